@@ -1,0 +1,109 @@
+import type { SeededRandom } from './seeded-random.ts';
+import {
+  both,
+  COMMUNITIES,
+  ORGANIZATION_KINDS,
+  ORGANIZATION_NAMES,
+  STREETS,
+  type OrganizationKind,
+  type Words,
+} from './sample-words.ts';
+
+/** How many organisations the sample city has. */
+export const ORGANIZATION_COUNT = 435;
+
+/** Opening hours that the service centres of the communities share. */
+export const OFFICE_HOURS = 'sch-office-hours';
+
+/** A community of the sample city, as other records refer to it. */
+export interface Community {
+  readonly id: string;
+  readonly name: Words;
+}
+
+export interface Provider {
+  readonly id: string;
+  readonly kind: OrganizationKind;
+}
+
+/** The 71 communities, by the order of their names. */
+export const SAMPLE_COMMUNITIES: readonly Community[] = COMMUNITIES.map(([zh, en], index) => ({
+  id: numbered('loc-community', index, 2),
+  name: [`${zh}社区`, `${en} community`],
+}));
+
+/** The organisations: every kind with every name, until there are enough. */
+export const SAMPLE_PROVIDERS: readonly (Provider & { readonly name: Words })[] =
+  ORGANIZATION_NAMES.flatMap(([zh, en]) =>
+    Object.entries(ORGANIZATION_KINDS).map(([kind, [kindZh, kindEn]]) => ({
+      kind: kind as OrganizationKind,
+      name: [`演示市${zh}${kindZh}`, `${en} ${kindEn}`] as const,
+    })),
+  )
+    .slice(0, ORGANIZATION_COUNT)
+    .map((provider, index) => ({ id: numbered('org', index, 3), ...provider }));
+
+export function sampleOrganizations(random: SeededRandom) {
+  return SAMPLE_PROVIDERS.map(({ id, kind, name }) => ({
+    id,
+    name: both(name),
+    kind,
+    phones: random.chance(0.7) ? [{ number: samplePhone(random) }] : [],
+  }));
+}
+
+/** City, streets and communities, each naming the larger place it lies in. */
+export function sampleLocations(random: SeededRandom) {
+  const city = { id: 'loc-city', name: both(['演示市', 'Sample City']), type: 'physical' };
+  const streets = STREETS.map((name, index) => ({
+    id: numbered('loc-street', index, 1),
+    name: both(name),
+    type: 'physical',
+    parent_id: 'loc-city',
+  }));
+  const communities = SAMPLE_COMMUNITIES.map((community, index) => {
+    const street = index % STREETS.length;
+    return {
+      id: community.id,
+      name: both(community.name),
+      type: 'physical',
+      parent_id: numbered('loc-street', street, 1),
+      address: { text: addressOf(community, STREETS[street], random), city: '演示市' },
+      geo: random.chance(0.8) ? emptyDesert(random) : null,
+      accessibility: {
+        step_free: random.pick(['yes', 'yes', 'no', 'unknown']),
+        accessible_toilet: random.pick(['yes', 'no', 'unknown', 'unknown']),
+      },
+      schedules: [OFFICE_HOURS],
+      phones: [{ number: samplePhone(random) }],
+    };
+  });
+  return [city, ...streets, ...communities];
+}
+
+/** A number nobody can have: no subscriber number begins with 0. */
+export function samplePhone(random: SeededRandom): string {
+  return `0994-0000${random.whole(100, 999)}`;
+}
+
+export function numbered(prefix: string, index: number, digits: number): string {
+  return `${prefix}-${String(index + 1).padStart(digits, '0')}`;
+}
+
+function addressOf({ name }: Community, street: Words | undefined, random: SeededRandom) {
+  const [streetZh, streetEn] = street ?? ['', ''];
+  const number = random.whole(1, 260);
+  return both([
+    `演示市${streetZh}${number}号${name[0]}党群服务中心`,
+    `${name[1]} service centre, ${number} ${streetEn}, Sample City`,
+  ]);
+}
+
+/** Points in the empty desert, so that no map leads to somebody's door. */
+function emptyDesert(random: SeededRandom) {
+  return {
+    type: 'point',
+    longitude: random.whole(87_600, 87_800) / 1000,
+    latitude: random.whole(45_000, 45_150) / 1000,
+  };
+}

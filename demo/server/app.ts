@@ -1,0 +1,142 @@
+import { Hono, type Context } from 'hono';
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../src/model/zoned-time.ts';
+import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
+import { openBookingDesk } from './booking-desk.ts';
+import { readBookingRequest } from './booking-request.ts';
+import { bookingView, entityTagOf } from './booking-view.ts';
+import { calendarFile } from './calendar-file.ts';
+import { crossOrigin } from './cross-origin.ts';
+import { isUnavailable } from './database.ts';
+import { namesTag } from './entity-tags.ts';
+import type { FeedSource } from './feed-source.ts';
+import { factsOfError, type Log } from './log.ts';
+import type { ManageTokens } from './manage-token.ts';
+import { problemLanguage } from './problem-titles.ts';
+import { problemResponse, Refusal } from './problems.ts';
+import { siteResponse, type Site } from './site.ts';
+import type { BookingRow, Tables } from './tables.ts';
+
+/** What the application is made of. */
+export interface AppDependencies {
+  readonly db: Kysely<Tables>;
+  readonly feed: FeedSource;
+  readonly tokens: ManageTokens;
+  readonly log: Log;
+  readonly now: () => Instant;
+  /** Origin that manage links begin with; `null` for the origin each request was sent to. */
+  readonly publicOrigin: string | null;
+  /** Sites whose pages may use the endpoint; `null` for any. */
+  readonly allowedOrigins: readonly string[] | null;
+  /** The static site beside the endpoint; `null` for none. */
+  readonly site: Site | null;
+}
+
+/** Seconds after which a client may try again when the database did not answer. */
+const BUSY_RETRY_SECONDS = 2;
+
+/** The booking endpoint under `/booking`, and the site everywhere else. */
+export function createApp(dependencies: AppDependencies): Hono {
+  const { site } = dependencies;
+  const app = new Hono();
+  app.route('/booking', bookingRoutes(dependencies));
+  app.notFound((context) =>
+    site === null
+      ? problemResponse(new Refusal('not-found'), acceptLanguage(context))
+      : siteResponse(site, context.req.raw),
+  );
+  app.onError((error, context) => errorResponse(error, context, dependencies.log));
+  return app;
+}
+
+function bookingRoutes(dependencies: AppDependencies): Hono {
+  const { db, feed, tokens, log, now } = dependencies;
+  const desk = openBookingDesk(db, feed, now);
+  const routes = new Hono();
+
+  function bookingResponse(context: Context, row: BookingRow, status: 200 | 201, replayed = false) {
+    const origin = dependencies.publicOrigin ?? new URL(context.req.url).origin;
+    const manageUrl = `${origin}/booking/bookings/${tokens.tokenOf(row.id)}`;
+    context.header('etag', entityTagOf(row));
+    if (context.req.method === 'POST') context.header('location', manageUrl);
+    return context.json(bookingView(row, manageUrl, replayed), status);
+  }
+
+  routes.use(crossOrigin(dependencies.allowedOrigins));
+  routes.use(async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'no-referrer');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  });
+
+  routes.get('/availability', async (context) => {
+    const ids = sessionIdsOf(new URL(context.req.url).search);
+    const availability = await availabilityOf(db, await desk.directory(), ids, now());
+    const tag = tagOf(availability);
+    context.header('etag', tag);
+    context.header('cache-control', 'public, max-age=15, stale-while-revalidate=60');
+    if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
+    return context.json(availability);
+  });
+
+  routes.post('/sessions/:id/bookings', async (context) => {
+    const asked = await readBookingRequest(context.req.param('id'), context.req.raw);
+    const { row, replayed } = await desk.book(asked);
+    return bookingResponse(context, row, replayed ? 200 : 201, replayed);
+  });
+
+  routes.get('/bookings/:token', async (context) => {
+    const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
+    if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
+      return context.body(null, 304, { etag: entityTagOf(row) });
+    }
+    return bookingResponse(context, row, 200);
+  });
+
+  routes.delete('/bookings/:token', async (context) => {
+    const id = tokens.bookingIdOf(context.req.param('token'));
+    const row = await desk.cancel(id, context.req.header('if-match') ?? null);
+    return bookingResponse(context, row, 200);
+  });
+
+  routes.get('/bookings/:token/calendar.ics', async (context) => {
+    const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
+    const languages = (await feed.current())?.feed.feed.languages ?? [];
+    return context.body(
+      calendarFile(row, problemLanguage(acceptLanguage(context)), languages),
+      200,
+      {
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="booking.ics"',
+        vary: 'accept-language',
+      },
+    );
+  });
+
+  routes.all('*', () => {
+    throw new Refusal('not-found');
+  });
+  routes.onError((error, context) => errorResponse(error, context, log));
+  return routes;
+}
+
+/** Every error as a problem; only what nobody expected is logged, and nothing of what was sent. */
+function errorResponse(error: Error, context: Context, log: Log): Response {
+  return problemResponse(refusalFor(error, context, log), acceptLanguage(context));
+}
+
+function refusalFor(error: Error, context: Context, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  if (isUnavailable(error)) {
+    log('database-unavailable', factsOfError(error));
+    return new Refusal('busy', { retryAfter: BUSY_RETRY_SECONDS });
+  }
+  log('internal-error', { method: context.req.method, ...factsOfError(error) });
+  return new Refusal('internal-error');
+}
+
+function acceptLanguage(context: Context): string | null {
+  return context.req.header('accept-language') ?? null;
+}

@@ -1,0 +1,106 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Instant } from '../../src/model/zoned-time.ts';
+import { createApp } from './app.ts';
+import { openDatabase, type DatabaseOptions } from './database.ts';
+import { openFeedSource } from './feed-source.ts';
+import { logToStandardError, type Log } from './log.ts';
+import { openManageTokens } from './manage-token.ts';
+
+/** How a server is started. */
+export type ServerOptions = DatabaseOptions & {
+  /** The feed that is booked from, on disk. */
+  readonly feedFile: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Address to listen at; `127.0.0.1` where left out. */
+  readonly host?: string | undefined;
+  /** Origin that manage links begin with, where it is not the one that requests are sent to. */
+  readonly publicOrigin?: string | undefined;
+  /** Sites whose pages may use the endpoint, as origins; any where left out. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Folders of the static site by the path they are mounted at; no site where left out. */
+  readonly siteFolders?: Readonly<Record<string, string>> | undefined;
+  /** Single files of the site by their path. */
+  readonly siteFiles?: Readonly<Record<string, string>> | undefined;
+  /** Paths of the site that are not served; `/server` where left out. */
+  readonly siteHidden?: readonly string[] | undefined;
+  /** The clock. */
+  readonly now?: (() => Instant) | undefined;
+  readonly log?: Log | undefined;
+};
+
+/** A server that is running. */
+export interface RunningServer {
+  /** Where it can be reached, such as `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** Takes no more requests, ends those it has, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that requests under way are given to end when the server closes. */
+const CLOSING_MS = 5_000;
+
+/**
+ * Starts the endpoint and the site, the database migrated.
+ *
+ * @throws where the database cannot be opened or the port is taken
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const log = options.log ?? logToStandardError;
+  const host = options.host ?? '127.0.0.1';
+  const feed = openFeedSource(options.feedFile, log);
+  const db = await openDatabase(options);
+  try {
+    const app = createApp({
+      db,
+      feed,
+      tokens: await openManageTokens(db),
+      log,
+      now: options.now ?? Date.now,
+      publicOrigin: options.publicOrigin ?? null,
+      allowedOrigins: options.allowedOrigins ?? null,
+      site: {
+        folders: options.siteFolders ?? {},
+        files: options.siteFiles ?? {},
+        hidden: options.siteHidden ?? ['/server'],
+      },
+    });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    await listen(server, options.port, host);
+    await feed.current();
+    const { port } = server.address() as AddressInfo;
+    return {
+      origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+      async close() {
+        await stopListening(server);
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

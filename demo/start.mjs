@@ -1,0 +1,125 @@
+// `npm start`: builds what is out of date, then serves the demo site and the booking endpoint.
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wallTimeAt } from '../src/model/zoned-time.ts';
+import { ConfigError, readConfig } from './server/config.ts';
+import { logToStandardError } from './server/log.ts';
+import { startServer } from './server/server.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLE = join(ROOT, 'dist/cdn/linli.js');
+const SAMPLE_FEED = join(ROOT, '.cache/sample-city.json');
+const FIRST_PORT = 4173;
+const PORTS_TRIED = 20;
+
+try {
+  await buildBundle();
+  await makeSampleFeed();
+  const server = await startServer(settings(await chosenPort()));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+  console.log(`${server.origin.replace('127.0.0.1', 'localhost')}/`);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** The server's own settings, with what the demo needs: `DATABASE_URL` and `HOST` count here too. */
+function settings(port) {
+  const flags = {
+    feed: [SAMPLE_FEED],
+    port: [String(port)],
+    sqlite: [join(ROOT, '.cache/bookings.sqlite')],
+    site: [`/=${join(ROOT, 'demo')}`],
+    file: [
+      `/linli.js=${BUNDLE}`,
+      `/linli.js.map=${BUNDLE}.map`,
+      `/feeds/sample-city.json=${SAMPLE_FEED}`,
+    ],
+  };
+  const argv = Object.entries(flags).flatMap(([name, values]) =>
+    values.flatMap((value) => [`--${name}`, value]),
+  );
+  return {
+    ...readConfig(process.env, argv),
+    siteHidden: ['/server', '/install.mjs', '/start.mjs'],
+    log: (event, facts) => {
+      if (event !== 'feed-read') logToStandardError(event, facts);
+    },
+  };
+}
+
+/** Makes the file that pages paste, if its sources have changed since. */
+async function buildBundle() {
+  const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => join(ROOT, name));
+  if (lastChange([BUNDLE]) > lastChange(sources)) return;
+  const { build } = await import('vite');
+  await build({ root: ROOT, mode: 'cdn', logLevel: 'warn' });
+}
+
+/** Makes the sample feed, whose dates lie around today, once a day and when its generator changed. */
+async function makeSampleFeed() {
+  const made = lastChange([SAMPLE_FEED]);
+  const today = dayOf(Date.now());
+  const generator = ['demo/feeds', 'src/model'].map((name) => join(ROOT, name));
+  if (made > lastChange(generator) && dayOf(made) === today) return;
+  const [{ sampleCity }, { feedText }] = await Promise.all([
+    import('./feeds/sample-city.ts'),
+    import('./feeds/feed-text.ts'),
+  ]);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  // Written aside and put in place at once: another server may be reading it.
+  const draft = `${SAMPLE_FEED}.${process.pid}`;
+  writeFileSync(draft, feedText(sampleCity({ today })));
+  renameSync(draft, SAMPLE_FEED);
+}
+
+function dayOf(instant) {
+  return wallTimeAt(instant, 'Asia/Shanghai').date;
+}
+
+/** When the newest of these files, or of the files in these folders, was changed; 0 for none. */
+function lastChange(paths) {
+  return Math.max(0, ...paths.map(changeOf));
+}
+
+function changeOf(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return lastChange(readdirSync(path).map((name) => join(path, name)));
+}
+
+/** `PORT` if it is set, else the first free one from 4173 on. */
+async function chosenPort() {
+  const asked = process.env.PORT;
+  if (asked) {
+    if (!isPort(asked) || (await isFree(asked))) return asked; // the server refuses what is no port
+    throw new ConfigError(`port ${asked} is taken: choose another PORT, or none for any free one`);
+  }
+  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
+    if (await isFree(port)) return port;
+  }
+  return 0;
+}
+
+/** Whether it names one port; 0 stands for any. */
+function isPort(text) {
+  return /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
+}
+
+/** Whether nobody listens there: `localhost` is one address to a browser and two to the system. */
+async function isFree(port) {
+  const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => canListen(port, host)));
+  return answers.every(Boolean);
+}
+
+function canListen(port, host) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', ({ code }) => resolve(code !== 'EADDRINUSE' && code !== 'EACCES'));
+    probe.listen(Number(port), host, () => probe.close(() => resolve(true)));
+  });
+}

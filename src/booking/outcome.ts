@@ -1,0 +1,65 @@
+import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
+import type { ProblemType } from './contract.ts';
+import { bookingSchema, problemSchema } from './schema.ts';
+
+/** What an answer of the endpoint means for the resident. */
+export type Outcome =
+  | { readonly kind: 'booked'; readonly booking: Booking }
+  | { readonly kind: 'refused'; readonly problem: Problem; readonly code: ProblemType | 'other' }
+  | { readonly kind: 'wait'; readonly seconds: number; readonly code: ProblemType }
+  /** No final answer came: the booking may or may not have been made. */
+  | { readonly kind: 'unknown' };
+
+const WAITING: readonly ProblemType[] = ['in-progress', 'too-many-requests', 'busy', 'maintenance'];
+const DEFAULT_WAIT_S = 3;
+const MAX_WAIT_S = 120;
+
+/**
+ * Reads an answer. A problem is believed on any status, because gateways rewrite statuses; what is
+ * neither a booking nor a problem is no answer at all, such as a gateway's HTML page with status 200.
+ */
+export function outcomeOf(status: number, body: string, retryAfter: string | null): Outcome {
+  const json = parse(body);
+  const booking = status < 300 ? bookingSchema.safeParse(json) : null;
+  if (booking?.success) return { kind: 'booked', booking: booking.data };
+  const problem = problemSchema.safeParse(json);
+  if (problem.success) return outcomeOfProblem(problem.data, retryAfter);
+  if (status >= 400 && status < 500) {
+    const plain = { type: 'about:blank', title: '', status };
+    return status === 429 || status === 408
+      ? { kind: 'wait', seconds: secondsOf(plain, retryAfter), code: 'too-many-requests' }
+      : { kind: 'refused', problem: plain, code: 'other' };
+  }
+  return { kind: 'unknown' };
+}
+
+function outcomeOfProblem(problem: Problem, retryAfter: string | null): Outcome {
+  const code = problemTypeOf(problem);
+  if (code !== 'other' && WAITING.includes(code)) {
+    return { kind: 'wait', seconds: secondsOf(problem, retryAfter), code };
+  }
+  return code === 'internal-error' ? { kind: 'unknown' } : { kind: 'refused', problem, code };
+}
+
+/** The last part of a problem's type where this contract knows it. */
+function problemTypeOf({ type }: Problem): ProblemType | 'other' {
+  const name = type.startsWith(PROBLEM_BASE)
+    ? type.slice(PROBLEM_BASE.length)
+    : (type.split(/[/#:]/).pop() ?? '');
+  return Object.prototype.hasOwnProperty.call(PROBLEM_STATUS, name)
+    ? (name as ProblemType)
+    : 'other';
+}
+
+function secondsOf(problem: Problem, header: string | null): number {
+  const seconds = problem.retryAfter ?? Number.parseFloat(header ?? '');
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), MAX_WAIT_S) : DEFAULT_WAIT_S;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}

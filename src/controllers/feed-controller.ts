@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
+import { FeedError } from '../feed/feed-error.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { FeedState } from '../model/feed-state.ts';
+import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Reads the feed an element names and keeps its state. The last `src` wins; a removed element stops
+ * waiting, a moved one does not; a failed refresh keeps the last good copy.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: Host;
+  readonly #src: () => string;
+  readonly #messages: () => Messages;
+  #state: FeedState = { status: 'waiting' };
+  #address: string | null = null;
+  #reading: AbortController | null = null;
+
+  constructor(host: Host, src: () => string, messages: () => Messages) {
+    this.#host = host;
+    this.#src = src;
+    this.#messages = messages;
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** Reads the feed again. Settles when it has been read or has failed; never rejects. */
+  async reload(): Promise<void> {
+    await this.#read(true);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+    if (this.#address !== null && this.#reading === null && this.#state.status === 'waiting') {
+      void this.#read(false);
+    }
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
+    // An element that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#reading?.abort();
+      this.#reading = null;
+    });
+  }
+
+  hostUpdate(): void {
+    const address = addressOf(this.#src(), this.#host.ownerDocument.baseURI);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#state = { status: 'waiting' };
+    void this.#read(false);
+  }
+
+  async #read(fresh: boolean): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const address = this.#address;
+    try {
+      if (address === null || address === '') throw new FeedError('no-address', this.#src());
+      const copy = await shareFeed(address, reading.signal, { fresh });
+      if (this.#reading === reading) this.#onRead(copy);
+    } catch (error) {
+      if (this.#reading === reading && !reading.signal.aborted) this.#onFailed(error);
+    } finally {
+      if (this.#reading === reading) this.#reading = null;
+    }
+  }
+
+  #onRead(copy: FeedCopy): void {
+    const { feed, issues, address, readAt } = copy;
+    this.#become({ status: 'ready', feed, issues, address, readAt, refreshFailure: null });
+    if (issues.length > 0) this.#host.dispatchEvent(new FeedIssueEvent({ address, issues }));
+  }
+
+  #onFailed(error: unknown): void {
+    const failure =
+      error instanceof FeedError
+        ? error.toFailure()
+        : new FeedError('network', this.#address ?? '', { detail: String(error) }).toFailure();
+    this.#become(
+      this.#state.status === 'ready'
+        ? { ...this.#state, refreshFailure: failure }
+        : { status: 'failed', failure },
+    );
+    const advice = this.#messages().common.failedForEditor[failure.kind];
+    console.warn(`${this.#host.localName}: ${advice} ${failure.address} ${failure.detail}`.trim());
+    this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
+  }
+
+  #become(state: FeedState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onOnline = (): void => {
+    const failed = this.#state.status === 'failed';
+    const stale = this.#state.status === 'ready' && this.#state.refreshFailure !== null;
+    if (failed || stale) void this.#read(true);
+  };
+}
+
+/** The absolute address of a `src`; `""` where there is none or it is no address. */
+function addressOf(src: string, base: string): string {
+  if (src.trim() === '') return '';
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,26 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Moves the focus to what a render brings: a summary of errors, a result, the first new item. */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+  #selector: string | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Focuses the first match inside the element as soon as a render has made it. */
+  after(selector: string): void {
+    this.#selector = selector;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#selector === null) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    if (target === null) return;
+    this.#selector = null;
+    target.focus();
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Wording } from '../model/text.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Elements a read-aloud toolbar walks through. */
+export type WordsTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li';
+
+interface Words {
+  readonly tag: WordsTag;
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Every slot of ours begins so: what tells our nodes from the page's own children. */
+const PREFIX = 'linli-';
+
+/**
+ * Keeps the words a resident reads in the light DOM, where the page's read-aloud toolbar, translators
+ * and search engines find them. A template says where words appear; after each render the nodes are
+ * brought in step: made, changed, put in reading order, removed.
+ */
+export class WordsController implements ReactiveController {
+  readonly #host: Host;
+  readonly #said = new Map<string, Words>();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  heading(level: number, key: string, words: Wording | string): TemplateResult {
+    const depth = Math.min(Math.max(Math.round(level), 2), 6);
+    return this.#say(`h${depth}` as WordsTag, key, words);
+  }
+
+  paragraph(key: string, words: Wording | string): TemplateResult {
+    return this.#say('p', key, words);
+  }
+
+  /** @param address an address that has passed the allow-list */
+  link(key: string, words: Wording | string, address: string, opensNew = false): TemplateResult {
+    const attributes: Record<string, string> = { href: address };
+    if (opensNew) Object.assign(attributes, { target: '_blank', rel: 'noopener noreferrer' });
+    // A phone number reads from left to right in every script.
+    if (address.startsWith('tel:')) attributes['dir'] = 'ltr';
+    return this.#say('a', key, words, attributes);
+  }
+
+  hostUpdate(): void {
+    this.#said.clear();
+  }
+
+  hostUpdated(): void {
+    const nodes = this.#nodesBySlot();
+    let previous: Element | null = null;
+    for (const slot of this.#slotsInOrder()) {
+      const words = this.#said.get(slot);
+      if (words === undefined) continue;
+      const node = this.#nodeFor(slot, words, nodes.get(slot));
+      nodes.delete(slot);
+      const place: ChildNode | null = previous === null ? this.#firstPlace() : previous.nextSibling;
+      if (node !== place) this.#host.insertBefore(node, place);
+      previous = node;
+    }
+    for (const node of nodes.values()) node.remove();
+  }
+
+  #say(
+    tag: WordsTag,
+    key: string,
+    words: Wording | string,
+    attributes: Readonly<Record<string, string>> = {},
+  ): TemplateResult {
+    const slot = `${PREFIX}${key}`;
+    const { text, lang } = typeof words === 'string' ? { text: words, lang: null } : words;
+    this.#said.set(slot, {
+      tag,
+      text,
+      attributes: lang === null ? attributes : { ...attributes, lang },
+    });
+    return html`<slot name=${slot}></slot>`;
+  }
+
+  /** Nodes of ours among the children, also those a copy of the page or a snapshot brought along. */
+  #nodesBySlot(): Map<string, Element> {
+    const nodes = new Map<string, Element>();
+    for (const child of Array.from(this.#host.children)) {
+      if (!child.slot.startsWith(PREFIX)) continue;
+      if (nodes.has(child.slot)) child.remove();
+      else nodes.set(child.slot, child);
+    }
+    return nodes;
+  }
+
+  #slotsInOrder(): readonly string[] {
+    const slots = this.#host.shadowRoot?.querySelectorAll<HTMLSlotElement>(`slot[name^=${PREFIX}]`);
+    return Array.from(slots ?? [], ({ name }) => name);
+  }
+
+  #firstPlace(): ChildNode | null {
+    return Array.from(this.#host.children).find(({ slot }) => slot.startsWith(PREFIX)) ?? null;
+  }
+
+  #nodeFor(slot: string, words: Words, current: Element | undefined): Element {
+    const node =
+      current?.localName === words.tag
+        ? current
+        : this.#host.ownerDocument.createElement(words.tag);
+    if (current !== undefined && node !== current) current.remove();
+    if (node.slot !== slot) node.slot = slot;
+    if (node.textContent !== words.text) node.textContent = words.text;
+    for (const { name } of Array.from(node.attributes)) {
+      if (name !== 'slot' && !(name in words.attributes)) node.removeAttribute(name);
+    }
+    for (const [name, value] of Object.entries(words.attributes)) {
+      if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    }
+    return node;
+  }
+}

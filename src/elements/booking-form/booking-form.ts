@@ -1,0 +1,298 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { wishOf } from '../../booking/wish.ts';
+import { BookingController } from '../../controllers/booking-controller.ts';
+import { BookedEvent, type BookEvent } from '../../controllers/booking-events.ts';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import { FocusController } from '../../controllers/focus-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { WordsController } from '../../controllers/words-controller.ts';
+import { said, type Reader } from '../../locale/reader.ts';
+import { maxPartySizeOf } from '../../model/bookable.ts';
+import {
+  draftErrors,
+  EMPTY_DRAFT,
+  type BookingDraft,
+  type DraftError,
+  type DraftField,
+} from '../../model/booking-draft.ts';
+import type { FeedReady } from '../../model/feed-state.ts';
+import { base } from '../../styles/base.styles.ts';
+import { controls } from '../../styles/controls.styles.ts';
+import { formStyles } from '../../styles/form.styles.ts';
+import { frameStyles } from '../../styles/frame.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { frame } from '../../templates/frame.ts';
+import { styles } from './booking-form.styles.ts';
+import { bookingResult, undoneResult } from './booking-result.ts';
+import { phoneInstead, refusedView, unknownNotice } from './form-notices.ts';
+import { formView } from './form-view.ts';
+import { offerOf, type Offer, type OfferOpen } from './offer.ts';
+import { fieldErrorsOf } from './server-errors.ts';
+
+const SESSIONS_SHOWN = 8;
+
+/**
+ * Books a session of a service. The service comes from its attribute, or from the `linli-book` event
+ * of a list on the same page that reads the same feed.
+ *
+ * @slot - Shown until the feed is read, and if it never is: a phone number to book by.
+ * @fires {BookedEvent} linli-booked - A booking was acknowledged; carries nothing personal.
+ * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
+ * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
+ * @csspart root - The whole element.
+ * @csspart submit - The button that sends the booking.
+ * @csspart undo - The button that takes a booking back.
+ * @csspart notice - A notice above the content.
+ */
+export class BookingFormElement extends LitElement {
+  static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
+
+  static override properties = {
+    src: {},
+    service: {},
+    session: {},
+    theme: { reflect: true },
+    now: {},
+    draft: { state: true },
+    errors: { state: true },
+    sessionsShown: { state: true },
+  };
+
+  /** Address of the feed. */
+  declare src: string;
+  /** Id of the service to book. */
+  declare service: string | null;
+  /** Id of the session chosen to begin with. */
+  declare session: string | null;
+  /** `light`, `dark`, or `auto` to follow the device. */
+  declare theme: 'light' | 'dark' | 'auto';
+  /** RFC 3339 instant to show the form as of, instead of now. */
+  declare now: string | null;
+
+  declare private draft: BookingDraft;
+  declare private errors: readonly DraftError[];
+  declare private sessionsShown: number;
+
+  readonly #locale = new LocaleController(this);
+  readonly #words = new WordsController(this);
+  readonly #clock = new ClockController(this, () => this.now);
+  readonly #feed = new FeedController(
+    this,
+    () => this.src,
+    () => this.#locale.messages,
+  );
+  readonly #booking = new BookingController(this, () => this.#locale.messages.tag);
+  readonly #focus = new FocusController(this);
+
+  constructor() {
+    super();
+    this.src = '';
+    this.service = null;
+    this.session = null;
+    this.theme = 'light';
+    this.now = null;
+    this.draft = EMPTY_DRAFT;
+    this.errors = [];
+    this.sessionsShown = SESSIONS_SHOWN;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('linli-book', this.#onBook);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('linli-book', this.#onBook);
+    super.disconnectedCallback();
+  }
+
+  /** Reads the feed again. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session') && this.session !== null) {
+      this.draft = { ...this.draft, sessionId: this.session };
+    }
+    if (changed.has('service') && changed.get('service') && this.session === null) {
+      this.draft = { ...this.draft, sessionId: null };
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.#locale;
+    return frame(
+      this.#feed.state,
+      {
+        messages,
+        words: this.#words,
+        label: messages.form.label,
+        now: this.#clock.now,
+        onRetry: () => void this.reload(),
+      },
+      (ready, reader) => this.#renderReady(ready, reader),
+    );
+  }
+
+  protected override updated(): void {
+    const offer = this.#offer();
+    if (offer?.kind === 'open') {
+      const open = offer.sessions.filter(({ window }) => window.status === 'open');
+      this.#booking.watch(
+        offer.endpoint,
+        open.map(({ id }) => id),
+      );
+    }
+  }
+
+  #offer(): Offer | null {
+    const { state } = this.#feed;
+    if (state.status !== 'ready') return null;
+    return offerOf(state, this.service, this.#clock.now, window.isSecureContext);
+  }
+
+  #renderReady(ready: FeedReady, reader: Reader): TemplateResult {
+    const { form } = reader.messages;
+    const offer = offerOf(ready, this.service, reader.now, window.isSecureContext);
+    if (offer.service === null) {
+      const sentence = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
+      return html`${this.#words.paragraph('no-service', sentence)}`;
+    }
+    const name = said(offer.service.name, reader) ?? offer.service.id;
+    return html`
+      <div class="title" tabindex="-1">${this.#words.heading(2, 'title', form.title(name))}</div>
+      ${
+        offer.kind === 'open'
+          ? this.#renderBooking(offer, ready, reader)
+          : refusedView(offer, { ...offer, reader, words: this.#words })
+      }
+    `;
+  }
+
+  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader): TemplateResult {
+    const { state, places } = this.#booking;
+    const words = this.#words;
+    const result = {
+      directory: offer.directory,
+      reader,
+      words,
+      onUndo: () => void this.#undo(),
+      onAnother: () => this.#startOver(),
+    };
+    switch (state.status) {
+      case 'booked':
+        return bookingResult(state, result);
+      case 'undone':
+        return undoneResult(result);
+      case 'unknown':
+        return html`${unknownNotice(reader, words, () => void this.#send(offer))}
+        ${phoneInstead('', offer.service, result)}`;
+      case 'editing':
+      case 'sending':
+        return formView({
+          offer,
+          reader,
+          words,
+          address: ready.address,
+          state,
+          places,
+          draft: this.draft,
+          errors: this.errors,
+          sessionsShown: this.sessionsShown,
+          onMoreSessions: () => this.#showAllSessions(offer),
+          onChange: (change) => this.#change(change),
+          onGoTo: (name) => this.#goTo(name),
+          onSubmit: (event) => this.#onSubmit(event, offer),
+        });
+    }
+  }
+
+  #change(change: Partial<BookingDraft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.errors = this.errors.filter(({ field }) => !(field in change));
+  }
+
+  #showAllSessions({ sessions }: OfferOpen): void {
+    const next = this.sessionsShown;
+    this.sessionsShown = sessions.length;
+    this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
+  }
+
+  #onSubmit(event: Event, offer: OfferOpen): void {
+    event.preventDefault();
+    this.errors = draftErrors(this.draft, maxPartySizeOf(offer.service));
+    if (this.errors.length > 0) this.#focus.after('.summary');
+    else void this.#send(offer);
+  }
+
+  async #send(offer: OfferOpen): Promise<void> {
+    if (this.#booking.state.status === 'sending') return;
+    const { sessionId } = this.draft;
+    const version = this.#booking.places?.sessions.get(sessionId ?? '')?.version ?? null;
+    const wish = wishOf(this.draft, version, `${location.origin}${location.pathname}`);
+    if (wish === null) return;
+    await this.#booking.submit(offer.endpoint, wish);
+    this.#onAnswer(offer);
+  }
+
+  #onAnswer({ service }: OfferOpen): void {
+    const { state } = this.#booking;
+    if (state.status === 'booked') {
+      const { booking } = state;
+      this.draft = EMPTY_DRAFT;
+      this.#focus.after('.result');
+      if (booking.status === 'cancelled') return;
+      this.dispatchEvent(
+        new BookedEvent({
+          service: service.id,
+          session: booking.session.id,
+          status: booking.status,
+          partySize: booking.partySize,
+        }),
+      );
+    } else if (state.status === 'editing') {
+      this.errors = fieldErrorsOf(state.refusal?.problem ?? null);
+      this.#focus.after('.refusal');
+    } else {
+      this.#focus.after('.unknown');
+    }
+  }
+
+  async #undo(): Promise<void> {
+    await this.#booking.undo();
+    if (this.#booking.state.status === 'undone') this.#focus.after('.result');
+  }
+
+  #startOver(): void {
+    this.session = null;
+    this.draft = EMPTY_DRAFT;
+    this.errors = [];
+    this.#booking.startOver();
+    this.#focus.after('.title');
+  }
+
+  #goTo(name: DraftField): void {
+    const input = name === 'sessionId' ? 'input[name=session]' : `#${name}`;
+    this.renderRoot.querySelector<HTMLElement>(input)?.focus();
+  }
+
+  readonly #onBook = (event: BookEvent): void => {
+    const { state } = this.#feed;
+    if (event.defaultPrevented || state.status !== 'ready') return;
+    if (event.detail.feed !== state.address) return;
+    event.preventDefault();
+    const { status } = this.#booking.state;
+    if (status === 'booked' || status === 'undone') this.#startOver();
+    this.service = event.detail.service;
+    this.session = event.detail.session;
+    this.#focus.after('.title');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'linli-booking-form': BookingFormElement;
+  }
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BookingState } from '../../controllers/booking-controller.ts';
+import type { WordsController } from '../../controllers/words-controller.ts';
+import { said, type Reader } from '../../locale/reader.ts';
+import { bookingModeWords, nextTimeWords, phonesOf } from '../../locale/service-words.ts';
+import type { Directory } from '../../model/directory.ts';
+import { telephoneAddress } from '../../model/phone-number.ts';
+import type { Service } from '../../model/service.ts';
+import type { OfferRefused } from './offer.ts';
+
+interface NoticeContext {
+  readonly directory: Directory;
+  readonly reader: Reader;
+  readonly words: WordsController;
+}
+
+/** What a resident can do where nothing can be booked here: come, or call. */
+export function phoneInstead(
+  reason: string,
+  service: Service,
+  { directory, reader, words }: NoticeContext,
+): TemplateResult {
+  const { form } = reader.messages;
+  const phones = phonesOf(directory, service);
+  const mode = bookingModeWords(service, reader);
+  return html`<div class="instead">
+    ${reason === '' ? nothing : words.paragraph('instead', reason)}
+    ${mode === null ? nothing : words.paragraph('instead-mode', mode)}
+    ${
+      reason === ''
+        ? nothing
+        : words.paragraph('instead-time', nextTimeWords(directory, service, reader))
+    }
+    ${
+      phones.length === 0
+        ? nothing
+        : html`${words.paragraph('instead-call', form.callInstead)}
+          ${phones.map((phone, index) => {
+            const dial = telephoneAddress(phone.number);
+            const name = said(phone.name, reader);
+            const text = name === null ? phone.number : `${name} ${phone.number}`;
+            return dial === null
+              ? words.paragraph(`instead-phone-${index}`, text)
+              : words.link(`instead-phone-${index}`, text, dial);
+          })}`
+    }
+  </div>`;
+}
+
+/** Why the form does not ask for anything, and what to do instead. */
+export function refusedView(
+  { kind, service }: OfferRefused,
+  context: NoticeContext,
+): TemplateResult {
+  const { form } = context.reader.messages;
+  const reasons = {
+    'not-online': form.notOnline,
+    insecure: form.insecure,
+    'no-notice': form.noNotice,
+  };
+  return phoneInstead(reasons[kind], service, context);
+}
+
+/** What the endpoint did not take, and that nothing typed is lost. */
+export function refusalNotice(
+  state: BookingState,
+  { messages }: Reader,
+  words: WordsController,
+): TemplateResult | typeof nothing {
+  if (state.status !== 'editing' || state.refusal === null) return nothing;
+  const { code, problem } = state.refusal;
+  const { outcome } = messages;
+  const sentence =
+    code === 'not-enough-places' && problem?.remaining !== undefined
+      ? outcome.notEnough(problem.remaining)
+      : outcome.refused[code];
+  return html`<div class="notice refusal" role="alert" tabindex="-1">
+    ${words.paragraph('refusal', sentence)} ${words.paragraph('refusal-kept', outcome.kept)}
+  </div>`;
+}
+
+/** What is going on while a booking is on its way. */
+export function sendingNotice(
+  state: BookingState,
+  { messages }: Reader,
+  words: WordsController,
+): TemplateResult {
+  return html`<div class="sending" role="status">
+    ${state.status === 'sending' ? words.paragraph('sending', sendingWords(state, messages.form)) : ''}
+  </div>`;
+}
+
+function sendingWords(
+  { phase }: Extract<BookingState, { status: 'sending' }>,
+  form: Reader['messages']['form'],
+): string {
+  switch (phase.phase) {
+    case 'sending':
+      return form.sending;
+    case 'checking':
+      return form.checking;
+    case 'waiting':
+      return form.retryingIn(phase.seconds);
+  }
+}
+
+/** Nobody knows whether it arrived: one button that finds out and never books twice. */
+export function unknownNotice(
+  { messages }: Reader,
+  words: WordsController,
+  onResend: () => void,
+): TemplateResult {
+  const { outcome } = messages;
+  return html`<div class="notice unknown" role="alert" tabindex="-1">
+    ${words.paragraph('unknown', outcome.lostReply)}
+    ${words.paragraph('unknown-kept', outcome.kept)}
+    <button class="primary" type="button" @click=${onResend}>${outcome.lostReplyAction}</button>
+  </div>`;
+}

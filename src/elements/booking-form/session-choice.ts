@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Places } from '../../controllers/booking-controller.ts';
+import {
+  formatDay,
+  formatInstant,
+  formatSession,
+  formatTime,
+  formatTimes,
+} from '../../locale/format.ts';
+import { said } from '../../locale/reader.ts';
+import type { BookableSession } from '../../model/bookable.ts';
+import { errorOf, type FormContext } from './form-view.ts';
+
+/** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
+export function sessionChoice(context: FormContext): TemplateResult {
+  const { offer, reader, sessionsShown, draft, onMoreSessions } = context;
+  const { form } = reader.messages;
+  const error = errorOf('sessionId', context);
+  const chosen = offer.sessions.findIndex(({ id }) => id === draft.sessionId);
+  const shown = offer.sessions.slice(0, Math.max(sessionsShown, chosen + 1));
+  const hidden = offer.sessions.length - shown.length;
+  return html`<fieldset aria-describedby=${error === null ? nothing : 'sessionId-error'}>
+    <legend>${form.sessions}</legend>
+    ${error === null ? nothing : html`<p class="error" id="sessionId-error">${error}</p>`}
+    <ul class="sessions">
+      ${shown.map((session) => html`<li>${sessionOption(session, context)}</li>`)}
+    </ul>
+    ${
+      hidden === 0
+        ? nothing
+        : html`<button type="button" class="more" @click=${onMoreSessions}>
+            ${form.moreSessions(hidden)}
+          </button>`
+    }
+  </fieldset>`;
+}
+
+/** Whether a session can be chosen: by the feed's rules, and by what the endpoint last said. */
+export function isChoosable({ id, window }: BookableSession, places: Places | null): boolean {
+  const status = places?.sessions.get(id)?.status;
+  return window.status === 'open' && (status === undefined || status === 'open');
+}
+
+function sessionOption(session: BookableSession, context: FormContext): TemplateResult {
+  const { offer, reader, words, places, draft, onChange } = context;
+  const place = said(offer.directory.location(session.at.location_id)?.name ?? null, reader);
+  const open = isChoosable(session, places);
+  const when =
+    open || session.session.status !== 'cancelled'
+      ? formatSession(session.session, reader)
+      : `${formatDay(session.session.date, reader)} ${formatTimes(session.session, reader.messages)}`;
+  const text = html`<span class="option-text">
+    <span class="when">${words.paragraph(`session-${session.id}-when`, when)}</span>
+    <span class="quiet">
+      ${words.paragraph(
+        `session-${session.id}-state`,
+        [place, stateWords(session, context)].filter(Boolean).join(' · '),
+      )}
+    </span>
+  </span>`;
+  if (!open) return html`<div class="option unavailable">${text}</div>`;
+  return html`<label class="option">
+    <input
+      type="radio"
+      name="session"
+      value=${session.id}
+      .checked=${draft.sessionId === session.id}
+      @change=${() => onChange({ sessionId: session.id })}
+    />
+    ${text}
+  </label>`;
+}
+
+function stateWords({ id, session, window }: BookableSession, context: FormContext): string {
+  const { reader, places } = context;
+  const { form } = reader.messages;
+  if (window.status === 'cancelled') return form.cancelled(said(session.reason, reader));
+  if (window.status === 'not-yet') {
+    return form.opensAt(formatInstant(window.opensAt, reader.zone, reader.messages));
+  }
+  if (window.status !== 'open') return form.closed;
+  const known = places?.sessions.get(id);
+  if (places === null || known === undefined) return form.placesUnknown;
+  if (known.status === 'cancelled') return form.cancelled(null);
+  if (known.status === 'full') return form.full;
+  if (known.status !== 'open') return form.closed;
+  return form.places(known.remaining, formatTime(places.asOf, reader.zone));
+}

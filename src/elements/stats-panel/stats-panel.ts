@@ -1,0 +1,134 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { WordsController } from '../../controllers/words-controller.ts';
+import { wordsFor, type Reader } from '../../locale/reader.ts';
+import { directoryOf } from '../../model/directory.ts';
+import type { FeedReady } from '../../model/feed-state.ts';
+import { metricsByGroup, type MetricGroup } from '../../model/metric-groups.ts';
+import { base } from '../../styles/base.styles.ts';
+import { controls } from '../../styles/controls.styles.ts';
+import { frameStyles } from '../../styles/frame.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { frame } from '../../templates/frame.ts';
+import { metricFigure, type FigureContext } from './metric-figure.ts';
+import { styles } from './stats-panel.styles.ts';
+
+/**
+ * Shows the figures of a feed: value with unit and exactness, change, series with its table, source
+ * and date.
+ *
+ * @slot - Shown until the feed is read, and if it never is.
+ * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
+ * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
+ * @csspart root - The whole element.
+ * @csspart figure - One figure.
+ * @csspart chart - The picture of a series.
+ * @csspart notice - A notice above the content.
+ */
+export class StatsPanelElement extends LitElement {
+  static override styles = [tokens, base, controls, frameStyles, styles];
+
+  static override properties = {
+    src: {},
+    metrics: {},
+    group: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+  };
+
+  /** Address of the feed. */
+  declare src: string;
+  /** Ids of the figures to show, separated by spaces or commas; all of them without it. */
+  declare metrics: string | null;
+  /** Only the figures of this group, as `taxonomy:term`. */
+  declare group: string | null;
+  /** Level of the headings of figures, 2 to 6: the page owns its outline. */
+  declare headingLevel: number;
+  /** `light`, `dark`, or `auto` to follow the device. */
+  declare theme: 'light' | 'dark' | 'auto';
+
+  readonly #locale = new LocaleController(this);
+  readonly #words = new WordsController(this);
+  readonly #clock = new ClockController(this, () => null);
+  readonly #feed = new FeedController(
+    this,
+    () => this.src,
+    () => this.#locale.messages,
+  );
+
+  constructor() {
+    super();
+    this.src = '';
+    this.metrics = null;
+    this.group = null;
+    this.headingLevel = 3;
+    this.theme = 'light';
+  }
+
+  /** Reads the feed again. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.#locale;
+    return frame(
+      this.#feed.state,
+      {
+        messages,
+        words: this.#words,
+        label: messages.stats.label,
+        now: this.#clock.now,
+        onRetry: () => void this.reload(),
+      },
+      (ready, reader) => this.#renderFigures(ready, reader),
+    );
+  }
+
+  #renderFigures({ feed, address }: FeedReady, reader: Reader): TemplateResult {
+    const wanted = this.metrics?.split(/[\s,，]+/).filter(Boolean) ?? [];
+    const metrics = feed.metrics.filter(
+      ({ id, terms }) =>
+        (wanted.length === 0 || wanted.includes(id)) && (!this.group || terms.includes(this.group)),
+    );
+    if (metrics.length === 0) {
+      return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
+    }
+    const context: FigureContext = {
+      feed,
+      reader,
+      address,
+      words: this.#words,
+      headingLevel: this.headingLevel,
+    };
+    const groups = metricsByGroup(directoryOf(feed), metrics);
+    return html`${groups.map((group) => this.#renderGroup(group, groups.length, context))}`;
+  }
+
+  #renderGroup(
+    { reference, term, metrics }: MetricGroup,
+    groups: number,
+    context: FigureContext,
+  ): TemplateResult {
+    const { reader, words, headingLevel } = context;
+    const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
+    return html`<section class="group">
+      ${
+        groups === 1 && term === null
+          ? ''
+          : html`<div class="group-name">
+              ${words.heading(headingLevel - 1, `group-${reference}`, name)}
+            </div>`
+      }
+      <div class="figures">${metrics.map((metric) => metricFigure(metric, context))}</div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'linli-stats-panel': StatsPanelElement;
+  }
+}

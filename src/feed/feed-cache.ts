@@ -1,0 +1,70 @@
+import { loadFeed, type LoadedFeed } from './load-feed.ts';
+
+/** A feed that was read, with the time. */
+export interface FeedCopy extends LoadedFeed {
+  readonly readAt: number;
+}
+
+interface Flight {
+  readonly result: Promise<FeedCopy>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+const flights = new Map<string, Flight>();
+const copies = new Map<string, FeedCopy>();
+
+/** The last good copy of a feed on this page, or `null`. */
+export function lastGoodCopy(address: string): FeedCopy | null {
+  return copies.get(address) ?? null;
+}
+
+/**
+ * Reads a feed once however many elements of the page ask for it. A copy already read is given at
+ * once; failures are forgotten; the request is aborted only when nobody waits for it any more.
+ *
+ * @param fresh asks the server even when there is a copy
+ * @throws {FeedError} or an `AbortError`, as `loadFeed`
+ */
+export async function shareFeed(
+  address: string,
+  signal: AbortSignal,
+  { fresh = false } = {},
+): Promise<FeedCopy> {
+  const copy = copies.get(address);
+  if (copy !== undefined && !fresh) return copy;
+  const flight = flights.get(address) ?? takeOff(address);
+  flight.waiting += 1;
+  const leave = () => {
+    flight.waiting -= 1;
+    if (flight.waiting === 0) {
+      flights.delete(address);
+      flight.abort.abort();
+    }
+  };
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      leave();
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    flight.result.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+function takeOff(address: string): Flight {
+  const abort = new AbortController();
+  const result = loadFeed(address, abort.signal).then((loaded) => {
+    const copy = { ...loaded, readAt: Date.now() };
+    copies.set(address, copy);
+    return copy;
+  });
+  const flight: Flight = { result, abort, waiting: 0 };
+  flights.set(address, flight);
+  const land = () => {
+    if (flights.get(address) === flight) flights.delete(address);
+  };
+  result.then(land, land);
+  return flight;
+}

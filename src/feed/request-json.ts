@@ -1,0 +1,100 @@
+import { TimeoutError, timedFetch } from '../wire/timed-fetch.ts';
+import { decodeText } from './decode.ts';
+import { FeedError } from './feed-error.ts';
+
+export interface RequestLimits {
+  /** Milliseconds until headers and body must have come. */
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+/**
+ * One GET: status, type, size, time, encoding, JSON. Redirects are followed; cookies are not sent.
+ *
+ * @returns the parsed JSON value
+ * @throws {FeedError} that says what was wrong, or an `AbortError` when `signal` is aborted
+ */
+export async function requestJson(
+  address: string,
+  limits: RequestLimits,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const init: RequestInit = { cache: 'no-cache', headers: { accept: 'application/json' } };
+  try {
+    return await timedFetch(address, init, { timeoutMs: limits.timeoutMs, signal }, (response) =>
+      readResponse(response, address, limits.maxBytes),
+    );
+  } catch (error) {
+    if (error instanceof FeedError || signal.aborted) throw error;
+    const kind = error instanceof TimeoutError ? 'timeout' : 'network';
+    throw new FeedError(kind, address, { detail: String(error) });
+  }
+}
+
+async function readResponse(
+  response: Response,
+  address: string,
+  maxBytes: number,
+): Promise<unknown> {
+  const { status } = response;
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok) {
+    await response.body?.cancel();
+    const kind = status === 404 || status === 410 ? 'not-found' : 'http';
+    throw new FeedError(kind, address, { status, retryAfter: secondsToWait(response) });
+  }
+  const bytes = await readBytes(response, address, maxBytes);
+  const text = decodeText(bytes, type).trim();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
+  }
+}
+
+/** What a text is that is not JSON: a page to log in at, a feed cut short, or something else. */
+function kindOfText(text: string): 'login-page' | 'truncated' | 'not-json' {
+  if (text.startsWith('<')) {
+    return /<input[^>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
+  }
+  return text.startsWith('{') && !text.endsWith('}') ? 'truncated' : 'not-json';
+}
+
+async function readBytes(response: Response, address: string, max: number): Promise<Uint8Array> {
+  const tooLarge = () => new FeedError('too-large', address, { detail: `over ${max} bytes` });
+  if (Number(response.headers.get('content-length') ?? 0) > max) {
+    await response.body?.cancel();
+    throw tooLarge();
+  }
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > max) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** `Retry-After` in seconds: a number or an HTTP date (RFC 9110, 10.2.3). */
+function secondsToWait(response: Response): number | null {
+  const header = response.headers.get('retry-after');
+  if (header === null) return null;
+  const seconds = /^\d+$/.test(header.trim())
+    ? Number(header)
+    : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}

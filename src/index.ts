@@ -1,0 +1,24 @@
+/** The three elements as classes, their events and types. Importing this registers nothing. */
+export { ServiceListElement } from './elements/service-list/service-list.ts';
+export { BookingFormElement } from './elements/booking-form/booking-form.ts';
+export { StatsPanelElement } from './elements/stats-panel/stats-panel.ts';
+export {
+  BookEvent,
+  BookedEvent,
+  type BookDetail,
+  type BookedDetail,
+} from './controllers/booking-events.ts';
+export {
+  FeedErrorEvent,
+  FeedIssueEvent,
+  type FeedErrorDetail,
+  type FeedIssueDetail,
+} from './controllers/feed-events.ts';
+export { registerLanguage } from './locale/locale.ts';
+export type { Messages } from './locale/messages.ts';
+export type * from './model/feed.ts';
+export type * from './model/figures.ts';
+export type * from './model/schedule.ts';
+export type * from './model/service.ts';
+export type { FeedFailure, FeedFailureKind, FeedIssue } from './model/feed-state.ts';
+export { VERSION } from './version.ts';

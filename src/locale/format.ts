@@ -1,0 +1,120 @@
+import { dateToUtc, daysBetween, type PlainDate } from '../model/plain-date.ts';
+import type { Session } from '../model/sessions.ts';
+import { offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
+import type { Messages } from './messages.ts';
+import { said, type Reader } from './reader.ts';
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A date in the reader's language with its weekday: "11月25日周三". Never the device's zone. */
+export function formatDate(date: PlainDate, messages: Messages): string {
+  return dateFormat(messages.tag, { weekday: 'short', month: 'short', day: 'numeric' }).format(
+    dateToUtc(date),
+  );
+}
+
+/** A date with its year, where the year matters: "2026年8月1日". */
+export function formatLongDate(date: PlainDate, messages: Messages): string {
+  return dateFormat(messages.tag, { year: 'numeric', month: 'long', day: 'numeric' }).format(
+    dateToUtc(date),
+  );
+}
+
+/** A date as a figure gives it: a year, a month or a day (ISO 8601). */
+export function formatPartialDate(date: string, messages: Messages): string {
+  const [year = '', month, day] = date.split('-');
+  const at = dateToUtc([year, month ?? '01', day ?? '01'].join('-'));
+  if (Number.isNaN(at)) return date;
+  if (month === undefined) return dateFormat(messages.tag, { year: 'numeric' }).format(at);
+  if (day !== undefined) return formatLongDate(date, messages);
+  return dateFormat(messages.tag, { year: 'numeric', month: 'long' }).format(at);
+}
+
+/** The exact number with its grouping: 8126.9 → "8,126.9". Never rounded, never shortened. */
+export function formatNumber(value: number, messages: Messages): string {
+  let format = numberFormats.get(messages.tag);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 12 });
+    numberFormats.set(messages.tag, format);
+  }
+  return format.format(value);
+}
+
+/** A sum of money: "15 元"; the code stands for itself where the language has no word for it. */
+export function formatMoney(amount: number, currency: string, messages: Messages): string {
+  const number = formatNumber(amount, messages);
+  if (currency === 'CNY' && messages.tag.startsWith('zh')) return `${number} 元`;
+  return currency === 'CNY' ? `${number} yuan` : `${number} ${currency}`;
+}
+
+/** The day of a date as people say it: "明天（11月25日周三）". */
+export function formatDay(date: PlainDate, { messages, now, zone }: Reader): string {
+  const distance = daysBetween(wallTimeAt(now, zone).date, date);
+  const relation =
+    distance === 0 ? messages.time.today : distance === 1 ? messages.time.tomorrow : null;
+  return messages.time.day(formatDate(date, messages), relation);
+}
+
+/** When a session is, and what has become of it: cancelled, moved, or to be asked for. */
+export function formatSession(session: Session, reader: Reader): string {
+  const { time } = reader.messages;
+  const when = `${formatDay(session.date, reader)} ${formatTimes(session, reader.messages)}`;
+  const reason = said(session.reason, reader);
+  switch (session.status) {
+    case 'scheduled':
+      return when;
+    case 'cancelled':
+      return time.cancelled(when, reason);
+    case 'moved': {
+      const planned = `${formatDate(session.plannedDate, reader.messages)} ${session.plannedStart ?? ''}`;
+      return time.moved(when, planned.trim(), reason);
+    }
+    case 'ask':
+      return time.askHoliday(when, reason);
+  }
+}
+
+/** The time of day of a session: "10:00–11:30". */
+export function formatTimes(session: Session, messages: Messages): string {
+  if (session.start === null) return messages.time.timeUnknown;
+  return session.end === null
+    ? messages.time.from(session.start)
+    : messages.time.range(session.start, session.end);
+}
+
+/** An instant as date and time on the wall of a zone: "11月25日周三 10:00". */
+export function formatInstant(instant: Instant, zone: string, messages: Messages): string {
+  const { date, time } = wallTimeAt(instant, zone);
+  return `${formatDate(date, messages)} ${time}`;
+}
+
+/** The time of day of an instant on the wall of a zone: "10:05". */
+export function formatTime(instant: Instant, zone: string): string {
+  return wallTimeAt(instant, zone).time;
+}
+
+/**
+ * What the device's own clock shows for an instant, where that is another time than the feed's
+ * zone; `null` where both agree. A phone set to Asia/Urumqi is two hours behind Beijing time.
+ */
+export function formatDeviceTime(
+  instant: Instant,
+  zone: string,
+  messages: Messages,
+): string | null {
+  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!device || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
+  return messages.time.deviceTime(formatInstant(instant, device, messages));
+}
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${Object.keys(options).join()}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    // Some devices default to another calendar for a language; a timetable is always Gregorian.
+    format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+    dateFormats.set(key, format);
+  }
+  return format;
+}

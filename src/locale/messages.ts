@@ -1,0 +1,203 @@
+import type { DraftErrorCode } from '../model/booking-draft.ts';
+import type { FeedFailureKind } from '../model/feed-state.ts';
+import type { Qualifier } from '../model/figures.ts';
+import type { YesNoUnknown } from '../model/service.ts';
+
+/**
+ * Every text of the library in one language. Nothing is optional: a language that lacks a text does
+ * not compile. Texts with values are functions, so that grammar stays with the language.
+ */
+export interface Messages {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly common: CommonMessages;
+  readonly time: TimeMessages;
+  readonly list: ListMessages;
+  readonly form: FormMessages;
+  readonly outcome: OutcomeMessages;
+  readonly stats: StatsMessages;
+}
+
+export interface CommonMessages {
+  readonly loading: string;
+  readonly retry: string;
+  /** For visitors: calm, and says what to do. */
+  readonly failed: Readonly<Record<FeedFailureKind, string>>;
+  /** For the web editor: what is wrong and what to change. */
+  readonly failedForEditor: Readonly<Record<FeedFailureKind, string>>;
+  /** The last good copy is shown. */
+  readonly stale: (time: string) => string;
+  readonly ask: string;
+  /** Puts a label before a value: "Place: …". */
+  readonly labelled: (label: string, value: string) => string;
+  /** Joins items of a list in a sentence. */
+  readonly joined: (items: readonly string[]) => string;
+  readonly answers: Readonly<Record<YesNoUnknown, string>>;
+}
+
+export interface TimeMessages {
+  /** "Beijing time" where the zone has a name of its own. */
+  readonly zoneName: (zone: string) => string | null;
+  readonly range: (start: string, end: string) => string;
+  readonly from: (start: string) => string;
+  readonly timeUnknown: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  /** A day with its relation to today: "today, Wed 25 Nov". */
+  readonly day: (date: string, relation: string | null) => string;
+  readonly deviceTime: (time: string) => string;
+  readonly cancelled: (when: string, reason: string | null) => string;
+  readonly moved: (when: string, plannedFor: string, reason: string | null) => string;
+  readonly askHoliday: (when: string, reason: string | null) => string;
+}
+
+export interface ListMessages {
+  readonly label: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly category: string;
+  readonly allCategories: string;
+  readonly otherCategory: string;
+  readonly count: (services: number) => string;
+  readonly empty: string;
+  readonly nothingFound: (query: string) => string;
+  readonly tips: readonly string[];
+  readonly clear: string;
+  readonly more: (services: number) => string;
+  readonly details: string;
+  readonly hideDetails: string;
+  readonly book: string;
+  readonly place: string;
+  readonly provider: string;
+  readonly time: string;
+  readonly price: string;
+  readonly audience: string;
+  readonly bring: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly website: string;
+  readonly sessions: string;
+  readonly capabilities: string;
+  readonly free: string;
+  readonly notFree: string;
+  readonly askTime: string;
+  readonly askPrice: string;
+  readonly askProvider: string;
+  readonly askPlace: string;
+  readonly noSessionSoon: string;
+  readonly temporarilyClosed: string;
+  readonly next: (when: string) => string;
+  readonly walkIn: string;
+  readonly byPhone: string;
+  readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;
+  readonly ages: (from: number | null, to: number | null) => string;
+  readonly stepFree: (answer: string) => string;
+  readonly checked: (date: string, by: string | null) => string;
+  readonly standsFor: (count: number) => string;
+  readonly limit: (amount: string) => string;
+}
+
+export interface FormMessages {
+  readonly label: string;
+  readonly title: (service: string) => string;
+  readonly chooseService: string;
+  readonly sessions: string;
+  readonly moreSessions: (sessions: number) => string;
+  readonly places: (remaining: number, time: string) => string;
+  readonly placesUnknown: string;
+  readonly full: string;
+  readonly closed: string;
+  readonly cancelled: (reason: string | null) => string;
+  readonly opensAt: (when: string) => string;
+  readonly partySize: string;
+  readonly people: (count: number) => string;
+  readonly name: string;
+  readonly phone: string;
+  readonly phoneHint: string;
+  readonly privacy: string;
+  readonly privacyItems: Readonly<
+    Record<'handler' | 'contact' | 'purpose' | 'method' | 'kinds' | 'retention' | 'rights', string>
+  >;
+  readonly consent: (handler: string) => string;
+  readonly fullNotice: string;
+  readonly submit: string;
+  readonly sending: string;
+  readonly checking: string;
+  readonly retryingIn: (seconds: number) => string;
+  readonly errorTitle: string;
+  readonly errors: Readonly<Record<DraftErrorCode, string>>;
+  readonly noNotice: string;
+  readonly noNoticeForEditor: string;
+  readonly notOnline: string;
+  readonly noSession: string;
+  readonly unknownService: string;
+  readonly callInstead: string;
+  readonly insecure: string;
+  readonly insecureForEditor: string;
+}
+
+export interface OutcomeMessages {
+  readonly confirmed: string;
+  readonly waitlisted: (position: number | null) => string;
+  readonly pending: string;
+  readonly cancelledTitle: string;
+  readonly cancelledText: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly when: string;
+  readonly where: string;
+  readonly party: string;
+  readonly undo: string;
+  readonly undoUntil: (time: string) => string;
+  readonly cancel: string;
+  readonly cancelUntil: (time: string) => string;
+  readonly undoing: string;
+  readonly undoFailed: string;
+  readonly calendar: string;
+  readonly another: string;
+  /** Why a booking was not taken and what to do next, by the problem type's last part. */
+  readonly refused: Readonly<Record<RefusalCode, string>>;
+  readonly notEnough: (remaining: number) => string;
+  readonly lostReply: string;
+  readonly lostReplyAction: string;
+  readonly kept: string;
+}
+
+/** The refusals a resident can meet; every other problem is `other`. */
+export type RefusalCode =
+  | 'session-full'
+  | 'not-enough-places'
+  | 'session-changed'
+  | 'session-cancelled'
+  | 'session-over'
+  | 'booking-closed'
+  | 'not-yet-open'
+  | 'unknown-session'
+  | 'cancel-closed'
+  | 'validation-error'
+  | 'too-many-requests'
+  | 'busy'
+  | 'other';
+
+export interface StatsMessages {
+  readonly label: string;
+  /** A number with its exactness and unit: "over 2,000 mu". */
+  readonly figure: (qualifier: Qualifier, value: string, unit: string | null) => string;
+  readonly unknown: string;
+  readonly change: (from: string, to: string, direction: 'up' | 'down' | 'same') => string;
+  readonly since: (time: string) => string;
+  readonly source: (name: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly noDate: string;
+  readonly differs: (stated: string, counted: string) => string;
+  readonly table: (label: string) => string;
+  readonly time: string;
+  readonly value: string;
+  readonly gap: string;
+  readonly notDrawn: string;
+  readonly chart: (label: string, from: string, to: string) => string;
+  readonly target: (value: string) => string;
+  readonly empty: string;
+  readonly otherGroup: string;
+}

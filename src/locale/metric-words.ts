@@ -1,0 +1,73 @@
+import type { Feed } from '../model/feed.ts';
+import type { Metric, Observation, Qualifier } from '../model/figures.ts';
+import { computedValue } from '../model/metric-facts.ts';
+import { formatNumber, formatPartialDate } from './format.ts';
+import { said, type Reader } from './reader.ts';
+
+/** A value with its exactness and unit: "超过2,000亩"; says so where it is not known. */
+export function valueWords(
+  value: number | null,
+  qualifier: Qualifier,
+  metric: Metric,
+  reader: Reader,
+): string {
+  const { stats } = reader.messages;
+  if (value === null) return stats.unknown;
+  return stats.figure(qualifier, formatNumber(value, reader.messages), said(metric.unit, reader));
+}
+
+/** The figure itself. */
+export function figureWords(metric: Metric, reader: Reader): string {
+  return valueWords(metric.value, metric.qualifier, metric, reader);
+}
+
+/** From where to where it went: "从10%增至40%"; `null` where either end is not known. */
+export function changeWords(metric: Metric, reader: Reader): string | null {
+  const { from, value } = metric;
+  if (from === null || from.v === null || value === null) return null;
+  const direction = value > from.v ? 'up' : value < from.v ? 'down' : 'same';
+  return reader.messages.stats.change(
+    valueWords(from.v, from.qualifier, metric, reader),
+    figureWords(metric, reader),
+    direction,
+  );
+}
+
+/** The time a change is counted from. */
+export function sinceWords(metric: Metric, reader: Reader): string | null {
+  return metric.from === null ? null : reader.messages.stats.since(timeWords(metric.from, reader));
+}
+
+/** Who says so and as of when; an undated figure is said to be undated. */
+export function sourceWords(metric: Metric, reader: Reader): string {
+  const { stats, common } = reader.messages;
+  const name = said(metric.source?.name ?? null, reader);
+  const date =
+    metric.as_of === null
+      ? (said(metric.as_of_text, reader) ?? stats.noDate)
+      : stats.asOf(formatPartialDate(metric.as_of, reader.messages));
+  return name === null ? date : common.joined([stats.source(name), date]);
+}
+
+/** Where the feed's own count differs from the stated figure: both, so that nobody is misled. */
+export function differenceWords(metric: Metric, feed: Feed, reader: Reader): string | null {
+  const counted = computedValue(metric, feed);
+  if (counted === null || metric.value === null || counted === metric.value) return null;
+  return reader.messages.stats.differs(
+    figureWords(metric, reader),
+    valueWords(counted, 'eq', metric, reader),
+  );
+}
+
+/** The time of an observation: a date in the reader's language, or its own words. */
+export function timeWords(observation: Observation, reader: Reader): string {
+  const text = said(observation.t, reader) ?? '';
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, reader.messages) : text;
+}
+
+/** The value of an observation; a gap is said to be a gap, never 0. */
+export function observedWords(observation: Observation, metric: Metric, reader: Reader): string {
+  return observation.v === null
+    ? reader.messages.stats.gap
+    : valueWords(observation.v, observation.qualifier, metric, reader);
+}

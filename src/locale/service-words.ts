@@ -1,0 +1,136 @@
+import {
+  hasPublishedTimes,
+  placesAround,
+  sessionsOfService,
+  type Directory,
+  type PlacedSession,
+} from '../model/directory.ts';
+import type { Limit } from '../model/figures.ts';
+import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../model/service.ts';
+import { nextSessionOf } from '../model/sessions.ts';
+import { formatLongDate, formatMoney, formatNumber, formatSession } from './format.ts';
+import { said, wordsFor, type Reader } from './reader.ts';
+
+/** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
+export const LOOK_AHEAD_DAYS = 28;
+
+/** When a service is next given, or why that cannot be said. */
+export function nextTimeWords(directory: Directory, service: Service, reader: Reader): string {
+  const { list } = reader.messages;
+  if (service.status === 'temporarily_closed') return list.temporarilyClosed;
+  if (!hasPublishedTimes(directory, service)) return list.askTime;
+  const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
+  const next = nextSessionOf(placed.map(({ session }) => session));
+  if (next !== null) return list.next(formatSession(next, reader));
+  return placed.length > 0 ? formatSession(placed[0]!.session, reader) : list.noSessionSoon;
+}
+
+/** The next change within the look-ahead that a resident should know of: cancelled, moved, holiday. */
+export function nextChangeWords(placed: readonly PlacedSession[], reader: Reader): string | null {
+  const next = nextSessionOf(placed.map(({ session }) => session));
+  const changed = placed.find(({ session }) => session.status !== 'scheduled' && session !== next);
+  return changed === undefined ? null : formatSession(changed.session, reader);
+}
+
+/** A place with the larger places around it: "嘉顺社区（建国路街道、昌吉市）". */
+export function placeWords(directory: Directory, location: Location, reader: Reader): string {
+  const { common, list } = reader.messages;
+  const [own, ...around] = placesAround(directory, location).map((place) =>
+    said(place.name, reader),
+  );
+  const outer = common.joined(around.filter((name): name is string => name !== null));
+  const count = location.count === null ? '' : list.standsFor(location.count);
+  const extra = [outer, count].filter(Boolean).join(' · ');
+  return extra === '' ? (own ?? '') : `${own ?? ''}（${extra}）`;
+}
+
+/** Where a service is given: its places by name, or that one should ask. */
+export function whereWords(directory: Directory, service: Service, reader: Reader): string {
+  const names = service.at.flatMap((at) => {
+    const location = directory.location(at.location_id);
+    return location === null ? [] : [placeWords(directory, location, reader)];
+  });
+  return names.length === 0 ? reader.messages.list.askPlace : reader.messages.common.joined(names);
+}
+
+/** What a service costs. An unknown price is said to be unknown, never to be free. */
+export function costWords(cost: Cost | null, reader: Reader): string {
+  const { list, common } = reader.messages;
+  if (cost === null) return list.askPrice;
+  if (cost.free === true) return list.free;
+  const options = cost.options.map(({ name, amount, currency }) => {
+    const money = formatMoney(amount, currency, reader.messages);
+    const label = said(name, reader);
+    return label === null ? money : `${label} ${money}`;
+  });
+  if (options.length > 0) return common.joined(options);
+  return said(cost.text, reader) ?? (cost.free === false ? list.notFree : list.askPrice);
+}
+
+/** Who may come: residents of where, of which age, and the conditions in words. */
+export function audienceWords(service: Service, reader: Reader): string | null {
+  const { list, common } = reader.messages;
+  const { text = null, min_age = null, max_age = null } = service.eligibility ?? {};
+  const parts = [
+    service.open_to === null ? null : list.openTo[service.open_to],
+    min_age === null && max_age === null ? null : list.ages(min_age, max_age),
+    said(text, reader),
+  ].filter((part): part is string => part !== null);
+  return parts.length === 0 ? null : common.joined(parts);
+}
+
+/** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
+export function capabilityWords(
+  directory: Directory,
+  at: ServiceAtLocation,
+  reader: Reader,
+): readonly string[] {
+  return at.capabilities.flatMap((id) => {
+    const capability = directory.capability(id);
+    const name = capability === null ? null : said(capability.name, reader);
+    if (capability === null || name === null) return [];
+    return [
+      capability.limit === null ? name : `${name}（${limitWords(capability.limit, reader)}）`,
+    ];
+  });
+}
+
+function limitWords(limit: Limit, { messages }: Reader): string {
+  const isMoney = /^[A-Z]{3}$/.test(limit.unit);
+  const amount = isMoney
+    ? formatMoney(limit.value, limit.unit, messages)
+    : `${formatNumber(limit.value, messages)} ${limit.unit}`;
+  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null));
+}
+
+/** How one comes to a place without booking online; `null` where it is booked online or not known. */
+export function bookingModeWords(service: Service, { messages }: Reader): string | null {
+  if (service.booking?.mode === 'walk_in') return messages.list.walkIn;
+  return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
+}
+
+/** The numbers to call about a service: its own, else its provider's, else its place's. */
+export function phonesOf(directory: Directory, service: Service): readonly Phone[] {
+  if (service.phones.length > 0) return service.phones;
+  const provider = directory.organization(service.organization_id);
+  if (provider !== null && provider.phones.length > 0) return provider.phones;
+  return service.at.flatMap((at) =>
+    placesAround(directory, directory.location(at.location_id)).flatMap(({ phones }) => phones),
+  );
+}
+
+/** When a record was last checked and by whom; `null` where nobody has said. */
+export function checkedWords(service: Service, reader: Reader): string | null {
+  const on = service.checked?.on ?? null;
+  if (on === null) return null;
+  return reader.messages.list.checked(
+    formatLongDate(on, reader.messages),
+    said(service.checked?.by ?? null, reader),
+  );
+}
+
+/** What to bring, in one line; `null` where nothing is known. */
+export function documentsWords(service: Service, reader: Reader): string | null {
+  const documents = (service.documents ?? []).flatMap((text) => wordsFor(text, reader)?.text ?? []);
+  return documents.length === 0 ? null : reader.messages.common.joined(documents);
+}

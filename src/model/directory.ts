@@ -1,0 +1,107 @@
+import type { Feed } from './feed.ts';
+import type { Capability } from './figures.ts';
+import type { Schedule } from './schedule.ts';
+import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
+import { sessionIdOf, sessionsOf, type Session } from './sessions.ts';
+import type { Instant } from './zoned-time.ts';
+
+/** A feed with its references followed: what questions about services are asked of. */
+export interface Directory {
+  readonly feed: Feed;
+  readonly services: readonly Service[];
+  service(id: string): Service | null;
+  organization(id: string | null): Organization | null;
+  location(id: string | null): Location | null;
+  schedule(id: string): Schedule | null;
+  capability(id: string): Capability | null;
+  /** The category a record names as `taxonomy:term`. */
+  term(reference: string): Term | null;
+}
+
+/** A session together with the place it is at and the id it is booked under. */
+export interface PlacedSession {
+  readonly id: string;
+  readonly at: ServiceAtLocation;
+  readonly session: Session;
+}
+
+const directories = new WeakMap<Feed, Directory>();
+
+/** Follows the references of a feed once, however many elements ask. */
+export function directoryOf(feed: Feed): Directory {
+  let directory = directories.get(feed);
+  if (directory === undefined) {
+    directory = buildDirectory(feed);
+    directories.set(feed, directory);
+  }
+  return directory;
+}
+
+function buildDirectory(feed: Feed): Directory {
+  const services = byId(feed.services);
+  const organizations = byId(feed.organizations);
+  const locations = byId(feed.locations);
+  const schedules = byId(feed.schedules);
+  const capabilities = byId(feed.capabilities);
+  const terms = new Map<string, Term>();
+  for (const taxonomy of feed.taxonomies) {
+    for (const term of taxonomy.terms) terms.set(`${taxonomy.id}:${term.id}`, term);
+  }
+  return {
+    feed,
+    services: feed.services.filter(({ status }) => status !== 'defunct' && status !== 'inactive'),
+    service: (id) => services.get(id) ?? null,
+    organization: (id) => (id === null ? null : (organizations.get(id) ?? null)),
+    location: (id) => (id === null ? null : (locations.get(id) ?? null)),
+    schedule: (id) => schedules.get(id) ?? null,
+    capability: (id) => capabilities.get(id) ?? null,
+    term: (reference) => terms.get(reference) ?? null,
+  };
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** A place and the larger places it lies in, nearest first; a place inside itself ends the walk. */
+export function placesAround(directory: Directory, location: Location | null): readonly Location[] {
+  const chain: Location[] = [];
+  for (let place = location; place !== null; place = directory.location(place.parent_id)) {
+    if (chain.includes(place)) break;
+    chain.push(place);
+  }
+  return chain;
+}
+
+/** The sessions of a service at all its places, earliest first. */
+export function sessionsOfService(
+  directory: Directory,
+  service: Service,
+  now: Instant,
+  days: number,
+): readonly PlacedSession[] {
+  const { timezone: zone, calendars } = directory.feed.feed;
+  const placed: PlacedSession[] = [];
+  for (const at of service.at) {
+    for (const id of at.schedules ?? []) {
+      const schedule = directory.schedule(id);
+      if (schedule === null) continue;
+      for (const session of sessionsOf(schedule, { now, days, zone, calendars })) {
+        placed.push({ id: sessionIdOf(at.id, session), at, session });
+      }
+    }
+  }
+  return placed.sort((a, b) => a.session.startsAt - b.session.startsAt);
+}
+
+/** Whether a service names a schedule at all: without one its times are to be asked for. */
+export function hasPublishedTimes(directory: Directory, service: Service): boolean {
+  return service.at.some((at) => at.schedules?.some((id) => directory.schedule(id) !== null));
+}
+
+/** Whether a service is within an area: at it, or at a place that lies in it. */
+export function isWithin(directory: Directory, service: Service, areaId: string): boolean {
+  return service.at.some((at) =>
+    placesAround(directory, directory.location(at.location_id)).some(({ id }) => id === areaId),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Feed } from './feed.ts';
+import type { Instant } from './zoned-time.ts';
+
+/** Where the reading of a feed stands: the one state every element renders from. */
+export type FeedState = FeedWaiting | FeedReady | FeedFailed;
+
+export interface FeedWaiting {
+  readonly status: 'waiting';
+}
+
+export interface FeedReady {
+  readonly status: 'ready';
+  readonly feed: Feed;
+  /** Absolute address the feed was read from: what its relative addresses are resolved against. */
+  readonly address: string;
+  readonly readAt: Instant;
+  readonly issues: readonly FeedIssue[];
+  /** Why the last attempt to read it again failed; the feed is then the last good copy. */
+  readonly refreshFailure: FeedFailure | null;
+}
+
+export interface FeedFailed {
+  readonly status: 'failed';
+  readonly failure: FeedFailure;
+}
+
+/** Why a feed could not be read, in one word each; the sentences are in `locale/`. */
+export type FeedFailureKind =
+  | 'no-address'
+  | 'network'
+  | 'timeout'
+  | 'not-found'
+  | 'http'
+  | 'too-large'
+  | 'not-json'
+  | 'login-page'
+  | 'truncated'
+  | 'not-a-feed'
+  | 'wrong-version';
+
+export interface FeedFailure {
+  readonly kind: FeedFailureKind;
+  readonly address: string;
+  /** HTTP status, where there was one. */
+  readonly status: number | null;
+  /** What was found, for the editor: never shown to visitors. */
+  readonly detail: string;
+}
+
+/** Something in the feed that was left out or looks wrong; the rest of the feed is shown. */
+export interface FeedIssue {
+  readonly severity: 'record-dropped' | 'field-dropped' | 'warning';
+  /** The feed's list, such as `services`; `feed` for the envelope. */
+  readonly list: string;
+  /** The record's id, where it has one. */
+  readonly id: string | null;
+  /** Its place in the list, from 0; `null` for the envelope. */
+  readonly index: number | null;
+  /** JSON Pointer (RFC 6901) inside the record, `""` for the whole record. */
+  readonly pointer: string;
+  /** What is wrong: a code, the sentence is in `locale/`. */
+  readonly code: FeedIssueCode;
+  readonly detail: string;
+}
+
+export type FeedIssueCode =
+  | 'required'
+  | 'wrong-type'
+  | 'not-allowed-address'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'own-parent'
+  | 'ends-before-start'
+  | 'place-outside'
+  | 'markup-in-text';

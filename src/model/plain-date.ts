@@ -1,0 +1,47 @@
+/** A calendar date without time or zone, as ISO 8601 `YYYY-MM-DD`: sorts and compares as a string. */
+export type PlainDate = string;
+
+/** A wall-clock time as `HH:MM`, 00:00 to 23:59. */
+export type PlainTime = string;
+
+/** Weekdays as HSDS and iCalendar write them (RFC 5545 `BYDAY`), Monday first as in ISO 8601. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const DAY_MS = 86_400_000;
+
+/** Whether a text is a date that exists: `2026-02-30` is not. */
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** Whether a text is a time of day, `00:00` to `23:59`. */
+export function isPlainTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Midnight UTC of a date, in milliseconds: a number to calculate with, not an instant of any place. */
+export function dateToUtc(date: PlainDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(dateToUtc(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one date to another; negative where `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((dateToUtc(to) - dateToUtc(from)) / DAY_MS);
+}
+
+export function weekdayOf(date: PlainDate): Weekday {
+  const sundayFirst = new Date(dateToUtc(date)).getUTCDay();
+  return WEEKDAYS[(sundayFirst + 6) % 7] as Weekday;
+}
+
+/** The Monday of a date's week. */
+export function mondayOf(date: PlainDate): PlainDate {
+  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
+}

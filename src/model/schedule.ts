@@ -1,0 +1,62 @@
+import type { PlainDate, PlainTime, Weekday } from './plain-date.ts';
+import type { Text } from './text.ts';
+
+export interface TimeRange {
+  readonly start: PlainTime;
+  /** At or before `start` it ends on the next day; `null` where the end is not published. */
+  readonly end: PlainTime | null;
+}
+
+/**
+ * When something is open or takes place. A weekly rule (`byday` and `times`), dated sessions
+ * (`dates`), or both; all of it wall time in the feed's zone.
+ */
+export interface Schedule {
+  readonly id: string;
+  readonly kind: 'hours' | 'event';
+  /** Every so many weeks, counted from the week of `start`; 1 for every week. */
+  readonly interval: number;
+  readonly byday: readonly Weekday[];
+  /** Empty where the days are known and the times are not. */
+  readonly times: readonly TimeRange[];
+  /** First day of the rule. */
+  readonly start: PlainDate | null;
+  /** Last day of the rule: after it, it has ended. */
+  readonly until: PlainDate | null;
+  /** First and last day for which this is known (HSDS): after `valid_to` one should ask. */
+  readonly valid_from: PlainDate | null;
+  readonly valid_to: PlainDate | null;
+  readonly dates: readonly DatedSession[];
+  /** Id of the calendar whose holidays and make-up workdays apply. */
+  readonly calendar: string | null;
+  readonly on_holiday: 'closed' | 'open' | 'ask';
+  readonly exceptions: readonly ScheduleException[];
+  readonly description: Text | null;
+}
+
+export interface DatedSession {
+  readonly date: PlainDate;
+  readonly times: readonly TimeRange[];
+}
+
+/** One day on which the rule does not hold (OpenActive `eventStatus`). */
+export interface ScheduleException {
+  readonly date: PlainDate;
+  /** `cancelled` stays visible with its reason; `moved` names the day and times it moves to. */
+  readonly status: 'cancelled' | 'moved' | 'extra';
+  readonly reason: Text | null;
+  readonly to: DatedSession | null;
+  /** Times of an `extra` day; the rule's own where empty. */
+  readonly times: readonly TimeRange[];
+}
+
+export interface Calendar {
+  readonly id: string;
+  readonly days: readonly CalendarDay[];
+}
+
+export interface CalendarDay {
+  readonly date: PlainDate;
+  readonly kind: 'holiday' | 'workday';
+  readonly name: Text;
+}

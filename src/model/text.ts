@@ -1,0 +1,64 @@
+/** Text of the feed: one string in the feed's first language, or one string per language (BCP 47 tag → text). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** A text as it is shown: its words and the language they are in. */
+export interface Wording {
+  readonly text: string;
+  /** BCP 47 tag of the words; the reader's own language where it was found. */
+  readonly lang: string;
+}
+
+/**
+ * Chooses the wording for a reader.
+ *
+ * @param wanted the reader's language tag
+ * @param languages the feed's languages, its first language first: the fallback order
+ * @returns the best wording, or `null` where nothing is known
+ */
+export function wordingOf(
+  text: Text | null,
+  wanted: string,
+  languages: readonly string[],
+): Wording | null {
+  if (text === null) return null;
+  const first = languages[0] ?? 'und';
+  if (typeof text === 'string') return text.trim() === '' ? null : { text, lang: first };
+  const offered = Object.keys(text).filter((tag) => text[tag]?.trim());
+  for (const language of [wanted, ...languages]) {
+    const tag = matchLanguage(language, offered);
+    if (tag !== null) return { text: text[tag] ?? '', lang: tag };
+  }
+  const any = offered[0];
+  return any === undefined ? null : { text: text[any] ?? '', lang: any };
+}
+
+/**
+ * Finds the offered tag that serves a reader: the same tag, else the closest one of the same
+ * language and script. `zh-CN` is served by `zh-Hans`, `kk-Arab` never by a Cyrillic `kk-Cyrl`.
+ */
+export function matchLanguage(wanted: string, offered: readonly string[]): string | null {
+  const [language, script] = languageAndScript(wanted);
+  const same = offered.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
+  if (same !== undefined) return same;
+  const candidates = offered.filter((tag) => languageAndScript(tag)[0] === language);
+  return (
+    candidates.find((tag) => languageAndScript(tag)[1] === script) ??
+    candidates.find((tag) => script === null || languageAndScript(tag)[1] === null) ??
+    null
+  );
+}
+
+function languageAndScript(tag: string): [language: string, script: string | null] {
+  const parts = tag.split('-');
+  const language = (parts[0] ?? '').toLowerCase();
+  const script = parts.find((part) => /^[a-z]{4}$/i.test(part))?.toLowerCase() ?? null;
+  if (script !== null || language !== 'zh') return [language, script];
+  const traditional = parts.some((part) => /^(tw|hk|mo)$/i.test(part));
+  return [language, traditional ? 'hant' : 'hans'];
+}
+
+/** Every wording of a text, in all its languages: what a search looks through. */
+export function allWordings(text: Text | null): readonly string[] {
+  if (text === null) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}

@@ -1,0 +1,23 @@
+const ALLOWED = new Set(['http:', 'https:', 'tel:', 'mailto:']);
+
+/**
+ * The one allow-list every address of a feed or an endpoint passes, at parse and again at render:
+ * http, https, tel, mailto, or relative to `base`.
+ *
+ * @param base absolute address that relative ones are resolved against
+ * @returns the absolute address, or `null` where it is not allowed or not an address
+ */
+export function safeAddress(address: string | null, base: string): string | null {
+  if (address === null) return null;
+  try {
+    const url = new URL(address, base);
+    return ALLOWED.has(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an address, absolute or relative, may stand in a feed. */
+export function isAllowedAddress(address: string): boolean {
+  return safeAddress(address, 'https://relative.invalid/') !== null;
+}

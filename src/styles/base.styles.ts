@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/**
+ * What every element begins with. `:host` holds its place against any page rule; `.root` takes
+ * nothing over from the page but the reader's own text size; `::slotted` keeps the words in the
+ * light DOM as the place they are shown in wants them, whatever the page says with `!important`.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.7;
+    text-align: start;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+
+  ::slotted([slot^='linli-']) {
+    all: inherit !important;
+    display: block !important;
+    direction: inherit !important;
+    unicode-bidi: isolate !important;
+  }
+
+  ::slotted([slot^='linli-'])::before,
+  ::slotted([slot^='linli-'])::after {
+    content: none !important;
+  }
+
+  ::slotted(a[slot^='linli-']) {
+    display: inline-block !important;
+    color: var(--_accent) !important;
+    text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
+    cursor: pointer !important;
+    min-height: 1.7em !important;
+  }
+
+  ::slotted([dir='ltr'][slot^='linli-']) {
+    direction: ltr !important;
+  }
+
+  ::slotted(a[slot^='linli-']:focus-visible) {
+    outline: 0.2em solid var(--_accent) !important;
+    outline-offset: 0.15em !important;
+    border-radius: 0.15em !important;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .quiet {
+    color: var(--_muted);
+  }
+
+  .notice {
+    padding: 0.6em 0.9em;
+    border-inline-start: 0.3em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_warning-surface);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input {
+      transition:
+        background-color 120ms,
+        border-color 120ms;
+    }
+  }
+`;

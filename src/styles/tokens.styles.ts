@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/**
+ * The custom properties a page may set, and what they are worth where it does not. Colours pair so
+ * that text reaches a contrast of 7:1 on its surface, in the light and in the dark theme.
+ */
+export const tokens = css`
+  .root {
+    --_accent: var(--linli-accent, #0b5a8f);
+    --_on-accent: var(--linli-on-accent, #ffffff);
+    --_text: var(--linli-text, #1b1f24);
+    --_muted: var(--linli-muted, #4a5159);
+    --_surface: var(--linli-surface, #ffffff);
+    --_raised: var(--linli-raised, #f5f7f9);
+    --_line: var(--linli-line, #c9d0d8);
+    --_edge: var(--linli-edge, #6b747e);
+    --_good: var(--linli-good, #17613a);
+    --_warning-surface: var(--linli-warning-surface, #fff4d6);
+    --_error: var(--linli-error, #a3201d);
+    --_radius: var(--linli-radius, 0.5em);
+    --_font-size: var(--linli-font-size, large);
+    --_font: var(
+      --linli-font,
+      system-ui,
+      -apple-system,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+      sans-serif
+    );
+  }
+
+  :host([theme='dark']) .root {
+    --_accent: var(--linli-accent, #9ccbf2);
+    --_on-accent: var(--linli-on-accent, #0a1c2b);
+    --_text: var(--linli-text, #f1f3f5);
+    --_muted: var(--linli-muted, #c2c9d1);
+    --_surface: var(--linli-surface, #15191e);
+    --_raised: var(--linli-raised, #20262d);
+    --_line: var(--linli-line, #3e4750);
+    --_edge: var(--linli-edge, #8f99a4);
+    --_good: var(--linli-good, #8fd6ab);
+    --_warning-surface: var(--linli-warning-surface, #3a3015);
+    --_error: var(--linli-error, #ffb0a8);
+    color-scheme: dark;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) .root {
+      --_accent: var(--linli-accent, #9ccbf2);
+      --_on-accent: var(--linli-on-accent, #0a1c2b);
+      --_text: var(--linli-text, #f1f3f5);
+      --_muted: var(--linli-muted, #c2c9d1);
+      --_surface: var(--linli-surface, #15191e);
+      --_raised: var(--linli-raised, #20262d);
+      --_line: var(--linli-line, #3e4750);
+      --_edge: var(--linli-edge, #8f99a4);
+      --_good: var(--linli-good, #8fd6ab);
+      --_warning-surface: var(--linli-warning-surface, #3a3015);
+      --_error: var(--linli-error, #ffb0a8);
+      color-scheme: dark;
+    }
+  }
+
+  @media print {
+    .root {
+      --_surface: #ffffff;
+      --_raised: #ffffff;
+      --_text: #000000;
+      --_muted: #000000;
+      --_accent: #000000;
+      --_line: #777777;
+    }
+  }
+`;

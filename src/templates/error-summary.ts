@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface SummaryItem<Target extends string> {
+  /** What to go to. */
+  readonly target: Target;
+  readonly message: string;
+}
+
+/**
+ * What is missing, above the form, each a way to its field. It takes the focus when it appears, so
+ * that nobody has to look for what is wrong.
+ */
+export function errorSummary<Target extends string>(
+  title: string,
+  items: readonly SummaryItem<Target>[],
+  goTo: (target: Target) => void,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<div class="summary" role="alert" tabindex="-1">
+    <p class="summary-title">${title}</p>
+    <ul>
+      ${items.map(
+        ({ target, message }) =>
+          html`<li>
+            <button type="button" class="link" @click=${() => goTo(target)}>${message}</button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WordsController } from '../controllers/words-controller.ts';
+import { formatTime } from '../locale/format.ts';
+import type { Messages } from '../locale/messages.ts';
+import { wordsFor, type Reader } from '../locale/reader.ts';
+import type { FeedReady, FeedState } from '../model/feed-state.ts';
+
+interface FrameParts {
+  readonly messages: Messages;
+  readonly words: WordsController;
+  /** Name of the region for assistive technology. */
+  readonly label: string;
+  readonly now: number;
+  readonly onRetry: () => void;
+}
+
+/**
+ * What stands around every element's content: the fallback children while waiting and when reading
+ * failed, the notice of an old copy, the feed's own notice. Said once for all elements.
+ */
+export function frame(
+  state: FeedState,
+  parts: FrameParts,
+  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+): TemplateResult {
+  const { messages, label } = parts;
+  return html`<section
+    class="root"
+    part="root"
+    lang=${messages.tag}
+    dir=${messages.dir}
+    aria-label=${label}
+    aria-busy=${state.status === 'waiting'}
+  >
+    ${state.status === 'ready' ? readyFrame(state, parts, content) : fallbackFrame(state, parts)}
+  </section>`;
+}
+
+function fallbackFrame(
+  state: Exclude<FeedState, FeedReady>,
+  { messages, words, onRetry }: FrameParts,
+): TemplateResult {
+  if (state.status === 'waiting') {
+    return html`<slot></slot>
+      <p class="quiet loading" role="status">${messages.common.loading}</p>`;
+  }
+  return html`<slot></slot>
+    <div class="notice" role="status" part="notice">
+      ${words.paragraph('status', messages.common.failed[state.failure.kind])}
+      <button type="button" @click=${onRetry}>${messages.common.retry}</button>
+    </div>`;
+}
+
+function readyFrame(
+  state: FeedReady,
+  { messages, words, now, onRetry }: FrameParts,
+  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+): TemplateResult {
+  const { languages, timezone: zone, notice } = state.feed.feed;
+  const reader: Reader = { messages, languages, zone, now };
+  const sentence = wordsFor(notice, reader);
+  const readAt = formatTime(state.readAt, zone);
+  return html`
+    ${
+      state.refreshFailure === null
+        ? nothing
+        : html`<div class="notice" role="status" part="notice">
+            ${words.paragraph('stale', messages.common.stale(readAt))}
+            <button type="button" @click=${onRetry}>${messages.common.retry}</button>
+          </div>`
+    }
+    ${
+      sentence === null
+        ? nothing
+        : html`<div class="notice" part="notice">${words.paragraph('notice', sentence)}</div>`
+    }
+    ${content(state, reader)}
+  `;
+}

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lintFeed } from '../../src/feed/lint.ts';
+import { readFeed } from '../../src/feed/read-feed.ts';
+import type { FeedIssue, FeedIssueCode } from '../../src/model/feed-state.ts';
+
+/** A small feed in which every kind of reference is used, and right. */
+const SANE = {
+  feed: {
+    spec: '1.0',
+    publisher_id: 'org',
+    calendars: [{ id: 'cal', days: [] }],
+  },
+  taxonomies: [
+    {
+      id: 'need',
+      terms: [
+        { id: 'care', name: '照护' },
+        { id: 'elder', parent_id: 'care', name: '养老' },
+      ],
+    },
+  ],
+  organizations: [
+    { id: 'org', name: '社区' },
+    { id: 'team', parent_id: 'org', name: '志愿服务队' },
+  ],
+  locations: [
+    { id: 'city', name: '演示市' },
+    {
+      id: 'room',
+      parent_id: 'city',
+      name: '活动室',
+      schedules: ['sch'],
+      geo: { type: 'point', longitude: 87.3, latitude: 44 },
+    },
+    {
+      id: 'road',
+      name: '公路',
+      type: 'route',
+      geo: { type: 'line', points: [[87.6, 43.8]], length_km: 301.6 },
+    },
+  ],
+  services: [
+    {
+      id: 'svc',
+      name: '取现（＜2000元，即 <2000 元）',
+      organization_id: 'team',
+      terms: ['need:elder'],
+      at: [{ id: 'at', location_id: 'room', schedules: ['sch'], capabilities: ['cap'] }],
+      checked: { on: '2026-01-01', review_after: '2026-07-01' },
+    },
+  ],
+  schedules: [
+    {
+      id: 'sch',
+      kind: 'event',
+      byday: ['MO'],
+      times: [{ start: '22:00', end: '01:00' }, { start: '10:00' }],
+      start: '2026-01-05',
+      until: '2026-01-05',
+      valid_from: '2026-01-01',
+      valid_to: '2026-12-31',
+      calendar: 'cal',
+      exceptions: [{ date: '2026-01-05', status: 'moved', to: { date: '2026-01-04' } }],
+    },
+  ],
+  capabilities: [{ id: 'cap', kind: 'cash_withdrawal', name: '取现' }],
+  metrics: [{ id: 'm', label: '服务', value: 1, terms: ['need:care'] }],
+};
+
+/** The sane feed with one place in it set to another value, as it is read. */
+function lintWith(path: string, value: unknown): readonly FeedIssue[] {
+  const raw = structuredClone(SANE) as Record<string, unknown>;
+  const keys = path.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  let holder = raw;
+  for (const key of keys) holder = (holder[key] ??= {}) as Record<string, unknown>;
+  holder[last] = value;
+  const reading = readFeed(raw);
+  assert.ok('feed' in reading);
+  assert.deepEqual(reading.issues, [], 'the schema has nothing against it');
+  return lintFeed(reading.feed);
+}
+
+interface Case {
+  readonly found: string;
+  readonly set: string;
+  readonly to: unknown;
+  readonly code: FeedIssueCode;
+  /** List, id and pointer of the finding. */
+  readonly at: readonly [list: string, id: string | null, pointer: string];
+}
+
+const reference = (found: string, set: string, to: unknown, at: Case['at']): Case => ({
+  found: `an unknown ${found}`,
+  set,
+  to,
+  code: 'unknown-reference',
+  at,
+});
+
+const CASES: readonly Case[] = [
+  reference('publisher', '/feed/publisher_id', 'x', ['feed', null, '/publisher_id']),
+  reference('parent of a category', '/taxonomies/0/terms/1/parent_id', 'x', [
+    'taxonomies',
+    'need',
+    '/terms/1/parent_id',
+  ]),
+  reference('parent of an organisation', '/organizations/1/parent_id', 'x', [
+    'organizations',
+    'team',
+    '/parent_id',
+  ]),
+  reference('parent of a location', '/locations/1/parent_id', 'x', [
+    'locations',
+    'room',
+    '/parent_id',
+  ]),
+  reference(
+    'schedule of a location',
+    '/locations/1/schedules',
+    ['sch', 'x'],
+    ['locations', 'room', '/schedules/1'],
+  ),
+  reference('provider', '/services/0/organization_id', 'x', [
+    'services',
+    'svc',
+    '/organization_id',
+  ]),
+  reference('category', '/services/0/terms', ['need:x'], ['services', 'svc', '/terms/0']),
+  reference('place', '/services/0/at/0/location_id', 'x', ['services', 'svc', '/at/0/location_id']),
+  reference(
+    'schedule',
+    '/services/0/at/0/schedules',
+    ['x'],
+    ['services', 'svc', '/at/0/schedules/0'],
+  ),
+  reference(
+    'capability',
+    '/services/0/at/0/capabilities',
+    ['x'],
+    ['services', 'svc', '/at/0/capabilities/0'],
+  ),
+  reference('calendar', '/schedules/0/calendar', 'x', ['schedules', 'sch', '/calendar']),
+  reference('category of a figure', '/metrics/0/terms', ['care'], ['metrics', 'm', '/terms/0']),
+  {
+    found: 'a category that is its own parent',
+    set: '/taxonomies/0/terms/1/parent_id',
+    to: 'elder',
+    code: 'own-parent',
+    at: ['taxonomies', 'need', '/terms/1/parent_id'],
+  },
+  {
+    found: 'an organisation that is its own parent',
+    set: '/organizations/1/parent_id',
+    to: 'team',
+    code: 'own-parent',
+    at: ['organizations', 'team', '/parent_id'],
+  },
+  {
+    found: 'a rule that ends before it starts',
+    set: '/schedules/0/until',
+    to: '2026-01-04',
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/until'],
+  },
+  {
+    found: 'a span of knowledge that ends before it starts',
+    set: '/schedules/0/valid_to',
+    to: '2025-12-31',
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/valid_to'],
+  },
+  {
+    found: 'a time that ends as it starts',
+    set: '/schedules/0/times/1/end',
+    to: '10:00',
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/times/1/end'],
+  },
+  {
+    found: 'a dated session that ends as it starts',
+    set: '/schedules/0/dates',
+    to: [{ date: '2026-01-08', times: [{ start: '10:00', end: '10:00' }] }],
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/dates/0/times/0/end'],
+  },
+  {
+    found: 'a moved session that ends as it starts',
+    set: '/schedules/0/exceptions/0/to/times',
+    to: [{ start: '10:00', end: '10:00' }],
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/exceptions/0/to/times/0/end'],
+  },
+  {
+    found: 'an extra session that ends as it starts',
+    set: '/schedules/0/exceptions/0/times',
+    to: [{ start: '10:00', end: '10:00' }],
+    code: 'ends-before-start',
+    at: ['schedules', 'sch', '/exceptions/0/times/0/end'],
+  },
+  {
+    found: 'a review due before the last check',
+    set: '/services/0/checked/review_after',
+    to: '2025-12-31',
+    code: 'ends-before-start',
+    at: ['services', 'svc', '/checked/review_after'],
+  },
+  {
+    found: 'a place at 0, 0',
+    set: '/locations/1/geo',
+    to: { type: 'point', longitude: 0, latitude: 0 },
+    code: 'place-outside',
+    at: ['locations', 'room', '/geo'],
+  },
+  {
+    found: 'a place outside China',
+    set: '/locations/1/geo',
+    to: { type: 'point', longitude: 2.35, latitude: 48.85 },
+    code: 'place-outside',
+    at: ['locations', 'room', '/geo'],
+  },
+  {
+    found: 'a road whose course leaves China',
+    set: '/locations/2/geo/points',
+    to: [
+      [87.6, 43.8],
+      [87.6, 4.38],
+    ],
+    code: 'place-outside',
+    at: ['locations', 'road', '/geo'],
+  },
+  {
+    found: 'a tag in a text',
+    set: '/services/0/summary',
+    to: { 'zh-Hans': '每周三<br>免费', en: 'Free on Wednesdays' },
+    code: 'markup-in-text',
+    at: ['services', 'svc', '/summary/zh-Hans'],
+  },
+  {
+    found: 'a closing tag in the title',
+    set: '/feed/title',
+    to: '社区服务</b>',
+    code: 'markup-in-text',
+    at: ['feed', null, '/title'],
+  },
+  {
+    found: 'a tag in a capability',
+    set: '/capabilities/0/name',
+    to: '<b>取现</b>',
+    code: 'markup-in-text',
+    at: ['capabilities', 'cap', '/name'],
+  },
+];
+
+describe('the lint of a feed', () => {
+  it('finds nothing in a sane feed', () => {
+    assert.deepEqual(lintWith('/feed/title', '社区服务'), []);
+  });
+
+  for (const { found, set, to, code, at } of CASES) {
+    it(`finds ${found}`, () => {
+      const issues = lintWith(set, to);
+      assert.deepEqual(
+        issues.map(({ severity, list, id, pointer }) => ({ severity, list, id, pointer })),
+        [{ severity: 'warning', list: at[0], id: at[1], pointer: at[2] }],
+      );
+      assert.equal(issues[0]?.code, code);
+    });
+  }
+
+  it('finds each place of a circle of parents, and not the places inside it', () => {
+    const issues = lintWith('/locations/0/parent_id', 'room');
+    assert.deepEqual(
+      issues.map(({ id, code }) => [id, code]),
+      [
+        ['city', 'own-parent'],
+        ['room', 'own-parent'],
+      ],
+    );
+  });
+
+  it('says that longitude and latitude are swapped', () => {
+    const swapped = { type: 'point', longitude: 44, latitude: 87.3 };
+    assert.match(lintWith('/locations/1/geo', swapped)[0]?.detail ?? '', /swapped/);
+  });
+
+  it('says which record it is by its place among those read', () => {
+    assert.equal(lintWith('/locations/1/parent_id', 'x')[0]?.index, 1);
+    assert.equal(lintWith('/feed/publisher_id', 'x')[0]?.index, null);
+  });
+
+  it('leaves private keys alone, however deep they are', () => {
+    const nested: unknown = JSON.parse(`${'['.repeat(5000)}"<b>"${']'.repeat(5000)}`);
+    assert.deepEqual(lintWith('/services/0/x_note', '<b>'), []);
+    assert.deepEqual(lintWith('/services/0/unheard_of', nested), []);
+  });
+});

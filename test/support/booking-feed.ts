@@ -1,0 +1,129 @@
+/** The instant that the sessions of the booking feed are arranged around: a Tuesday, 10:00 in Beijing. */
+export const FEED_NOW = Date.parse('2026-11-24T10:00:00+08:00');
+
+/** Version of the privacy notice in the booking feed. */
+export const NOTICE_VERSION = '2026-05-01';
+
+/** The sessions of the booking feed, by what they are there for. */
+export const SESSIONS = {
+  /** Wednesday 25 November 10:00-11:30: 20 places, at most 4 a booking, cancelled up to 2 h before. */
+  open: 'at-yoga~weekly~2026-11-25T10:00',
+  /** A week later: opens 7 days before its start. */
+  notYetOpen: 'at-yoga~weekly~2026-12-02T10:00',
+  /** A week earlier. */
+  over: 'at-yoga~weekly~2026-11-18T10:00',
+  /** Began ten minutes ago. */
+  running: 'at-desk~today~2026-11-24T09:50',
+  /** Begins in twenty minutes, booked until thirty before. */
+  closed: 'at-desk~today~2026-11-24T10:20',
+  cancelled: 'at-clinic~clinic~2026-11-27T09:00',
+  /** One place, end unknown, a long name with characters that calendars escape. */
+  onePlace: 'at-talk~talk~2026-11-26T15:00',
+  /** On a holiday about which nobody has said anything. */
+  unsure: 'at-clinic~clinic~2026-11-28T09:00',
+  /** The feed does not say how many places there are. */
+  capacityUnknown: 'at-walk~walk~2026-11-27T19:00',
+  /** Not booked online. */
+  offline: 'at-offline~talk~2026-11-26T15:00',
+} as const;
+
+type Json = Record<string, unknown>;
+
+/** A feed as JSON, with the parts that tests change within reach. */
+export interface BookingFeed {
+  feed: Json & { booking: Json & { privacy: Json | null } };
+  locations: Json[];
+  services: Json[];
+  schedules: (Json & { id: string; exceptions: Json[] })[];
+}
+
+/** A small feed with a session for every case of the booking contract. */
+export function bookingFeed(): BookingFeed {
+  return {
+    feed: {
+      spec: '1.0',
+      id: 'test',
+      title: '测试',
+      languages: ['zh-Hans', 'en'],
+      timezone: 'Asia/Shanghai',
+      calendars: [{ id: 'cn', days: [{ date: '2026-11-28', kind: 'holiday', name: '社区日' }] }],
+      booking: { endpoint: '/booking', privacy: privacyNotice() },
+    },
+    locations: [
+      { id: 'loc-hall', name: '嘉顺社区', address: { text: '北京南路, 1号; 后院' } },
+      { id: 'loc-annex', name: '友好路分站' },
+    ],
+    services: [
+      online('yoga', { 'zh-Hans': '孕期瑜伽', en: 'Prenatal yoga' }, ['weekly'], 20, {
+        max_party_size: 4,
+        opens_days_before: 7,
+        closes_minutes_before: 30,
+        cancel_minutes_before: 120,
+      }),
+      online('talk', LONG_NAME, ['talk'], 1),
+      online('desk', '咨询', ['today'], 5, { closes_minutes_before: 30 }),
+      online('clinic', '义诊', ['clinic'], 5),
+      online('walk', '健步走', ['walk'], null),
+      { ...online('offline', '喝茶', ['talk'], 5), booking: { mode: 'walk_in' } },
+    ],
+    schedules: [
+      {
+        ...event('weekly', [{ start: '10:00', end: '11:30' }]),
+        byday: ['WE'],
+        start: '2026-11-04',
+      },
+      { ...event('talk'), dates: [dated('2026-11-26', '15:00', null)] },
+      {
+        ...event('today'),
+        dates: [dated('2026-11-24', '09:50', '11:00'), dated('2026-11-24', '10:20', '11:00')],
+      },
+      {
+        ...event('clinic'),
+        calendar: 'cn',
+        dates: [dated('2026-11-27', '09:00', '10:00'), dated('2026-11-28', '09:00', '10:00')],
+        exceptions: [{ date: '2026-11-27', status: 'cancelled', reason: '医生请假' }],
+      },
+      { ...event('walk'), dates: [dated('2026-11-27', '19:00', '20:00')] },
+    ],
+  };
+}
+
+const LONG_NAME =
+  '老年人智能手机使用与防范电信网络诈骗知识讲座, 第二期; 请带上自己的手机\\充电器，现场有志愿者一对一帮助';
+
+function privacyNotice(): Json {
+  const said = '社区居委会';
+  return {
+    version: NOTICE_VERSION,
+    handler: said,
+    contact: '0994-2345678',
+    purpose: said,
+    method: said,
+    kinds: said,
+    retention: said,
+    rights: said,
+  };
+}
+
+function online(
+  name: string,
+  title: unknown,
+  schedules: readonly string[],
+  maximum: number | null,
+  rules: Json = {},
+): Json {
+  return {
+    id: `svc-${name}`,
+    name: title,
+    booking: { mode: 'online', ...rules },
+    at: [{ id: `at-${name}`, location_id: 'loc-hall', schedules, capacity: { maximum } }],
+  };
+}
+
+function event(id: string, times: readonly Json[] = []) {
+  return { id, kind: 'event', times, exceptions: [] as Json[] };
+}
+
+function dated(date: string, start: string, end: string | null): Json {
+  return { date, times: [{ start, end }] };
+}

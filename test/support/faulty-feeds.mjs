@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Feeds with faults, over real HTTP, for tests: `/faulty/{fault}?…` The counts of requests are asked
+ * for at `/faulty/count?key=…`, where `key` is what the test put into its own addresses.
+ */
+const counts = new Map();
+
+const faults = {
+  'not-found': (context) => answer(context, 404, 'text/html', '<h1>404</h1>'),
+  'server-error': (context) => answer(context, 500, 'text/plain', 'oops'),
+  'login-page': (context) =>
+    answer(context, 200, 'text/html', '<html><form>登录 <input type="password"></form></html>'),
+  'html-page': (context) => answer(context, 200, 'text/html', '<html><p>hello</p></html>'),
+  'not-json': (context) => answer(context, 200, 'application/json', 'no json here'),
+  truncated: (context) => answer(context, 200, 'application/json', minimalFeed().slice(0, -20)),
+  'wrong-major': (context) =>
+    answer(context, 200, 'application/json', JSON.stringify({ feed: { spec: '2.0' } })),
+  'not-a-feed': (context) => answer(context, 200, 'application/json', '{"hello":"world"}'),
+  array: (context) => answer(context, 200, 'application/json', '[]'),
+  'byte-order-mark': (context) => answer(context, 200, 'application/json', `\uFEFF${minimalFeed()}`),
+  'text-plain': (context) => answer(context, 200, 'text/plain', minimalFeed()),
+  /** The bytes of {"…":"社区"} in GBK, with a content type that does not say so. */
+  gbk: (context) =>
+    answer(context, 200, 'application/json', gbkFeed(), context.query.charset ? 'gbk' : null),
+  hang: async (context) => {
+    await new Promise((resolve) => context.req.on('close', resolve));
+  },
+  slow: async (context) => {
+    await wait(Number(context.query.ms ?? 300));
+    answer(context, 200, 'application/json', minimalFeed(context.query.title));
+  },
+  /** Fails the first `times` requests of a key, then answers. */
+  'fails-first': (context) => {
+    const fails = counts.get(keyOf(context)) <= Number(context.query.times ?? 1);
+    if (!fails) return answer(context, 200, 'application/json', minimalFeed());
+    context.set('retry-after', '0');
+    return answer(context, Number(context.query.status ?? 503), 'text/plain', 'later');
+  },
+  /** Answers the first request of a key, then fails. */
+  'fails-later': (context) =>
+    counts.get(keyOf(context)) === 1
+      ? answer(context, 200, 'application/json', minimalFeed())
+      : answer(context, 503, 'text/plain', 'gone'),
+  /** `mb` megabytes, with (`declared=1`) or without a content length. */
+  huge: (context) => {
+    const size = Number(context.query.mb ?? 50) * 1_000_000;
+    context.status = 200;
+    context.type = 'application/json';
+    if (context.query.declared) context.length = size;
+    context.body = endlessSpaces(size);
+  },
+  ok: (context) => answer(context, 200, 'application/json', minimalFeed(context.query.title)),
+};
+
+export async function faultyFeeds(context, next) {
+  if (!context.path.startsWith('/faulty/')) return next();
+  const name = context.path.slice('/faulty/'.length);
+  const key = keyOf(context);
+  if (name === 'count') return answer(context, 200, 'application/json', `${counts.get(key) ?? 0}`);
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  context.set('cache-control', 'no-store');
+  await faults[name]?.(context);
+}
+
+function keyOf(context) {
+  return String(context.query.key ?? context.path);
+}
+
+function answer(context, status, type, body, charset = 'utf-8') {
+  context.status = status;
+  context.body = body;
+  context.set('content-type', charset === null ? type : `${type}; charset=${charset}`);
+}
+
+function minimalFeed(title = 'Feed') {
+  return JSON.stringify({
+    feed: { spec: '1.0', id: 'minimal', title, languages: ['zh-Hans'], booking: null },
+    services: [{ id: 'svc-1', name: { 'zh-Hans': '太极拳', en: 'Tai chi' } }],
+    metrics: [{ id: 'm-1', label: { 'zh-Hans': '社区', en: 'Communities' }, value: 71 }],
+  });
+}
+
+/** A feed whose one service is called 社区 (GBK C9 E7 C7 F8). */
+function gbkFeed() {
+  const [before, after] = JSON.stringify({
+    feed: { spec: '1.0', languages: ['zh-Hans'] },
+    services: [{ id: 'svc-1', name: '@' }],
+  }).split('@');
+  return Buffer.concat([Buffer.from(before), Buffer.from([0xc9, 0xe7, 0xc7, 0xf8]), Buffer.from(after)]);
+}
+
+async function* spaces(size) {
+  const chunk = Buffer.alloc(65_536, ' ');
+  for (let sent = 0; sent < size; sent += chunk.length) {
+    yield chunk.subarray(0, Math.min(chunk.length, size - sent));
+  }
+}
+
+function endlessSpaces(size) {
+  return Readable.from(spaces(size));
+}

@@ -1,0 +1,42 @@
+// Browser tests. BROWSERS=chromium,firefox,webkit chooses engines; by default every one that is there.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browsersToRun, launcherFor } from './support/browsers.mjs';
+import { countReporter } from './support/count-reporter.mjs';
+import { faultyFeeds } from './support/faulty-feeds.mjs';
+import { realEndpoint } from './support/real-endpoint.mjs';
+import { strictPolicy } from './support/strict-policy.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const browsers = await browsersToRun();
+const zoned = ['test/model/**/*.test.ts', 'test/locale/**/*.test.ts', 'test/elements/time-zone.test.ts'];
+const nodeOnly = ['!test/**/*.node.test.ts', '!test/server/**', '!test/end-to-end/**', '!test/package/**'];
+const endpoint = realEndpoint();
+
+/** Dates must come out the same on a phone set to any zone: the same tests, on other device clocks. */
+const timeZoneGroups = ['Asia/Urumqi', 'America/New_York'].map((zone) => ({
+  name: zone,
+  files: [...zoned, ...nodeOnly],
+  browsers: browsers.includes('chromium') ? [launcherFor('chromium', { zone })] : [],
+}));
+
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts', ...nodeOnly],
+  groups: process.env.TEST_FILES ? [] : timeZoneGroups.filter((group) => group.browsers.length > 0),
+  ...(process.env.TEST_FILES ? { files: process.env.TEST_FILES.split(',') } : {}),
+  browsers: browsers.map((name) => launcherFor(name, { zone: 'Asia/Shanghai' })),
+  // Without `production`: Lit's development build names mistakes, such as a field that hides a property.
+  nodeResolve: { exportConditions: ['development', 'default'] },
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 90_000,
+  concurrency: 2,
+  middleware: [strictPolicy, faultyFeeds, endpoint.middleware],
+  plugins: [
+    endpoint.plugin,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
+  reporters: [countReporter()],
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+};
