@@ -62,8 +62,8 @@ async function tryToTake(
       .transaction()
       .setIsolationLevel('read committed')
       .execute(async (transaction) => {
-        // A write comes first: SQLite cannot turn a reading transaction into a writing one safely.
-        // In PostgreSQL a request with the same key waits here for the first to end.
+        // In PostgreSQL a request with the same key waits here for the first to end; in SQLite one
+        // transaction writes at a time.
         const inserted = await transaction
           .insertInto('bookings')
           .values(row)
@@ -152,7 +152,7 @@ export async function freePlaces(
           updated_at: at,
         }))
         .where('id', '=', id)
-        .where('status', '=', 'confirmed')
+        .where('status', '!=', 'x' as never)
         .$if(revision !== null, (query) => query.where('revision', '=', revision))
         .returning(['session_id', 'party_size'])
         .executeTakeFirst();
@@ -173,10 +173,12 @@ export async function rememberFacts(
   facts: SessionFacts,
   at: string,
 ): Promise<void> {
-  await db
-    .updateTable('bookings')
-    .set({ ...facts, revision: row.revision + 1, updated_at: at })
-    .where('id', '=', row.id)
-    .where('revision', '=', row.revision)
-    .execute();
+  await db.transaction().execute((transaction) =>
+    transaction
+      .updateTable('bookings')
+      .set({ ...facts, revision: row.revision + 1, updated_at: at })
+      .where('id', '=', row.id)
+      .where('revision', '=', row.revision)
+      .execute(),
+  );
 }

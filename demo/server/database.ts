@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import Database from 'libsql';
 import pg from 'pg';
 import { migrations } from './migrations.ts';
+import { openSqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 
 /** An SQLite file: the default, nothing to install. */
@@ -38,17 +36,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Kysely<Tab
 }
 
 async function openSqlite(options: SqliteOptions): Promise<Kysely<Tables>> {
-  mkdirSync(dirname(options.sqliteFile), { recursive: true });
-  const file = new Database(options.sqliteFile);
-  file.pragma(`busy_timeout = ${Math.trunc(options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT_MS)}`);
-  file.pragma('journal_mode = WAL');
-  file.pragma('synchronous = FULL'); // one fsync a commit: what was acknowledged survives a crash
+  const file = openSqliteFile(options.sqliteFile, options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT_MS);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   try {
     // Kysely takes no lock for SQLite: the write lock of one transaction around all of it does.
-    file.exec('BEGIN IMMEDIATE');
+    file.exec('begin immediate');
     await migrate(db, null);
-    file.exec('COMMIT');
+    file.exec('commit');
     return db;
   } catch (error) {
     await db.destroy();

@@ -54,6 +54,6 @@ async function readDirectory(file: string, log: Log): Promise<Directory | null> 
     log('feed-broken', { reason: reading.failure });
     return null;
   }
-  log('feed-read', { services: reading.feed.services.length, issues: reading.issues.length });
+  if (reading.issues.length > 0) log('feed-repaired', { issues: reading.issues.length });
   return directoryOf(reading.feed);
 }

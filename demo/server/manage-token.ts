@@ -14,11 +14,14 @@ const SECRET_NAME = 'manage-token';
 
 /** Opens the tokens with the secret that all processes share through the database; the first makes it. */
 export async function openManageTokens(db: Kysely<Tables>): Promise<ManageTokens> {
-  await db
-    .insertInto('secrets')
-    .values({ name: SECRET_NAME, value: randomBytes(32).toString('base64url') })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const made = { name: SECRET_NAME, value: randomBytes(32).toString('base64url') };
+  await db.transaction().execute((transaction) =>
+    transaction
+      .insertInto('secrets')
+      .values(made)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
   const { value } = await db
     .selectFrom('secrets')
     .select('value')

@@ -103,6 +103,7 @@ export const en: Messages = {
     noSessionSoon: 'Nothing in the next four weeks; please ask',
     temporarilyClosed: 'Closed for now',
     next: (when) => `Next: ${when}`,
+    hours: (when) => `Open: ${when}`,
     walkIn: 'No booking needed, just come',
     byPhone: 'Book by phone',
     openTo: {

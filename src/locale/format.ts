@@ -1,4 +1,10 @@
-import { dateToUtc, daysBetween, type PlainDate } from '../model/plain-date.ts';
+import {
+  dateToUtc,
+  daysBetween,
+  WEEKDAYS,
+  type PlainDate,
+  type Weekday,
+} from '../model/plain-date.ts';
 import type { Session } from '../model/sessions.ts';
 import { offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
 import type { Messages } from './messages.ts';
@@ -12,6 +18,13 @@ export function formatDate(date: PlainDate, messages: Messages): string {
   return dateFormat(messages.tag, { weekday: 'short', month: 'short', day: 'numeric' }).format(
     dateToUtc(date),
   );
+}
+
+/** A day of the week, short: "周一". */
+export function formatWeekday(day: Weekday, messages: Messages): string {
+  const monday = dateToUtc('2024-01-01');
+  const at = monday + WEEKDAYS.indexOf(day) * 86_400_000;
+  return dateFormat(messages.tag, { weekday: 'short' }).format(at);
 }
 
 /** A date with its year, where the year matters: "2026年8月1日". */

@@ -88,6 +88,7 @@ export interface ListMessages {
   readonly noSessionSoon: string;
   readonly temporarilyClosed: string;
   readonly next: (when: string) => string;
+  readonly hours: (when: string) => string;
   readonly walkIn: string;
   readonly byPhone: string;
   readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;

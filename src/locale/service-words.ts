@@ -3,33 +3,38 @@ import {
   placesAround,
   sessionsOfService,
   type Directory,
-  type PlacedSession,
 } from '../model/directory.ts';
 import type { Limit } from '../model/figures.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../model/service.ts';
 import { nextSessionOf } from '../model/sessions.ts';
 import { formatLongDate, formatMoney, formatNumber, formatSession } from './format.ts';
+import { hoursWords } from './hours-words.ts';
 import { said, wordsFor, type Reader } from './reader.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
 
-/** When a service is next given, or why that cannot be said. */
-export function nextTimeWords(directory: Directory, service: Service, reader: Reader): string {
-  const { list } = reader.messages;
-  if (service.status === 'temporarily_closed') return list.temporarilyClosed;
-  if (!hasPublishedTimes(directory, service)) return list.askTime;
-  const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
-  const next = nextSessionOf(placed.map(({ session }) => session));
-  if (next !== null) return list.next(formatSession(next, reader));
-  return placed.length > 0 ? formatSession(placed[0]!.session, reader) : list.noSessionSoon;
+/** When a service is given, in words, and whether that is a time one can go by. */
+export interface TimeWords {
+  readonly text: string;
+  readonly isKnown: boolean;
 }
 
-/** The next change within the look-ahead that a resident should know of: cancelled, moved, holiday. */
-export function nextChangeWords(placed: readonly PlacedSession[], reader: Reader): string | null {
+/** When a service is next given or open, or why that cannot be said. */
+export function nextTimeWords(directory: Directory, service: Service, reader: Reader): TimeWords {
+  const { list } = reader.messages;
+  const unknown = (text: string) => ({ text, isKnown: false });
+  if (service.status === 'temporarily_closed') return unknown(list.temporarilyClosed);
+  if (!hasPublishedTimes(directory, service)) return unknown(list.askTime);
+  const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
   const next = nextSessionOf(placed.map(({ session }) => session));
-  const changed = placed.find(({ session }) => session.status !== 'scheduled' && session !== next);
-  return changed === undefined ? null : formatSession(changed.session, reader);
+  if (next !== null) return { text: list.next(formatSession(next, reader)), isKnown: true };
+  const hours = hoursWords(directory, service, reader);
+  if (hours !== null) return { text: list.hours(hours), isKnown: true };
+  const cancelled = placed[0];
+  return unknown(
+    cancelled === undefined ? list.noSessionSoon : formatSession(cancelled.session, reader),
+  );
 }
 
 /** A place with the larger places around it: "嘉顺社区（建国路街道、昌吉市）". */

@@ -95,6 +95,7 @@ export const zhHans: Messages = {
     noSessionSoon: '四周内没有安排，请咨询',
     temporarilyClosed: '暂停服务',
     next: (when) => `下一场：${when}`,
+    hours: (when) => `开放时间：${when}`,
     walkIn: '无需预约，直接前往',
     byPhone: '请电话预约',
     openTo: { city: '全市居民', community: '本社区居民', all: '所有人' },

@@ -127,3 +127,18 @@ function event(id: string, times: readonly Json[] = []) {
 function dated(date: string, start: string, end: string | null): Json {
   return { date, times: [{ start, end }] };
 }
+
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+/** The one session of `feedOfTomorrow`. */
+export const TOMORROWS_SESSION = `at-yoga~daily~${TOMORROW}T10:00`;
+
+/** A feed for servers that run by the real clock: one session tomorrow, with 20 places. */
+export function feedOfTomorrow(maximum = 20): BookingFeed {
+  const feed = bookingFeed();
+  return {
+    ...feed,
+    services: [online('yoga', '瑜伽', ['daily'], maximum)],
+    schedules: [{ ...event('daily'), dates: [dated(TOMORROW, '10:00', '11:00')] }],
+  };
+}

@@ -51,6 +51,21 @@ const faults = {
     if (context.query.declared) context.length = size;
     context.body = endlessSpaces(size);
   },
+  empty: (context) => answer(context, 200, 'application/json', '{"feed":{"spec":"1.0"}}'),
+  other: (context) =>
+    answer(context, 200, 'application/json', JSON.stringify(feedOf('书法', '书法'))),
+  'one-bad-record': (context) => {
+    const feed = feedOf();
+    feed.services.unshift({ id: 'svc-bad' });
+    feed.metrics.unshift({ value: 5 });
+    return answer(context, 200, 'application/json', JSON.stringify(feed));
+  },
+  '913-bad-records': (context) => {
+    const services = Array.from({ length: 913 }, (_, index) => ({ id: index, name: null }));
+    return answer(context, 200, 'application/json', JSON.stringify({ ...feedOf(), services }));
+  },
+  'no-privacy': (context) => answer(context, 200, 'application/json', feedWithoutPrivacy()),
+  hostile: (context) => answer(context, 200, 'application/json', hostileFeed()),
   ok: (context) => answer(context, 200, 'application/json', minimalFeed(context.query.title)),
 };
 
@@ -75,11 +90,43 @@ function answer(context, status, type, body, charset = 'utf-8') {
 }
 
 function minimalFeed(title = 'Feed') {
-  return JSON.stringify({
-    feed: { spec: '1.0', id: 'minimal', title, languages: ['zh-Hans'], booking: null },
-    services: [{ id: 'svc-1', name: { 'zh-Hans': '太极拳', en: 'Tai chi' } }],
-    metrics: [{ id: 'm-1', label: { 'zh-Hans': '社区', en: 'Communities' }, value: 71 }],
+  const feed = feedOf();
+  feed.feed.title = title;
+  return JSON.stringify(feed);
+}
+
+function feedOf(service = '太极拳', metric = '社区') {
+  return {
+    feed: { spec: '1.0', id: 'minimal', title: 'Feed', languages: ['zh-Hans'], booking: null },
+    services: [{ id: 'svc-1', name: { 'zh-Hans': service, en: 'Tai chi' } }],
+    metrics: [{ id: 'm-1', label: { 'zh-Hans': metric, en: 'Communities' }, value: 71 }],
+  };
+}
+
+function feedWithoutPrivacy() {
+  const feed = feedOf();
+  feed.feed.booking = { endpoint: '/desk/booking/none/none' };
+  Object.assign(feed.services[0], { booking: { mode: 'online' }, phones: [{ number: '0994-2345678' }] });
+  return JSON.stringify(feed);
+}
+
+/** A feed that tries to become code: markup in every text, script in every address, poisoned keys. */
+function hostileFeed() {
+  const markup = '<img src=x onerror="window.pwned=true"><script>window.pwned=true</script>';
+  const script = 'javascript:window.pwned=true';
+  const feed = feedOf(markup, markup);
+  feed.feed.notice = markup;
+  Object.assign(feed.services[0], {
+    summary: markup,
+    description: markup,
+    url: script,
+    organization_id: 'org-1',
+    phones: [{ number: markup.slice(0, 40) }],
+    image: { url: script, alt: markup },
   });
+  Object.assign(feed.metrics[0], { unit: markup, source: { name: markup, url: script } });
+  feed.organizations = [{ id: 'org-1', name: markup, url: ' \tjavascript:window.pwned=true' }];
+  return JSON.stringify(feed).replace('"spec"', '"__proto__":{"polluted":true},"spec"');
 }
 
 /** A feed whose one service is called 社区 (GBK C9 E7 C7 F8). */

@@ -36,7 +36,12 @@ export async function startPostgres(): Promise<TestPostgres | null> {
     { ...owner, stdio: 'pipe', cwd: folder },
   );
   let server = await startServerProcess(programs, data, folder, owner);
-  process.once('exit', () => server.kill('SIGQUIT'));
+  const abandon = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
+  process.once('SIGTERM', () => process.exit(1)); // a runner that gives up must not leave it behind
   return {
     url: `postgresql://linli@localhost/postgres?host=${encodeURIComponent(folder)}`,
     outage: {
@@ -46,6 +51,7 @@ export async function startPostgres(): Promise<TestPostgres | null> {
       },
     },
     async stop() {
+      process.off('exit', abandon);
       await stopProcess(server);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,4 +1,120 @@
-// replaced below once the server's own module is there
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { startServer } from '../../demo/server/server.ts';
+import { deskFeed } from './desk-feed.mjs';
+
+/**
+ * The real booking endpoint with its real database, behind the test pages' own origin, with faults a
+ * network can have in between:
+ *
+ * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
+ * - `/desk/next` hands out a service nobody has booked yet
+ * - `/desk/sample-city.json` is the sample city of today
+ */
 export function realEndpoint() {
-  return { middleware: (_context, next) => next(), plugin: { name: 'real-endpoint' } };
+  let running;
+  let folder;
+  let handedOut = 0;
+  const seen = new Map();
+
+  const middleware = async (context, next) => {
+    if (!context.path.startsWith('/desk/')) return next();
+    context.set('cache-control', 'no-store');
+    const path = context.path.slice('/desk/'.length);
+    if (path === 'next') return void (context.body = `svc-desk-${++handedOut}`);
+    if (path === 'sample-city.json') return void (context.body = sampleCity({ today: today() }));
+    if (path === 'feed.json') {
+      const { fault = 'none', key = 'all' } = context.query;
+      return void (context.body = deskFeed(`/desk/booking/${fault}/${key}`));
+    }
+    const [, fault, key, rest] = /^booking\/([\w-]+)\/([\w-]+)\/(.*)$/.exec(path) ?? [];
+    if (rest === undefined) return next();
+    const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
+    seen.set(`${fault} ${key} ${context.method}`, count);
+    await withFault(fault, count, context, () => forward(context, `${running.origin}/booking/${rest}`));
+  };
+
+  const plugin = {
+    name: 'real-endpoint',
+    async serverStart() {
+      folder = mkdtempSync(join(tmpdir(), 'linli-desk-'));
+      const feedFile = join(folder, 'feed.json');
+      writeFileSync(feedFile, JSON.stringify(deskFeed('/booking')));
+      running = await startServer({ feedFile, sqliteFile: join(folder, 'b.sqlite'), port: 0 });
+    },
+    async serverStop() {
+      await running?.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return { middleware, plugin };
+}
+
+/** What goes wrong on the way, only ever with writing: `first-…` faults happen once. */
+async function withFault(fault, count, context, forwardIt) {
+  if (context.method !== 'POST' && context.method !== 'DELETE') return forwardIt();
+  const first = count === 1;
+  if (fault === 'offline' || (fault === 'first-lost-request' && first)) return cut(context);
+  if (fault === 'lost-replies' || (fault === 'first-lost-reply' && first)) {
+    await forwardIt();
+    return cut(context);
+  }
+  if (fault === 'first-html' && first) {
+    await forwardIt();
+    context.status = 200;
+    context.set('content-type', 'text/html; charset=utf-8');
+    context.body = '<html><body>网关</body></html>';
+    return undefined;
+  }
+  if (fault === 'first-busy' && first) return problem(context, 503, 'busy', { retryAfter: 1 });
+  if (fault === 'status-200') {
+    await forwardIt();
+    context.status = 200;
+    return undefined;
+  }
+  return forwardIt();
+}
+
+function cut(context) {
+  context.respond = false;
+  context.req.socket.destroy();
+}
+
+function problem(context, status, type, more) {
+  context.status = status;
+  context.set('content-type', 'application/problem+json');
+  context.body = JSON.stringify({
+    type: `https://linli.invalid/problems/${type}`,
+    title: type,
+    status,
+    ...more,
+  });
+}
+
+async function forward(context, address) {
+  const chunks = [];
+  for await (const chunk of context.req) chunks.push(chunk);
+  const { host: _host, connection: _connection, ...headers } = context.headers;
+  delete headers['content-length'];
+  const response = await fetch(`${address}${context.search}`, {
+    method: context.method,
+    headers,
+    ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+  });
+  context.status = response.status;
+  for (const [name, value] of response.headers) {
+    if (!['content-length', 'content-encoding', 'transfer-encoding', 'connection'].includes(name)) {
+      context.set(name, value);
+    }
+  }
+  // Links of a booking point back through the same faulty way.
+  const prefix = context.path.split('/').slice(0, 5).join('/');
+  const text = await response.text();
+  context.body = text.replace(/https?:\/\/[^"/]+\/booking\//g, `${context.origin}${prefix}/`);
+}
+
+function today() {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -27,6 +27,10 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  .more {
+    margin-block-start: 0.6em;
+  }
+
   .option {
     display: flex;
     align-items: flex-start;

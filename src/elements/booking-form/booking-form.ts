@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { wishOf } from '../../booking/wish.ts';
 import { BookingController } from '../../controllers/booking-controller.ts';
 import { BookedEvent, type BookEvent } from '../../controllers/booking-events.ts';
@@ -52,6 +52,7 @@ export class BookingFormElement extends LitElement {
     src: {},
     service: {},
     session: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
     now: {},
     draft: { state: true },
@@ -65,6 +66,8 @@ export class BookingFormElement extends LitElement {
   declare service: string | null;
   /** Id of the session chosen to begin with. */
   declare session: string | null;
+  /** Level of the form's heading, 2 to 6: the page owns its outline. */
+  declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
   /** RFC 3339 instant to show the form as of, instead of now. */
@@ -90,6 +93,7 @@ export class BookingFormElement extends LitElement {
     this.src = '';
     this.service = null;
     this.session = null;
+    this.headingLevel = 2;
     this.theme = 'light';
     this.now = null;
     this.draft = EMPTY_DRAFT;
@@ -160,9 +164,17 @@ export class BookingFormElement extends LitElement {
       const sentence = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
       return html`${this.#words.paragraph('no-service', sentence)}`;
     }
+    const { status } = this.#booking.state;
     const name = said(offer.service.name, reader) ?? offer.service.id;
+    const title = status === 'booked' || status === 'undone' ? null : form.title(name);
     return html`
-      <div class="title" tabindex="-1">${this.#words.heading(2, 'title', form.title(name))}</div>
+      ${
+        title === null
+          ? nothing
+          : html`<div class="title" tabindex="-1">
+              ${this.#words.heading(this.headingLevel, 'title', title)}
+            </div>`
+      }
       ${
         offer.kind === 'open'
           ? this.#renderBooking(offer, ready, reader)
@@ -178,6 +190,7 @@ export class BookingFormElement extends LitElement {
       directory: offer.directory,
       reader,
       words,
+      headingLevel: this.headingLevel,
       onUndo: () => void this.#undo(),
       onAnother: () => this.#startOver(),
     };

@@ -14,6 +14,7 @@ interface ResultContext {
   readonly directory: Directory;
   readonly reader: Reader;
   readonly words: WordsController;
+  readonly headingLevel: number;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
 }
@@ -22,7 +23,7 @@ type Booked = Extract<BookingState, { status: 'booked' }>;
 
 /** What was booked, unmistakably: the code, the time in the feed's zone, the place, and the way back. */
 export function bookingResult({ booking, undo }: Booked, context: ResultContext): TemplateResult {
-  const { directory, reader, words, onAnother } = context;
+  const { directory, reader, words, headingLevel, onAnother } = context;
   const { outcome, common, list } = reader.messages;
   const service = directory.service(booking.session.serviceId);
   const place = directory.location(booking.session.locationId);
@@ -34,7 +35,7 @@ export function bookingResult({ booking, undo }: Booked, context: ResultContext)
     reader.messages,
   );
   return html`<div class="result" tabindex="-1">
-    <div class="title">${words.heading(2, 'result', titleOf(booking, reader))}</div>
+    <div class="title">${words.heading(headingLevel, 'result', titleOf(booking, reader))}</div>
     <div class="code-box">
       ${words.paragraph('result-code-label', outcome.code)}
       <div class="code">${words.paragraph('result-code', booking.code)}</div>
@@ -65,10 +66,15 @@ export function bookingResult({ booking, undo }: Booked, context: ResultContext)
 }
 
 /** What is shown once a booking has been taken back. */
-export function undoneResult({ reader, words, onAnother }: ResultContext): TemplateResult {
+export function undoneResult({
+  reader,
+  words,
+  headingLevel,
+  onAnother,
+}: ResultContext): TemplateResult {
   const { outcome } = reader.messages;
   return html`<div class="result" tabindex="-1">
-    <div class="title">${words.heading(2, 'result', outcome.cancelledTitle)}</div>
+    <div class="title">${words.heading(headingLevel, 'result', outcome.cancelledTitle)}</div>
     ${words.paragraph('result-cancelled', outcome.cancelledText)}
     <button class="primary" type="button" @click=${onAnother}>${outcome.another}</button>
   </div>`;

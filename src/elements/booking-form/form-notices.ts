@@ -29,7 +29,7 @@ export function phoneInstead(
     ${
       reason === ''
         ? nothing
-        : words.paragraph('instead-time', nextTimeWords(directory, service, reader))
+        : words.paragraph('instead-time', nextTimeWords(directory, service, reader).text)
     }
     ${
       phones.length === 0

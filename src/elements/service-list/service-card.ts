@@ -39,12 +39,13 @@ export function serviceCard(
   const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
   const mode = bookingModeWords(service, reader);
   const open = isOpen(service);
+  const time = nextTimeWords(directory, service, reader);
   return html`<article class="card" part="card" tabindex="-1" data-position=${position}>
     <div class="name">${words.heading(headingLevel, `${key}-name`, name)}</div>
     ${summary === null ? nothing : words.paragraph(`${key}-summary`, summary)}
     ${alert === null ? nothing : html`<div class="notice">${words.paragraph(`${key}-alert`, alert)}</div>`}
-    <div class="next">
-      ${words.paragraph(`${key}-next`, nextTimeWords(directory, service, reader))}
+    <div class=${time.isKnown ? 'next known' : 'next'}>
+      ${words.paragraph(`${key}-next`, time.text)}
     </div>
     <div class="facts">
       ${words.paragraph(

@@ -49,6 +49,9 @@ export const styles = css`
 
   .next {
     font-weight: 600;
+  }
+
+  .next.known {
     color: var(--_good);
   }
 

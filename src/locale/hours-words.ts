@@ -1,0 +1,59 @@
+import type { Directory } from '../model/directory.ts';
+import { WEEKDAYS, type Weekday } from '../model/plain-date.ts';
+import type { Schedule, TimeRange } from '../model/schedule.ts';
+import type { Service } from '../model/service.ts';
+import { formatWeekday } from './format.ts';
+import type { Messages } from './messages.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has
+ * none: what takes place as sessions is told by its next session instead.
+ */
+export function hoursWords(
+  directory: Directory,
+  service: Service,
+  { messages }: Reader,
+): string | null {
+  const schedules = service.at.flatMap((at) =>
+    (at.schedules ?? []).flatMap((id) => directory.schedule(id) ?? []),
+  );
+  const lines = schedules
+    .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
+    .map((schedule) => scheduleWords(schedule, messages));
+  return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
+}
+
+function scheduleWords({ byday, times }: Schedule, messages: Messages): string {
+  const days = messages.common.joined(
+    runsOf(byday).map(([first, last]) =>
+      first === last
+        ? formatWeekday(first, messages)
+        : messages.time.range(formatWeekday(first, messages), formatWeekday(last, messages)),
+    ),
+  );
+  return `${days} ${timesWords(times, messages)}`;
+}
+
+function timesWords(times: readonly TimeRange[], messages: Messages): string {
+  const { time, common } = messages;
+  if (times.length === 0) return time.timeUnknown;
+  return common.joined(
+    times.map(({ start, end }) => (end === null ? time.from(start) : time.range(start, end))),
+  );
+}
+
+/** Weekdays as runs from first to last: Monday to Friday is one run. */
+function runsOf(byday: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
+  const runs: [Weekday, Weekday][] = [];
+  let previous: Weekday | null = null;
+  for (const day of WEEKDAYS) {
+    if (byday.includes(day)) {
+      const run = runs[runs.length - 1];
+      if (run !== undefined && previous === run[1]) run[1] = day;
+      else runs.push([day, day]);
+    }
+    previous = day;
+  }
+  return runs;
+}

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import {
+  control,
+  fill,
+  mount,
+  settled,
+  TAGS,
+  unmountAll,
+  until,
+  type LinliElement,
+} from '../support/mount.ts';
+
+const axe = (window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } })
+  .axe;
+
+async function complaintsAbout(element: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The test page is not a whole page; and its one element may begin with h2.
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function nextService(): Promise<string> {
+  return (await fetch('/desk/next')).text();
+}
+
+async function bookingForm(theme = 'light'): Promise<LinliElement> {
+  const service = await nextService();
+  const form = mount('linli-booking-form', { src: '/desk/feed.json?key=axe', service, theme });
+  await settled(form);
+  await until(
+    () => form.textContent?.includes('余 2 位') ?? false,
+    'the places of the endpoint',
+  );
+  return form;
+}
+
+describe('axe finds nothing', () => {
+  afterEach(unmountAll);
+
+  for (const tag of TAGS) {
+    it(`in <${tag}> while it waits`, async () => {
+      const element = mount(tag, { src: `/faulty/slow?ms=300&key=axe-${tag}` });
+      await element.updateComplete;
+      expect(await complaintsAbout(element)).to.deep.equal([]);
+    });
+
+    it(`in <${tag}> when its feed cannot be read`, async () => {
+      const element = mount(tag, { src: '/faulty/not-found?key=axe' });
+      await settled(element);
+      expect(await complaintsAbout(element)).to.deep.equal([]);
+    });
+
+    it(`in <${tag}> when its feed is empty`, async () => {
+      const element = mount(tag, { src: '/faulty/empty' });
+      await settled(element);
+      expect(await complaintsAbout(element)).to.deep.equal([]);
+    });
+
+    for (const theme of ['light', 'dark']) {
+      it(`in <${tag}> with the real feed, ${theme}`, async () => {
+        const element = mount(tag, {
+          src: '/demo/feeds/changji.json',
+          service: 'svc-prenatal-yoga',
+          theme,
+        });
+        await settled(element);
+        expect(await complaintsAbout(element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in a service that is open', async () => {
+    const list = mount('linli-service-list', { src: '/desk/sample-city.json' });
+    await settled(list);
+    control(list, 'button', '详情').click();
+    await list.updateComplete;
+    expect(await complaintsAbout(list)).to.deep.equal([]);
+  });
+
+  it('in a list where nothing is found', async () => {
+    const list = mount('linli-service-list', { src: '/faulty/ok' });
+    await settled(list);
+    fill(control(list, 'searchbox', '搜索服务'), '没有');
+    await list.updateComplete;
+    expect(await complaintsAbout(list)).to.deep.equal([]);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`in a booking form, ${theme}`, async () => {
+      expect(await complaintsAbout(await bookingForm(theme))).to.deep.equal([]);
+    });
+
+    it(`in a booking form with errors, ${theme}`, async () => {
+      const form = await bookingForm(theme);
+      control(form, 'button', '提交预约').click();
+      await form.updateComplete;
+      expect(await complaintsAbout(form)).to.deep.equal([]);
+    });
+
+    it(`in a confirmation, ${theme}`, async () => {
+      const form = await bookingForm(theme);
+      control(form, 'radio', /23:00/).click();
+      fill(control(form, 'textbox', '姓名'), '王秀英');
+      fill(control(form, 'textbox', '电话'), '13912345678');
+      control(form, 'checkbox', /同意/).click();
+      control(form, 'button', '提交预约').click();
+      await until(() => form.textContent?.includes('预约成功') ?? false, 'the confirmation');
+      await form.updateComplete;
+      expect(await complaintsAbout(form)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import type { BookingFormElement } from '../../src/index.ts';
+import { control, fill, heard, mount, settled, until } from './mount.ts';
+
+/** A booking form on the test page, driven as a resident would: by what it says and shows. */
+export class BookingFormDriver {
+  readonly element: BookingFormElement;
+  readonly service: string;
+
+  private constructor(element: BookingFormElement, service: string) {
+    this.element = element;
+    this.service = service;
+  }
+
+  /** Opens a form for a service nobody has booked yet, its endpoint reached through a fault. */
+  static async open(fault = 'none'): Promise<BookingFormDriver> {
+    const service = await (await fetch('/desk/next')).text();
+    const key = service.replace(/\W/g, '-');
+    const src = `/desk/feed.json?fault=${fault}&key=${key}`;
+    const element = mount('linli-booking-form', { src, service });
+    await settled(element);
+    const form = new BookingFormDriver(element, service);
+    await form.says('余 2 位');
+    return form;
+  }
+
+  get text(): string {
+    return heard(this.element).join('\n');
+  }
+
+  /** What stands inside the shadow root and carries the focus. */
+  get focused(): HTMLElement | null {
+    return this.element.shadowRoot?.activeElement as HTMLElement | null;
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    const said = () =>
+      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
+    await until(said, `"${String(words)}" in: ${this.text.slice(0, 400)}`);
+    await this.element.updateComplete;
+  }
+
+  field(label: '姓名' | '电话'): HTMLInputElement {
+    return control(this.element, 'textbox', label);
+  }
+
+  /** Chooses a session and fills in everything a booking needs. */
+  async fillIn({ session = 0, name = '王秀英', phone = '139 1234 5678', people = '1' } = {}) {
+    const root = this.element.shadowRoot;
+    root?.querySelectorAll<HTMLInputElement>('input[type=radio]')[session]?.click();
+    fill(this.field('姓名'), name);
+    fill(this.field('电话'), phone);
+    const party = control<HTMLSelectElement>(this.element, 'combobox', '人数');
+    party.value = people;
+    party.dispatchEvent(new Event('change'));
+    const consent = control<HTMLInputElement>(this.element, 'checkbox', /同意/);
+    if (!consent.checked) consent.click();
+    await this.element.updateComplete;
+  }
+
+  press(name: string): void {
+    control(this.element, 'button', name).click();
+  }
+
+  /** The booking code that is shown, such as "482 716". */
+  get code(): string | null {
+    return /^\d{3} \d{3}$/m.exec(this.text)?.[0] ?? null;
+  }
+}
+
+/** Asks the real endpoint how many places of a service's first session are taken. */
+export async function placesTaken(form: BookingFormDriver): Promise<number> {
+  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
+  const id = input?.value ?? sessionOf.get(form) ?? '';
+  const answer = await fetch(
+    `/desk/booking/none/count/availability?sessions=${encodeURIComponent(id)}`,
+    { cache: 'no-store' },
+  );
+  const { sessions } = (await answer.json()) as {
+    sessions: { capacity: number; remaining: number }[];
+  };
+  const [session] = sessions;
+  if (session === undefined) throw new Error(`the endpoint does not know "${id}"`);
+  return session.capacity - session.remaining;
+}
+
+const sessionOf = new WeakMap<BookingFormDriver, string>();
+
+/** Remembers the first session, for when the form no longer shows its list. */
+export function rememberSession(form: BookingFormDriver): void {
+  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
+  if (input) sessionOf.set(form, input.value);
+}

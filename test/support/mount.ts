@@ -1,0 +1,123 @@
+import '../../src/define.ts';
+import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
+
+export type LinliElement = ServiceListElement | BookingFormElement | StatsPanelElement;
+
+export const TAGS = ['linli-service-list', 'linli-booking-form', 'linli-stats-panel'] as const;
+export type Tag = (typeof TAGS)[number];
+
+const mounted: Element[] = [];
+
+/** Puts an element on the page, in a language, with fallback content; it goes after the test. */
+export function mount<Name extends Tag>(
+  tag: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  language = 'zh-Hans',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(fallback());
+  const page = document.createElement('main');
+  page.lang = language;
+  page.append(element);
+  document.body.append(page);
+  mounted.push(page);
+  return element;
+}
+
+function fallback(): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'fallback';
+  paragraph.textContent = '请打电话 0994-0000000';
+  return paragraph;
+}
+
+/** Removes what tests have put on the page. Run it after each. */
+export function unmountAll(): void {
+  for (const page of mounted.splice(0)) page.remove();
+}
+
+/** Waits until a condition holds, looking again after every frame; fails with the reason it gives. */
+export async function until(
+  condition: () => boolean,
+  reason: string,
+  limitMs = 10_000,
+): Promise<void> {
+  const end = performance.now() + limitMs;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${reason}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until the element shows its content, or its failure. */
+export async function settled(element: LinliElement): Promise<void> {
+  await until(() => rootOf(element)?.getAttribute('aria-busy') === 'false', 'feed read or failed');
+  await element.updateComplete;
+}
+
+export function rootOf(element: Element): Element | null {
+  return element.shadowRoot?.querySelector('.root') ?? null;
+}
+
+/** What a read-aloud toolbar of the page hears inside an element, in reading order. */
+export function heard(element: Element): readonly string[] {
+  return Array.from(
+    element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'),
+  )
+    .filter((node) => isShown(node))
+    .map((node) => (node.textContent ?? '').trim())
+    .filter(Boolean);
+}
+
+function isShown(node: HTMLElement): boolean {
+  return node.getClientRects().length > 0;
+}
+
+/** Finds one control inside the element by its role and its visible name or label. */
+export function control<Kind extends HTMLElement = HTMLElement>(
+  element: Element,
+  role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'combobox',
+  name: string | RegExp,
+): Kind {
+  const found = Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(ROLES[role]) ?? []);
+  const match = found.find((candidate) => matches(nameOf(candidate), name));
+  if (match === undefined) {
+    throw new Error(`no ${role} "${String(name)}" among: ${found.map(nameOf).join(' | ')}`);
+  }
+  return match as Kind;
+}
+
+const ROLES = {
+  button: 'button',
+  radio: 'input[type=radio]',
+  checkbox: 'input[type=checkbox]',
+  textbox: 'input:not([type=radio], [type=checkbox], [type=search])',
+  searchbox: 'input[type=search]',
+  combobox: 'select',
+};
+
+function matches(text: string, name: string | RegExp): boolean {
+  return typeof name === 'string' ? text === name || text.startsWith(name) : name.test(text);
+}
+
+/** The accessible name as far as these elements need it: aria-label, label, or own text. */
+function nameOf(node: HTMLElement): string {
+  const own = node.getAttribute('aria-label');
+  if (own !== null) return own;
+  const label = node instanceof HTMLButtonElement ? node : (node as HTMLInputElement).labels?.[0];
+  return (label === undefined ? '' : flatText(label)).replace(/\s+/g, ' ').trim();
+}
+
+/** Text as it is shown: slots stand for what is shown through them. */
+function flatText(node: Node): string {
+  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(flatText).join('');
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  return Array.from(node.childNodes).map(flatText).join(' ');
+}
+
+/** Types into a field as a person does, replacing what is there. */
+export function fill(input: HTMLElement, text: string): void {
+  (input as HTMLInputElement).value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
