@@ -17,7 +17,7 @@ if (!isNodeNewEnough()) {
 if (!isInstalled()) {
   console.log('Installing packages; this happens once.');
   // One string instead of arguments: npm is a .cmd file on Windows, which only a shell can run.
-  const command = 'npm ci --include=dev --no-audit --no-fund';
+  const command = 'npm ci --include=dev --no-audit --no-fund --loglevel=error';
   const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0) {
     console.error(
@@ -46,7 +46,7 @@ function isInstalled() {
 function packagesIn(file) {
   try {
     return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).packages;
-  } catch (error) {
+  } catch {
     return {}; // nothing is installed yet
   }
 }

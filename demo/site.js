@@ -24,7 +24,9 @@ function addCopyButton(snippet) {
   tools.append(status, button);
   snippet.prepend(tools);
   button.addEventListener('click', () => {
-    status.textContent = copy(snippet.querySelector('code')) ? '已复制。' : '已选中，请按 Ctrl+C 复制。';
+    status.textContent = copy(snippet.querySelector('code'))
+      ? '已复制。'
+      : '已选中，请按 Ctrl+C 复制。';
   });
 }
 
@@ -46,10 +48,10 @@ function takeFromAddress(form) {
   }
 }
 
-function addLine(list, { type, detail, target }) {
-  const line = document.createElement('li');
+function addLine(log, { type, detail, target }) {
+  const line = document.createElement('p');
   const time = new Date().toLocaleTimeString('zh-CN', { hour12: false });
   line.textContent = `${time} ${type} ‹${target.localName}› ${JSON.stringify(detail)}`;
-  list.prepend(line);
-  while (list.children.length > LINES) list.lastElementChild.remove();
+  log.prepend(line);
+  while (log.children.length > LINES) log.lastElementChild.remove();
 }

@@ -152,7 +152,7 @@ export async function freePlaces(
           updated_at: at,
         }))
         .where('id', '=', id)
-        .where('status', '!=', 'x' as never)
+        .where('status', '=', 'confirmed')
         .$if(revision !== null, (query) => query.where('revision', '=', revision))
         .returning(['session_id', 'party_size'])
         .executeTakeFirst();

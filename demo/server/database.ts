@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { migrations } from './migrations.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
@@ -56,7 +56,7 @@ async function openPostgres(options: PostgresOptions): Promise<Kysely<Tables>> {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new Error('the database schema must be a plain lower-case name');
   }
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.databaseUrl,
     max: options.databasePoolSize ?? 10,
     connectionTimeoutMillis: POSTGRES_TIMEOUT_MS,

@@ -57,6 +57,6 @@ export function problemLanguage(acceptLanguage: string | null): ProblemLanguage 
       return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
     })
     .filter(({ tag, quality }) => /^(zh|en)\b/.test(tag) && quality > 0)
-    .sort((a, b) => b.quality - a.quality);
+    .toSorted((a, b) => b.quality - a.quality);
   return wanted[0]?.tag.startsWith('zh') === true ? 'zh-Hans' : 'en';
 }

@@ -75,7 +75,7 @@ async function findFile(site: Site, path: string): Promise<Found> {
   const single = Object.hasOwn(site.files, path) ? site.files[path] : undefined;
   if (single !== undefined)
     return (await isFile(single)) ? { kind: 'file', file: single } : { kind: 'none' };
-  const mounts = Object.keys(site.folders).sort((a, b) => b.length - a.length);
+  const mounts = Object.keys(site.folders).toSorted((a, b) => b.length - a.length);
   for (const mount of mounts) {
     const inside = pathInside(mount, path);
     if (inside === null) continue;

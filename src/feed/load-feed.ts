@@ -65,10 +65,12 @@ function waitBefore(attempt: number, error: FeedError, options: LoadOptions): nu
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const onTurn = () => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', onTurn, { once: true });
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Weekday } from '../../src/model/plain-date.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../src/model/schedule.ts';
 import {
   sessionIdOf,
@@ -37,6 +38,17 @@ function yogaBut(...exceptions: ScheduleException[]): Schedule {
 
 function movedTo(date: string, ...times: ScheduleException['times'][number][]) {
   return exception({ status: 'moved', reason: '场地维修', to: { date, times } });
+}
+
+/** Weekdays that fail the test, rather than hang the page, when they are asked too often. */
+function patientFor(questions: number, weekdays: Weekday[]): readonly Weekday[] {
+  let asked = 0;
+  const includes = (weekday: Weekday) => {
+    asked += 1;
+    if (asked > questions) throw new Error(`${asked} days looked at`);
+    return weekdays.indexOf(weekday) >= 0;
+  };
+  return Object.assign([...weekdays], { includes });
 }
 
 describe('a cancelled session', () => {
@@ -111,9 +123,10 @@ describe('a moved session', () => {
   });
 
   for (const date of ['0000-01-01', '0001-01-01', '9999-12-31']) {
-    it(`costs nothing when a slip of the pen moves it from ${date}`, () => {
+    it(`does not make the clock walk the centuries when a slip moves it from ${date}`, () => {
       const slip = { ...movedTo('2026-11-26', AFTERNOON), date };
-      expect(told(ask(yogaBut(slip)))).to.include.members([
+      const rule = { ...yogaBut(slip), byday: patientFor(1_000, ['WE']) };
+      expect(told(ask(rule))).to.include.members([
         '2026-11-25 10:00 scheduled',
         '2026-12-02 10:00 scheduled',
       ]);

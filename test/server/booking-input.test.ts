@@ -47,7 +47,7 @@ test('several wrong fields are named at once', async (t) => {
   const { post } = await startTestServer(t, newSqliteFile);
   const ask = askFor({ partySize: 0, contact: { name: '', phone: 'x' }, consents: [] });
   const { errors } = await problemOf(await post(SESSIONS.open, ask));
-  assert.deepEqual(errors?.map(({ pointer }) => pointer).sort(), [
+  assert.deepEqual(errors?.map(({ pointer }) => pointer).toSorted(), [
     '#/consents',
     '#/contact/name',
     '#/contact/phone',

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, type TestContext } from 'node:test';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Booking, Problem } from '../../src/booking/contract.ts';
 import { openDatabase, type DatabaseOptions } from '../../demo/server/database.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../demo/server/server.ts';
@@ -37,7 +37,7 @@ export async function newSqliteFile(context: TestContext): Promise<DatabaseOptio
 export function newPostgresSchema(databaseUrl: string, context: TestContext): DatabaseOptions {
   const databaseSchema = `test_${randomUUID().replaceAll('-', '')}`;
   context.after(async () => {
-    const client = new pg.Client(databaseUrl);
+    const client = new Client(databaseUrl);
     await client.connect();
     await client.query(`drop schema if exists ${databaseSchema} cascade`);
     await client.end();

@@ -7,6 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
  */
 const counts = new Map();
 
+/** Requests of a key that the browser gave up on, asked for at `/faulty/closed?key=…`. */
+const closings = new Map();
+
 const faults = {
   'not-found': (context) => answer(context, 404, 'text/html', '<h1>404</h1>'),
   'server-error': (context) => answer(context, 500, 'text/plain', 'oops'),
@@ -25,17 +28,18 @@ const faults = {
   gbk: (context) =>
     answer(context, 200, 'application/json', gbkFeed(), context.query.charset ? 'gbk' : null),
   hang: async (context) => {
-    await new Promise((resolve) => context.req.on('close', resolve));
+    await new Promise((resolve) => context.res.on('close', resolve));
+    closings.set(keyOf(context), (closings.get(keyOf(context)) ?? 0) + 1);
   },
   slow: async (context) => {
     await wait(Number(context.query.ms ?? 300));
     answer(context, 200, 'application/json', minimalFeed(context.query.title));
   },
-  /** Fails the first `times` requests of a key, then answers. */
+  /** Fails the first `times` requests of a key, then answers; asks to wait for `after`. */
   'fails-first': (context) => {
     const fails = counts.get(keyOf(context)) <= Number(context.query.times ?? 1);
     if (!fails) return answer(context, 200, 'application/json', minimalFeed());
-    context.set('retry-after', '0');
+    context.set('retry-after', String(context.query.after ?? '0'));
     return answer(context, Number(context.query.status ?? 503), 'text/plain', 'later');
   },
   /** Answers the first request of a key, then fails. */
@@ -74,6 +78,7 @@ export async function faultyFeeds(context, next) {
   const name = context.path.slice('/faulty/'.length);
   const key = keyOf(context);
   if (name === 'count') return answer(context, 200, 'application/json', `${counts.get(key) ?? 0}`);
+  if (name === 'closed') return answer(context, 200, 'application/json', `${closings.get(key) ?? 0}`);
   counts.set(key, (counts.get(key) ?? 0) + 1);
   context.set('cache-control', 'no-store');
   await faults[name]?.(context);

@@ -63,7 +63,7 @@ function findPrograms(): string | null {
   const packaged = '/usr/lib/postgresql';
   const versions = existsSync(packaged) ? readdirSync(packaged) : [];
   const folders = versions
-    .sort((a, b) => Number(b) - Number(a))
+    .toSorted((a, b) => Number(b) - Number(a))
     .map((version) => join(packaged, version, 'bin'));
   const path = (process.env['PATH'] ?? '').split(delimiter);
   return [...folders, ...path].find((folder) => existsSync(join(folder, 'initdb'))) ?? null;

@@ -1,33 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { BookingState, Places } from '../../controllers/booking-controller.ts';
-import type { WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../locale/reader.ts';
 import { maxPartySizeOf } from '../../model/bookable.ts';
-import type { BookingDraft, DraftError, DraftField } from '../../model/booking-draft.ts';
+import type { DraftField } from '../../model/booking-draft.ts';
 import { errorSummary } from '../../templates/error-summary.ts';
+import { errorOf, type FormContext } from './form-context.ts';
 import { phoneInstead, refusalNotice, sendingNotice } from './form-notices.ts';
-import type { OfferOpen } from './offer.ts';
 import { personFields } from './person-fields.ts';
 import { privacyConsent } from './privacy-consent.ts';
 import { isChoosable, sessionChoice } from './session-choice.ts';
-
-export interface FormContext {
-  readonly offer: OfferOpen;
-  readonly reader: Reader;
-  readonly words: WordsController;
-  /** Absolute address of the feed, for its relative addresses. */
-  readonly address: string;
-  readonly state: BookingState;
-  readonly places: Places | null;
-  readonly draft: BookingDraft;
-  readonly errors: readonly DraftError[];
-  /** How many sessions are shown before one asks for more. */
-  readonly sessionsShown: number;
-  readonly onMoreSessions: () => void;
-  readonly onChange: (change: Partial<BookingDraft>) => void;
-  readonly onGoTo: (field: DraftField) => void;
-  readonly onSubmit: (event: Event) => void;
-}
 
 /** The form: when, how many, who, consent, send. One page, one button. */
 export function formView(context: FormContext): TemplateResult {
@@ -56,13 +35,4 @@ export function formView(context: FormContext): TemplateResult {
       ${state.status === 'sending' ? form.sending : form.submit}
     </button>
   </form>`;
-}
-
-/** The sentence for a field's error, or `null` where nothing is wrong with it. */
-export function errorOf(
-  name: DraftField,
-  { errors, reader }: Pick<FormContext, 'errors' | 'reader'>,
-): string | null {
-  const error = errors.find(({ field }) => field === name);
-  return error === undefined ? null : reader.messages.form.errors[error.code];
 }

@@ -9,7 +9,7 @@ import {
 } from '../../locale/format.ts';
 import { said } from '../../locale/reader.ts';
 import type { BookableSession } from '../../model/bookable.ts';
-import { errorOf, type FormContext } from './form-view.ts';
+import { errorOf, type FormContext } from './form-context.ts';
 
 /** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
 export function sessionChoice(context: FormContext): TemplateResult {
@@ -63,7 +63,7 @@ function sessionOption(session: BookableSession, context: FormContext): Template
     <input
       type="radio"
       name="session"
-      value=${session.id}
+      .value=${session.id}
       .checked=${draft.sessionId === session.id}
       @change=${() => onChange({ sessionId: session.id })}
     />

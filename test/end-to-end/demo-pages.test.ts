@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser, openPage } from '../support/browser-page.ts';
+import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
+
+const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((name) =>
+  name.endsWith('.html'),
+);
+
+let site: DemoSite;
+let browser: Browser;
+
+before(async () => {
+  site = await startDemoSite();
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe('Every page of the demo', () => {
+  for (const name of pages) {
+    it(`${name} loads under the strict policy without a complaint`, async () => {
+      const { page, complaints } = await openPage(browser, `${site.origin}/${name}`);
+      const busy = await page.$$eval(
+        'linli-service-list, linli-booking-form, linli-stats-panel',
+        (elements) =>
+          elements.filter(
+            (element) => element.shadowRoot?.querySelector('[aria-busy=false]') === null,
+          ).length,
+      );
+      assert.deepEqual(complaints, []);
+      assert.equal(busy, 0, 'every element has read its feed');
+      await page.close();
+    });
+
+    for (const width of [320, 1280]) {
+      it(`${name} needs no sideways scrolling at ${width} px`, async () => {
+        const page = await browser.newPage();
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+        const overflow = await page.evaluate(
+          () => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth,
+        );
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        await page.close();
+      });
+    }
+
+    it(`${name} asks nobody but its own site`, async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+      assert.deepEqual([...new Set(asked)], [site.origin]);
+      await page.close();
+    });
+  }
+});

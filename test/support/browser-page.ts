@@ -1,0 +1,42 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium } from './find-chromium.mjs';
+
+/** A real browser for tests that need a whole site; the zone is what the device is set to. */
+export function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
+  const { path, args, env } = findChromium();
+  return puppeteer.launch({
+    executablePath: path,
+    args: [...args],
+    env: { ...process.env, ...env, TZ: zone },
+  });
+}
+
+/** A page that keeps all it complains about: console, exceptions, violations of its policy. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, complaints };
+}
+
+/** Waits until an element says something in the light DOM. */
+export async function waitForWords(page: Page, tag: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (name, text) => document.querySelector(name)?.textContent?.includes(text) ?? false,
+    { timeout: 20_000 },
+    tag,
+    words,
+  );
+}

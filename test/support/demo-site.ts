@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { feedText } from '../../demo/feeds/feed-text.ts';
+import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { startServer } from '../../demo/server/server.ts';
+import { wallTimeAt } from '../../src/model/zoned-time.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built demo site with its real endpoint and database, for as long as a test file runs. */
+export interface DemoSite {
+  readonly origin: string;
+  readonly sqliteFile: string;
+  close(): Promise<void>;
+}
+
+export async function startDemoSite(): Promise<DemoSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-site-'));
+  const feedFile = join(folder, 'sample-city.json');
+  const sqliteFile = join(folder, 'bookings.sqlite');
+  const today = wallTimeAt(Date.now(), 'Asia/Shanghai').date;
+  writeFileSync(feedFile, feedText(sampleCity({ today })));
+  const server = await startServer({
+    feedFile,
+    sqliteFile,
+    port: 0,
+    siteFolders: { '/': join(root, 'demo') },
+    siteFiles: {
+      '/linli.js': join(root, 'dist/cdn/linli.js'),
+      '/feeds/sample-city.json': feedFile,
+    },
+    log: () => {},
+  });
+  return {
+    origin: server.origin,
+    sqliteFile,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
