@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
 import { ConfigError, readConfig } from './server/config.ts';
-import { logToStandardError } from './server/log.ts';
 import { startServer } from './server/server.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,11 +32,7 @@ function settings(port) {
     port: [String(port)],
     sqlite: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
-    file: [
-      `/linli.js=${BUNDLE}`,
-      `/linli.js.map=${BUNDLE}.map`,
-      `/feeds/sample-city.json=${SAMPLE_FEED}`,
-    ],
+    file: [`/linli.js=${BUNDLE}`, `/feeds/sample-city.json=${SAMPLE_FEED}`],
   };
   const argv = Object.entries(flags).flatMap(([name, values]) =>
     values.flatMap((value) => [`--${name}`, value]),
@@ -45,9 +40,6 @@ function settings(port) {
   return {
     ...readConfig(process.env, argv),
     siteHidden: ['/server', '/install.mjs', '/start.mjs'],
-    log: (event, facts) => {
-      if (event !== 'feed-read') logToStandardError(event, facts);
-    },
   };
 }
 

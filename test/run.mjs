@@ -17,7 +17,13 @@ check('Types of the package', 'typescript/bin/tsc', [
 ]);
 check('Lint', 'oxlint/bin/oxlint', ['--type-aware', 'src', 'demo', 'test', 'vite.config.ts']);
 check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-check('Build of the one file', 'vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']);
+check('Build of the one file', 'vite/bin/vite.js', [
+  'build',
+  '--mode',
+  'cdn',
+  '--logLevel',
+  'warn',
+]);
 
 tests('Node', (countFile) => [
   ...['--import', 'tsx', '--test', '--test-concurrency=1'],

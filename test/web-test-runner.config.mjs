@@ -9,8 +9,17 @@ import { strictPolicy } from './support/strict-policy.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const browsers = await browsersToRun();
-const zoned = ['test/model/**/*.test.ts', 'test/locale/**/*.test.ts', 'test/elements/time-zone.test.ts'];
-const nodeOnly = ['!test/**/*.node.test.ts', '!test/server/**', '!test/end-to-end/**', '!test/package/**'];
+const zoned = [
+  'test/model/**/*.test.ts',
+  'test/locale/**/*.test.ts',
+  'test/elements/time-zone.test.ts',
+];
+const nodeOnly = [
+  '!test/**/*.node.test.ts',
+  '!test/server/**',
+  '!test/end-to-end/**',
+  '!test/package/**',
+];
 const endpoint = realEndpoint();
 
 /** Dates must come out the same on a phone set to any zone: the same tests, on other device clocks. */

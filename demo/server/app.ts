@@ -12,7 +12,7 @@ import { namesTag } from './entity-tags.ts';
 import type { FeedSource } from './feed-source.ts';
 import { factsOfError, type Log } from './log.ts';
 import type { ManageTokens } from './manage-token.ts';
-import { problemLanguage } from './problem-titles.ts';
+import { acceptedLanguage, problemLanguage } from './problem-titles.ts';
 import { problemResponse, Refusal } from './problems.ts';
 import { siteResponse, type Site } from './site.ts';
 import type { BookingRow, Tables } from './tables.ts';
@@ -59,7 +59,8 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     const manageUrl = `${origin}/booking/bookings/${tokens.tokenOf(row.id)}`;
     context.header('etag', entityTagOf(row));
     if (context.req.method === 'POST') context.header('location', manageUrl);
-    return context.json(bookingView(row, manageUrl, replayed), status);
+    const language = acceptedLanguage(acceptLanguage(context));
+    return context.json(bookingView(row, manageUrl, language, replayed), status);
   }
 
   routes.use(crossOrigin(dependencies.allowedOrigins));
@@ -105,7 +106,11 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
     const languages = (await feed.current())?.feed.feed.languages ?? [];
     return context.body(
-      calendarFile(row, problemLanguage(acceptLanguage(context)), languages),
+      calendarFile(
+        row,
+        problemLanguage(context.req.query('lang') ?? acceptLanguage(context)),
+        languages,
+      ),
       200,
       {
         'content-type': 'text/calendar; charset=utf-8',

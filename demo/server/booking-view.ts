@@ -15,8 +15,14 @@ export function isStanding(row: BookingRow): boolean {
  * A booking as it goes over the wire. It holds no name and no number.
  *
  * @param manageUrl the absolute address of the booking
+ * @param language what its calendar file is to be in; `null` leaves that to who fetches it
  */
-export function bookingView(row: BookingRow, manageUrl: string, replayed: boolean): Booking {
+export function bookingView(
+  row: BookingRow,
+  manageUrl: string,
+  language: string | null,
+  replayed: boolean,
+): Booking {
   return {
     id: row.id,
     code: row.code,
@@ -34,7 +40,7 @@ export function bookingView(row: BookingRow, manageUrl: string, replayed: boolea
     undoUntil: row.undo_until,
     cancelUntil: row.cancel_until,
     manageUrl,
-    icsUrl: `${manageUrl}/calendar.ics`,
+    icsUrl: `${manageUrl}/calendar.ics${language === null ? '' : `?lang=${language}`}`,
     replayed,
   };
 }

@@ -47,8 +47,13 @@ export const FIELD_DETAILS = {
 
 export type FieldCode = keyof typeof FIELD_DETAILS;
 
-/** Chooses the language of a problem by what the reader accepts, in the order of preference. */
+/** The language of a problem: what the reader accepts, English where that is none of ours. */
 export function problemLanguage(acceptLanguage: string | null): ProblemLanguage {
+  return acceptedLanguage(acceptLanguage) ?? 'en';
+}
+
+/** The language of ours that a reader prefers (RFC 9110, 12.5.4); `null` where none is named. */
+export function acceptedLanguage(acceptLanguage: string | null): ProblemLanguage | null {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
@@ -58,5 +63,6 @@ export function problemLanguage(acceptLanguage: string | null): ProblemLanguage 
     })
     .filter(({ tag, quality }) => /^(zh|en)\b/.test(tag) && quality > 0)
     .toSorted((a, b) => b.quality - a.quality);
-  return wanted[0]?.tag.startsWith('zh') === true ? 'zh-Hans' : 'en';
+  if (wanted[0] === undefined) return null;
+  return wanted[0].tag.startsWith('zh') ? 'zh-Hans' : 'en';
 }

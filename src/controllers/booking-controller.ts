@@ -92,7 +92,11 @@ export class BookingController {
     switch (outcome.kind) {
       case 'booked':
         this.#intent = null;
-        this.#become({ status: 'booked', booking: outcome.booking, undo: 'idle' });
+        this.#become(
+          outcome.booking.status === 'cancelled'
+            ? { status: 'undone' }
+            : { status: 'booked', booking: outcome.booking, undo: 'idle' },
+        );
         break;
       case 'unknown':
         this.#become({ status: 'unknown' });

@@ -31,6 +31,8 @@ export interface CommonMessages {
   readonly ask: string;
   /** Puts a label before a value: "Place: …". */
   readonly labelled: (label: string, value: string) => string;
+  /** Puts something in brackets behind what it belongs to. */
+  readonly aside: (main: string, more: string) => string;
   /** Joins items of a list in a sentence. */
   readonly joined: (items: readonly string[]) => string;
   readonly answers: Readonly<Record<YesNoUnknown, string>>;
@@ -97,6 +99,8 @@ export interface ListMessages {
   readonly checked: (date: string, by: string | null) => string;
   readonly standsFor: (count: number) => string;
   readonly limit: (amount: string) => string;
+  /** What one of several prices is for: "每次 26 元". */
+  readonly priceOf: (name: string, amount: string) => string;
 }
 
 export interface FormMessages {
@@ -105,7 +109,9 @@ export interface FormMessages {
   readonly chooseService: string;
   readonly sessions: string;
   readonly moreSessions: (sessions: number) => string;
-  readonly places: (remaining: number, time: string) => string;
+  readonly places: (remaining: number) => string;
+  /** When the free places were counted, said once for all sessions. */
+  readonly placesAsOf: (time: string) => string;
   readonly placesUnknown: string;
   readonly full: string;
   readonly closed: string;
@@ -132,6 +138,8 @@ export interface FormMessages {
   readonly noNoticeForEditor: string;
   readonly notOnline: string;
   readonly noSession: string;
+  /** There are sessions, but none can be booked now. */
+  readonly noneOpen: string;
   readonly unknownService: string;
   readonly callInstead: string;
   readonly insecure: string;

@@ -46,7 +46,7 @@ export function placeWords(directory: Directory, location: Location, reader: Rea
   const outer = common.joined(around.filter((name): name is string => name !== null));
   const count = location.count === null ? '' : list.standsFor(location.count);
   const extra = [outer, count].filter(Boolean).join(' · ');
-  return extra === '' ? (own ?? '') : `${own ?? ''}（${extra}）`;
+  return extra === '' ? (own ?? '') : common.aside(own ?? '', extra);
 }
 
 /** Where a service is given: its places by name, or that one should ask. */
@@ -66,7 +66,7 @@ export function costWords(cost: Cost | null, reader: Reader): string {
   const options = cost.options.map(({ name, amount, currency }) => {
     const money = formatMoney(amount, currency, reader.messages);
     const label = said(name, reader);
-    return label === null ? money : `${label} ${money}`;
+    return label === null ? money : list.priceOf(label, money);
   });
   if (options.length > 0) return common.joined(options);
   return said(cost.text, reader) ?? (cost.free === false ? list.notFree : list.askPrice);
@@ -94,9 +94,8 @@ export function capabilityWords(
     const capability = directory.capability(id);
     const name = capability === null ? null : said(capability.name, reader);
     if (capability === null || name === null) return [];
-    return [
-      capability.limit === null ? name : `${name}（${limitWords(capability.limit, reader)}）`,
-    ];
+    if (capability.limit === null) return [name];
+    return [reader.messages.common.aside(name, limitWords(capability.limit, reader))];
   });
 }
 

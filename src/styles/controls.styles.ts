@@ -42,7 +42,7 @@ export const controls = css`
     cursor: progress;
   }
 
-  input:not([type='radio'], [type='checkbox']),
+  input:not([type='radio']):not([type='checkbox']),
   select {
     width: 100%;
     padding: 0.4em 0.7em;
@@ -53,6 +53,11 @@ export const controls = css`
 
   select {
     height: 3em;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 
   input[type='radio'],

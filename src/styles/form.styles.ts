@@ -7,10 +7,6 @@ export const formStyles = css`
     gap: 0.25em;
   }
 
-  .hint {
-    font-size: 0.9em;
-  }
-
   .error {
     color: var(--_error);
     font-weight: 600;

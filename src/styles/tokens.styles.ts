@@ -71,6 +71,9 @@ export const tokens = css`
       --_muted: #000000;
       --_accent: #000000;
       --_line: #777777;
+      --_good: #000000;
+      --_error: #000000;
+      --_warning-surface: #ffffff;
     }
   }
 `;

@@ -15,7 +15,9 @@ const WISH: BookingWish = {
 
 describe('an intent to book', () => {
   it('is a request the endpoint accepts', () => {
-    expect(bookingRequestSchema.safeParse(intentFor(WISH, null, NOW).request).success).to.equal(true);
+    expect(bookingRequestSchema.safeParse(intentFor(WISH, null, NOW).request).success).to.equal(
+      true,
+    );
   });
 
   it('says what is wished for, and when it was agreed to', () => {

@@ -98,8 +98,7 @@ describe('submitting a booking', () => {
     expect(phases).to.deep.equal(['sending']);
     expect(sent).to.have.length(1);
     expect(sent[0]).to.deep.include({
-      address:
-        'https://county.example/booking/sessions/at-yoga~weekly~2026-11-25T10%3A00/bookings',
+      address: 'https://county.example/booking/sessions/at-yoga~weekly~2026-11-25T10%3A00/bookings',
       key: `"${first.request.requestId}"`,
     });
     expect(JSON.parse(sent[0]?.body ?? '')).to.deep.equal(first.request);

@@ -12,8 +12,9 @@ import {
   type LinliElement,
 } from '../support/mount.ts';
 
-const axe = (window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } })
-  .axe;
+const axe = (
+  window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } }
+).axe;
 
 async function complaintsAbout(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {
@@ -32,10 +33,7 @@ async function bookingForm(theme = 'light'): Promise<LinliElement> {
   const service = await nextService();
   const form = mount('linli-booking-form', { src: '/desk/feed.json?key=axe', service, theme });
   await settled(form);
-  await until(
-    () => form.textContent?.includes('余 2 位') ?? false,
-    'the places of the endpoint',
-  );
+  await until(() => form.textContent?.includes('余 2 位') ?? false, 'the places of the endpoint');
   return form;
 }
 

@@ -15,7 +15,8 @@ describe('<linli-booking-form>', () => {
   describe('before anything is sent', () => {
     it('shows the sessions with place and free places as of a time', async () => {
       const form = await BookingFormDriver.open();
-      expect(form.text).to.match(/(今天|明天)（.+） 23:00–23:59\n嘉顺社区 · 余 2 位（\d\d:\d\d 更新）/);
+      expect(form.text).to.match(/(今天|明天)（.+） 23:00–23:59\n嘉顺社区 · 余 2 位/);
+      expect(form.text).to.match(/余位为 \d\d:\d\d 的情况/);
     });
 
     it('keeps a cancelled session in view with its reason, not to be chosen', async () => {
@@ -53,7 +54,15 @@ describe('<linli-booking-form>', () => {
     it('tells every item of the privacy notice', async () => {
       const form = await BookingFormDriver.open();
       const said = form.element.textContent ?? '';
-      for (const item of ['处理者', '联系方式', '目的', '方式', '信息种类', '保存期限', '您的权利']) {
+      for (const item of [
+        '处理者',
+        '联系方式',
+        '目的',
+        '方式',
+        '信息种类',
+        '保存期限',
+        '您的权利',
+      ]) {
         expect(said).to.include(`${item}：`);
       }
     });
@@ -93,7 +102,12 @@ describe('<linli-booking-form>', () => {
       const form = await openFilled();
       setTimeout(() => form.press('提交预约'));
       const { detail } = await oneEvent(form.element, 'linli-booked');
-      expect(Object.keys(detail).sort()).to.deep.equal(['partySize', 'service', 'session', 'status']);
+      expect(Object.keys(detail).sort()).to.deep.equal([
+        'partySize',
+        'service',
+        'session',
+        'status',
+      ]);
       expect(detail).to.include({ service: form.service, status: 'confirmed', partySize: 1 });
     });
 
@@ -110,7 +124,9 @@ describe('<linli-booking-form>', () => {
       const form = await openFilled();
       form.press('提交预约');
       await form.says('加入日历');
-      const link = [...form.element.querySelectorAll('a')].find((a) => a.textContent === '加入日历');
+      const link = [...form.element.querySelectorAll('a')].find(
+        (a) => a.textContent === '加入日历',
+      );
       const calendar = await (await fetch(link?.href ?? '')).text();
       expect(calendar).to.include('BEGIN:VCALENDAR');
       expect(calendar.replace(/\r\n /g, '')).to.include('太极拳');

@@ -193,12 +193,15 @@ for (const tag of TAGS) {
       const element = show('/faulty/hostile');
       await settled(element);
       expect(heard(element).join()).to.include('<img src=x onerror=');
-      const nodes = [...element.querySelectorAll('*'), ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+      const nodes = [
+        ...element.querySelectorAll('*'),
+        ...(element.shadowRoot?.querySelectorAll('*') ?? []),
+      ];
       expect(nodes.some((node) => node.matches('img, script, iframe'))).to.equal(false);
       const links = nodes.filter((node) => node.hasAttribute('href'));
-      expect(links.every((link) => !/^\s*javascript/i.test(link.getAttribute('href') ?? ''))).to.equal(
-        true,
-      );
+      expect(
+        links.every((link) => !/^\s*javascript/i.test(link.getAttribute('href') ?? '')),
+      ).to.equal(true);
       expect((window as unknown as { pwned?: boolean }).pwned).to.equal(undefined);
     });
   });

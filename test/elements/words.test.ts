@@ -9,14 +9,29 @@ const HOSTILE_RULES = [
 ];
 
 const PROPERTIES = [
-  'color', 'font-size', 'font-family', 'font-weight', 'line-height', 'letter-spacing', 'display',
-  'margin-top', 'padding-left', 'border-top-width', 'background-color', 'float', 'position',
-  'opacity', 'text-transform', 'text-indent', 'visibility',
+  'color',
+  'font-size',
+  'font-family',
+  'font-weight',
+  'line-height',
+  'letter-spacing',
+  'display',
+  'margin-top',
+  'padding-left',
+  'border-top-width',
+  'background-color',
+  'float',
+  'position',
+  'opacity',
+  'text-transform',
+  'text-indent',
+  'visibility',
 ] as const;
 
 function looksOf(element: LinliElement): readonly string[] {
   const words = element.querySelectorAll('[slot^="linli-"]');
-  const controls = element.shadowRoot?.querySelectorAll('.root, .card, button, input, article') ?? [];
+  const controls =
+    element.shadowRoot?.querySelectorAll('.root, .card, button, input, article') ?? [];
   return [...words, ...controls].map((node) => {
     const style = getComputedStyle(node);
     const { width, height } = node.getBoundingClientRect();
@@ -79,7 +94,7 @@ describe('Words in the light', () => {
     await settled(list);
     const words = heard(list);
     expect(words.indexOf('共 1 项服务')).to.be.lessThan(words.indexOf('太极拳'));
-    expect(words.indexOf('太极拳')).to.be.lessThan(words.indexOf('费用：费用请咨询'));
+    expect(words.indexOf('太极拳')).to.be.lessThan(words.indexOf('费用：请咨询'));
   });
 
   it('says nothing twice and leaves nothing behind when the list gets shorter', async () => {
@@ -111,10 +126,14 @@ describe('Words in the light', () => {
         const element = mount(tag, { src: '/demo/feeds/changji.json' });
         // The page may size the element itself; what is inside must not change with it.
         element.parentElement?.setAttribute('class', 'fixed-width');
-        const undoWidth = adopt(`.fixed-width > ${tag}{all:initial!important;width:600px!important;position:static!important;float:none!important}`);
+        const undoWidth = adopt(
+          `.fixed-width > ${tag}{all:initial!important;width:600px!important;position:static!important;float:none!important}`,
+        );
         await settled(element);
         const before = looksOf(element);
-        const undo = adopt(`${rules} .fixed-width > ${tag}{all:initial!important;width:600px!important;position:static!important;float:none!important}`);
+        const undo = adopt(
+          `${rules} .fixed-width > ${tag}{all:initial!important;width:600px!important;position:static!important;float:none!important}`,
+        );
         const after = looksOf(element);
         undo();
         undoWidth();

@@ -43,7 +43,9 @@ async function tabTo(page: Page, tag: string, selector: string): Promise<void> {
 function stored(): readonly StoredBooking[] {
   const database = new Database(site.sqliteFile);
   try {
-    const rows = database.prepare('select code, status, party_size, contact_name from bookings').all();
+    const rows = database
+      .prepare('select code, status, party_size, contact_name from bookings')
+      .all();
     return rows as unknown as StoredBooking[];
   } finally {
     database.close();

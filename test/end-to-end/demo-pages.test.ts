@@ -33,7 +33,9 @@ describe('Every page of the demo', () => {
             (element) => element.shadowRoot?.querySelector('[aria-busy=false]') === null,
           ).length,
       );
-      assert.deepEqual(complaints, []);
+      // One live example per page names a page instead of a feed, to show what visitors see then.
+      const unexpected = complaints.filter((text) => !text.includes('/index.html'));
+      assert.deepEqual(unexpected, []);
       assert.equal(busy, 0, 'every element has read its feed');
       await page.close();
     });

@@ -69,9 +69,7 @@ describe('a shared feed', () => {
 describe('a feed that fails', () => {
   it('fails for everybody who asked, after one request', async () => {
     const { address, key } = addressOf('not-found');
-    const reasons = await Promise.all(
-      [1, 2, 3].map(() => reasonOf(shareFeed(address, patient()))),
-    );
+    const reasons = await Promise.all([1, 2, 3].map(() => reasonOf(shareFeed(address, patient()))));
     for (const reason of reasons) expect(reason).to.be.instanceOf(FeedError);
     expect(await requestsOf(key)).to.equal(1);
   });

@@ -5,7 +5,11 @@ import { freshKey, requestsOf } from '../support/faulty-addresses.ts';
 
 const OPTIONS: LoadOptions = { timeoutMs: 10_000, maxBytes: 1_000_000, tries: 3, backoffMs: 1 };
 
-function load(path: string, options: Partial<LoadOptions> = {}, signal = new AbortController().signal) {
+function load(
+  path: string,
+  options: Partial<LoadOptions> = {},
+  signal = new AbortController().signal,
+) {
   return loadFeed(new URL(path, location.href).href, signal, { ...OPTIONS, ...options });
 }
 
@@ -118,7 +122,9 @@ describe('aborting', () => {
       },
     };
     const address = new URL(`/faulty/fails-first?after=9&key=${key}`, location.href).href;
-    const reason: unknown = await loadFeed(address, abort.signal, waits).catch((error: unknown) => error);
+    const reason: unknown = await loadFeed(address, abort.signal, waits).catch(
+      (error: unknown) => error,
+    );
     expect(reason).to.have.property('name', 'AbortError');
     expect(await requestsOf(key)).to.equal(1);
   });

@@ -49,7 +49,17 @@ const FULL: Json = {
   organizations: [{ id: 'org', name: '社区', phones: [{ number: '12345', name: null }], url: '/' }],
   locations: [
     { id: 'loc', name: '嘉顺', geo: { type: 'point', longitude: 87, latitude: 44 } },
-    { id: 'road', name: 'S101', geo: { type: 'line', points: [[87.6, 43.8], [87.7, 43.9]] } },
+    {
+      id: 'road',
+      name: 'S101',
+      geo: {
+        type: 'line',
+        points: [
+          [87.6, 43.8],
+          [87.7, 43.9],
+        ],
+      },
+    },
   ],
   schedules: [
     {
@@ -77,7 +87,17 @@ const FULL: Json = {
       checked: { on: '2026-11-01', by: '社区' },
     },
   ],
-  metrics: [{ id: 'm', label: '社区', value: 71, series: [{ t: '2025', v: 1 }, { t: '去年', v: null }] }],
+  metrics: [
+    {
+      id: 'm',
+      label: '社区',
+      value: 71,
+      series: [
+        { t: '2025', v: 1 },
+        { t: '去年', v: null },
+      ],
+    },
+  ],
 };
 
 /** A change somewhere in a feed: which of its places, counted through, and what is put there. */
@@ -153,7 +173,9 @@ function expectSound(reading: FeedReading): void {
 
 /** What all objects inherit: nothing may ever be added to it. */
 function prototypeKeys(): PropertyKey[] {
-  return [Object.prototype, Array.prototype, Function.prototype].flatMap((one) => Reflect.ownKeys(one));
+  return [Object.prototype, Array.prototype, Function.prototype].flatMap((one) =>
+    Reflect.ownKeys(one),
+  );
 }
 
 describe('reading whatever comes', () => {

@@ -11,7 +11,9 @@ function read(json: string): { feed: Feed; issues: readonly FeedIssue[] } {
 }
 
 function readService(json: string) {
-  const { feed, issues } = read(`{"feed":{"spec":"1.0"},"services":[{"id":"svc","name":"x",${json}}]}`);
+  const { feed, issues } = read(
+    `{"feed":{"spec":"1.0"},"services":[{"id":"svc","name":"x",${json}}]}`,
+  );
   return { service: feed.services[0]!, issues };
 }
 

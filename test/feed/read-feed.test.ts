@@ -58,7 +58,10 @@ describe('a value that is not a feed', () => {
 describe('the version of a feed', () => {
   for (const spec of ['2.0', '0.9', '10.0', '2.0.0']) {
     it(`is wrong where it is ${spec}`, () => {
-      expect(readFeed({ feed: { spec } })).to.deep.equal({ failure: 'wrong-version', detail: spec });
+      expect(readFeed({ feed: { spec } })).to.deep.equal({
+        failure: 'wrong-version',
+        detail: spec,
+      });
     });
   }
   for (const spec of ['1.0', '1.7', '1.99']) {

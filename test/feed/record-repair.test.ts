@@ -110,12 +110,12 @@ describe('a bad item', () => {
   it('is left out alone where its neighbours lose a field', () => {
     const at = [{ id: 'a', location_id: 5 }, { location_id: 'loc' }, { id: 'c', schedules: 'x' }];
     const { item } = serviceFrom({ at });
-    expect(item?.at.map(({ id, location_id, schedules }) => [id, location_id, schedules])).to.deep.equal(
-      [
-        ['a', null, null],
-        ['c', null, null],
-      ],
-    );
+    expect(
+      item?.at.map(({ id, location_id, schedules }) => [id, location_id, schedules]),
+    ).to.deep.equal([
+      ['a', null, null],
+      ['c', null, null],
+    ]);
   });
 
   it('of an exception loses the exception where its day is wrong', () => {
@@ -130,15 +130,29 @@ describe('a bad item', () => {
   });
 
   it('of a road’s course loses that point of it', () => {
-    const points = [[87.6, 43.8], [87.6, 'x'], [87.6, 430], [87.7, 43.9]];
+    const points = [
+      [87.6, 43.8],
+      [87.6, 'x'],
+      [87.6, 430],
+      [87.7, 43.9],
+    ];
     const geo = { type: 'line', points, length_km: 301.6 };
     const record = { id: 'road', name: 'S101', geo };
     const { item }: Repaired<Location> = repairRecord(recordSchemas.locations, record);
-    expect(item?.geo).to.deep.equal({ ...geo, points: [[87.6, 43.8], [87.7, 43.9]] });
+    expect(item?.geo).to.deep.equal({
+      ...geo,
+      points: [
+        [87.6, 43.8],
+        [87.7, 43.9],
+      ],
+    });
   });
 
   it('among 10,000 good ones is found', () => {
-    const series = Array.from({ length: 10_000 }, (_, index) => ({ t: '2026', v: index as unknown }));
+    const series = Array.from({ length: 10_000 }, (_, index) => ({
+      t: '2026',
+      v: index as unknown,
+    }));
     series[5_000] = { t: '2026', v: 'many' };
     const record = { id: 'm', label: '数', series };
     const { item }: Repaired<Metric> = repairRecord(recordSchemas.metrics, record);

@@ -86,9 +86,9 @@ describe('a service in a category', () => {
   }
 
   it('is not in the categories below its own', () => {
-    expect(isInCategory(directoryWith(), service({ terms: ['need:elder'] }), 'need:meals')).to.equal(
-      false,
-    );
+    expect(
+      isInCategory(directoryWith(), service({ terms: ['need:elder'] }), 'need:meals'),
+    ).to.equal(false);
   });
 
   it('is in none where it names none', () => {

@@ -102,7 +102,9 @@ describe('the places around a place', () => {
   });
 
   it('end at a place that lies in itself', () => {
-    expect(idsAround('loop', [location({ id: 'loop', parent_id: 'loop' })])).to.deep.equal(['loop']);
+    expect(idsAround('loop', [location({ id: 'loop', parent_id: 'loop' })])).to.deep.equal([
+      'loop',
+    ]);
   });
 
   it('end where a circle of places closes', () => {
@@ -163,7 +165,9 @@ describe('the sessions of a service', () => {
   });
 
   it('are none where the times are not published or the schedule is unknown', () => {
-    expect(told([{ schedules: null }, { schedules: [] }, { schedules: ['lost'] }])).to.deep.equal([]);
+    expect(told([{ schedules: null }, { schedules: [] }, { schedules: ['lost'] }])).to.deep.equal(
+      [],
+    );
   });
 });
 

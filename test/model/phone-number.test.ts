@@ -33,7 +33,6 @@ const REFUSED: [name: string, typed: string][] = [
   ['a number with a letter in it', '1391234567a'],
   ['two numbers', '13912345678、13812345678'],
   ['an emergency number', '110'],
-  ['a landline that begins with 1', '010-12345678'],
   ['an international number that is too long', '+1234567890123456'],
   ['an international number that begins with 0', '+0123456789'],
   ['markup', '<b>13912345678</b>'],

@@ -54,7 +54,10 @@ function patientFor(questions: number, weekdays: Weekday[]): readonly Weekday[] 
 describe('a cancelled session', () => {
   it('stays in its place, with its reason', () => {
     const sessions = ask(yogaBut(exception({ reason: '老师请假' })));
-    expect(told(sessions)).to.deep.equal(['2026-11-25 10:00 cancelled', '2026-12-02 10:00 scheduled']);
+    expect(told(sessions)).to.deep.equal([
+      '2026-11-25 10:00 cancelled',
+      '2026-12-02 10:00 scheduled',
+    ]);
     expect(sessions[0]?.reason).to.equal('老师请假');
   });
 
@@ -143,7 +146,11 @@ describe('a moved session', () => {
     ['dated', { dates: [{ date: '2026-11-25', times: [MORNING, AFTERNOON] }] }],
   ] as const) {
     it(`takes its own one of several new times, where it is ${kind}`, () => {
-      const to = movedTo('2026-11-27', { start: '09:00', end: null }, { start: '20:00', end: null });
+      const to = movedTo(
+        '2026-11-27',
+        { start: '09:00', end: null },
+        { start: '20:00', end: null },
+      );
       const sessions = ask(schedule({ ...given, exceptions: [to] }), { days: 7 });
       expect(told(sessions)).to.deep.equal(['2026-11-27 09:00 moved', '2026-11-27 20:00 moved']);
     });
@@ -218,7 +225,9 @@ describe('a holiday', () => {
   });
 
   it('is not a make-up workday', () => {
-    const workday = [{ id: 'cn', days: [{ date: '2026-11-25', kind: 'workday' as const, name: '班' }] }];
+    const workday = [
+      { id: 'cn', days: [{ date: '2026-11-25', kind: 'workday' as const, name: '班' }] },
+    ];
     const [first] = ask({ ...yogaBut(), calendar: 'cn' }, { calendars: workday });
     expect(first?.status).to.equal('scheduled');
   });

@@ -85,7 +85,10 @@ describe('choosing a wording', () => {
 
 describe('all wordings', () => {
   it('are those of every language', () => {
-    expect(allWordings({ en: 'Tai chi', 'zh-Hans': '太极拳' })).to.deep.equal(['Tai chi', '太极拳']);
+    expect(allWordings({ en: 'Tai chi', 'zh-Hans': '太极拳' })).to.deep.equal([
+      'Tai chi',
+      '太极拳',
+    ]);
   });
 
   it('are the one of a plain string', () => {

@@ -14,7 +14,9 @@ export function countReporter() {
         const name = `${session.browser.name} ${session.group.name ?? ''}`.trim();
         const own = perBrowser.get(name) ?? { passed: 0, failed: 0, skipped: 0 };
         perBrowser.set(name, own);
-        for (const test of session.testResults ? testsIn(session.testResults) : [{ passed: false }]) {
+        for (const test of session.testResults
+          ? testsIn(session.testResults)
+          : [{ passed: false }]) {
           const result = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
           own[result] += 1;
           count[result] += 1;

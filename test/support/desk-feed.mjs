@@ -28,7 +28,11 @@ export function deskFeed(endpoint) {
         byday: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
         times: [{ start: '23:00', end: '23:59' }],
         exceptions: [
-          { date: dayFromToday(2), status: 'cancelled', reason: { 'zh-Hans': '停课一次', en: 'no class' } },
+          {
+            date: dayFromToday(2),
+            status: 'cancelled',
+            reason: { 'zh-Hans': '停课一次', en: 'no class' },
+          },
         ],
       },
     ],

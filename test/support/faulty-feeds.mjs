@@ -22,7 +22,8 @@ const faults = {
     answer(context, 200, 'application/json', JSON.stringify({ feed: { spec: '2.0' } })),
   'not-a-feed': (context) => answer(context, 200, 'application/json', '{"hello":"world"}'),
   array: (context) => answer(context, 200, 'application/json', '[]'),
-  'byte-order-mark': (context) => answer(context, 200, 'application/json', `\uFEFF${minimalFeed()}`),
+  'byte-order-mark': (context) =>
+    answer(context, 200, 'application/json', `\uFEFF${minimalFeed()}`),
   'text-plain': (context) => answer(context, 200, 'text/plain', minimalFeed()),
   /** The bytes of {"…":"社区"} in GBK, with a content type that does not say so. */
   gbk: (context) =>
@@ -78,7 +79,8 @@ export async function faultyFeeds(context, next) {
   const name = context.path.slice('/faulty/'.length);
   const key = keyOf(context);
   if (name === 'count') return answer(context, 200, 'application/json', `${counts.get(key) ?? 0}`);
-  if (name === 'closed') return answer(context, 200, 'application/json', `${closings.get(key) ?? 0}`);
+  if (name === 'closed')
+    return answer(context, 200, 'application/json', `${closings.get(key) ?? 0}`);
   counts.set(key, (counts.get(key) ?? 0) + 1);
   context.set('cache-control', 'no-store');
   await faults[name]?.(context);
@@ -111,7 +113,10 @@ function feedOf(service = '太极拳', metric = '社区') {
 function feedWithoutPrivacy() {
   const feed = feedOf();
   feed.feed.booking = { endpoint: '/desk/booking/none/none' };
-  Object.assign(feed.services[0], { booking: { mode: 'online' }, phones: [{ number: '0994-2345678' }] });
+  Object.assign(feed.services[0], {
+    booking: { mode: 'online' },
+    phones: [{ number: '0994-2345678' }],
+  });
   return JSON.stringify(feed);
 }
 
@@ -140,7 +145,11 @@ function gbkFeed() {
     feed: { spec: '1.0', languages: ['zh-Hans'] },
     services: [{ id: 'svc-1', name: '@' }],
   }).split('@');
-  return Buffer.concat([Buffer.from(before), Buffer.from([0xc9, 0xe7, 0xc7, 0xf8]), Buffer.from(after)]);
+  return Buffer.concat([
+    Buffer.from(before),
+    Buffer.from([0xc9, 0xe7, 0xc7, 0xf8]),
+    Buffer.from(after),
+  ]);
 }
 
 async function* spaces(size) {

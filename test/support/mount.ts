@@ -62,9 +62,7 @@ export function rootOf(element: Element): Element | null {
 
 /** What a read-aloud toolbar of the page hears inside an element, in reading order. */
 export function heard(element: Element): readonly string[] {
-  return Array.from(
-    element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'),
-  )
+  return Array.from(element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'))
     .filter((node) => isShown(node))
     .map((node) => (node.textContent ?? '').trim())
     .filter(Boolean);

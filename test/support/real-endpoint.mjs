@@ -33,7 +33,9 @@ export function realEndpoint() {
     if (rest === undefined) return next();
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
-    await withFault(fault, count, context, () => forward(context, `${running.origin}/booking/${rest}`));
+    await withFault(fault, count, context, () =>
+      forward(context, `${running.origin}/booking/${rest}`),
+    );
   };
 
   const plugin = {

@@ -18,7 +18,10 @@ export async function strictPolicy(context, next) {
   await next();
   if (!context.response.is('html') || typeof context.body !== 'string') return;
   const nonce = randomBytes(12).toString('base64');
-  context.body = context.body.replace(/<script type="module">/g, `<script type="module" nonce="${nonce}">`);
+  context.body = context.body.replace(
+    /<script type="module">/g,
+    `<script type="module" nonce="${nonce}">`,
+  );
   context.set(
     'content-security-policy',
     STRICT_POLICY.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`),

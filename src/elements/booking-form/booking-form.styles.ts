@@ -22,6 +22,10 @@ export const styles = css`
     margin-block-end: 0.4em;
   }
 
+  .as-of {
+    margin-block-end: 0.4em;
+  }
+
   .sessions {
     display: grid;
     gap: 0.5em;
@@ -82,7 +86,8 @@ export const styles = css`
 
   summary {
     min-height: 2.6em;
-    padding-block: 0.4em;
+    padding-block-start: 0.4em;
+    padding-block-end: 0.4em;
     cursor: pointer;
     color: var(--_accent);
   }

@@ -52,6 +52,7 @@ export class BookingFormElement extends LitElement {
     src: {},
     service: {},
     session: {},
+    label: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
     now: {},
@@ -66,6 +67,8 @@ export class BookingFormElement extends LitElement {
   declare service: string | null;
   /** Id of the session chosen to begin with. */
   declare session: string | null;
+  /** Name of the region for assistive technology, where a page has several of these. */
+  declare label: string | null;
   /** Level of the form's heading, 2 to 6: the page owns its outline. */
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
@@ -93,6 +96,7 @@ export class BookingFormElement extends LitElement {
     this.src = '';
     this.service = null;
     this.session = null;
+    this.label = null;
     this.headingLevel = 2;
     this.theme = 'light';
     this.now = null;
@@ -132,7 +136,7 @@ export class BookingFormElement extends LitElement {
       {
         messages,
         words: this.#words,
-        label: messages.form.label,
+        label: this.label ?? messages.form.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
       },

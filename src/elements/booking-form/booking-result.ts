@@ -129,5 +129,5 @@ function whenWords({ session }: Booking, { messages }: Reader): string {
       ? messages.time.from(time)
       : messages.time.range(time, formatTime(Date.parse(session.endsAt), session.timezone));
   const when = `${formatDate(date, messages)} ${times}`;
-  return zone === null ? when : `${when}（${zone}）`;
+  return zone === null ? when : messages.common.aside(when, zone);
 }

@@ -27,11 +27,6 @@ export function phoneInstead(
     ${reason === '' ? nothing : words.paragraph('instead', reason)}
     ${mode === null ? nothing : words.paragraph('instead-mode', mode)}
     ${
-      reason === ''
-        ? nothing
-        : words.paragraph('instead-time', nextTimeWords(directory, service, reader).text)
-    }
-    ${
       phones.length === 0
         ? nothing
         : html`${words.paragraph('instead-call', form.callInstead)}
@@ -58,7 +53,11 @@ export function refusedView(
     insecure: form.insecure,
     'no-notice': form.noNotice,
   };
-  return phoneInstead(reasons[kind], service, context);
+  const { directory, reader, words } = context;
+  const time = nextTimeWords(directory, service, reader);
+  return html`<div class="instead">
+    ${words.paragraph('instead-time', time.text)} ${phoneInstead(reasons[kind], service, context)}
+  </div>`;
 }
 
 /** What the endpoint did not take, and that nothing typed is lost. */

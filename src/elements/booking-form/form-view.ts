@@ -14,8 +14,11 @@ export function formView(context: FormContext): TemplateResult {
   const { directory, service, sessions } = offer;
   const { form } = reader.messages;
   if (!sessions.some((session) => isChoosable(session, places))) {
-    return html`${sessions.length === 0 ? '' : sessionChoice(context)}
-    ${phoneInstead(form.noSession, service, { directory, reader, words })}`;
+    const reason = sessions.length === 0 ? form.noSession : form.noneOpen;
+    return html`<div class="instead">
+      ${sessions.length === 0 ? '' : sessionChoice(context)}
+      ${phoneInstead(reason, service, { directory, reader, words })}
+    </div>`;
   }
   const fields = {
     ...context,

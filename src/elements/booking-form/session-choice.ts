@@ -13,7 +13,7 @@ import { errorOf, type FormContext } from './form-context.ts';
 
 /** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
 export function sessionChoice(context: FormContext): TemplateResult {
-  const { offer, reader, sessionsShown, draft, onMoreSessions } = context;
+  const { offer, reader, words, places, sessionsShown, draft, onMoreSessions } = context;
   const { form } = reader.messages;
   const error = errorOf('sessionId', context);
   const chosen = offer.sessions.findIndex(({ id }) => id === draft.sessionId);
@@ -22,6 +22,13 @@ export function sessionChoice(context: FormContext): TemplateResult {
   return html`<fieldset aria-describedby=${error === null ? nothing : 'sessionId-error'}>
     <legend>${form.sessions}</legend>
     ${error === null ? nothing : html`<p class="error" id="sessionId-error">${error}</p>`}
+    ${
+      places === null
+        ? nothing
+        : html`<div class="quiet as-of">
+            ${words.paragraph('places-as-of', form.placesAsOf(formatTime(places.asOf, reader.zone)))}
+          </div>`
+    }
     <ul class="sessions">
       ${shown.map((session) => html`<li>${sessionOption(session, context)}</li>`)}
     </ul>
@@ -84,5 +91,5 @@ function stateWords({ id, session, window }: BookableSession, context: FormConte
   if (known.status === 'cancelled') return form.cancelled(null);
   if (known.status === 'full') return form.full;
   if (known.status !== 'open') return form.closed;
-  return form.places(known.remaining, formatTime(places.asOf, reader.zone));
+  return form.places(known.remaining);
 }

@@ -18,6 +18,7 @@ export function serviceFilter(context: FilterContext): TemplateResult {
   return html`<form
     class="filter"
     role="search"
+    aria-label=${list.search}
     @submit=${(event: Event) => event.preventDefault()}
   >
     <div class="field">

@@ -67,7 +67,8 @@ export const styles = css`
   }
 
   .sessions li {
-    padding-block: 0.15em;
+    padding-block-start: 0.15em;
+    padding-block-end: 0.15em;
   }
 
   .sessions .cancelled {

@@ -51,6 +51,7 @@ export class ServiceListElement extends LitElement {
     area: {},
     category: {},
     bookingHref: { attribute: 'booking-href' },
+    label: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
     now: {},
@@ -67,6 +68,8 @@ export class ServiceListElement extends LitElement {
   declare category: string | null;
   /** Page that books, where the form is not on this page. */
   declare bookingHref: string | null;
+  /** Name of the region for assistive technology, where a page has several of these. */
+  declare label: string | null;
   /** Level of the headings of services, 2 to 6: the page owns its outline. */
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
@@ -94,6 +97,7 @@ export class ServiceListElement extends LitElement {
     this.area = null;
     this.category = null;
     this.bookingHref = null;
+    this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
     this.now = null;
@@ -119,7 +123,7 @@ export class ServiceListElement extends LitElement {
       {
         messages,
         words: this.#words,
-        label: messages.list.label,
+        label: this.label ?? messages.list.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
       },

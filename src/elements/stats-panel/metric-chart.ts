@@ -6,7 +6,7 @@ import type { Plot, PlotPoint } from '../../model/metric-facts.ts';
 
 const WIDTH = 320;
 const HEIGHT = 140;
-const MARGIN = { top: 14, bottom: 10, side: 14 };
+const MARGIN = { top: 24, bottom: 10, side: 14 };
 const DOT = 4.5;
 
 /**
@@ -47,6 +47,8 @@ export function metricChart(
     <line class="axis" x1="0" x2=${WIDTH} y1=${zero} y2=${zero}></line>
     ${runsOf(plot.points).map((run) => line(run, place))}
     ${plot.points.map((point) => dot(point, place))}
+    ${endValue(first, 'first', metric, place, reader)}
+    ${endValue(last, 'last', metric, place, reader)}
   </svg>`;
 }
 
@@ -65,6 +67,24 @@ function dot(point: PlotPoint, place: Place): SVGTemplateResult | typeof nothing
   if (point.y === null) return nothing;
   const { x, y } = place(point, point.y);
   return svg`<circle class="dot" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${DOT}></circle>`;
+}
+
+/** The first or last value beside its dot, on the side where there is room. */
+function endValue(
+  point: PlotPoint,
+  end: 'first' | 'last',
+  metric: Metric,
+  place: Place,
+  reader: Reader,
+): SVGTemplateResult {
+  const { x, y } = place(point, point.y ?? 0);
+  const leftmost = (end === 'first') === (reader.messages.dir === 'ltr');
+  return svg`<text
+    class="end-value"
+    x=${leftmost ? x - DOT : x + DOT}
+    y=${Math.max(y - 2 * DOT, 12)}
+    text-anchor=${leftmost === (reader.messages.dir === 'ltr') ? 'start' : 'end'}
+  >${observedWords(point.observation, metric, reader)}</text>`;
 }
 
 /** The stretches of points between gaps: a line must not bridge what is not known. */

@@ -53,6 +53,8 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
 
   .change {
@@ -72,7 +74,6 @@ export const styles = css`
   }
 
   .source {
-    font-size: 0.85em;
     margin-block-start: auto;
     padding-block-start: 0.5em;
   }
@@ -81,7 +82,8 @@ export const styles = css`
     display: block;
     width: 100%;
     height: auto;
-    margin-block: 0.4em;
+    margin-block-start: 0.4em;
+    margin-block-end: 0.4em;
     overflow: visible;
   }
 
@@ -101,6 +103,11 @@ export const styles = css`
     fill: var(--_accent);
   }
 
+  .end-value {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+
   table {
     width: 100%;
     border-collapse: collapse;
@@ -118,7 +125,6 @@ export const styles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.9em;
   }
 
   td,

@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { wordsFor, type Reader } from '../../locale/reader.ts';
 import { directoryOf } from '../../model/directory.ts';
+import type { Metric } from '../../model/figures.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import { metricsByGroup, type MetricGroup } from '../../model/metric-groups.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -34,6 +35,7 @@ export class StatsPanelElement extends LitElement {
     src: {},
     metrics: {},
     group: {},
+    label: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
   };
@@ -44,6 +46,8 @@ export class StatsPanelElement extends LitElement {
   declare metrics: string | null;
   /** Only the figures of this group, as `taxonomy:term`. */
   declare group: string | null;
+  /** Name of the region for assistive technology, where a page has several of these. */
+  declare label: string | null;
   /** Level of the headings of figures, 2 to 6: the page owns its outline. */
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
@@ -63,6 +67,7 @@ export class StatsPanelElement extends LitElement {
     this.src = '';
     this.metrics = null;
     this.group = null;
+    this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
   }
@@ -79,7 +84,7 @@ export class StatsPanelElement extends LitElement {
       {
         messages,
         words: this.#words,
-        label: messages.stats.label,
+        label: this.label ?? messages.stats.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
       },
@@ -88,11 +93,7 @@ export class StatsPanelElement extends LitElement {
   }
 
   #renderFigures({ feed, address }: FeedReady, reader: Reader): TemplateResult {
-    const wanted = this.metrics?.split(/[\s,，]+/).filter(Boolean) ?? [];
-    const metrics = feed.metrics.filter(
-      ({ id, terms }) =>
-        (wanted.length === 0 || wanted.includes(id)) && (!this.group || terms.includes(this.group)),
-    );
+    const metrics = this.#chosen(feed.metrics);
     if (metrics.length === 0) {
       return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
     }
@@ -105,6 +106,16 @@ export class StatsPanelElement extends LitElement {
     };
     const groups = metricsByGroup(directoryOf(feed), metrics);
     return html`${groups.map((group) => this.#renderGroup(group, groups.length, context))}`;
+  }
+
+  /** The figures the tag names, in the order it names them; all of the feed's where it names none. */
+  #chosen(metrics: readonly Metric[]): readonly Metric[] {
+    const wanted = this.metrics?.split(/[\s,，]+/).filter(Boolean) ?? [];
+    const named =
+      wanted.length === 0
+        ? metrics
+        : wanted.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
+    return named.filter(({ terms }) => !this.group || terms.includes(this.group));
   }
 
   #renderGroup(

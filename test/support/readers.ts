@@ -1,0 +1,16 @@
+import { en } from '../../src/locale/en.ts';
+import type { Reader } from '../../src/locale/reader.ts';
+import { zhHans } from '../../src/locale/zh-hans.ts';
+import { beijing } from './feed-builders.ts';
+
+/** A Tuesday morning in Changji. */
+const NOW = beijing('2026-11-24 10:00');
+
+/** Somebody who reads Chinese, and somebody who reads English, by the clock of the same feed. */
+export const CHINESE: Reader = {
+  messages: zhHans,
+  languages: ['zh-Hans', 'en'],
+  zone: 'Asia/Shanghai',
+  now: NOW,
+};
+export const ENGLISH: Reader = { ...CHINESE, messages: en };
