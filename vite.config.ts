@@ -85,7 +85,10 @@ function plainAscii(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.trim().replace(/\n\s*/g, ' ').replace(/[^\0-\x7f]/g, escapeUnit);
+        file.code = file.code
+          .trim()
+          .replace(/\n\s*/g, ' ')
+          .replace(/[^\0-\x7f]/g, escapeUnit);
       }
     },
   };

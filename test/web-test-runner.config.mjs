@@ -4,11 +4,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsersToRun, launcherFor } from './support/browsers.mjs';
 import { countReporter } from './support/count-reporter.mjs';
 import { faultyFeeds } from './support/faulty-feeds.mjs';
+import { fixedFeeds } from './support/fixed-feeds.mjs';
 import { realEndpoint } from './support/real-endpoint.mjs';
 import { strictPolicy } from './support/strict-policy.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const browsers = await browsersToRun();
+const browsers = browsersToRun();
 const zoned = [
   'test/model/**/*.test.ts',
   'test/locale/**/*.test.ts',
@@ -41,7 +42,7 @@ export default {
   testsFinishTimeout: 240_000,
   browserStartTimeout: 90_000,
   concurrency: 2,
-  middleware: [strictPolicy, faultyFeeds, endpoint.middleware],
+  middleware: [strictPolicy, faultyFeeds, fixedFeeds, endpoint.middleware],
   plugins: [
     endpoint.plugin,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),

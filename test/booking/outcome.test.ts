@@ -5,6 +5,8 @@ import { booking, problem } from '../support/booking-answers.ts';
 
 const HTML = '<!doctype html><title>502 Bad Gateway</title>';
 
+const UNCOUNTABLE = { length: { toString: null, valueOf: null } };
+
 const WAITING = ['in-progress', 'too-many-requests', 'busy', 'maintenance'];
 
 describe('a booking as answer', () => {
@@ -50,6 +52,7 @@ describe('a booking as answer', () => {
     ['an HTML page on 201', 201, HTML],
     ['an HTML page on 302', 302, HTML],
     ['an HTML page on 502', 502, HTML],
+    ['a code that cannot be counted', 201, JSON.stringify({ ...booking(), code: UNCOUNTABLE })],
     ['nothing on 200', 200, ''],
     ['nothing on 204', 204, ''],
     ['nothing on 500', 500, ''],

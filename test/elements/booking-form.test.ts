@@ -189,7 +189,7 @@ describe('<linli-booking-form>', () => {
       await bookWith(rival);
       await until(() => heard(rival).join().includes('刚刚约满了'), 'the refusal');
       await until(() => heard(rival).join().includes('嘉顺社区 · 已满'), 'the places read again');
-      expect(control<HTMLInputElement>(rival, 'textbox', '姓名').value).to.equal('李建国');
+      expect(control(rival, 'textbox', '姓名').value).to.equal('李建国');
       expect(heard(rival).join()).to.include('您填写的内容都在。');
     });
 
@@ -244,8 +244,8 @@ describe('<linli-booking-form>', () => {
     undo.forEach((restore) => restore());
     const places = [
       ...said,
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
       document.cookie,
       location.href,
       ...performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(name)),
@@ -262,13 +262,13 @@ async function bookWith(
 ): Promise<void> {
   form.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]')?.click();
   const set = (label: string, value: string) => {
-    const input = control<HTMLInputElement>(form, 'textbox', label);
+    const input = control(form, 'textbox', label);
     input.value = value;
     input.dispatchEvent(new Event('input'));
   };
   set('姓名', '李建国');
   set('电话', '0994-2345678');
-  const party = control<HTMLSelectElement>(form, 'combobox', '人数');
+  const party = control(form, 'combobox', '人数');
   party.value = people;
   party.dispatchEvent(new Event('change'));
   control(form, 'checkbox', /同意/).click();

@@ -162,7 +162,7 @@ for (const tag of TAGS) {
 
     it('takes a property that was set before it was upgraded', async () => {
       const inert = document.implementation.createHTMLDocument('');
-      const early = inert.createElement(tag) as LinliElement;
+      const early = inert.createElement(tag);
       expect(early.matches(':defined')).to.equal(false);
       Object.assign(early, { src: '/faulty/ok', service: 'svc-1' });
       const page = document.createElement('main');

@@ -118,6 +118,23 @@ describe('keys that nobody knows', () => {
   });
 });
 
+describe('a value that cannot be counted', () => {
+  const uncountable = '{"length":{"toString":null,"valueOf":null}}';
+
+  it('drops its record alone', () => {
+    const { feed, issues } = read(
+      `{"feed":{"spec":"1.0"},"services":[{"id":${uncountable},"name":"x"},{"id":"b","name":"y"}]}`,
+    );
+    expect(feed.services.map(({ id }) => id)).to.deep.equal(['b']);
+    expect(issues[0]).to.deep.include({ severity: 'record-dropped', index: 0 });
+  });
+
+  it('loses its field alone', () => {
+    const { service } = readService(`"summary":${uncountable},"url":${uncountable}`);
+    expect(service).to.deep.include({ id: 'svc', summary: null, url: null });
+  });
+});
+
 describe('a text of a megabyte', () => {
   it('is left out of its record', () => {
     const { service, issues } = readService(`"summary":"${'长'.repeat(1_000_000)}"`);

@@ -18,7 +18,6 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     [0, null],
   ],
   '/outcome/waitlisted': [[1], [null]],
-  '/form/places': NUMBERS.map((count) => [count, '10:00']),
   '/stats/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
     [qualifier, '71', '个'],
     [qualifier, '71', null],
@@ -27,7 +26,7 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
 };
 
 /** Called with numbers. */
-const COUNTING = /\/(count|more|standsFor|people|retryingIn|notEnough)$/;
+const COUNTING = /\/(count|more|places|standsFor|people|retryingIn|notEnough)$/;
 /** Called with words of which the last may not be known. */
 const WITH_REASON = /\/(cancelled|moved|askHoliday|checked)$/;
 /** May have nothing to say: not every zone has a name. */
@@ -140,7 +139,7 @@ describe('the texts in English', () => {
       ['1 service', '1 person'],
       ['2 services', '2 people'],
     ]);
-    for (const words of [en.form.places(1, '10:00'), en.outcome.notEnough(1)]) {
+    for (const words of [en.form.places(1), en.outcome.notEnough(1)]) {
       expect(words).to.match(/1 place\b/);
     }
   });

@@ -49,10 +49,10 @@ export class BookingFormDriver {
     root?.querySelectorAll<HTMLInputElement>('input[type=radio]')[session]?.click();
     fill(this.field('姓名'), name);
     fill(this.field('电话'), phone);
-    const party = control<HTMLSelectElement>(this.element, 'combobox', '人数');
+    const party = control(this.element, 'combobox', '人数');
     party.value = people;
     party.dispatchEvent(new Event('change'));
-    const consent = control<HTMLInputElement>(this.element, 'checkbox', /同意/);
+    const consent = control(this.element, 'checkbox', /同意/);
     if (!consent.checked) consent.click();
     await this.element.updateComplete;
   }

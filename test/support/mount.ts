@@ -73,17 +73,27 @@ function isShown(node: HTMLElement): boolean {
 }
 
 /** Finds one control inside the element by its role and its visible name or label. */
-export function control<Kind extends HTMLElement = HTMLElement>(
+export function control<Role extends keyof Controls>(
   element: Element,
-  role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'combobox',
+  role: Role,
   name: string | RegExp,
-): Kind {
+): Controls[Role] {
   const found = Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(ROLES[role]) ?? []);
   const match = found.find((candidate) => matches(nameOf(candidate), name));
   if (match === undefined) {
     throw new Error(`no ${role} "${String(name)}" among: ${found.map(nameOf).join(' | ')}`);
   }
-  return match as Kind;
+  return match as Controls[Role];
+}
+
+/** What stands behind a role in these elements. */
+interface Controls {
+  readonly button: HTMLButtonElement;
+  readonly radio: HTMLInputElement;
+  readonly checkbox: HTMLInputElement;
+  readonly textbox: HTMLInputElement;
+  readonly searchbox: HTMLInputElement;
+  readonly combobox: HTMLSelectElement;
 }
 
 const ROLES = {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { VERSION } from '../../src/version.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+/** A project of somebody else's, with the package in it as `npm install` would put it there. */
+let project: string;
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'linli-consumer-'));
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'linli'), { recursive: true });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+    stdio: 'pipe',
+    shell: process.platform === 'win32', // npm is a .cmd file there
+  });
+  execFileSync('tar', [
+    ...['-xzf', join(project, `linli-${manifest.version}.tgz`)],
+    ...['-C', join(modules, 'linli'), '--strip-components=1'],
+  ]);
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'zod', '@types']) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+});
+
+after(() => rmSync(project, { recursive: true, force: true }));
+
+describe('The published package', () => {
+  it('carries its own version', () => {
+    assert.equal(VERSION, manifest.version);
+  });
+
+  it('names no download address in its lock', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    assert.equal(lock.includes('"resolved": "http'), false);
+  });
+
+  for (const entry of Object.keys(manifest.exports)) {
+    if (/\.js(on)?$/.test(entry)) continue;
+    it(`can be imported on a server as linli${entry.slice(1)}`, () => {
+      const name = `linli${entry.slice(1)}`;
+      execFileSync(process.execPath, ['--input-type=module', '--eval', `await import('${name}')`], {
+        cwd: project,
+        stdio: 'pipe',
+      });
+    });
+  }
+
+  it('gives the types of tags, events and properties to somebody else’s project', () => {
+    writeFileSync(
+      join(project, 'consumer.ts'),
+      `import { BookEvent, ServiceListElement, type FeedIssue, type Service } from 'linli';
+       import 'linli/define';
+       import 'linli/service-list';
+       const list: ServiceListElement = document.createElement('linli-service-list');
+       list.headingLevel = 2;
+       list.addEventListener('linli-book', (event) => {
+         const taken: BookEvent = event;
+         const service: string = taken.detail.service;
+         console.log(service satisfies Service['id']);
+       });
+       document.createElement('linli-stats-panel').addEventListener('linli-feed-issue', (event) => {
+         const issues: readonly FeedIssue[] = event.detail.issues;
+         console.log(issues.length);
+       });
+       // @ts-expect-error a level is a number
+       list.headingLevel = 'two';`,
+    );
+    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'consumer.ts'],
+      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
+    );
+  });
+
+  it('publishes the feed’s shape as JSON Schema', () => {
+    const schema = JSON.parse(
+      readFileSync(join(project, 'node_modules/linli/dist/feed.schema.json'), 'utf8'),
+    ) as { readonly properties: Readonly<Record<string, unknown>> };
+    assert.deepEqual(Object.keys(schema.properties).sort(), [
+      ...['capabilities', 'feed', 'locations', 'metrics'],
+      ...['organizations', 'schedules', 'services', 'taxonomies'],
+    ]);
+  });
+
+  it('writes the one file in ASCII, so that a page in GBK reads it as it is', () => {
+    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
+    assert.equal(
+      bytes.some((byte) => byte > 0x7f),
+      false,
+    );
+  });
+});

@@ -1,0 +1,259 @@
+/**
+ * Small feeds whose every word and date is known, at `/fixed/NAME.json`. Their sessions lie around
+ * Tuesday 24 November 2026, 10:00 in Beijing: tests that show them set `now` to that.
+ */
+const feeds = {
+  town: townFeed,
+  figures: figuresFeed,
+  absurd: absurdFeed,
+  'long-series': () => ({
+    feed: envelope(),
+    metrics: [figure('long', { series: seriesOf(Array.from({ length: 10_000 }, (_, i) => i)) })],
+  }),
+};
+
+export async function fixedFeeds(context, next) {
+  const [, name] = /^\/fixed\/([\w-]+)\.json$/.exec(context.path) ?? [];
+  if (feeds[name] === undefined) return next();
+  context.set('cache-control', 'no-store');
+  context.body = feeds[name]();
+  return undefined;
+}
+
+const both = (chinese, english) => ({ 'zh-Hans': chinese, en: english });
+const term = (id, name, more = {}) => ({ id, name, ...more });
+
+function envelope(more = {}) {
+  return {
+    ...{ spec: '1.0', id: 'fixed', title: '小镇', languages: ['zh-Hans', 'en'] },
+    ...{ timezone: 'Asia/Shanghai', booking: null },
+    ...more,
+  };
+}
+
+function townFeed() {
+  const said = both('小镇', 'Town');
+  const [handler, contact, purpose, method] = [said, said, said, said];
+  const [kinds, retention, rights] = [said, said, said];
+  const notice = { version: '1', handler, contact, purpose, method, kinds, retention, rights };
+  return {
+    feed: envelope({
+      notice: both('示例数据', 'Sample data'),
+      booking: { endpoint: '/desk/booking/none/town', privacy: notice },
+    }),
+    taxonomies: [
+      {
+        id: 'need',
+        terms: [
+          term('elder', both('养老', 'Elder care')),
+          term('culture', both('文体', 'Culture')),
+          term('sport', both('健身', 'Sport'), { parent_id: 'culture' }),
+          term('law', both('法律', 'Law')),
+        ],
+      },
+    ],
+    organizations: [
+      {
+        id: 'org-school',
+        name: both('银龄学校', 'Silver school'),
+        aka: ['老年大学'],
+        phones: [{ number: '0994-2345678' }],
+        url: 'https://school.example/',
+      },
+    ],
+    locations: [
+      { id: 'loc-city', name: both('昌吉市', 'Changji') },
+      { id: 'loc-north', name: both('建国路街道', 'Jianguo Road'), parent_id: 'loc-city' },
+      { id: 'loc-south', name: both('北京南路街道', 'Beijing Road'), parent_id: 'loc-city' },
+      {
+        id: 'loc-jiashun',
+        name: both('嘉顺社区', 'Jiashun'),
+        parent_id: 'loc-north',
+        address: { text: both('建国路8号', '8 Jianguo Road') },
+        accessibility: { step_free: 'yes' },
+      },
+      { id: 'loc-youyun', name: both('油运社区', 'Youyun'), parent_id: 'loc-south' },
+    ],
+    schedules: townSchedules(),
+    services: townServices(),
+    metrics: [
+      figure('visits', {
+        label: both('来访人次', 'Visits'),
+        from: { t: '2020', v: 10 },
+        series: seriesOf([10, 20, 71]),
+      }),
+    ],
+  };
+}
+
+function townSchedules() {
+  const evening = [{ start: '19:00', end: '20:30' }];
+  const event = (id, more) => ({ id, kind: 'event', ...more });
+  return [
+    event('weekly', { byday: ['WE'], times: [{ start: '10:00', end: '11:30' }] }),
+    event('thursdays', {
+      byday: ['TH'],
+      times: evening,
+      exceptions: [{ date: '2026-11-26', status: 'cancelled', reason: both('老师外出', 'away') }],
+    }),
+    event('moved', {
+      dates: [{ date: '2026-11-27', times: evening }],
+      exceptions: [
+        {
+          date: '2026-11-27',
+          status: 'moved',
+          reason: both('场地有会', 'a meeting'),
+          to: { date: '2026-11-28', times: [{ start: '16:00', end: '17:00' }] },
+        },
+      ],
+    }),
+    event('gone', {
+      dates: [{ date: '2026-11-25', times: evening }],
+      exceptions: [{ date: '2026-11-25', status: 'cancelled', reason: both('停电', 'no power') }],
+    }),
+    event('late', { dates: [{ date: '2026-11-25', times: [{ start: '00:30', end: '01:30' }] }] }),
+    {
+      id: 'hours',
+      kind: 'hours',
+      byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
+      times: [{ start: '10:00', end: '14:00' }],
+    },
+  ];
+}
+
+function townServices() {
+  const at = (id, schedules, location_id = 'loc-jiashun') => [
+    { id: `at-${id}`, location_id, schedules, capacity: { maximum: 9 } },
+  ];
+  const online = { mode: 'online' };
+  const once = (amount) => ({
+    free: false,
+    options: [{ name: both('每次', 'each time'), amount, currency: 'CNY' }],
+  });
+  return [
+    {
+      id: 'yoga',
+      name: both('孕期瑜伽', 'Prenatal yoga'),
+      aka: ['孕妇操', 'YOGA101'],
+      description: both('请穿宽松的衣服。', 'Wear loose clothes.'),
+      organization_id: 'org-school',
+      terms: ['need:sport'],
+      cost: { free: true },
+      booking: online,
+      at: at('yoga', ['weekly']),
+    },
+    {
+      id: 'choir',
+      name: both('合唱团', 'Choir'),
+      terms: ['need:elder', 'need:culture'],
+      url: 'javascript:alert(1)',
+      cost: once(15),
+      at: at('choir', ['thursdays'], 'loc-youyun'),
+    },
+    {
+      id: 'clinic',
+      name: both('义诊', 'Clinic'),
+      terms: ['need:elder'],
+      booking: { ...online, opens_days_before: 1 },
+      cost: { free: false, options: [] },
+      at: at('clinic', ['moved']),
+    },
+    {
+      id: 'lecture',
+      name: both('普法讲座', 'Law lecture'),
+      terms: ['need:law'],
+      booking: online,
+      at: at('lecture', ['gone'], 'loc-youyun'),
+    },
+    { id: 'library', name: both('阅览室', 'Library'), terms: [], at: at('library', ['hours']) },
+    { id: 'repair', name: both('修理', 'Repairs'), terms: [], booking: { mode: 'phone' } },
+    {
+      id: 'bath',
+      name: both('助浴', 'Bathing'),
+      terms: ['need:elder'],
+      status: 'temporarily_closed',
+      booking: online,
+      at: at('bath', ['weekly']),
+    },
+    {
+      id: 'stars',
+      name: both('观星', 'Stargazing'),
+      terms: ['need:culture'],
+      url: 'stars.html',
+      booking: online,
+      at: at('stars', ['late'], 'loc-youyun'),
+    },
+  ];
+}
+
+function absurdFeed() {
+  const place = { id: 'same', location_id: 'loc-1', schedules: ['twice'] };
+  const date = { date: '2026-11-25', times: [{ start: '10:00', end: '11:00' }] };
+  return {
+    feed: envelope({ languages: ['kk-Arab'] }),
+    locations: [{ id: 'loc-1', name: both('原地', 'Here'), parent_id: 'loc-1' }],
+    schedules: [{ id: 'twice', kind: 'event', dates: [date, date] }],
+    services: [
+      { id: 'long', name: '很'.repeat(20_000) },
+      { id: 'kazakh', name: { 'kk-Arab': 'مەكتەپ' } },
+      { id: 'twin', name: '第一个' },
+      { id: 'twin', name: '第二个' },
+      { id: 'a "b" <c>\\', name: '怪编号', at: [place, place] },
+      { id: 'lost', name: '无处可寻', organization_id: 'no', terms: ['no:no'], at: [{ id: 'x' }] },
+    ],
+  };
+}
+
+function figure(id, more = {}) {
+  return {
+    id,
+    label: both(`数字${id}`, `Figure ${id}`),
+    value: 71,
+    unit: both('个', 'x'),
+    ...more,
+  };
+}
+
+function seriesOf(values) {
+  return values.map((v, index) => ({ t: String(2020 + index).slice(0, 4), v }));
+}
+
+function figuresFeed() {
+  const source = (url) => ({ name: both('统计局', 'Statistics office'), url });
+  const counted = { op: 'count', of: 'services' };
+  const changed = (from, value) => ({ from: { t: '2020', v: from }, value });
+  const percent = { unit: '%' };
+  const groups = ['road', 'village'].map((id) => term(id, both(`组${id}`, `Group ${id}`)));
+  return {
+    feed: envelope(),
+    taxonomies: [{ id: 'story', terms: groups }],
+    services: [{ id: 'only', name: '唯一' }],
+    metrics: [
+      figure('exact', { value: 8126.9, unit: both('平方米', 'm²') }),
+      figure('over', { value: 1000, qualifier: 'gt', terms: ['story:village'] }),
+      figure('under', { value: 50, qualifier: 'lt', terms: ['story:road'] }),
+      figure('about', { value: 20_000, qualifier: 'about', terms: ['story:village'] }),
+      figure('unknown', { value: null, qualifier: 'gt' }),
+      figure('zero', { value: 0 }),
+      figure('negative', { value: -3.5 }),
+      figure('huge', { value: 1e15 }),
+      figure('up', { ...changed(10, 40), ...percent, good: 'up' }),
+      figure('down', changed(120, 80)),
+      figure('same', changed(4, 4)),
+      figure('from-unknown', changed(null, 4)),
+      figure('day', { as_of: '2026-08-01', source: source('https://stats.example/a') }),
+      figure('month', { as_of: '2026-08', source: source('javascript:alert(1)') }),
+      figure('words', { as_of_text: both('去年底', 'end of last year'), source: source(null) }),
+      figure('differs', { value: 913, computed: counted }),
+      figure('agrees', { value: 1, computed: counted }),
+      figure('series', { series: seriesOf([10, 20, 40]) }),
+      figure('gap', { series: seriesOf([10, 12, null, 14, 16]) }),
+      figure('alone', { series: seriesOf([10, 12, null, 14, null, 16, 18]) }),
+      figure('one', { series: seriesOf([null, 7]) }),
+      figure('below', { series: seriesOf([-5, 0, 5]) }),
+      figure('flat', { series: seriesOf([7, 7, 7]) }),
+      figure('nothing', { series: seriesOf([0, 0]) }),
+      figure('giant', { series: seriesOf([-1e15, 1e15]) }),
+    ],
+  };
+}
