@@ -20,9 +20,6 @@ import { CHINESE, ENGLISH } from '../support/readers.ts';
 
 const { at, capability, feedWith, location, organization, schedule, service } = build;
 
-/** Punctuation that belongs to Chinese and to no English sentence. */
-const CHINESE_PUNCTUATION = /[（）、，：。；]/;
-
 const { list } = CHINESE.messages;
 
 describe('the next time of a service', () => {
@@ -187,7 +184,7 @@ describe('where a service is', () => {
 
   it('is said in English without Chinese punctuation', () => {
     expect(placeWords(directory, hall, ENGLISH)).to.contain('Changji');
-    expect(placeWords(directory, hall, ENGLISH)).to.not.match(CHINESE_PUNCTUATION);
+    expect(placeWords(directory, hall, ENGLISH)).to.not.match(/[（）、，：。；]/);
   });
 
   it('is each of its places', () => {
@@ -210,11 +207,8 @@ describe('whom to call about a service', () => {
         locations: [location({ parent_id: 'street' }), location({ id: 'street', phones: place })],
       }),
     );
-    const given = service({
-      phones: own,
-      organization_id: 'org',
-      at: [at({ location_id: 'loc' })],
-    });
+    const places = [at({ location_id: 'loc' })];
+    const given = service({ phones: own, organization_id: 'org', at: places });
     return phonesOf(directory, given).map(({ number }) => number);
   }
 

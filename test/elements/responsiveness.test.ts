@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { mount, rootOf, settled, TAGS, unmountAll, until } from '../support/mount.ts';
+
+const CITY = '/desk/sample-city.json';
+
+/**
+ * Counts the turns the page gets from the moment a feed has arrived, by tasks that follow one
+ * another. The clock of the page advances by one millisecond whenever it is read, so that how often
+ * a long task pauses depends on how much it does and not on how fast the device is.
+ */
+function countTurns(): { turns(): number; stop(): void } {
+  const { now } = performance;
+  const { parse } = JSON;
+  const { port1, port2 } = new MessageChannel();
+  let time = now.call(performance);
+  let arrived = false;
+  let turns = 0;
+  performance.now = () => (time += 1);
+  JSON.parse = (...args: Parameters<typeof parse>): unknown => {
+    const value: unknown = parse(...args);
+    if (!arrived && String(args[0]).includes('svc-demo-open')) {
+      arrived = true;
+      port2.postMessage(null);
+    }
+    return value;
+  };
+  port1.addEventListener('message', () => {
+    turns += 1;
+    port2.postMessage(null);
+  });
+  port1.start();
+  return {
+    turns: () => turns,
+    stop() {
+      port1.close();
+      performance.now = now;
+      JSON.parse = parse;
+    },
+  };
+}
+
+describe('With a feed of 913 services', () => {
+  afterEach(unmountAll);
+
+  for (const tag of TAGS) {
+    it(`the page gets its turn again and again before <${tag}> shows`, async () => {
+      const page = countTurns();
+      const element = mount(tag, { src: `${CITY}?turns=${tag}`, service: 'svc-demo-open' });
+      const shown = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (rootOf(element)?.getAttribute('aria-busy') !== 'false') return;
+          observer.disconnect();
+          resolve(page.turns());
+        });
+        observer.observe(element.shadowRoot ?? element, { attributes: true, subtree: true });
+      });
+      const turns = await shown;
+      page.stop();
+      expect(turns).to.be.greaterThan(20);
+    });
+  }
+
+  it('a list makes 24 cards at first, and words for no others', async () => {
+    const list = mount('linli-service-list', { src: CITY });
+    await settled(list);
+    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(24);
+    expect(list.querySelectorAll('h3')).to.have.length(24);
+    expect(list.querySelectorAll('*').length).to.be.lessThan(24 * 10);
+  });
+
+  it('a search makes no more cards than the first page', async () => {
+    const list = mount('linli-service-list', { src: CITY });
+    await settled(list);
+    const field = list.shadowRoot?.querySelector('input');
+    if (field) field.value = '社区';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => /^共 \d+ 项/m.test(list.textContent ?? ''), 'the count');
+    await list.updateComplete;
+    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(24);
+  });
+
+  it('a form makes no more than the sessions of one service', async () => {
+    const form = mount('linli-booking-form', { src: CITY, service: 'svc-demo-open' });
+    await settled(form);
+    expect(form.shadowRoot?.querySelectorAll('input[type=radio]').length).to.be.within(1, 8);
+  });
+});

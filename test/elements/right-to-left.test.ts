@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import {
+  control,
+  heard,
+  mount,
+  rootOf,
+  settled,
+  TAGS,
+  unmountAll,
+  type LinliElement,
+  type Tag,
+} from '../support/mount.ts';
+import { rtlLanguage, speakRightToLeft } from '../support/rtl-language.ts';
+
+const TOWN = { src: '/fixed/town.json', now: '2026-11-24T10:00:00+08:00', service: 'yoga' };
+
+const widths = new CSSStyleSheet();
+widths.replaceSync('.narrow { width: 320px } .wide { width: 700px }');
+
+async function open<Name extends Tag>(
+  tag: Name,
+  attributes: Record<string, string> = {},
+  language = 'ug',
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = mount(tag, { ...TOWN, ...attributes }, language);
+  const page = element.parentElement as HTMLElement;
+  page.dir = language === 'ug' ? 'rtl' : 'ltr';
+  page.className = 'narrow';
+  await settled(element as LinliElement);
+  return element;
+}
+
+const shadowOf = (element: Element, selector: string) =>
+  Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
+
+/** Where the ink of a text is, or of a part of it. */
+function inkOf(node: Element, from = 0, to = node.textContent?.length ?? 0): DOMRect {
+  const range = document.createRange();
+  range.setStart(node.firstChild ?? node, from);
+  range.setEnd(node.firstChild ?? node, to);
+  return range.getBoundingClientRect();
+}
+
+/** How far a text stands from the left and the right edge of what holds it. */
+function margins(node: Element, holder: Element): { left: number; right: number } {
+  const [ink, box] = [inkOf(node), holder.getBoundingClientRect()];
+  return { left: ink.left - box.left, right: box.right - ink.right };
+}
+
+function slotted(element: Element, text: string): Element {
+  const nodes = Array.from(element.querySelectorAll('[slot]'));
+  const found = nodes.find((node) => node.textContent === text);
+  if (found === undefined) throw new Error(`nobody says "${text}" in: ${heard(element).join()}`);
+  return found;
+}
+
+describe('In a language written from right to left', () => {
+  before(() => {
+    speakRightToLeft();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, widths];
+  });
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== widths);
+  });
+  afterEach(unmountAll);
+
+  for (const tag of TAGS) {
+    describe(`<${tag}>`, () => {
+      it('runs from right to left and says its language', async () => {
+        const root = rootOf(await open(tag));
+        expect(root?.getAttribute('dir')).to.equal('rtl');
+        expect(root?.getAttribute('lang')).to.equal('ug');
+        expect(root && getComputedStyle(root).direction).to.equal('rtl');
+      });
+
+      it('does so on a page that itself runs from left to right', async () => {
+        const element = await open(tag);
+        (element.parentElement as HTMLElement).dir = 'ltr';
+        const words = slotted(element, '示例数据');
+        expect(getComputedStyle(words).direction).to.equal('rtl');
+        expect(margins(words, element).right).to.be.lessThan(margins(words, element).left);
+      });
+
+      it('has the bar of a notice on the right', async () => {
+        const [notice] = shadowOf(await open(tag), '.notice');
+        const style = getComputedStyle(notice as Element);
+        expect(Number.parseFloat(style.borderRightWidth)).to.be.greaterThan(3);
+        expect(style.borderLeftWidth).to.equal('0px');
+      });
+
+      it('stays within 320 px', async () => {
+        const element = await open(tag);
+        if (tag === 'linli-service-list') control(element, 'button', 'تەپسىلاتى 孕期瑜伽').click();
+        await element.updateComplete;
+        const page = element.parentElement as HTMLElement;
+        const { left, right } = page.getBoundingClientRect();
+        const parts = [...element.querySelectorAll('*'), ...shadowOf(element, '*')];
+        const outside = parts.filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        });
+        expect(outside.map((part) => part.outerHTML.slice(0, 120))).to.deep.equal([]);
+        expect(page.scrollWidth).to.equal(320);
+      });
+    });
+  }
+
+  it('begins the text of a card at its right edge', async () => {
+    const list = await open('linli-service-list');
+    const name = slotted(list, '孕期瑜伽');
+    const { left, right } = margins(name, name.assignedSlot?.closest('article') ?? list);
+    expect(right).to.be.within(10, 40);
+    expect(left).to.be.greaterThan(100);
+  });
+
+  it('is the mirror image of a page from left to right', async () => {
+    const mirrored = await open('linli-service-list');
+    const plain = await open('linli-service-list', {}, 'en');
+    const [there, here] = [mirrored, plain].map((list) => {
+      const name = Array.from(list.querySelectorAll('h3')).find((h) =>
+        /孕期瑜伽|yoga/.test(h.textContent ?? ''),
+      );
+      return margins(name as Element, name?.assignedSlot?.closest('article') as Element);
+    });
+    expect(there?.right).to.be.closeTo(here?.left ?? 0, 1);
+  });
+
+  it('puts the button to book to the right of the one for details', async () => {
+    const list = await open('linli-service-list');
+    list.parentElement?.setAttribute('class', 'wide');
+    const book = control(list, 'button', 'تىزىملىتىش 孕期瑜伽').getBoundingClientRect();
+    const details = control(list, 'button', 'تەپسىلاتى 孕期瑜伽').getBoundingClientRect();
+    expect(book.top).to.equal(details.top);
+    expect(book.left).to.be.greaterThan(details.right);
+  });
+
+  it('reads a phone number from left to right', async () => {
+    const list = await open('linli-service-list');
+    control(list, 'button', 'تەپسىلاتى 孕期瑜伽').click();
+    await list.updateComplete;
+    const link = slotted(list, '0994-2345678');
+    expect(getComputedStyle(link).direction).to.equal('ltr');
+    expect(inkOf(link, 0, 4).right).to.be.at.most(inkOf(link, 5).left);
+  });
+
+  it('takes a phone number from left to right and a name from right to left', async () => {
+    const form = await open('linli-booking-form');
+    const direction = (name: string) => getComputedStyle(control(form, 'textbox', name)).direction;
+    expect(direction('تېلېفون')).to.equal('ltr');
+    expect(direction('ئىسمى')).to.equal('rtl');
+  });
+
+  it('has the radio button of a session to the right of its words', async () => {
+    const form = await open('linli-booking-form');
+    const [radio] = shadowOf(form, 'input[type=radio]');
+    const words = radio?.closest('label')?.querySelector('slot')?.assignedElements()[0];
+    const box = radio?.getBoundingClientRect();
+    expect(box?.left).to.be.at.least(inkOf(words as Element).right);
+  });
+
+  it('begins a series on the right and ends it on the left, its values within the picture', async () => {
+    const panel = await open('linli-stats-panel');
+    const dots = shadowOf(panel, 'circle').map((dot) => dot.getBoundingClientRect());
+    const texts = shadowOf(panel, '[role=img] text').map((text) => text.getBoundingClientRect());
+    const chart = shadowOf(panel, '[role=img]')[0]?.getBoundingClientRect() ?? new DOMRect();
+    expect(dots[0]?.left).to.be.greaterThan(dots[1]?.right ?? Infinity);
+    expect(dots[1]?.left).to.be.greaterThan(dots[2]?.right ?? Infinity);
+    expect(texts[0]?.left).to.be.greaterThan(texts[1]?.right ?? Infinity);
+    for (const { left, right } of texts) {
+      expect(left).to.be.at.least(chart.left - 1);
+      expect(right).to.be.at.most(chart.right + 1);
+    }
+  });
+
+  it('has the times of a table on the right and its values on the left', async () => {
+    const panel = await open('linli-stats-panel');
+    const [time, value] = shadowOf(panel, 'tbody tr:first-child slot').map((slot) =>
+      inkOf((slot as HTMLSlotElement).assignedElements()[0] as Element),
+    );
+    expect(time?.left).to.be.greaterThan(value?.right ?? Infinity);
+  });
+
+  it('formats numbers and dates without failing where the device lacks the language', async () => {
+    const list = await open('linli-service-list');
+    expect(heard(list)).to.include(rtlLanguage.list.count(8));
+    expect(heard(list).join()).to.include('10:00–11:30');
+  });
+});
