@@ -127,7 +127,7 @@ export async function bookingOfId(db: Kysely<Tables>, id: string): Promise<Booki
 
 /**
  * Cancels a booking and frees its places in one transaction, however often and by however many it is
- * asked for. The name and the number are erased with it.
+ * asked for. The name, the number and what was made from them are erased with it.
  *
  * @param revision the revision it must still have; `null` for any
  * @returns whether it was this call that cancelled it
@@ -148,6 +148,7 @@ export async function freePlaces(
           status: 'cancelled' as const,
           contact_name: null,
           contact_phone: null,
+          fingerprint: '',
           revision: column('revision', '+', 1),
           updated_at: at,
         }))

@@ -29,7 +29,7 @@ export interface BookingRow extends SessionFacts {
   id: string;
   /** The client's idempotency key. */
   request_id: string;
-  /** SHA-256 of what was asked for under that key, in hexadecimal. */
+  /** SHA-256 of what was asked for under that key, in hexadecimal; empty once it is cancelled. */
   fingerprint: string;
   session_id: string;
   /** Six digits, unique within the session. */

@@ -1,3 +1,4 @@
+import { secondsToWait } from '../wire/retry-after.ts';
 import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
 import type { ProblemType } from './contract.ts';
 import { bookingSchema, problemSchema } from './schema.ts';
@@ -52,8 +53,8 @@ function problemTypeOf({ type }: Problem): ProblemType | 'other' {
 }
 
 function secondsOf(problem: Problem, header: string | null): number {
-  const seconds = problem.retryAfter ?? Number.parseFloat(header ?? '');
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), MAX_WAIT_S) : DEFAULT_WAIT_S;
+  const seconds = problem.retryAfter ?? secondsToWait(header, Date.now()) ?? DEFAULT_WAIT_S;
+  return Math.min(Math.max(seconds, 1), MAX_WAIT_S);
 }
 
 function parse(body: string): unknown {

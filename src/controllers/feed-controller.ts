@@ -3,6 +3,7 @@ import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { FeedState } from '../model/feed-state.ts';
+import { adviseEditor } from './editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -13,13 +14,13 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #src: () => string;
+  readonly #src: () => string | null;
   readonly #messages: () => Messages;
   #state: FeedState = { status: 'waiting' };
   #address: string | null = null;
   #reading: AbortController | null = null;
 
-  constructor(host: Host, src: () => string, messages: () => Messages) {
+  constructor(host: Host, src: () => string | null, messages: () => Messages) {
     this.#host = host;
     this.#src = src;
     this.#messages = messages;
@@ -66,7 +67,7 @@ export class FeedController implements ReactiveController {
     this.#reading = reading;
     const address = this.#address;
     try {
-      if (address === null || address === '') throw new FeedError('no-address', this.#src());
+      if (address === null || address === '') throw new FeedError('no-address', this.#src() ?? '');
       const copy = await shareFeed(address, reading.signal, { fresh });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
@@ -93,7 +94,7 @@ export class FeedController implements ReactiveController {
         : { status: 'failed', failure },
     );
     const advice = this.#messages().common.failedForEditor[failure.kind];
-    console.warn(`${this.#host.localName}: ${advice} ${failure.address} ${failure.detail}`.trim());
+    adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
     this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
   }
 
@@ -110,8 +111,8 @@ export class FeedController implements ReactiveController {
 }
 
 /** The absolute address of a `src`; `""` where there is none or it is no address. */
-function addressOf(src: string, base: string): string {
-  if (src.trim() === '') return '';
+function addressOf(src: string | null, base: string): string {
+  if (src === null || src.trim() === '') return '';
   try {
     return new URL(src, base).href;
   } catch {

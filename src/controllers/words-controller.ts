@@ -35,7 +35,7 @@ export class WordsController implements ReactiveController {
   }
 
   heading(level: number, key: string, words: Wording | string): TemplateResult {
-    const depth = Math.min(Math.max(Math.round(level), 2), 6);
+    const depth = Math.min(Math.max(Math.round(level) || 2, 2), 6);
     return this.#say(`h${depth}` as WordsTag, key, words);
   }
 

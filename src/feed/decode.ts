@@ -8,7 +8,10 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const named = /charset=["']?([\w:-]+)/i.exec(contentType)?.[1] ?? null;
-  for (const charset of ['utf-8', named, 'gb18030']) {
+  // Latin-1 is what servers say by default; it fits any bytes and so would hide GBK.
+  const believed =
+    named !== null && /^(iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(named) ? null : named;
+  for (const charset of ['utf-8', believed, 'gb18030']) {
     const text = charset === null ? null : decodeStrictly(bytes, charset);
     if (text !== null) return text;
   }

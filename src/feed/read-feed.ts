@@ -24,7 +24,7 @@ export function readFeed(value: unknown): FeedReading {
  * Reads a feed in slices of a few milliseconds, so that the page stays responsive.
  *
  * @param pause waits until the browser has had its turn
- * @throws whatever the signal was aborted with
+ * @throws an `AbortError` when `signal` is aborted
  */
 export async function readFeedInSlices(
   value: unknown,

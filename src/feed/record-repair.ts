@@ -25,37 +25,47 @@ const MAX_ROUNDS = 40;
  * the service. Only where a part is required does the whole that requires it go, up to the record.
  */
 export function repairRecord<Item>(schema: z.ZodMiniType<Item>, record: unknown): Repaired<Item> {
-  const first = schema.safeParse(record);
-  if (first.success) return { item: first.data, removed: [] };
-  const copy: unknown = JSON.parse(JSON.stringify(record) ?? 'null');
-  const removed: RemovedPart[] = [];
-  let { error } = first;
+  const removed = new Map<string, RemovedPart>();
+  let rest = record;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const parts = error.issues.map((issue) => misfitOf(issue, copy));
-    removed.push(...parts.map(({ part }) => part));
-    const paths = outermostLast(parts.map(({ path }) => path));
-    if (paths.some((path) => path.length === 0)) return { item: null, removed };
-    for (const path of paths) removeAt(copy, path);
-    const next = schema.safeParse(copy);
-    if (next.success) return { item: next.data, removed };
-    error = next.error;
+    const reading = schema.safeParse(rest);
+    if (reading.success) return { item: reading.data, removed: [...removed.values()] };
+    const misfits = reading.error.issues
+      .flatMap(closestIssues)
+      .map((issue) => misfitOf(issue, rest));
+    for (const { part } of misfits) {
+      if (!removed.has(part.pointer)) removed.set(part.pointer, part);
+    }
+    const paths = outermostLast(misfits.map(({ path }) => path));
+    if (paths.some((path) => path.length === 0)) break;
+    for (const path of paths) rest = without(rest, path);
   }
-  return { item: null, removed };
+  return { item: null, removed: [...removed.values()] };
+}
+
+/** Where a value fits none of several shapes: what is wrong inside the one it comes closest to. */
+function closestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const closest = issue.errors.find(
+    (branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0),
+  );
+  if (closest === undefined) return [issue];
+  return closest.flatMap((inner) =>
+    closestIssues({ ...inner, path: [...issue.path, ...inner.path] }),
+  );
 }
 
 /** What to leave out for an issue: the part itself, or what holds it where it is missing. */
 function misfitOf(issue: z.core.$ZodIssue, record: unknown): { path: Path; part: RemovedPart } {
-  const missing = issue.path.length > 0 && valueAt(record, issue.path) === undefined;
+  const value = valueAt(record, issue.path);
+  const missing = issue.path.length > 0 && value === undefined;
   const path = missing ? issue.path.slice(0, -1) : issue.path;
   const code: FeedIssueCode = missing
     ? 'required'
     : issue.message === ADDRESS_NOT_ALLOWED
       ? 'not-allowed-address'
       : 'wrong-type';
-  return {
-    path,
-    part: { pointer: pointerOf(issue.path), code, detail: summary(record, issue.path) },
-  };
+  return { path, part: { pointer: pointerOf(issue.path), code, detail: summary(value) } };
 }
 
 /** Each path once, later list items before earlier ones, so that indexes stay true while removing. */
@@ -85,20 +95,29 @@ function valueAt(record: unknown, path: Path): unknown {
   return value;
 }
 
-function removeAt(record: unknown, path: Path): void {
-  const holder = valueAt(record, path.slice(0, -1));
-  const key = path[path.length - 1];
-  if (Array.isArray(holder) && typeof key === 'number') holder.splice(key, 1);
-  else if (typeof holder === 'object' && holder !== null && key !== undefined) {
-    Reflect.deleteProperty(holder, key);
+/** The same value without one part: copies only what leads there, whatever else it holds. */
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return value;
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.slice();
+    if (rest.length === 0) items.splice(Number(key), 1);
+    else items[Number(key)] = without(items[Number(key)], rest);
+    return items;
   }
+  const members: Record<PropertyKey, unknown> = { ...value };
+  if (rest.length === 0) Reflect.deleteProperty(members, key);
+  else members[key] = without(members[key], rest);
+  return members;
 }
 
 function pointerOf(path: Path): string {
   return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
-function summary(record: unknown, path: Path): string {
-  const value = valueAt(record, path);
-  return value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 80);
+/** What a part was, in a few characters for the editor. */
+function summary(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value).slice(0, 80);
+  if (Array.isArray(value)) return `[${value.length}]`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }

@@ -1,3 +1,4 @@
+import { secondsToWait } from '../wire/retry-after.ts';
 import { TimeoutError, timedFetch } from '../wire/timed-fetch.ts';
 import { decodeText } from './decode.ts';
 import { FeedError } from './feed-error.ts';
@@ -41,7 +42,10 @@ async function readResponse(
   if (!response.ok) {
     await response.body?.cancel();
     const kind = status === 404 || status === 410 ? 'not-found' : 'http';
-    throw new FeedError(kind, address, { status, retryAfter: secondsToWait(response) });
+    throw new FeedError(kind, address, {
+      status,
+      retryAfter: secondsToWait(response.headers.get('retry-after'), Date.now()),
+    });
   }
   const bytes = await readBytes(response, address, maxBytes);
   const text = decodeText(bytes, type).trim();
@@ -87,14 +91,4 @@ async function readBytes(response: Response, address: string, max: number): Prom
     at += chunk.length;
   }
   return bytes;
-}
-
-/** `Retry-After` in seconds: a number or an HTTP date (RFC 9110, 10.2.3). */
-function secondsToWait(response: Response): number | null {
-  const header = response.headers.get('retry-after');
-  if (header === null) return null;
-  const seconds = /^\d+$/.test(header.trim())
-    ? Number(header)
-    : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }

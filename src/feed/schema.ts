@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lengthWithin } from '../model/bounds.ts';
 import type { Envelope, Feed } from '../model/feed.ts';
 import type { Capability, Metric } from '../model/figures.ts';
 import { isPlainDate, isPlainTime, WEEKDAYS } from '../model/plain-date.ts';
@@ -15,19 +16,24 @@ export const ADDRESS_NOT_ALLOWED = 'not-allowed-address';
 
 const MAX_TEXT = 20_000;
 
+// Lengths are checked by `refine`: Zod's own length checks also run on what is no text at all, and
+// an object with a `length` of its own would make them throw.
 const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z._default(z.nullable(schema), null);
 const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
 
-const id = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const words = z.string().check(z.maxLength(MAX_TEXT));
+const id = z.string().check(z.trim(), z.refine(lengthWithin(1, 200)));
+const words = z.string().check(z.refine(lengthWithin(0, MAX_TEXT)));
 const text = z.union([words, z.record(z.string(), words)]);
 const named = z
   .union([words, z.record(z.string(), words)])
   .check(z.refine((value) => stringsOf(value).some((part) => part.trim() !== '')));
 const address = z
   .string()
-  .check(z.maxLength(2_000), z.refine(isAllowedAddress, { error: ADDRESS_NOT_ALLOWED }));
+  .check(
+    z.refine(lengthWithin(1, 2_000)),
+    z.refine(isAllowedAddress, { error: ADDRESS_NOT_ALLOWED }),
+  );
 const date = z.string().check(z.refine(isPlainDate));
 const time = z.string().check(z.refine(isPlainTime));
 const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
@@ -41,7 +47,7 @@ function stringsOf(value: string | Record<string, string>): string[] {
 }
 
 const phone = z.looseObject({
-  number: z.string().check(z.minLength(3), z.maxLength(40)),
+  number: z.string().check(z.refine(lengthWithin(3, 40))),
   name: known(text),
 });
 

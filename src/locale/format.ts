@@ -1,12 +1,13 @@
 import {
   dateToUtc,
   daysBetween,
+  isPlainDate,
   WEEKDAYS,
   type PlainDate,
   type Weekday,
 } from '../model/plain-date.ts';
 import type { Session } from '../model/sessions.ts';
-import { offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
+import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
 import type { Messages } from './messages.ts';
 import { said, type Reader } from './reader.ts';
 
@@ -37,8 +38,9 @@ export function formatLongDate(date: PlainDate, messages: Messages): string {
 /** A date as a figure gives it: a year, a month or a day (ISO 8601). */
 export function formatPartialDate(date: string, messages: Messages): string {
   const [year = '', month, day] = date.split('-');
-  const at = dateToUtc([year, month ?? '01', day ?? '01'].join('-'));
-  if (Number.isNaN(at)) return date;
+  const firstDay = [year, month ?? '01', day ?? '01'].join('-');
+  if (!isPlainDate(firstDay)) return date;
+  const at = dateToUtc(firstDay);
   if (month === undefined) return dateFormat(messages.tag, { year: 'numeric' }).format(at);
   if (day !== undefined) return formatLongDate(date, messages);
   return dateFormat(messages.tag, { year: 'numeric', month: 'long' }).format(at);
@@ -117,7 +119,7 @@ export function formatDeviceTime(
   messages: Messages,
 ): string | null {
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!device || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
+  if (!isTimeZone(device) || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
   return messages.time.deviceTime(formatInstant(instant, device, messages));
 }
 

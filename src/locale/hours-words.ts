@@ -1,7 +1,8 @@
 import type { Directory } from '../model/directory.ts';
-import { WEEKDAYS, type Weekday } from '../model/plain-date.ts';
+import { WEEKDAYS, type PlainDate, type Weekday } from '../model/plain-date.ts';
 import type { Schedule, TimeRange } from '../model/schedule.ts';
 import type { Service } from '../model/service.ts';
+import { wallTimeAt } from '../model/zoned-time.ts';
 import { formatWeekday } from './format.ts';
 import type { Messages } from './messages.ts';
 import type { Reader } from './reader.ts';
@@ -13,26 +14,38 @@ import type { Reader } from './reader.ts';
 export function hoursWords(
   directory: Directory,
   service: Service,
-  { messages }: Reader,
+  { messages, now, zone }: Reader,
 ): string | null {
+  const today = wallTimeAt(now, zone).date;
   const schedules = service.at.flatMap((at) =>
     (at.schedules ?? []).flatMap((id) => directory.schedule(id) ?? []),
   );
   const lines = schedules
-    .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
+    .filter((schedule) => schedule.kind === 'hours' && schedule.byday.length > 0)
+    .filter((schedule) => isKnownOn(schedule, today))
     .map((schedule) => scheduleWords(schedule, messages));
   return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
 }
 
+/** Whether a schedule speaks of a day: neither ended nor beyond what is known of it. */
+function isKnownOn({ start, until, valid_from, valid_to }: Schedule, date: PlainDate): boolean {
+  const isAfter = (first: PlainDate | null) => first === null || date >= first;
+  const isBefore = (last: PlainDate | null) => last === null || date <= last;
+  return isAfter(start) && isAfter(valid_from) && isBefore(until) && isBefore(valid_to);
+}
+
 function scheduleWords({ byday, times }: Schedule, messages: Messages): string {
-  const days = messages.common.joined(
+  return `${daysWords(byday, messages)} ${timesWords(times, messages)}`;
+}
+
+function daysWords(byday: readonly Weekday[], messages: Messages): string {
+  if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
+  const name = (day: Weekday) => formatWeekday(day, messages);
+  return messages.common.joined(
     runsOf(byday).map(([first, last]) =>
-      first === last
-        ? formatWeekday(first, messages)
-        : messages.time.range(formatWeekday(first, messages), formatWeekday(last, messages)),
+      first === last ? name(first) : messages.time.days(name(first), name(last)),
     ),
   );
-  return `${days} ${timesWords(times, messages)}`;
 }
 
 function timesWords(times: readonly TimeRange[], messages: Messages): string {

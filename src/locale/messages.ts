@@ -29,6 +29,8 @@ export interface CommonMessages {
   /** The last good copy is shown. */
   readonly stale: (time: string) => string;
   readonly ask: string;
+  /** A label that something follows: "Place:". */
+  readonly label: (text: string) => string;
   /** Puts a label before a value: "Place: …". */
   readonly labelled: (label: string, value: string) => string;
   /** Puts something in brackets behind what it belongs to. */
@@ -43,6 +45,9 @@ export interface TimeMessages {
   readonly zoneName: (zone: string) => string | null;
   readonly range: (start: string, end: string) => string;
   readonly from: (start: string) => string;
+  /** From one weekday to another, both included. */
+  readonly days: (first: string, last: string) => string;
+  readonly everyDay: string;
   readonly timeUnknown: string;
   readonly today: string;
   readonly tomorrow: string;
@@ -98,7 +103,8 @@ export interface ListMessages {
   readonly stepFree: (answer: string) => string;
   readonly checked: (date: string, by: string | null) => string;
   readonly standsFor: (count: number) => string;
-  readonly limit: (amount: string) => string;
+  /** Up to what amount, and for which period where that is published. */
+  readonly limit: (amount: string, per: string | null) => string;
   /** What one of several prices is for: "每次 26 元". */
   readonly priceOf: (name: string, amount: string) => string;
 }

@@ -46,7 +46,7 @@ export function sourceWords(metric: Metric, reader: Reader): string {
     metric.as_of === null
       ? (said(metric.as_of_text, reader) ?? stats.noDate)
       : stats.asOf(formatPartialDate(metric.as_of, reader.messages));
-  return name === null ? date : common.joined([stats.source(name), date]);
+  return name === null ? date : common.aside(stats.source(name), date);
 }
 
 /** Where the feed's own count differs from the stated figure: both, so that nobody is misled. */

@@ -104,7 +104,7 @@ function limitWords(limit: Limit, { messages }: Reader): string {
   const amount = isMoney
     ? formatMoney(limit.value, limit.unit, messages)
     : `${formatNumber(limit.value, messages)} ${limit.unit}`;
-  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null));
+  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), limit.per);
 }
 
 /** How one comes to a place without booking online; `null` where it is booked online or not known. */

@@ -36,8 +36,8 @@ export function servicesByCategory(
 
 /** Whether a service is in a category or in one below it. */
 export function isInCategory(directory: Directory, service: Service, reference: string): boolean {
-  const [taxonomy = ''] = reference.split(':');
   return service.terms.some((name) => {
+    const [taxonomy = ''] = name.split(':');
     const seen = new Set<string>();
     for (let at: string | null = name; at !== null && !seen.has(at);) {
       if (at === reference) return true;

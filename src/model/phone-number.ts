@@ -1,11 +1,11 @@
 /**
  * A phone number as it is kept and dialled: full-width digits made plain, spaces, dashes, dots and
- * brackets removed, a leading `+86` or `0086` of a mainland number dropped.
+ * brackets and invisible marks removed, a leading `+86` or `0086` of a mainland number dropped.
  */
 export function normalizePhone(input: string): string {
   return input
     .normalize('NFKC')
-    .replace(/[\s().\-–—]/g, '')
+    .replace(/[\s().\-–—\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/^(\+|00)86(?=1[3-9]|0|400)/, '');
 }
 
@@ -27,7 +27,7 @@ export function isPhoneNumber(input: string): boolean {
 
 /** The `tel:` address of a number, or `null` where there is nothing to dial. */
 export function telephoneAddress(number: string): string | null {
-  const [main = ''] = normalizePhone(number).split(/[#转,]/);
+  const [main = ''] = normalizePhone(number).split(/[#转,、/;或]/);
   const digits = main.replace(/[^\d+]/g, '');
   return digits.length < 3 ? null : `tel:${digits}`;
 }

@@ -37,9 +37,13 @@ export interface SessionQuery {
   readonly calendars: readonly Calendar[];
 }
 
+/** One announced time: a day with its time range, and where in that day's list it stands. */
 interface Slot {
   readonly date: PlainDate;
   readonly range: TimeRange | null;
+  readonly position: number;
+  /** The exception that adds this day to the rule. */
+  readonly extra: ScheduleException | null;
 }
 
 /**
@@ -71,39 +75,45 @@ export function nextSessionOf(sessions: readonly Session[]): Session | null {
   return sessions.find((session) => session.status !== 'cancelled') ?? null;
 }
 
+/** What is announced for a span of days, and what is moved into it from outside. */
 function plannedSlots(schedule: Schedule, first: PlainDate, last: PlainDate): readonly Slot[] {
   const slots: Slot[] = [];
-  const reach = reachOfMoves(schedule, first, last);
-  for (let date = reach.first; date <= reach.last; date = addDays(date, 1)) {
-    if (isRuleDay(schedule, date)) slots.push(...slotsOn(date, schedule.times));
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    slots.push(...slotsOn(schedule, date));
   }
-  for (const dated of schedule.dates) {
-    if (dated.date >= reach.first && dated.date <= reach.last) {
-      slots.push(...slotsOn(dated.date, dated.times));
+  const isInside = (date: PlainDate) => date >= first && date <= last;
+  for (const exception of schedule.exceptions) {
+    const { status, date, to } = exception;
+    if (status === 'moved' && to !== null && isInside(to.date) && !isInside(date)) {
+      slots.push(...slotsOn(schedule, date));
+    }
+    if (status === 'extra' && isInside(date)) {
+      const times = exception.times.length > 0 ? exception.times : schedule.times;
+      slots.push(...slotsAt(date, times, exception));
     }
   }
-  for (const exception of schedule.exceptions) {
-    if (exception.status !== 'extra') continue;
-    if (exception.date < first || exception.date > last) continue;
-    const times = exception.times.length > 0 ? exception.times : schedule.times;
-    slots.push(...slotsOn(exception.date, times));
-  }
-  return slots;
+  // Announced twice, by rule and by date or as an extra, it is still one session; the extra counts.
+  return [
+    ...new Map(slots.map((slot) => [`${slot.date} ${slot.range?.start ?? ''}`, slot])).values(),
+  ];
 }
 
-/** Days outside the span from which a session is moved into it are looked at too. */
-function reachOfMoves(schedule: Schedule, first: PlainDate, last: PlainDate) {
-  const reach = { first, last };
-  for (const { status, date, to } of schedule.exceptions) {
-    if (status !== 'moved' || to === null || to.date < first || to.date > last) continue;
-    if (date < reach.first) reach.first = date;
-    if (date > reach.last) reach.last = date;
-  }
-  return reach;
+/** The usual sessions of a day, by the rule and by date. */
+function slotsOn(schedule: Schedule, date: PlainDate): readonly Slot[] {
+  const dated = schedule.dates.filter((entry) => entry.date === date);
+  return [
+    ...(isRuleDay(schedule, date) ? slotsAt(date, schedule.times, null) : []),
+    ...dated.flatMap(({ times }) => slotsAt(date, times, null)),
+  ];
 }
 
-function slotsOn(date: PlainDate, times: readonly TimeRange[]): readonly Slot[] {
-  return times.length === 0 ? [{ date, range: null }] : times.map((range) => ({ date, range }));
+function slotsAt(
+  date: PlainDate,
+  times: readonly TimeRange[],
+  extra: ScheduleException | null,
+): readonly Slot[] {
+  if (times.length === 0) return [{ date, range: null, position: 0, extra }];
+  return times.map((range, position) => ({ date, range, position, extra }));
 }
 
 function isRuleDay(schedule: Schedule, date: PlainDate): boolean {
@@ -118,13 +128,10 @@ function isRuleDay(schedule: Schedule, date: PlainDate): boolean {
 }
 
 function sessionAt(schedule: Schedule, planned: Slot, query: SessionQuery): Session {
-  const exception = schedule.exceptions.find(({ date }) => date === planned.date) ?? null;
-  const holiday = holidayOn(schedule, planned.date, query.calendars);
-  const actual = exception?.status === 'moved' ? movedSlot(planned, exception, schedule) : planned;
-  const { date, range } = actual;
+  const exception = exceptionOf(schedule, planned);
+  const { date, range } = exception?.status === 'moved' ? movedSlot(planned, exception) : planned;
   const start = range?.start ?? null;
   const end = range?.end ?? null;
-  const startsAt = instantOf(date, start ?? '00:00', query.zone);
   return {
     scheduleId: schedule.id,
     plannedDate: planned.date,
@@ -132,20 +139,29 @@ function sessionAt(schedule: Schedule, planned: Slot, query: SessionQuery): Sess
     date,
     start,
     end,
-    startsAt,
+    startsAt: instantOf(date, start ?? '00:00', query.zone),
     endsAt:
       start === null || end === null
         ? instantOf(addDays(date, 1), '00:00', query.zone)
         : instantOf(endDateOf(date, start, end), end, query.zone),
-    ...statusOf(schedule, exception, holiday),
+    ...statusOf(schedule, exception, holidayOn(schedule, planned.date, query.calendars)),
   };
 }
 
-function movedSlot(planned: Slot, exception: ScheduleException, schedule: Schedule): Slot {
-  const to = exception.to;
+/** The exception that speaks of a slot: an added day only of itself, the others of usual sessions. */
+function exceptionOf(schedule: Schedule, { date, extra }: Slot): ScheduleException | null {
+  if (extra !== null) return extra;
+  return (
+    schedule.exceptions.find(
+      (exception) => exception.date === date && exception.status !== 'extra',
+    ) ?? null
+  );
+}
+
+function movedSlot(planned: Slot, { to }: ScheduleException): Slot {
   if (to === null) return planned;
-  const place = schedule.times.findIndex(({ start }) => start === planned.range?.start);
-  return { date: to.date, range: to.times[Math.max(place, 0)] ?? to.times[0] ?? planned.range };
+  const range = to.times[planned.position] ?? to.times[0] ?? planned.range;
+  return { ...planned, date: to.date, range };
 }
 
 function statusOf(
@@ -159,10 +175,8 @@ function statusOf(
   if (holiday === null || schedule.on_holiday === 'open') {
     return { status: 'scheduled', reason: null };
   }
-  return {
-    status: schedule.on_holiday === 'closed' ? 'cancelled' : 'ask',
-    reason: holiday.name,
-  };
+  const status = schedule.on_holiday === 'closed' ? 'cancelled' : 'ask';
+  return { status, reason: holiday.name };
 }
 
 function holidayOn(

@@ -48,13 +48,15 @@ export function matchLanguage(wanted: string, offered: readonly string[]): strin
   );
 }
 
+/** The script is the one written in the region where the tag does not name it (CLDR likely subtags). */
 function languageAndScript(tag: string): [language: string, script: string | null] {
-  const parts = tag.split('-');
-  const language = (parts[0] ?? '').toLowerCase();
-  const script = parts.find((part) => /^[a-z]{4}$/i.test(part))?.toLowerCase() ?? null;
-  if (script !== null || language !== 'zh') return [language, script];
-  const traditional = parts.some((part) => /^(tw|hk|mo)$/i.test(part));
-  return [language, traditional ? 'hant' : 'hans'];
+  const parts = tag.toLowerCase().split(/[-_]/);
+  const language = parts[0] ?? '';
+  const script = parts.slice(1).find((part) => /^[a-z]{4}$/.test(part)) ?? null;
+  if (script !== null) return [language, script];
+  if (language === 'kk' && parts.includes('cn')) return [language, 'arab'];
+  if (language !== 'zh') return [language, null];
+  return [language, parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'hant' : 'hans'];
 }
 
 /** Every wording of a text, in all its languages: what a search looks through. */

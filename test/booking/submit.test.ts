@@ -45,7 +45,7 @@ function wireOf(...exchanges: readonly Exchange[]): Sent[] {
   globalThis.fetch = (address, init = {}) => {
     const exchange = exchanges[Math.min(sent.length, exchanges.length - 1)]!;
     const key = new Headers(init.headers).get('idempotency-key');
-    sent.push({ address: String(address), key, body: String(init.body), init });
+    sent.push({ address: address as string, key, body: init.body as string, init });
     return exchange(init.signal ?? null);
   };
   return sent;

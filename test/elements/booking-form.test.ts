@@ -182,7 +182,10 @@ describe('<linli-booking-form>', () => {
 
     it('keeps what was typed and offers other times when the session has just been filled', async () => {
       const form = await openFilled('none', '2');
-      const rival = mount('linli-booking-form', { src: form.element.src, service: form.service });
+      const rival = mount('linli-booking-form', {
+        src: form.element.src ?? '',
+        service: form.service,
+      });
       await settled(rival);
       form.press('提交预约');
       await form.says('预约成功');
@@ -195,7 +198,10 @@ describe('<linli-booking-form>', () => {
 
     it('says how many places are left when there are too few', async () => {
       const form = await openFilled('none', '1');
-      const rival = mount('linli-booking-form', { src: form.element.src, service: form.service });
+      const rival = mount('linli-booking-form', {
+        src: form.element.src ?? '',
+        service: form.service,
+      });
       await settled(rival);
       form.press('提交预约');
       await form.says('预约成功');

@@ -7,7 +7,6 @@ import {
   settled,
   TAGS,
   unmountAll,
-  type LinliElement,
   type Tag,
 } from '../support/mount.ts';
 import { rtlLanguage, speakRightToLeft } from '../support/rtl-language.ts';
@@ -26,7 +25,7 @@ async function open<Name extends Tag>(
   const page = element.parentElement as HTMLElement;
   page.dir = language === 'ug' ? 'rtl' : 'ltr';
   page.className = 'narrow';
-  await settled(element as LinliElement);
+  await settled(element);
   return element;
 }
 

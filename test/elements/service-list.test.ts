@@ -51,7 +51,7 @@ async function search(list: ServiceListElement, query: string): Promise<readonly
 }
 
 async function choose(list: ServiceListElement, category: string): Promise<readonly string[]> {
-  const select = control<HTMLSelectElement>(list, 'combobox', '类别');
+  const select = control(list, 'combobox', '类别');
   select.value = category;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await list.updateComplete;
@@ -110,7 +110,7 @@ describe('<linli-service-list>', () => {
       await choose(list, 'need:law');
       await search(list, '潜水');
       await press(list, '清除条件');
-      const field = control<HTMLInputElement>(list, 'searchbox', '搜索服务');
+      const field = control(list, 'searchbox', '搜索服务');
       expect(announced(list)).to.equal('共 8 项服务');
       expect(list.shadowRoot?.activeElement).to.equal(field);
       expect(field.value).to.equal('');
@@ -120,7 +120,7 @@ describe('<linli-service-list>', () => {
   describe('when somebody chooses a category', () => {
     it('shows as many services as its option says', async () => {
       const list = await open();
-      const options = [...control<HTMLSelectElement>(list, 'combobox', '类别').options].slice(1);
+      const options = [...control(list, 'combobox', '类别').options].slice(1);
       for (const { value, text } of options) {
         expect(text).to.match(new RegExp(`\\(${(await choose(list, value)).length}\\)$`));
       }
@@ -181,7 +181,7 @@ describe('<linli-service-list>', () => {
     ['the new date of a moved session', '义诊', '下一场：11月28日周六 16:00–17:00'],
     ['its old date and the reason', '义诊', '（原定 11月27日周五 19:00：场地有会）'],
     ['why the only one is cancelled', '普法讲座', '（11月25日周三） 19:00–20:30 取消：停电'],
-    ['opening hours', '阅览室', '开放时间：周一–周五 10:00–14:00'],
+    ['opening hours', '阅览室', '开放时间：周一至周五 10:00–14:00'],
     ['that times are not published', '修理', '时间未公布，请咨询社区'],
     ['that it is closed for now', '助浴', '暂停服务'],
     ['that it is free', '孕期瑜伽', '费用：免费'],

@@ -55,9 +55,13 @@ describe('<linli-stats-panel>', () => {
     ['up', '从10%增至40%', '40%, up from 10%'],
     ['down', '从120个减至80个', '80 x, down from 120 x'],
     ['same', '从4个保持4个', '4 x, unchanged from 4 x'],
-    ['day', '来源：统计局、截至 2026年8月1日', 'Source: Statistics office, as of August 1, 2026'],
-    ['month', '来源：统计局、截至 2026年8月', 'Source: Statistics office, as of August 2026'],
-    ['words', '来源：统计局、去年底', 'Source: Statistics office, end of last year'],
+    [
+      'day',
+      '来源：统计局（截至 2026年8月1日）',
+      'Source: Statistics office (as of August 1, 2026)',
+    ],
+    ['month', '来源：统计局（截至 2026年8月）', 'Source: Statistics office (as of August 2026)'],
+    ['words', '来源：统计局（去年底）', 'Source: Statistics office (end of last year)'],
     ['exact', '未注明日期', 'undated'],
     ['differs', '公布 913个，本数据文件收录 1个', '913 x stated, 1 x in this feed'],
   ] as const) {

@@ -209,7 +209,7 @@ describe('the feed of the sample city', () => {
 
   it('has capacities from 1 to 40', () => {
     const places = feed.services.flatMap(({ at }) => at.map(({ capacity }) => capacity?.maximum));
-    const known = places.filter((maximum) => maximum != null);
+    const known = places.filter((maximum) => maximum !== null && maximum !== undefined);
     assert.equal(Math.min(...known), 1);
     assert.equal(Math.max(...known), 40);
   });

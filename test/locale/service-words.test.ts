@@ -63,7 +63,7 @@ describe('the next time of a service', () => {
   const hours = { ...wednesdays, kind: 'hours', byday: ['MO', 'TU', 'WE', 'SA'] } as const;
 
   it('is its opening hours where it has no sessions', () => {
-    expect(nextTime(hours)).to.equal('开放时间：周一–周三、周六 10:00–11:30');
+    expect(nextTime(hours)).to.equal('开放时间：周一至周三、周六 10:00–11:30');
   });
 
   it('is not that of opening hours that have ended or are no longer known', () => {

@@ -68,7 +68,7 @@ await onEachDatabase((open) => {
     const db = await openDatabase(database);
     const row = await db.selectFrom('bookings').selectAll().executeTakeFirstOrThrow();
     await db.destroy();
-    assert.deepEqual([row.contact_name, row.contact_phone], [null, null]);
+    assert.deepEqual([row.contact_name, row.contact_phone, row.fingerprint], [null, null, '']);
   });
 
   test('twenty people cancelling one booking at once free its places once', async (t) => {

@@ -3,6 +3,7 @@ import { wishOf } from '../../booking/wish.ts';
 import { BookingController } from '../../controllers/booking-controller.ts';
 import { BookedEvent, type BookEvent } from '../../controllers/booking-events.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
+import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -23,6 +24,7 @@ import { formStyles } from '../../styles/form.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
+import { headingLevelProperty } from '../../templates/heading-level.ts';
 import { styles } from './booking-form.styles.ts';
 import { bookingResult, undoneResult } from './booking-result.ts';
 import { phoneInstead, refusedView, unknownNotice } from './form-notices.ts';
@@ -53,7 +55,7 @@ export class BookingFormElement extends LitElement {
     service: {},
     session: {},
     label: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: headingLevelProperty(2),
     theme: { reflect: true },
     now: {},
     draft: { state: true },
@@ -62,7 +64,7 @@ export class BookingFormElement extends LitElement {
   };
 
   /** Address of the feed. */
-  declare src: string;
+  declare src: string | null;
   /** Id of the service to book. */
   declare service: string | null;
   /** Id of the session chosen to begin with. */
@@ -93,7 +95,7 @@ export class BookingFormElement extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
+    this.src = null;
     this.service = null;
     this.session = null;
     this.label = null;
@@ -146,6 +148,9 @@ export class BookingFormElement extends LitElement {
 
   protected override updated(): void {
     const offer = this.#offer();
+    const { form } = this.#locale.messages;
+    if (offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
+    if (offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
     if (offer?.kind === 'open') {
       const open = offer.sessions.filter(({ window }) => window.status === 'open');
       this.#booking.watch(

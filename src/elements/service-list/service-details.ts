@@ -42,12 +42,13 @@ export function serviceDetails(service: Service, context: CardContext): Template
 
 function upcoming(service: Service, context: CardContext): TemplateResult | typeof nothing {
   const { directory, reader, words } = context;
+  const { list, common } = reader.messages;
   const key = `svc-${service.id}`;
   const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
   if (placed.length === 0) return nothing;
   const manyPlaces = service.at.length > 1;
   return html`<div class="sessions">
-    ${words.paragraph(`${key}-sessions`, `${reader.messages.list.sessions}：`)}
+    ${words.paragraph(`${key}-sessions`, common.label(list.sessions))}
     <ul>
       ${placed.slice(0, SESSIONS_SHOWN).map(({ id, session, at }) => {
         const place = directory.location(at.location_id);
@@ -90,7 +91,7 @@ function placeDetails(
 
 function contacts(service: Service, context: CardContext): TemplateResult {
   const { directory, reader, words, address } = context;
-  const { list } = reader.messages;
+  const { list, common } = reader.messages;
   const key = `svc-${service.id}`;
   const website = safeAddress(
     service.url ?? directory.organization(service.organization_id)?.url ?? null,
@@ -101,7 +102,7 @@ function contacts(service: Service, context: CardContext): TemplateResult {
       const dial = telephoneAddress(phone.number);
       const label = said(phone.name, reader) ?? list.phone;
       return html`<div class="contact">
-        ${words.paragraph(`${key}-phone-${index}-label`, `${label}：`)}
+        ${words.paragraph(`${key}-phone-${index}-label`, common.label(label))}
         ${
           dial === null
             ? words.paragraph(`${key}-phone-${index}`, phone.number)

@@ -24,6 +24,7 @@ import { formStyles } from '../../styles/form.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
+import { headingLevelProperty } from '../../templates/heading-level.ts';
 import { serviceCard, type CardContext } from './service-card.ts';
 import { serviceFilter } from './service-filter.ts';
 import { styles } from './service-list.styles.ts';
@@ -52,7 +53,7 @@ export class ServiceListElement extends LitElement {
     category: {},
     bookingHref: { attribute: 'booking-href' },
     label: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: headingLevelProperty(3),
     theme: { reflect: true },
     now: {},
     filter: { state: true },
@@ -61,7 +62,7 @@ export class ServiceListElement extends LitElement {
   };
 
   /** Address of the feed. */
-  declare src: string;
+  declare src: string | null;
   /** Id of a location: only services given there, or at places within it. */
   declare area: string | null;
   /** Only this category, as `taxonomy:term`. */
@@ -93,7 +94,7 @@ export class ServiceListElement extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
+    this.src = null;
     this.area = null;
     this.category = null;
     this.bookingHref = null;

@@ -13,6 +13,7 @@ import { controls } from '../../styles/controls.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
+import { headingLevelProperty } from '../../templates/heading-level.ts';
 import { metricFigure, type FigureContext } from './metric-figure.ts';
 import { styles } from './stats-panel.styles.ts';
 
@@ -36,12 +37,12 @@ export class StatsPanelElement extends LitElement {
     metrics: {},
     group: {},
     label: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: headingLevelProperty(3),
     theme: { reflect: true },
   };
 
   /** Address of the feed. */
-  declare src: string;
+  declare src: string | null;
   /** Ids of the figures to show, separated by spaces or commas; all of them without it. */
   declare metrics: string | null;
   /** Only the figures of this group, as `taxonomy:term`. */
@@ -64,7 +65,7 @@ export class StatsPanelElement extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
+    this.src = null;
     this.metrics = null;
     this.group = null;
     this.label = null;
