@@ -87,6 +87,7 @@ function codeOf({ code }: Issue, pointer: string, value: unknown): FieldCode {
   if (code === 'too_big') return typeof value === 'number' ? 'out-of-range' : 'too-long';
   if (code === 'too_small' && typeof value === 'number') return 'out-of-range';
   if (pointer === '#/contact/phone' && code === 'custom') return 'not-a-phone-number';
+  if (pointer === '#/contact/name' && code === 'custom') return 'too-long';
   if (pointer === '#/partySize') return 'not-a-number';
   return 'invalid';
 }

@@ -80,7 +80,7 @@ export async function startTestServer(
     now: () => clock.now,
     log: (event, facts) => events.push(JSON.stringify({ event, ...facts })),
     ...rest,
-  } as ServerOptions);
+  });
   return {
     ...server,
     ...clientOf(server.origin),
@@ -145,11 +145,11 @@ export async function placesTaken(database: DatabaseOptions) {
   const db = await openDatabase(database);
   const counted = await db
     .selectFrom('session_counters')
-    .select((column) => column.fn.sum<number>('taken').as('sum'))
+    .select((column) => column.fn.sum<number | string>('taken').as('sum'))
     .executeTakeFirst();
   const booked = await db
     .selectFrom('bookings')
-    .select((column) => column.fn.sum<number>('party_size').as('sum'))
+    .select((column) => column.fn.sum<number | string>('party_size').as('sum'))
     .where('status', '=', 'confirmed')
     .executeTakeFirst();
   await db.destroy();
