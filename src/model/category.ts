@@ -36,17 +36,49 @@ export function servicesByCategory(
 
 /** Whether a service is in a category or in one below it. */
 export function isInCategory(directory: Directory, service: Service, reference: string): boolean {
-  return service.terms.some((name) => {
+  return categoriesAround(directory, service).has(reference);
+}
+
+/** A category with how many services are in it or in one below it. */
+export interface CategoryCount {
+  /** `taxonomy:term`, or `""` for the services that name no known category. */
+  readonly reference: string;
+  readonly term: Term | null;
+  readonly count: number;
+}
+
+/** The categories that services are in, in the order the taxonomies list them. */
+export function countByCategory(
+  directory: Directory,
+  services: readonly Service[],
+): readonly CategoryCount[] {
+  const counts = new Map<string, number>();
+  const add = (reference: string) => counts.set(reference, (counts.get(reference) ?? 0) + 1);
+  for (const service of services) {
+    const known = [...categoriesAround(directory, service)].filter(
+      (reference) => directory.term(reference) !== null,
+    );
+    if (known.length === 0) add('');
+    known.forEach(add);
+  }
+  return [...termReferences(directory), ''].flatMap((reference) => {
+    const count = counts.get(reference);
+    return count === undefined ? [] : [{ reference, term: directory.term(reference), count }];
+  });
+}
+
+/** The categories a service names and those above them; a category above itself ends the walk. */
+function categoriesAround(directory: Directory, service: Service): ReadonlySet<string> {
+  const around = new Set<string>();
+  for (const name of service.terms) {
     const [taxonomy = ''] = name.split(':');
-    const seen = new Set<string>();
-    for (let at: string | null = name; at !== null && !seen.has(at);) {
-      if (at === reference) return true;
-      seen.add(at);
+    for (let at: string | null = name; at !== null && !around.has(at);) {
+      around.add(at);
       const parent: string | null = directory.term(at)?.parent_id ?? null;
       at = parent === null ? null : `${taxonomy}:${parent}`;
     }
-    return false;
-  });
+  }
+  return around;
 }
 
 function termReferences(directory: Directory): readonly string[] {

@@ -81,17 +81,18 @@ export function sessionsOfService(
   days: number,
 ): readonly PlacedSession[] {
   const { timezone: zone, calendars } = directory.feed.feed;
-  const placed: PlacedSession[] = [];
+  const placed = new Map<string, PlacedSession>(); // by id: listed twice, it is still one session
   for (const at of service.at) {
-    for (const id of at.schedules ?? []) {
-      const schedule = directory.schedule(id);
+    for (const scheduleId of at.schedules ?? []) {
+      const schedule = directory.schedule(scheduleId);
       if (schedule === null) continue;
       for (const session of sessionsOf(schedule, { now, days, zone, calendars })) {
-        placed.push({ id: sessionIdOf(at.id, session), at, session });
+        const id = sessionIdOf(at.id, session);
+        placed.set(id, { id, at, session });
       }
     }
   }
-  return placed.sort((a, b) => a.session.startsAt - b.session.startsAt);
+  return [...placed.values()].sort((a, b) => a.session.startsAt - b.session.startsAt);
 }
 
 /** Whether a service names a schedule at all: without one its times are to be asked for. */

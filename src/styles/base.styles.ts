@@ -39,7 +39,10 @@ export const base = css`
     all: inherit !important;
     display: block !important;
     direction: inherit !important;
-    unicode-bidi: isolate !important;
+    /* Words of another script run their own way, on the side of the page they stand on. */
+    unicode-bidi: plaintext !important;
+    text-align: -webkit-match-parent !important;
+    text-align: match-parent !important;
   }
 
   ::slotted([slot^='linli-'])::before,

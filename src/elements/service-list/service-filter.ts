@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said, type Reader } from '../../locale/reader.ts';
-import type { Category } from '../../model/category.ts';
+import type { CategoryCount } from '../../model/category.ts';
 import { UNCATEGORIZED, type Filter } from '../../model/selection.ts';
 
 interface FilterContext {
   readonly reader: Reader;
   readonly filter: Filter;
-  /** The categories there are, each with its services. */
-  readonly categories: readonly Category[];
+  /** The categories there are. */
+  readonly categories: readonly CategoryCount[];
   readonly onChange: (change: Partial<Filter>) => void;
 }
 
@@ -45,11 +45,11 @@ function categoryField({ reader, filter, categories, onChange }: FilterContext):
     <label for="category">${list.category}</label>
     <select id="category" @change=${choose}>
       <option value="" .selected=${filter.category === null}>${list.allCategories}</option>
-      ${categories.map(({ reference, term, services }) => {
+      ${categories.map(({ reference, term, count }) => {
         const value = reference === '' ? UNCATEGORIZED : reference;
         const name = said(term?.name ?? null, reader) ?? list.otherCategory;
         return html`<option value=${value} .selected=${filter.category === value}>
-          ${name} (${services.length})
+          ${name} (${count})
         </option>`;
       })}
     </select>

@@ -6,7 +6,7 @@ import { FocusController } from '../../controllers/focus-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { said, type Reader } from '../../locale/reader.ts';
-import { servicesByCategory, type Category } from '../../model/category.ts';
+import { countByCategory, type Category } from '../../model/category.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import {
@@ -142,7 +142,7 @@ export class ServiceListElement extends LitElement {
       ${serviceFilter({
         reader,
         filter: this.filter,
-        categories: servicesByCategory(directory, offered),
+        categories: countByCategory(directory, offered),
         onChange: (change) => this.#narrow(change),
       })}
       <div class="count" role="status">

@@ -83,7 +83,7 @@ function endValue(
     class="end-value"
     x=${leftmost ? x - DOT : x + DOT}
     y=${Math.max(y - 2 * DOT, 12)}
-    text-anchor=${leftmost === (reader.messages.dir === 'ltr') ? 'start' : 'end'}
+    text-anchor=${leftmost ? 'start' : 'end'}
   >${observedWords(point.observation, metric, reader)}</text>`;
 }
 

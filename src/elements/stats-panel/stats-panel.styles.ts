@@ -106,6 +106,8 @@ export const styles = css`
   .end-value {
     fill: var(--_muted);
     font-size: 12px;
+    direction: ltr; /* so that text-anchor means the same side in every language */
+    unicode-bidi: plaintext;
   }
 
   table {
