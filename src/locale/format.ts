@@ -119,7 +119,8 @@ export function formatDeviceTime(
   messages: Messages,
 ): string | null {
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!isTimeZone(device) || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
+  if (!device || !isTimeZone(device) || offsetAt(instant, device) === offsetAt(instant, zone))
+    return null;
   return messages.time.deviceTime(formatInstant(instant, device, messages));
 }
 
