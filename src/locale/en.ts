@@ -54,7 +54,7 @@ export const en: Messages = {
   },
   time: {
     zoneName: (zone) => (zone === 'Asia/Shanghai' ? 'Beijing time' : null),
-    range: (start, end) => `${start}–${end}`,
+    range: (start, end) => `${start}\u2060–\u2060${end}`,
     from: (start) => `from ${start}`,
     days: (first, last) => `${first}–${last}`,
     everyDay: 'every day',

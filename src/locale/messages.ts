@@ -43,6 +43,7 @@ export interface CommonMessages {
 export interface TimeMessages {
   /** "Beijing time" where the zone has a name of its own. */
   readonly zoneName: (zone: string) => string | null;
+  /** From one time to another, in one piece: no line may end inside it. */
   readonly range: (start: string, end: string) => string;
   readonly from: (start: string) => string;
   /** From one weekday to another, both included. */

@@ -50,7 +50,7 @@ export const zhHans: Messages = {
   },
   time: {
     zoneName: (zone) => (zone === 'Asia/Shanghai' ? '北京时间' : null),
-    range: (start, end) => `${start}–${end}`,
+    range: (start, end) => `${start}\u2060–\u2060${end}`,
     from: (start) => `${start} 开始`,
     days: (first, last) => `${first}至${last}`,
     everyDay: '每天',

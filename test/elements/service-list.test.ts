@@ -1,6 +1,14 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { BookEvent, ServiceListElement } from '../../src/index.ts';
-import { control, fill, heard, mount, settled, unmountAll } from '../support/mount.ts';
+import {
+  control,
+  fill,
+  heard,
+  mount,
+  settled,
+  unmountAll,
+  withoutJoiners,
+} from '../support/mount.ts';
 
 /** A Tuesday; what the town's sessions lie around. */
 const NOW = '2026-11-24T10:00:00+08:00';
@@ -21,7 +29,8 @@ function headings(list: Element, level = 3): readonly string[] {
 /** What a part of the list shows of the light DOM, line by line. */
 function linesOf(part: Element | null | undefined): readonly string[] {
   const slots = Array.from(part?.querySelectorAll('slot') ?? []);
-  return slots.flatMap((slot) => slot.assignedElements().map((node) => node.textContent ?? ''));
+  const nodes = slots.flatMap((slot) => slot.assignedElements());
+  return nodes.map((node) => withoutJoiners(node.textContent ?? ''));
 }
 
 function card(list: Element, name: string): HTMLElement {

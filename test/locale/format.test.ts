@@ -81,7 +81,7 @@ describe('times', () => {
   });
 
   const times: [parts: Parameters<typeof session>[0], chinese: string][] = [
-    [{}, '10:00–11:30'],
+    [{}, '10:00\u2060–\u206011:30'],
     [{ end: null }, '10:00 开始'],
     [{ start: null, end: null }, '具体时间请咨询'],
   ];
@@ -132,11 +132,11 @@ describe('the device’s own time', () => {
 
 describe('a session in words', () => {
   const cases: [name: string, parts: Parameters<typeof session>[0], chinese: string][] = [
-    ['takes place', {}, '明天（11月25日周三） 10:00–11:30'],
+    ['takes place', {}, '明天（11月25日周三） 10:00\u2060–\u206011:30'],
     [
       'is cancelled',
       { status: 'cancelled', reason: '老师请假' },
-      '明天（11月25日周三） 10:00–11:30 取消：老师请假',
+      '明天（11月25日周三） 10:00\u2060–\u206011:30 取消：老师请假',
     ],
     [
       'is moved',
@@ -151,7 +151,7 @@ describe('a session in words', () => {
     [
       'has to be asked for',
       { status: 'ask', reason: '元旦' },
-      '明天（11月25日周三） 10:00–11:30 是否照常请咨询：元旦',
+      '明天（11月25日周三） 10:00\u2060–\u206011:30 是否照常请咨询：元旦',
     ],
   ];
   for (const [name, parts, chinese] of cases) {
@@ -163,7 +163,9 @@ describe('a session in words', () => {
   it('gives the reason in the reader’s language', () => {
     const reason = { 'zh-Hans': '老师请假', en: 'teacher away' };
     const words = formatSession(session({ status: 'cancelled', reason }), ENGLISH);
-    expect(words).to.equal('tomorrow (Wed, Nov 25) 10:00–11:30 cancelled: teacher away');
+    expect(words).to.equal(
+      'tomorrow (Wed, Nov 25) 10:00\u2060–\u206011:30 cancelled: teacher away',
+    );
   });
 });
 

@@ -33,18 +33,18 @@ describe('the next time of a service', () => {
     ({ date, status: 'cancelled', reason: '请假', to: null, times: [] }) as const;
 
   it('is its next session', () => {
-    expect(nextTime(wednesdays)).to.equal('下一场：明天（11月25日周三） 10:00–11:30');
+    expect(nextTime(wednesdays)).to.equal('下一场：明天（11月25日周三） 10:00\u2060–\u206011:30');
   });
 
   it('is the session after one that is cancelled', () => {
     expect(nextTime({ ...wednesdays, exceptions: [cancelled('2026-11-25')] })).to.equal(
-      '下一场：12月2日周三 10:00–11:30',
+      '下一场：12月2日周三 10:00\u2060–\u206011:30',
     );
   });
 
   it('is the cancelled session where there is no other', () => {
     const once = { ...wednesdays, until: '2026-11-25', exceptions: [cancelled('2026-11-25')] };
-    expect(nextTime(once)).to.equal('明天（11月25日周三） 10:00–11:30 取消：请假');
+    expect(nextTime(once)).to.equal('明天（11月25日周三） 10:00\u2060–\u206011:30 取消：请假');
   });
 
   it('is to be asked for where no times are published', () => {
@@ -63,7 +63,7 @@ describe('the next time of a service', () => {
   const hours = { ...wednesdays, kind: 'hours', byday: ['MO', 'TU', 'WE', 'SA'] } as const;
 
   it('is its opening hours where it has no sessions', () => {
-    expect(nextTime(hours)).to.equal('开放时间：周一至周三、周六 10:00–11:30');
+    expect(nextTime(hours)).to.equal('开放时间：周一至周三、周六 10:00\u2060–\u206011:30');
   });
 
   it('is not that of opening hours that have ended or are no longer known', () => {

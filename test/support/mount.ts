@@ -64,8 +64,13 @@ export function rootOf(element: Element): Element | null {
 export function heard(element: Element): readonly string[] {
   return Array.from(element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'))
     .filter((node) => isShown(node))
-    .map((node) => (node.textContent ?? '').trim())
+    .map((node) => withoutJoiners(node.textContent ?? '').trim())
     .filter(Boolean);
+}
+
+/** Without the invisible marks that keep a time in one piece: nobody hears them. */
+export function withoutJoiners(text: string): string {
+  return text.replace(/\u2060/g, '');
 }
 
 function isShown(node: HTMLElement): boolean {
@@ -120,7 +125,7 @@ function nameOf(node: HTMLElement): string {
 /** Text as it is shown: slots stand for what is shown through them. */
 function flatText(node: Node): string {
   if (node instanceof HTMLSlotElement) return node.assignedNodes().map(flatText).join('');
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node.nodeType === Node.TEXT_NODE) return withoutJoiners(node.textContent ?? '');
   return Array.from(node.childNodes).map(flatText).join(' ');
 }
 
