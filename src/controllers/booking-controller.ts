@@ -30,6 +30,11 @@ export interface Places {
   readonly sessions: ReadonlyMap<string, SessionAvailability>;
 }
 
+interface PendingBooking {
+  readonly endpoint: string;
+  readonly intent: BookingIntent;
+}
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 const REFUSALS: readonly string[] = [
@@ -55,7 +60,8 @@ export class BookingController {
   #state: BookingState = { status: 'editing', refusal: null };
   #places: Places | null = null;
   #askedFor = '';
-  #intent: BookingIntent | null = null;
+  /** What was sent and has no final answer yet. */
+  #pending: PendingBooking | null = null;
 
   constructor(host: Host, language: () => string) {
     this.#host = host;
@@ -82,16 +88,27 @@ export class BookingController {
   /** Sends a booking. A second press while one is on its way does nothing. */
   async submit(endpoint: string, wish: BookingWish): Promise<void> {
     if (this.#state.status === 'sending') return;
-    this.#intent = intentFor(wish, this.#intent, Date.now());
-    const { intent, outcome } = await submitBooking(endpoint, this.#intent, {
+    const intent = intentFor(wish, this.#pending?.intent ?? null, Date.now());
+    await this.#send({ endpoint, intent });
+  }
+
+  /** Sends what was not answered once more, word for word: it books at most once. */
+  async resume(): Promise<void> {
+    if (this.#state.status === 'unknown' && this.#pending !== null) await this.#send(this.#pending);
+  }
+
+  async #send(pending: PendingBooking): Promise<void> {
+    this.#pending = pending;
+    const { endpoint } = pending;
+    const { intent, outcome } = await submitBooking(endpoint, pending.intent, {
       language: this.#language(),
       signal: NEVER_ABORTED,
       onPhase: (phase) => this.#become({ status: 'sending', phase }),
     });
-    this.#intent = intent;
+    this.#pending = { endpoint, intent };
     switch (outcome.kind) {
       case 'booked':
-        this.#intent = null;
+        this.#pending = null;
         this.#become(
           outcome.booking.status === 'cancelled'
             ? { status: 'undone' }
@@ -109,7 +126,7 @@ export class BookingController {
         break;
       case 'refused': {
         // A final answer: whatever is sent next is another intent.
-        this.#intent = null;
+        this.#pending = null;
         const code = (REFUSALS.includes(outcome.code) ? outcome.code : 'other') as RefusalCode;
         this.#askedFor = '';
         this.#become({ status: 'editing', refusal: { code, problem: outcome.problem } });
@@ -131,7 +148,7 @@ export class BookingController {
 
   /** Back to an empty form, after a booking or its undoing. */
   startOver(): void {
-    this.#intent = null;
+    this.#pending = null;
     this.#askedFor = '';
     this.#become({ status: 'editing', refusal: null });
   }

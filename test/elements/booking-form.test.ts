@@ -174,10 +174,33 @@ describe('<linli-booking-form>', () => {
       const form = await openFilled('lost-replies');
       form.press('提交预约');
       await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+      await until(() => form.focused?.classList.contains('unknown') ?? false, 'focus on it');
+      await form.healConnection();
+      form.press('核对并继续');
+      await form.says('预约成功');
       expect(await placesTaken(form)).to.equal(1);
-      const { src } = form.element;
-      expect(control(form.element, 'button', '核对并继续')).to.exist;
-      expect(src).to.include('lost-replies');
+    });
+
+    it('lets nothing change what is being found out', async () => {
+      const form = await openFilled('lost-replies');
+      form.press('提交预约');
+      await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+      form.element.session = 'another';
+      await form.element.updateComplete;
+      await form.healConnection();
+      form.press('核对并继续');
+      await form.says('预约成功');
+      expect(await placesTaken(form)).to.equal(1);
+    });
+
+    it('asks for a time again where the chosen one cannot be booked', async () => {
+      const form = await BookingFormDriver.open();
+      await form.fillIn();
+      form.element.session = 'sal-gone~sch-gone~2026-01-01T10:00';
+      await form.element.updateComplete;
+      form.press('提交预约');
+      await form.element.updateComplete;
+      expect(control(form.element, 'button', '请选择时间')).to.exist;
     });
 
     it('keeps what was typed and offers other times when the session has just been filled', async () => {

@@ -14,8 +14,7 @@ export class BookingFormDriver {
   /** Opens a form for a service nobody has booked yet, its endpoint reached through a fault. */
   static async open(fault = 'none'): Promise<BookingFormDriver> {
     const service = await (await fetch('/desk/next')).text();
-    const key = service.replace(/\W/g, '-');
-    const src = `/desk/feed.json?fault=${fault}&key=${key}`;
+    const src = `/desk/feed.json?fault=${fault}&key=${service}`;
     const element = mount('linli-booking-form', { src, service });
     await settled(element);
     const form = new BookingFormDriver(element, service);
@@ -55,6 +54,11 @@ export class BookingFormDriver {
     const consent = control(this.element, 'checkbox', /同意/);
     if (!consent.checked) consent.click();
     await this.element.updateComplete;
+  }
+
+  /** Ends the fault between the form and its endpoint. */
+  async healConnection(): Promise<void> {
+    await fetch(`/desk/heal?key=${this.service}`);
   }
 
   press(name: string): void {

@@ -10,6 +10,7 @@ import { deskFeed } from './desk-feed.mjs';
  * network can have in between:
  *
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
+ * - `/desk/heal?key=K` ends it
  * - `/desk/next` hands out a service nobody has booked yet
  * - `/desk/sample-city.json` is the sample city of today
  */
@@ -18,11 +19,13 @@ export function realEndpoint() {
   let folder;
   let handedOut = 0;
   const seen = new Map();
+  const healed = new Set();
 
   const middleware = async (context, next) => {
     if (!context.path.startsWith('/desk/')) return next();
     context.set('cache-control', 'no-store');
     const path = context.path.slice('/desk/'.length);
+    if (path === 'heal') return void (context.body = `${healed.add(context.query.key).size}`);
     if (path === 'next') return void (context.body = `svc-desk-${++handedOut}`);
     if (path === 'sample-city.json') return void (context.body = sampleCity({ today: today() }));
     if (path === 'feed.json') {
@@ -33,7 +36,7 @@ export function realEndpoint() {
     if (rest === undefined) return next();
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
-    await withFault(fault, count, context, () =>
+    await withFault(healed.has(key) ? 'none' : fault, count, context, () =>
       forward(context, `${running.origin}/booking/${rest}`),
     );
   };

@@ -8,7 +8,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
-import { said, type Reader } from '../../locale/reader.ts';
+import type { Reader } from '../../locale/reader.ts';
 import { maxPartySizeOf } from '../../model/bookable.ts';
 import {
   draftErrors,
@@ -26,11 +26,12 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
 import { styles } from './booking-form.styles.ts';
-import { bookingResult, undoneResult } from './booking-result.ts';
-import { phoneInstead, refusedView, unknownNotice } from './form-notices.ts';
+import { outcomeView } from './booking-result.ts';
+import { formTitle, refusedView } from './form-notices.ts';
 import { formView } from './form-view.ts';
 import { offerOf, type Offer, type OfferOpen } from './offer.ts';
 import { fieldErrorsOf } from './server-errors.ts';
+import { isChoosable } from './session-choice.ts';
 
 const SESSIONS_SHOWN = 8;
 
@@ -147,11 +148,13 @@ export class BookingFormElement extends LitElement {
   }
 
   protected override updated(): void {
-    const offer = this.#offer();
+    const { state } = this.#feed;
+    if (state.status !== 'ready') return;
+    const offer = this.#offerIn(state);
     const { form } = this.#locale.messages;
-    if (offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
-    if (offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
-    if (offer?.kind === 'open') {
+    if (offer.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
+    if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
+    if (offer.kind === 'open') {
       const open = offer.sessions.filter(({ window }) => window.status === 'open');
       this.#booking.watch(
         offer.endpoint,
@@ -160,30 +163,20 @@ export class BookingFormElement extends LitElement {
     }
   }
 
-  #offer(): Offer | null {
-    const { state } = this.#feed;
-    if (state.status !== 'ready') return null;
-    return offerOf(state, this.service, this.#clock.now, window.isSecureContext);
+  #offerIn(ready: FeedReady): Offer {
+    return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
   #renderReady(ready: FeedReady, reader: Reader): TemplateResult {
     const { form } = reader.messages;
-    const offer = offerOf(ready, this.service, reader.now, window.isSecureContext);
+    const offer = this.#offerIn(ready);
     if (offer.service === null) {
       const sentence = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
       return html`${this.#words.paragraph('no-service', sentence)}`;
     }
-    const { status } = this.#booking.state;
-    const name = said(offer.service.name, reader) ?? offer.service.id;
-    const title = status === 'booked' || status === 'undone' ? null : form.title(name);
+    const isDone = /booked|undone/.test(this.#booking.state.status);
     return html`
-      ${
-        title === null
-          ? nothing
-          : html`<div class="title" tabindex="-1">
-              ${this.#words.heading(this.headingLevel, 'title', title)}
-            </div>`
-      }
+      ${isDone ? nothing : formTitle(offer.service, this.headingLevel, { reader, words: this.#words })}
       ${
         offer.kind === 'open'
           ? this.#renderBooking(offer, ready, reader)
@@ -194,41 +187,33 @@ export class BookingFormElement extends LitElement {
 
   #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader): TemplateResult {
     const { state, places } = this.#booking;
-    const words = this.#words;
-    const result = {
-      directory: offer.directory,
-      reader,
-      words,
-      headingLevel: this.headingLevel,
-      onUndo: () => void this.#undo(),
-      onAnother: () => this.#startOver(),
-    };
-    switch (state.status) {
-      case 'booked':
-        return bookingResult(state, result);
-      case 'undone':
-        return undoneResult(result);
-      case 'unknown':
-        return html`${unknownNotice(reader, words, () => void this.#send(offer))}
-        ${phoneInstead('', offer.service, result)}`;
-      case 'editing':
-      case 'sending':
-        return formView({
-          offer,
-          reader,
-          words,
-          address: ready.address,
-          state,
-          places,
-          draft: this.draft,
-          errors: this.errors,
-          sessionsShown: this.sessionsShown,
-          onMoreSessions: () => this.#showAllSessions(offer),
-          onChange: (change) => this.#change(change),
-          onGoTo: (name) => this.#goTo(name),
-          onSubmit: (event) => this.#onSubmit(event, offer),
-        });
+    if (state.status === 'booked' || state.status === 'undone' || state.status === 'unknown') {
+      return outcomeView(state, {
+        directory: offer.directory,
+        service: offer.service,
+        reader,
+        words: this.#words,
+        headingLevel: this.headingLevel,
+        onUndo: () => void this.#undo(),
+        onAnother: () => this.#startOver(),
+        onResume: () => void this.#answered(this.#booking.resume()),
+      });
     }
+    return formView({
+      offer,
+      reader,
+      words: this.#words,
+      address: ready.address,
+      state,
+      places,
+      draft: this.draft,
+      errors: this.errors,
+      sessionsShown: this.sessionsShown,
+      onMoreSessions: () => this.#showAllSessions(offer),
+      onChange: (change) => this.#change(change),
+      onGoTo: (name) => this.#goTo(name),
+      onSubmit: (event) => this.#onSubmit(event, offer),
+    });
   }
 
   #change(change: Partial<BookingDraft>): void {
@@ -242,44 +227,37 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  #onSubmit(event: Event, offer: OfferOpen): void {
+  #onSubmit(event: Event, { service, sessions, endpoint }: OfferOpen): void {
     event.preventDefault();
-    this.errors = draftErrors(this.draft, maxPartySizeOf(offer.service));
-    if (this.errors.length > 0) this.#focus.after('.summary');
-    else void this.#send(offer);
+    const { status } = this.#booking.state;
+    if (status === 'sending') return;
+    const { places } = this.#booking;
+    const chosen = sessions.find(({ id }) => id === this.draft.sessionId);
+    const sessionId = chosen !== undefined && isChoosable(chosen, places) ? chosen.id : null;
+    const draft = { ...this.draft, sessionId };
+    this.errors = draftErrors(draft, maxPartySizeOf(service));
+    if (this.errors.length > 0) return this.#focus.after('.summary');
+    const version = places?.sessions.get(sessionId ?? '')?.version ?? null;
+    const wish = wishOf(draft, version, `${location.origin}${location.pathname}`);
+    if (wish !== null) void this.#answered(this.#booking.submit(endpoint, wish));
   }
 
-  async #send(offer: OfferOpen): Promise<void> {
-    if (this.#booking.state.status === 'sending') return;
-    const { sessionId } = this.draft;
-    const version = this.#booking.places?.sessions.get(sessionId ?? '')?.version ?? null;
-    const wish = wishOf(this.draft, version, `${location.origin}${location.pathname}`);
-    if (wish === null) return;
-    await this.#booking.submit(offer.endpoint, wish);
-    this.#onAnswer(offer);
-  }
-
-  #onAnswer({ service }: OfferOpen): void {
+  /** Shows what came of a booking that was sent, and tells the page of one that was made. */
+  async #answered(sending: Promise<void>): Promise<void> {
+    await sending;
     const { state } = this.#booking;
-    if (state.status === 'booked') {
-      const { booking } = state;
-      this.draft = EMPTY_DRAFT;
-      this.#focus.after('.result');
-      if (booking.status === 'cancelled') return;
-      this.dispatchEvent(
-        new BookedEvent({
-          service: service.id,
-          session: booking.session.id,
-          status: booking.status,
-          partySize: booking.partySize,
-        }),
-      );
-    } else if (state.status === 'editing') {
+    if (state.status === 'unknown') return this.#focus.after('.unknown');
+    if (state.status === 'editing') {
       this.errors = fieldErrorsOf(state.refusal?.problem ?? null);
-      this.#focus.after('.refusal');
-    } else {
-      this.#focus.after('.unknown');
+      return this.#focus.after('.refusal');
     }
+    this.draft = EMPTY_DRAFT;
+    this.#focus.after('.result');
+    if (state.status !== 'booked' || state.booking.status === 'cancelled') return;
+    const { session, status, partySize } = state.booking;
+    this.dispatchEvent(
+      new BookedEvent({ service: session.serviceId, session: session.id, status, partySize }),
+    );
   }
 
   async #undo(): Promise<void> {
@@ -306,6 +284,8 @@ export class BookingFormElement extends LitElement {
     if (event.detail.feed !== state.address) return;
     event.preventDefault();
     const { status } = this.#booking.state;
+    // A booking on its way, or of which nobody knows yet, comes first.
+    if (status === 'sending' || status === 'unknown') return this.#focus.after('.title');
     if (status === 'booked' || status === 'undone') this.#startOver();
     this.service = event.detail.service;
     this.session = event.detail.session;

@@ -6,28 +6,46 @@ import { formatDate, formatDeviceTime, formatInstant, formatTime } from '../../l
 import type { Reader } from '../../locale/reader.ts';
 import { said } from '../../locale/reader.ts';
 import { documentsWords, placeWords } from '../../locale/service-words.ts';
+import type { Service } from '../../model/service.ts';
 import type { Directory } from '../../model/directory.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import { wallTimeAt } from '../../model/zoned-time.ts';
+import { phoneInstead, unknownNotice } from './form-notices.ts';
 
 interface ResultContext {
   readonly directory: Directory;
+  readonly service: Service;
   readonly reader: Reader;
   readonly words: WordsController;
   readonly headingLevel: number;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
+  readonly onResume: () => void;
 }
 
 type Booked = Extract<BookingState, { status: 'booked' }>;
+type Outcome = Extract<BookingState, { status: 'booked' | 'undone' | 'unknown' }>;
+
+/** What has come of a booking that was sent. */
+export function outcomeView(state: Outcome, context: ResultContext): TemplateResult {
+  const { reader, words, service, onResume } = context;
+  switch (state.status) {
+    case 'booked':
+      return bookingResult(state, context);
+    case 'undone':
+      return undoneResult(context);
+    case 'unknown':
+      return html`${unknownNotice(reader, words, onResume)} ${phoneInstead('', service, context)}`;
+  }
+}
 
 /** What was booked, unmistakably: the code, the time in the feed's zone, the place, and the way back. */
-export function bookingResult({ booking, undo }: Booked, context: ResultContext): TemplateResult {
+function bookingResult({ booking, undo }: Booked, context: ResultContext): TemplateResult {
   const { directory, reader, words, headingLevel, onAnother } = context;
   const { outcome, common, list } = reader.messages;
-  const service = directory.service(booking.session.serviceId);
+  const booked = directory.service(booking.session.serviceId);
   const place = directory.location(booking.session.locationId);
-  const bring = service === null ? null : documentsWords(service, reader);
+  const bring = booked === null ? null : documentsWords(booked, reader);
   const ics = safeAddress(booking.icsUrl, document.baseURI);
   const device = formatDeviceTime(
     Date.parse(booking.session.startsAt),
@@ -42,7 +60,7 @@ export function bookingResult({ booking, undo }: Booked, context: ResultContext)
       <div class="quiet">${words.paragraph('result-code-hint', outcome.codeHint)}</div>
     </div>
     <div class="lines">
-      ${words.paragraph('result-service', said(service?.name ?? null, reader) ?? '')}
+      ${words.paragraph('result-service', said(booked?.name ?? null, reader) ?? '')}
       ${words.paragraph('result-when', common.labelled(outcome.when, whenWords(booking, reader)))}
       ${device === null ? nothing : html`<div class="quiet">${words.paragraph('result-device', device)}</div>`}
       ${
@@ -66,12 +84,7 @@ export function bookingResult({ booking, undo }: Booked, context: ResultContext)
 }
 
 /** What is shown once a booking has been taken back. */
-export function undoneResult({
-  reader,
-  words,
-  headingLevel,
-  onAnother,
-}: ResultContext): TemplateResult {
+function undoneResult({ reader, words, headingLevel, onAnother }: ResultContext): TemplateResult {
   const { outcome } = reader.messages;
   return html`<div class="result" tabindex="-1">
     <div class="title">${words.heading(headingLevel, 'result', outcome.cancelledTitle)}</div>

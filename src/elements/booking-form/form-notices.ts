@@ -14,6 +14,16 @@ interface NoticeContext {
   readonly words: WordsController;
 }
 
+/** What is booked here, above everything else of the form. */
+export function formTitle(
+  { id, name }: Service,
+  level: number,
+  { reader, words }: Pick<NoticeContext, 'reader' | 'words'>,
+): TemplateResult {
+  const title = reader.messages.form.title(said(name, reader) ?? id);
+  return html`<div class="title" tabindex="-1">${words.heading(level, 'title', title)}</div>`;
+}
+
 /** What a resident can do where nothing can be booked here: come, or call. */
 export function phoneInstead(
   reason: string,

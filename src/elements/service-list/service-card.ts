@@ -1,28 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../../controllers/words-controller.ts';
 import {
   bookingModeWords,
   costWords,
   nextTimeWords,
   whereWords,
 } from '../../locale/service-words.ts';
-import { said, wordsFor, type Reader } from '../../locale/reader.ts';
+import { said, wordsFor } from '../../locale/reader.ts';
 import { firstOpenSession } from '../../model/bookable.ts';
-import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
+import type { CardContext } from './card-context.ts';
 import { serviceDetails } from './service-details.ts';
-
-export interface CardContext {
-  readonly directory: Directory;
-  readonly reader: Reader;
-  readonly words: WordsController;
-  readonly headingLevel: number;
-  /** Absolute address of the feed, for its relative addresses. */
-  readonly address: string;
-  readonly isOpen: (service: Service) => boolean;
-  readonly onToggle: (service: Service) => void;
-  readonly onBook: (service: Service, session: string | null) => void;
-}
 
 /** One service of the list, at its position from 0: what it is, when, where, by whom, for how much. Opens in place. */
 export function serviceCard(

@@ -14,7 +14,7 @@ import { sessionsOfService } from '../../model/directory.ts';
 import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import type { CardContext } from './service-card.ts';
+import type { CardContext } from './card-context.ts';
 
 const SESSIONS_SHOWN = 6;
 

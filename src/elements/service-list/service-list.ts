@@ -25,7 +25,8 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
-import { serviceCard, type CardContext } from './service-card.ts';
+import type { CardContext } from './card-context.ts';
+import { serviceCard } from './service-card.ts';
 import { serviceFilter } from './service-filter.ts';
 import { styles } from './service-list.styles.ts';
 
