@@ -1,5 +1,20 @@
 import { css } from 'lit';
 
+const dark = css`
+  --_accent: var(--linli-accent, #9ccbf2);
+  --_on-accent: var(--linli-on-accent, #0a1c2b);
+  --_text: var(--linli-text, #f1f3f5);
+  --_muted: var(--linli-muted, #c2c9d1);
+  --_surface: var(--linli-surface, #15191e);
+  --_raised: var(--linli-raised, #20262d);
+  --_line: var(--linli-line, #3e4750);
+  --_edge: var(--linli-edge, #8f99a4);
+  --_good: var(--linli-good, #8fd6ab);
+  --_warning-surface: var(--linli-warning-surface, #3a3015);
+  --_error: var(--linli-error, #ffb0a8);
+  color-scheme: dark;
+`;
+
 /**
  * The custom properties a page may set, and what they are worth where it does not. Colours pair so
  * that text reaches a contrast of 7:1 on its surface, in the light and in the dark theme.
@@ -32,39 +47,18 @@ export const tokens = css`
   }
 
   :host([theme='dark']) .root {
-    --_accent: var(--linli-accent, #9ccbf2);
-    --_on-accent: var(--linli-on-accent, #0a1c2b);
-    --_text: var(--linli-text, #f1f3f5);
-    --_muted: var(--linli-muted, #c2c9d1);
-    --_surface: var(--linli-surface, #15191e);
-    --_raised: var(--linli-raised, #20262d);
-    --_line: var(--linli-line, #3e4750);
-    --_edge: var(--linli-edge, #8f99a4);
-    --_good: var(--linli-good, #8fd6ab);
-    --_warning-surface: var(--linli-warning-surface, #3a3015);
-    --_error: var(--linli-error, #ffb0a8);
-    color-scheme: dark;
+    ${dark}
   }
 
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) .root {
-      --_accent: var(--linli-accent, #9ccbf2);
-      --_on-accent: var(--linli-on-accent, #0a1c2b);
-      --_text: var(--linli-text, #f1f3f5);
-      --_muted: var(--linli-muted, #c2c9d1);
-      --_surface: var(--linli-surface, #15191e);
-      --_raised: var(--linli-raised, #20262d);
-      --_line: var(--linli-line, #3e4750);
-      --_edge: var(--linli-edge, #8f99a4);
-      --_good: var(--linli-good, #8fd6ab);
-      --_warning-surface: var(--linli-warning-surface, #3a3015);
-      --_error: var(--linli-error, #ffb0a8);
-      color-scheme: dark;
+      ${dark}
     }
   }
 
   @media print {
-    .root {
+    .root,
+    :host([theme]) .root {
       --_surface: #ffffff;
       --_raised: #ffffff;
       --_text: #000000;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
+import { BookingFormDriver } from '../support/booking-form.driver.ts';
 import {
   control,
   fill,
@@ -86,6 +87,45 @@ describe('axe finds nothing', () => {
     fill(control(list, 'searchbox', '搜索服务'), '没有');
     await list.updateComplete;
     expect(await complaintsAbout(list)).to.deep.equal([]);
+  });
+
+  it('in an element that shows its last good copy', async () => {
+    const list = mount('linli-service-list', { src: '/faulty/fails-later?key=axe-stale' });
+    await settled(list);
+    await list.reload();
+    await list.updateComplete;
+    expect(list.textContent).to.include('暂时无法更新');
+    expect(await complaintsAbout(list)).to.deep.equal([]);
+  });
+
+  it('in a booking that is taken back', async () => {
+    const form = await BookingFormDriver.open();
+    await form.fillIn();
+    form.press('提交预约');
+    await form.says('预约成功');
+    form.press('撤销预约');
+    await form.says('预约已撤销');
+    expect(await complaintsAbout(form.element)).to.deep.equal([]);
+  });
+
+  it('in a booking of which nobody knows yet', async () => {
+    const form = await BookingFormDriver.open('lost-replies');
+    await form.fillIn();
+    form.press('提交预约');
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    expect(await complaintsAbout(form.element)).to.deep.equal([]);
+  });
+
+  it('in a booking that was refused', async () => {
+    const first = await BookingFormDriver.open();
+    await first.fillIn({ people: '2' });
+    const second = await BookingFormDriver.openFor(first.service);
+    await second.fillIn();
+    first.press('提交预约');
+    await first.says('预约成功');
+    second.press('提交预约');
+    await second.says('刚刚约满了');
+    expect(await complaintsAbout(second.element)).to.deep.equal([]);
   });
 
   for (const theme of ['light', 'dark']) {

@@ -13,7 +13,11 @@ export class BookingFormDriver {
 
   /** Opens a form for a service nobody has booked yet, its endpoint reached through a fault. */
   static async open(fault = 'none'): Promise<BookingFormDriver> {
-    const service = await (await fetch('/desk/next')).text();
+    return BookingFormDriver.openFor(await (await fetch('/desk/next')).text(), fault);
+  }
+
+  /** Opens one more form for a service. */
+  static async openFor(service: string, fault = 'none'): Promise<BookingFormDriver> {
     const src = `/desk/feed.json?fault=${fault}&key=${service}`;
     const element = mount('linli-booking-form', { src, service });
     await settled(element);

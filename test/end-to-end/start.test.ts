@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('The start command', () => {
+  it('prints the address of a site whose feed, file and endpoint answer', async (context) => {
+    const started = spawn(process.execPath, ['--import', 'tsx', 'demo/start.mjs'], {
+      cwd: root,
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    context.after(() => started.kill());
+    let said = '';
+    for await (const chunk of started.stdout) {
+      said += String(chunk);
+      if (said.includes('\n')) break;
+    }
+    const address = said.trim().split('\n').at(-1) ?? '';
+    assert.match(address, /^http:\/\/localhost:\d+\/$/);
+    for (const path of ['', 'linli.js', 'feeds/changji.json', 'feeds/sample-city.json']) {
+      assert.equal((await fetch(`${address}${path}`)).status, 200, path);
+    }
+    const availability = await fetch(`${address}booking/availability?sessions=none`);
+    assert.deepEqual(((await availability.json()) as { sessions: unknown }).sessions, []);
+  });
+});
