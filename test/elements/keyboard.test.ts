@@ -140,7 +140,7 @@ describe('With the keyboard alone', () => {
           if (!hasRing(focused())) bare.push(nameOf(focused()));
           await press('Tab');
         }
-        expect(focused()).to.equal(last);
+        expect(nameOf(focused())).to.equal(nameOf(last));
         expect(bare).to.deep.equal([]);
       });
     });
@@ -152,7 +152,7 @@ describe('With the keyboard alone', () => {
     control(list, 'button', '详情 义诊').focus();
     await press('Tab');
     link?.focus();
-    expect(focused()).to.equal(link);
+    expect(nameOf(focused())).to.equal('a 0994-2345678');
     expect(hasRing(focused())).to.equal(true);
   });
 
@@ -163,10 +163,10 @@ describe('With the keyboard alone', () => {
       button.focus();
       await press(key);
       await until(() => heard(list).includes('请穿宽松的衣服。'), 'the details');
-      expect(focused()).to.equal(button);
+      expect(nameOf(focused())).to.equal(nameOf(button));
       await press(key);
       await until(() => !heard(list).includes('请穿宽松的衣服。'), 'the details to go');
-      expect(focused()).to.equal(button);
+      expect(nameOf(focused())).to.equal(nameOf(button));
     });
 
     it(`${key} books`, async () => {
@@ -183,12 +183,10 @@ describe('With the keyboard alone', () => {
       await press(key);
       await until(() => list.querySelectorAll('h3').length === 48, '24 more');
       const card = focused();
-      expect(card.querySelector('slot')?.assignedElements()[0]).to.equal(
-        list.querySelectorAll('h3')[24],
-      );
+      expect(card.querySelector('slot')?.name).to.equal(list.querySelectorAll('h3')[24]?.slot);
       expect(hasRing(card)).to.equal(true);
       await press('Tab');
-      expect(focused().closest('article')).to.equal(card);
+      expect(focused().closest('article') === card, 'within the card').to.equal(true);
     });
   }
 
@@ -223,10 +221,10 @@ describe('With the keyboard alone', () => {
     await press('Space');
     expect(radios.map((radio) => radio.matches(':checked')).indexOf(true)).to.equal(0);
     await press('ArrowDown');
-    expect(focused()).to.equal(radios[1]);
+    expect(radios.indexOf(focused())).to.equal(1);
     expect(radios.map((radio) => radio.matches(':checked')).indexOf(true)).to.equal(1);
     await press('ArrowUp');
-    expect(focused()).to.equal(radios[0]);
+    expect(radios.indexOf(focused())).to.equal(0);
   });
 
   it('an error leads to its field', async () => {
@@ -239,7 +237,7 @@ describe('With the keyboard alone', () => {
     await press('Tab');
     expect(nameOf(focused())).to.equal('button 请填写姓名');
     await press('Enter');
-    expect(focused()).to.equal(form.field('姓名'));
+    expect(nameOf(focused())).to.equal('input name');
   });
 
   it('a place is booked and given back', async () => {

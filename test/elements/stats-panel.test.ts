@@ -137,7 +137,7 @@ describe('<linli-stats-panel>', () => {
 
     it('says that fewer than two values are not drawn, and keeps their table', async () => {
       const { panel, chart, lines } = await figure('one');
-      expect(chart).to.equal(null);
+      expect(chart?.outerHTML).to.equal(undefined);
       expect(lines).to.include('数据不足两个，没有画图。');
       expect(tableOf(panel)).to.deep.equal(['2020年 无数据', '2021年 7个']);
     });

@@ -21,17 +21,18 @@ async function saysIn(page: OldPage, tag: string, words: string): Promise<void> 
 }
 
 describe('In Chromium 86, the oldest browser served', { skip }, () => {
-  it('the community page shows its services, its form and its figures', async () => {
+  it('the community page shows its services, its form and its figures', async (context) => {
     const page = await openInOldChromium(`${site.origin}/community.html`);
+    context.after(() => page.close());
     await saysIn(page, 'linli-service-list', '智能手机公益课');
     await saysIn(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
     await saysIn(page, 'linli-stats-panel', '来源：');
     assert.match(String(await page.evaluate('navigator.userAgent')), /Chrome\/86\./);
-    page.close();
   });
 
-  it('a booking goes through', async () => {
+  it('a booking goes through', async (context) => {
     const page = await openInOldChromium(`${site.origin}/booking-form.html`);
+    context.after(() => page.close());
     await saysIn(page, 'linli-booking-form', '余 24 位');
     await page.evaluate(`{
       const root = document.querySelector('linli-booking-form').shadowRoot;
@@ -47,6 +48,5 @@ describe('In Chromium 86, the oldest browser served', { skip }, () => {
       setTimeout(() => root.querySelector('[part=submit]').click());
     }`);
     await saysIn(page, 'linli-booking-form', '预约成功');
-    page.close();
   });
 });

@@ -14,6 +14,9 @@ const CACHE = fileURLToPath(new URL('../../.cache/chromium-86/', import.meta.url
 /** Whether the oldest browser served can run on this system: it is a program for 64-bit Linux. */
 export const runsOldChromium = process.platform === 'linux' && process.arch === 'x64';
 
+/** Milliseconds a page may be busy with something else. */
+const ANSWER_MS = 30_000;
+
 /** A page in Chromium 86, spoken to by the DevTools protocol: newer drivers do not know it any more. */
 export interface OldPage {
   /** The value of an expression in the page, of which JSON can be made. */
@@ -27,7 +30,7 @@ export interface OldPage {
 export async function openInOldChromium(address: string): Promise<OldPage> {
   const program = join(CACHE, 'chromium');
   if (!existsSync(program)) fetchOldChromium(program);
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'];
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu'];
   const browser = spawn(program, [...flags, '--remote-debugging-port=0', address], {
     env: { ...process.env, LD_LIBRARY_PATH: join(CACHE, 'lib') },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -40,7 +43,7 @@ export async function openInOldChromium(address: string): Promise<OldPage> {
     const params = { expression, returnByValue: true, awaitPromise: true };
     const answer = answerTo(socket, id);
     socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
-    const { result } = await answer;
+    const { result } = await within(ANSWER_MS, answer, `no answer to ${expression}`);
     if (result.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails));
     return result.result.value;
   }
@@ -59,6 +62,20 @@ export async function openInOldChromium(address: string): Promise<OldPage> {
       browser.kill('SIGKILL');
     },
   };
+}
+
+/** Fails where a page is too busy to answer, rather than wait for it for ever. */
+async function within<Value>(ms: number, value: Promise<Value>, reason: string): Promise<Value> {
+  const stop = new AbortController();
+  const late = pause(ms, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(reason);
+  });
+  late.catch(() => {}); // stopped in time
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    stop.abort();
+  }
 }
 
 /** The address of the page's own debugger, from what the browser says when it starts. */
