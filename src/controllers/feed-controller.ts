@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { FeedState } from '../model/feed-state.ts';
+import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from './editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
 
@@ -35,6 +35,13 @@ export class FeedController implements ReactiveController {
   async reload(): Promise<void> {
     await this.#read(true);
   }
+
+  /** Tells the editor and the page that a feed which was read could not be shown. */
+  readonly reportUnexpected = (error: unknown): void => {
+    const address = this.#address ?? '';
+    const failure = new FeedError('unexpected', address, { detail: String(error) }).toFailure();
+    queueMicrotask(() => this.#report(failure)); // not in the middle of a render
+  };
 
   hostConnected(): void {
     window.addEventListener('online', this.#onOnline);
@@ -93,6 +100,10 @@ export class FeedController implements ReactiveController {
         ? { ...this.#state, refreshFailure: failure }
         : { status: 'failed', failure },
     );
+    this.#report(failure);
+  }
+
+  #report(failure: FeedFailure): void {
     const advice = this.#messages().common.failedForEditor[failure.kind];
     adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
     this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));

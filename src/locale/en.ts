@@ -26,6 +26,7 @@ export const en: Messages = {
       truncated: `The content did not arrive completely. ${retryLater}`,
       'not-a-feed': `This content cannot be shown at the moment. ${retryLater}`,
       'wrong-version': `This content cannot be shown at the moment. ${retryLater}`,
+      unexpected: `This content cannot be shown at the moment. ${retryLater}`,
     },
     failedForEditor: {
       'no-address':
@@ -43,6 +44,8 @@ export const en: Messages = {
       truncated: 'The feed is incomplete; perhaps its upload was interrupted. Upload it again.',
       'not-a-feed': 'The JSON has no feed and feed.spec: this is not a linli feed.',
       'wrong-version': 'The feed’s major version is not the component’s: update one of them.',
+      unexpected:
+        'Showing the content failed. This is a fault of the component: send this line and the feed to its developers.',
     },
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
     ask: 'please ask',
@@ -62,6 +65,7 @@ export const en: Messages = {
     today: 'today',
     tomorrow: 'tomorrow',
     day: (date, relation) => (relation === null ? date : `${relation} (${date})`),
+    allTimesIn: (zone) => `All times are ${zone}.`,
     deviceTime: (time) => `Your device shows ${time}`,
     cancelled: (when, reason) => `${when} cancelled${because(reason)}`,
     moved: (when, plannedFor, reason) => `${when} (instead of ${plannedFor}${because(reason)})`,

@@ -118,10 +118,22 @@ export function formatDeviceTime(
   zone: string,
   messages: Messages,
 ): string | null {
-  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!device || !isTimeZone(device) || offsetAt(instant, device) === offsetAt(instant, zone))
-    return null;
+  const device = deviceZone();
+  if (device === null || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
   return messages.time.deviceTime(formatInstant(instant, device, messages));
+}
+
+/** Which zone times are in, where the device's clock shows others; `null` where both agree. */
+export function formatZoneNote({ now, zone, messages }: Reader): string | null {
+  const device = deviceZone();
+  if (device === null || offsetAt(now, device) === offsetAt(now, zone)) return null;
+  return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);
+}
+
+/** The zone the device is set to; `null` where it does not say, or says one nobody knows. */
+function deviceZone(): string | null {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone && isTimeZone(zone) ? zone : null;
 }
 
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -55,6 +55,8 @@ export interface TimeMessages {
   /** A day with its relation to today: "today, Wed 25 Nov". */
   readonly day: (date: string, relation: string | null) => string;
   readonly deviceTime: (time: string) => string;
+  /** Said once above times where the device's clock shows others. */
+  readonly allTimesIn: (zone: string) => string;
   readonly cancelled: (when: string, reason: string | null) => string;
   readonly moved: (when: string, plannedFor: string, reason: string | null) => string;
   readonly askHoliday: (when: string, reason: string | null) => string;

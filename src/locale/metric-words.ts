@@ -33,6 +33,12 @@ export function changeWords(metric: Metric, reader: Reader): string | null {
   );
 }
 
+/** What the figure is meant to reach; `null` where no target is set. */
+export function targetWords(metric: Metric, reader: Reader): string | null {
+  if (metric.target === null) return null;
+  return reader.messages.stats.target(valueWords(metric.target, 'eq', metric, reader));
+}
+
 /** The time a change is counted from. */
 export function sinceWords(metric: Metric, reader: Reader): string | null {
   return metric.from === null ? null : reader.messages.stats.since(timeWords(metric.from, reader));

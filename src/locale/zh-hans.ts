@@ -25,6 +25,7 @@ export const zhHans: Messages = {
       truncated: `内容没有读完整。${retryLater}`,
       'not-a-feed': `内容暂时无法显示。${retryLater}`,
       'wrong-version': `内容暂时无法显示。${retryLater}`,
+      unexpected: `内容暂时无法显示。${retryLater}`,
     },
     failedForEditor: {
       'no-address': '标签缺少 src 属性：请写上数据文件的地址，例如 src="feed.json"。',
@@ -39,6 +40,7 @@ export const zhHans: Messages = {
       truncated: '数据文件不完整，可能上传中断：请重新上传。',
       'not-a-feed': 'JSON 里没有 feed 和 feed.spec：这不是邻里数据文件。',
       'wrong-version': '数据文件的主版本与组件不一致：请更新组件或数据文件。',
+      unexpected: '显示内容时出错，这是组件的缺陷：请把这一行和数据文件发给开发者。',
     },
     stale: (time) => `暂时无法更新，以下是 ${time} 读到的内容。`,
     ask: '请咨询',
@@ -58,6 +60,7 @@ export const zhHans: Messages = {
     today: '今天',
     tomorrow: '明天',
     day: (date, relation) => (relation === null ? date : `${relation}（${date}）`),
+    allTimesIn: (zone) => `以下时间均为${zone}。`,
     deviceTime: (time) => `您的手机显示为 ${time}`,
     cancelled: (when, reason) => `${when} 取消${reasonOf(reason)}`,
     moved: (when, plannedFor, reason) => `${when}（原定 ${plannedFor}${reasonOf(reason)}）`,

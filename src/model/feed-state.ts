@@ -36,7 +36,9 @@ export type FeedFailureKind =
   | 'login-page'
   | 'truncated'
   | 'not-a-feed'
-  | 'wrong-version';
+  | 'wrong-version'
+  /** The feed was read but showing it failed: a fault of ours. */
+  | 'unexpected';
 
 export interface FeedFailure {
   readonly kind: FeedFailureKind;

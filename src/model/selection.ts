@@ -51,12 +51,20 @@ export function servicesFound(
   );
 }
 
-/** The first so many services, in their groups. */
+/**
+ * The first so many services, in their groups; all under the category a resident has chosen, which is
+ * what they are looking for.
+ */
 export function firstInGroups(
   directory: Directory,
   services: readonly Service[],
   count: number,
+  chosen: string | null,
 ): readonly Category[] {
+  if (chosen !== null && chosen !== UNCATEGORIZED) {
+    const shown = services.slice(0, count);
+    return [{ reference: chosen, term: directory.term(chosen), services: shown }];
+  }
   let left = count;
   return servicesByCategory(directory, services).flatMap((group) => {
     const shown = group.services.slice(0, left);

@@ -12,6 +12,8 @@ interface FrameParts {
   readonly label: string;
   readonly now: number;
   readonly onRetry: () => void;
+  /** Told what went wrong where the content could not be put together. */
+  readonly onUnexpected: (error: unknown) => void;
 }
 
 /**
@@ -32,8 +34,24 @@ export function frame(
     aria-label=${label}
     aria-busy=${state.status === 'waiting'}
   >
-    ${state.status === 'ready' ? readyFrame(state, parts, content) : fallbackFrame(state, parts)}
+    ${state.status === 'ready' ? guardedFrame(state, parts, content) : fallbackFrame(state, parts)}
   </section>`;
+}
+
+/** The content; where making it fails, what is shown when a feed cannot be read. */
+function guardedFrame(
+  state: FeedReady,
+  parts: FrameParts,
+  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+): TemplateResult {
+  try {
+    return readyFrame(state, parts, content);
+  } catch (error) {
+    parts.onUnexpected(error);
+    const { address } = state;
+    const failure = { kind: 'unexpected', address, status: null, detail: String(error) } as const;
+    return fallbackFrame({ status: 'failed', failure }, parts);
+  }
 }
 
 function fallbackFrame(

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { FeedErrorEvent } from '../../src/index.ts';
+import { registerLanguage, type FeedErrorEvent, type Messages } from '../../src/index.ts';
+import { zhHans } from '../../src/locale/zh-hans.ts';
 import {
   control,
   heard,
@@ -18,6 +19,19 @@ const key = () => `contract-${Date.now()}-${Math.random()}-${(unique += 1)}`;
 async function requestsOf(name: string): Promise<number> {
   return Number(await (await fetch(`/faulty/count?key=${name}`)).text());
 }
+
+function noWord(): never {
+  throw new Error('no word for it');
+}
+
+/** Texts of which those that every element needs cannot be made. */
+const languageThatThrows: Messages = {
+  ...zhHans,
+  tag: 'tlh',
+  list: { ...zhHans.list, count: noWord },
+  form: { ...zhHans.form, title: noWord },
+  stats: { ...zhHans.stats, figure: noWord },
+};
 
 /** What shows that the minimal feed has been read: each tag shows a part of its own. */
 const SIGN = {
@@ -187,6 +201,16 @@ for (const tag of TAGS) {
       expect(heard(element).join()).to.match(/Tai chi|Communities/);
       (element.parentElement as HTMLElement).lang = 'zh-Hans';
       await until(() => says(element, SIGN[tag]), 'Chinese');
+    });
+
+    it('keeps the fallback and says so where showing the feed fails by our own fault', async () => {
+      registerLanguage(languageThatThrows);
+      const element = mount(tag, { src: '/faulty/ok', service: 'svc-1' }, 'tlh');
+      const event = (await oneEvent(element, 'linli-feed-error')) as FeedErrorEvent;
+      await element.updateComplete;
+      expect(event.detail).to.include({ kind: 'unexpected', detail: 'Error: no word for it' });
+      expect(fallbackShown(element)).to.equal(true);
+      expect(heard(element).join()).to.include('内容暂时无法显示');
     });
 
     it('runs nothing that a feed brings along', async () => {

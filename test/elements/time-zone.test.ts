@@ -39,6 +39,14 @@ describe(`On a device set to ${device}`, () => {
     );
   });
 
+  for (const tag of ['linli-service-list', 'linli-booking-form'] as const) {
+    it(`<${tag}> says that its times are Beijing time only where the device shows others`, async () => {
+      const now = '2026-11-24T10:00:00+08:00';
+      const isSaid = (await hear(tag, { now })).includes('以下时间均为北京时间。');
+      expect(isSaid).to.equal(differs(new Date(now)));
+    });
+  }
+
   it('an open service tells every date in Beijing time', async () => {
     expect(await hear('linli-service-list')).to.include(
       [

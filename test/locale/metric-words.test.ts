@@ -6,6 +6,7 @@ import {
   observedWords,
   sinceWords,
   sourceWords,
+  targetWords,
   timeWords,
 } from '../../src/locale/metric-words.ts';
 import type { Metric } from '../../src/model/figures.ts';
@@ -163,5 +164,16 @@ describe('an observation in words', () => {
   it('was at a time said in the reader’s language', () => {
     const t = { 'zh-Hans': '去年', en: 'last year' };
     expect(timeWords(observation(1, { t }), ENGLISH)).to.equal('last year');
+  });
+});
+
+describe('a target', () => {
+  it('is said with its unit', () => {
+    expect(targetWords(metric({ target: 60, unit: '%' }), CHINESE)).to.equal('目标 60%');
+    expect(targetWords(metric({ target: 0, unit: '%' }), ENGLISH)).to.equal('target 0%');
+  });
+
+  it('is not said where none is set', () => {
+    expect(targetWords(metric({}), CHINESE)).to.equal(null);
   });
 });

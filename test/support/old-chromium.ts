@@ -131,10 +131,15 @@ function fetchOldChromium(program: string): void {
   const install = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', PACKED];
   execFileSync('npm', install, { cwd: CACHE, stdio: 'pipe' });
   const bin = join(CACHE, 'node_modules/chrome-aws-lambda/bin');
-  for (const name of ['aws', 'swiftshader']) {
+  // The libraries beside the program, the software renderer in the folder it is looked for in.
+  for (const [name, folder] of [
+    ['aws', CACHE],
+    ['swiftshader', join(CACHE, 'swiftshader')],
+  ] as const) {
     const archive = join(CACHE, `${name}.tar`);
     writeFileSync(archive, brotliDecompressSync(readFileSync(join(bin, `${name}.tar.br`))));
-    execFileSync('tar', ['-xf', archive, '-C', CACHE]);
+    mkdirSync(folder, { recursive: true });
+    execFileSync('tar', ['-xf', archive, '-C', folder]);
   }
   const partial = `${program}.partial`;
   writeFileSync(partial, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))));

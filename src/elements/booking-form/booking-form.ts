@@ -142,6 +142,7 @@ export class BookingFormElement extends LitElement {
         label: this.label ?? messages.form.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
+        onUnexpected: this.#feed.reportUnexpected,
       },
       (ready, reader) => this.#renderReady(ready, reader),
     );

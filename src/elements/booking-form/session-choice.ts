@@ -6,6 +6,7 @@ import {
   formatSession,
   formatTime,
   formatTimes,
+  formatZoneNote,
 } from '../../locale/format.ts';
 import { said } from '../../locale/reader.ts';
 import type { BookableSession } from '../../model/bookable.ts';
@@ -16,6 +17,7 @@ export function sessionChoice(context: FormContext): TemplateResult {
   const { offer, reader, words, places, sessionsShown, draft, onMoreSessions } = context;
   const { form } = reader.messages;
   const error = errorOf('sessionId', context);
+  const zoneNote = formatZoneNote(reader);
   const chosen = offer.sessions.findIndex(({ id }) => id === draft.sessionId);
   const shown = offer.sessions.slice(0, Math.max(sessionsShown, chosen + 1));
   const hidden = offer.sessions.length - shown.length;
@@ -28,6 +30,11 @@ export function sessionChoice(context: FormContext): TemplateResult {
         : html`<div class="quiet as-of">
             ${words.paragraph('places-as-of', form.placesAsOf(formatTime(places.asOf, reader.zone)))}
           </div>`
+    }
+    ${
+      zoneNote === null
+        ? nothing
+        : html`<div class="as-of">${words.paragraph('zone', zoneNote)}</div>`
     }
     <ul class="sessions">
       ${shown.map((session) => html`<li>${sessionOption(session, context)}</li>`)}

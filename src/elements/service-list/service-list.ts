@@ -5,6 +5,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
+import { formatZoneNote } from '../../locale/format.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import { countByCategory, type Category } from '../../model/category.ts';
 import { directoryOf } from '../../model/directory.ts';
@@ -128,6 +129,7 @@ export class ServiceListElement extends LitElement {
         label: this.label ?? messages.list.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
+        onUnexpected: this.#feed.reportUnexpected,
       },
       (ready, reader) => this.#renderList(ready, reader),
     );
@@ -139,6 +141,7 @@ export class ServiceListElement extends LitElement {
     const offered = servicesInScope(directory, this);
     if (offered.length === 0) return html`${this.#words.paragraph('empty', list.empty)}`;
     const found = servicesFound(directory, this, this.filter);
+    const zoneNote = formatZoneNote(reader);
     return html`
       ${serviceFilter({
         reader,
@@ -146,13 +149,18 @@ export class ServiceListElement extends LitElement {
         categories: countByCategory(directory, offered),
         onChange: (change) => this.#narrow(change),
       })}
+      ${zoneNote === null ? nothing : this.#words.paragraph('zone', zoneNote)}
       <div class="count" role="status">
         ${this.#words.paragraph('count', list.count(found.length))}
       </div>
       ${
         found.length === 0
           ? this.#renderNothingFound(reader)
-          : this.#renderGroups(firstInGroups(directory, found, this.shown), ready, reader)
+          : this.#renderGroups(
+              firstInGroups(directory, found, this.shown, this.filter.category),
+              ready,
+              reader,
+            )
       }
       ${this.#renderMore(found.length - this.shown, reader)}
     `;

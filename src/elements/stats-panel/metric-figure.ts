@@ -7,6 +7,7 @@ import {
   observedWords,
   sinceWords,
   sourceWords,
+  targetWords,
   timeWords,
 } from '../../locale/metric-words.ts';
 import { said, wordsFor, type Reader } from '../../locale/reader.ts';
@@ -33,6 +34,7 @@ export function metricFigure(metric: Metric, context: FigureContext): TemplateRe
   const description = wordsFor(metric.description, reader);
   const change = changeWords(metric, reader);
   const since = sinceWords(metric, reader);
+  const target = targetWords(metric, reader);
   const difference = differenceWords(metric, feed, reader);
   const source = safeAddress(metric.source?.url ?? null, address);
   return html`<article
@@ -50,6 +52,7 @@ export function metricFigure(metric: Metric, context: FigureContext): TemplateRe
             ${since === null ? nothing : html`<div class="quiet">${words.paragraph(`${key}-since`, since)}</div>`}
           </div>`
     }
+    ${target === null ? nothing : words.paragraph(`${key}-target`, target)}
     ${description === null ? nothing : words.paragraph(`${key}-description`, description)}
     ${series(metric, context)}
     <div class="quiet source">

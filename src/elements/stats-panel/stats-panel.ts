@@ -88,6 +88,7 @@ export class StatsPanelElement extends LitElement {
         label: this.label ?? messages.stats.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
+        onUnexpected: this.#feed.reportUnexpected,
       },
       (ready, reader) => this.#renderFigures(ready, reader),
     );
