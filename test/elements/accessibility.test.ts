@@ -90,7 +90,8 @@ describe('axe finds nothing', () => {
   });
 
   it('in an element that shows its last good copy', async () => {
-    const list = mount('linli-service-list', { src: '/faulty/fails-later?key=axe-stale' });
+    const src = `/faulty/fails-later?key=${Math.random()}`;
+    const list = mount('linli-service-list', { src });
     await settled(list);
     await list.reload();
     await list.updateComplete;
