@@ -5,8 +5,6 @@ import type { Location, Service } from '../model/service.ts';
 
 type Finding = Pick<FeedIssue, 'pointer' | 'code' | 'detail'>;
 type RecordList = Exclude<keyof Feed, 'feed'>;
-type Coordinates = readonly [longitude: number, latitude: number];
-
 /** The ids that other records may name; categories as `taxonomy:term`. */
 type KnownIds = ReturnType<typeof knownIdsOf>;
 
@@ -167,16 +165,16 @@ function checkTimes(times: readonly TimeRange[], pointer: string): readonly Find
 
 function checkPlace({ geo }: Location): readonly Finding[] {
   if (geo === null) return [];
-  const points: readonly Coordinates[] =
-    geo.type === 'point' ? [[geo.longitude, geo.latitude]] : geo.points;
+  const points = geo.type === 'point' ? [[geo.longitude, geo.latitude]] : geo.points;
   const outside = points.find((point) => !isInChina(point));
   if (outside === undefined) return [];
-  const [longitude, latitude] = outside;
+  const [longitude = 0, latitude = 0] = outside;
   const swapped = isInChina([latitude, longitude]) ? ' (swapped)' : '';
   return [found('place-outside', '/geo', `${longitude}, ${latitude}${swapped}`)];
 }
 
-function isInChina([longitude, latitude]: Coordinates): boolean {
+/** @param pair a longitude and a latitude */
+function isInChina([longitude = 0, latitude = 0]: readonly number[]): boolean {
   return longitude >= 73 && longitude <= 136 && latitude >= 17 && latitude <= 54;
 }
 

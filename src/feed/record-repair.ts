@@ -47,12 +47,17 @@ export function repairRecord<Item>(schema: z.ZodMiniType<Item>, record: unknown)
 function closestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const closest = issue.errors.find(
-    (branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0),
+    (branch) => branch.length > 0 && !branch.some(meansAnotherShape),
   );
   if (closest === undefined) return [issue];
   return closest.flatMap((inner) =>
     closestIssues({ ...inner, path: [...issue.path, ...inner.path] }),
   );
+}
+
+/** Whether an issue says that a value is of another kind altogether, or names another shape. */
+function meansAnotherShape({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length === 0 || (path.length === 1 && code === 'invalid_value');
 }
 
 /** What to leave out for an issue: the part itself, or what holds it where it is missing. */

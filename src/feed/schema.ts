@@ -71,6 +71,11 @@ const privacy = z.looseObject({
   url: known(address),
 });
 
+function isCoordinatePair(pair: readonly number[]): boolean {
+  const [longitude = Number.NaN, latitude = Number.NaN] = pair;
+  return pair.length === 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
 export const envelopeSchema: z.ZodMiniType<Envelope> = z.looseObject({
   spec: z.string().check(z.regex(/^\d+\.\d+$/)),
   id: z._default(id, 'feed'),
@@ -111,11 +116,14 @@ const coordinates = {
   latitude: finite.check(z.minimum(-90), z.maximum(90)),
 };
 
-const geo = z.discriminatedUnion('type', [
+/** A longitude and a latitude. */
+const coordinatePair = z.array(finite).check(z.refine(isCoordinatePair));
+
+const geo = z.union([
   z.looseObject({ type: z.literal('point'), ...coordinates }),
   z.looseObject({
     type: z.literal('line'),
-    points: list(z.tuple([coordinates.longitude, coordinates.latitude])),
+    points: list(coordinatePair),
     length_km: known(finite.check(z.nonnegative())),
   }),
 ]);

@@ -66,10 +66,10 @@ export interface GeoPoint {
   readonly latitude: number;
 }
 
-/** A road or walk: its course as [longitude, latitude] pairs, and its length. */
+/** A road or walk: its course as pairs of longitude and latitude, and its length. */
 export interface GeoLine {
   readonly type: 'line';
-  readonly points: readonly (readonly [longitude: number, latitude: number])[];
+  readonly points: readonly (readonly number[])[];
   readonly length_km: number | null;
 }
 
