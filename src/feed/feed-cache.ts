@@ -12,12 +12,8 @@ interface Flight {
 }
 
 const flights = new Map<string, Flight>();
+/** The last good copy of each feed, with its time, for as long as the page lives. */
 const copies = new Map<string, FeedCopy>();
-
-/** The last good copy of a feed on this page, or `null`. */
-export function lastGoodCopy(address: string): FeedCopy | null {
-  return copies.get(address) ?? null;
-}
 
 /**
  * Reads a feed once however many elements of the page ask for it. A copy already read is given at

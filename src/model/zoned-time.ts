@@ -54,12 +54,6 @@ export function offsetAt(instant: Instant, zone: string): number {
   return Math.round((shown - Math.floor(instant / MINUTE_MS) * MINUTE_MS) / MINUTE_MS);
 }
 
-/** Minutes from `00:00` to a time. */
-export function minutesOf(time: PlainTime): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
 /** The date on which a time range ends: the next day where it ends at or before its start. */
 export function endDateOf(date: PlainDate, start: PlainTime, end: PlainTime): PlainDate {
   return end <= start ? addDays(date, 1) : date;

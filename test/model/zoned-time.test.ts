@@ -3,7 +3,6 @@ import {
   endDateOf,
   instantOf,
   isTimeZone,
-  minutesOf,
   offsetAt,
   wallTimeAt,
 } from '../../src/model/zoned-time.ts';
@@ -139,10 +138,6 @@ describe('zone names', () => {
 });
 
 describe('time ranges', () => {
-  it('counts minutes from midnight', () => {
-    expect(['00:00', '00:01', '10:30', '23:59'].map(minutesOf)).to.deep.equal([0, 1, 630, 1439]);
-  });
-
   const ends: [start: string, end: string, date: string][] = [
     ['10:00', '11:30', '2026-12-31'],
     ['22:00', '00:30', '2027-01-01'],
