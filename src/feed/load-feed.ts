@@ -45,6 +45,7 @@ export async function loadFeed(
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
+      await nextTurn(); // showing it is work of its own
       return { ...reading, address };
     } catch (error) {
       if (!(error instanceof FeedError) || !error.isPassing || attempt >= options.tries)

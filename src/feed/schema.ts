@@ -36,6 +36,7 @@ const address = z
   );
 const date = z.string().check(z.refine(isPlainDate));
 const time = z.string().check(z.refine(isPlainTime));
+const monthDay = z.string().check(z.refine((value) => isPlainDate(`2024-${value}`)));
 const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
 const finite = z.number();
 const natural = z.int().check(z.nonnegative());
@@ -56,7 +57,14 @@ const datedSession = z.looseObject({ date, times: list(range) });
 
 const calendar = z.looseObject({
   id,
-  days: list(z.looseObject({ date, kind: z.enum(['holiday', 'workday']), name: text })),
+  days: list(
+    z.looseObject({
+      date,
+      kind: z.enum(['holiday', 'workday']),
+      name: text,
+      as: known(z.enum(WEEKDAYS)),
+    }),
+  ),
 });
 
 const privacy = z.looseObject({
@@ -89,6 +97,7 @@ export const envelopeSchema: z.ZodMiniType<Envelope> = z.looseObject({
   generated_at: known(instant),
   ttl: known(natural),
   next: known(address),
+  feedback_url: known(address),
   calendars: list(calendar),
   booking: known(z.looseObject({ endpoint: address, privacy: known(privacy) })),
 });
@@ -210,9 +219,11 @@ const scheduleSchema: z.ZodMiniType<Schedule> = z.looseObject({
   until: known(date),
   valid_from: known(date),
   valid_to: known(date),
+  season: known(z.looseObject({ from: monthDay, to: monthDay, name: known(text) })),
   dates: list(datedSession),
   calendar: known(id),
   on_holiday: z._default(z.enum(['closed', 'open', 'ask']), 'ask'),
+  on_makeup_workday: z._default(z.enum(['unchanged', 'as_weekday', 'closed', 'ask']), 'unchanged'),
   exceptions: list(
     z.looseObject({
       date,
@@ -229,7 +240,7 @@ const capabilitySchema: z.ZodMiniType<Capability> = z.looseObject({
   id,
   kind: id,
   name: named,
-  channel: known(z.enum(['machine', 'staff', 'online'])),
+  channel: known(z.enum(['machine', 'self_service', 'staff', 'online'])),
   limit: known(z.looseObject({ qualifier, value: finite, unit: words, per: known(words) })),
 });
 

@@ -4,6 +4,8 @@ const retryLater = 'Please try again later, or contact the community office.';
 
 const because = (reason: string | null) => (reason === null ? '' : `: ${reason}`);
 
+const asideOf = (reason: string | null) => (reason === null ? '' : ` (${reason})`);
+
 const withUnit = (value: string, unit: string | null) =>
   unit === null ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
@@ -48,6 +50,10 @@ export const en: Messages = {
         'Showing the content failed. This is a fault of the component: send this line and the feed to its developers.',
     },
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
+    overdue: (date) =>
+      `This was to be brought up to date by ${date} and may have changed; please ask before you go.`,
+    partMissing: (file) =>
+      `${file} could not be loaded, so what it does is missing: upload it beside linli.js, and let the page’s script-src allow it.`,
     ask: 'please ask',
     label: (text) => `${text}:`,
     labelled: (label, value) => `${label}: ${value}`,
@@ -69,36 +75,62 @@ export const en: Messages = {
     deviceTime: (time) => `Your device shows ${time}`,
     cancelled: (when, reason) => `${when} cancelled${because(reason)}`,
     moved: (when, plannedFor, reason) => `${when} (instead of ${plannedFor}${because(reason)})`,
+    movedFrom: (plannedFor, reason) => `instead of ${plannedFor}${because(reason)}`,
     askHoliday: (when, reason) => `${when} please ask whether it takes place${because(reason)}`,
+    added: (when, reason) => `${when} (${reason ?? 'added'})`,
+    ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
   },
   list: {
     label: 'Services',
     search: 'Search services',
     searchHint: 'A service, a place or a provider',
-    category: 'Category',
     allCategories: 'All categories',
     otherCategory: 'Other',
     count: (services) => (services === 1 ? '1 service' : `${services} services`),
     empty: 'There are no services at the moment.',
-    nothingFound: (query) => `Nothing found for “${query}”.`,
+    nothingFound: (query) =>
+      query.trim() === ''
+        ? 'No service fits what you have chosen.'
+        : `Nothing found for “${query}”.`,
     tips: [
       'Try a shorter word, such as “yoga”',
-      'Choose “All categories”',
+      'Take away some of your choices',
       'Ask the community office',
     ],
-    clear: 'Clear search',
+    suggestions: 'Try one of these:',
+    results: 'What was found',
+    clear: 'Clear all',
+    view: 'Show as',
+    views: { cards: 'List', week: 'Week', finder: 'Where can I…?' },
+    sort: 'Sort',
+    sorts: { category: 'By category', next: 'Soonest first', distance: 'Nearest first' },
+    nearMe: 'Near me',
+    nearMeAsking: 'Finding where you are…',
+    nearMeRefused:
+      'Your position was not shared. You can choose a place under “More filters” in the list.',
+    nearMeUnavailable:
+      'Your position cannot be found. You can choose a place under “More filters” in the list.',
+    nearMePrivacy:
+      'Your position is used only to work out distances on this device, and sent to nobody.',
+    distance: (value, unit) => `about ${value} ${unit}`,
+    alsoOpen: (services) =>
+      services === 1
+        ? '1 more service of the city is open to you.'
+        : `${services} more services of the city are open to you.`,
+    showAll: 'Show the whole city',
+    showArea: 'Show this community only',
     more: (services) => `Show ${services} more`,
     details: 'Details',
     hideDetails: 'Hide',
     book: 'Book',
     place: 'Place',
     provider: 'Provider',
+    what: 'Activity',
     time: 'Time',
     price: 'Price',
     audience: 'For',
     bring: 'Bring',
     phone: 'Phone',
-    address: 'Address',
     website: 'Website',
     sessions: 'Coming up',
     capabilities: 'You can',
@@ -124,10 +156,136 @@ export const en: Messages = {
       return from === null ? `up to age ${to ?? ''}` : `age ${from} and over`;
     },
     stepFree: (answer) => `Step-free access: ${answer}`,
-    checked: (date, by) => `Checked ${date}${by === null ? '' : ` by ${by}`}`,
+    checked: (ago, date, by) => `Checked ${ago} (${date}${by === null ? '' : `, ${by}`})`,
+    reviewDue: (date) =>
+      `This was to be checked again by ${date} and may have changed; please ask before you go.`,
+    changes: 'Changes ahead',
+    closedOn: (day, reason) => `${day} closed${because(reason)}`,
+    askOn: (day, reason) => `${day} please ask whether it is open${because(reason)}`,
+    openOn: (day, hours, reason) => `${day} open: ${hours}${asideOf(reason)}`,
+    seasonFrom: (day, name, hours) => `From ${day}${name === null ? '' : `, ${name}`}: ${hours}`,
+    map: { amap: 'Map (Amap)', baidu: 'Map (Baidu)', tencent: 'Map (Tencent)' },
+    report: 'Something wrong? Tell us',
+    share: 'Share',
+    shared: 'The address has been copied.',
+    copyThis: 'Copy this address:',
+    calendar: 'Add to calendar',
+    callToBook: (phone) => `To book, call ${phone}`,
+    bookOnSite: 'Book on their site',
+    askByPhone: (phone) => `To ask, call ${phone}`,
+    languages: 'Languages',
     standsFor: (count) => `${count} places`,
     limit: (amount, per) => (per === null ? amount : `${amount} per ${per}`),
     priceOf: (name, amount) => `${amount} ${name}`,
+  },
+  filter: {
+    open: (chosen) => (chosen === 0 ? 'More filters' : `More filters (${chosen} chosen)`),
+    close: 'Hide filters',
+    show: (services) =>
+      services === 0
+        ? 'Nothing fits: hide filters'
+        : services === 1
+          ? 'Show 1 service'
+          : `Show ${services} services`,
+    label: 'Filters',
+    chosen: 'Chosen',
+    remove: (choice) => `Remove: ${choice}`,
+    any: 'Any',
+    facets: {
+      category: 'Category',
+      place: 'Place',
+      provider: 'Provider',
+      when: 'When',
+      weekday: 'Day of the week',
+      part: 'Time of day',
+      cost: 'Price',
+      open_to: 'Open to',
+      age: 'Age',
+      access: 'Step-free access',
+      language: 'Language',
+      booking: 'How to book',
+      service: 'This one only',
+    },
+    option: (name, count) => `${name} (${count})`,
+    when: {
+      now: 'Open or on now',
+      today: 'Today',
+      tomorrow: 'Tomorrow',
+      weekend: 'Weekend',
+      week: 'Next 7 days',
+    },
+    part: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+    cost: { free: 'Free', paid: 'Not free', ask: 'Price: please ask' },
+    openTo: {
+      all: 'For everybody',
+      city: 'For the whole city',
+      community: 'For this community',
+      ask: 'Not stated for whom',
+    },
+    access: { yes: 'Step-free', no: 'With steps', ask: 'Steps: please ask' },
+    booking: {
+      online: 'Book online',
+      walk_in: 'Just come',
+      phone: 'Book by phone',
+      link: 'Book on their site',
+      ask: 'How to book: please ask',
+    },
+    timeUnknown: 'Times not published',
+    languageUnknown: 'Language not stated',
+    ageHint: 'In years, such as 67',
+    years: (age) => (age === '1' ? '1 year old' : `${age} years old`),
+    unknown: 'No longer offered',
+  },
+  opening: {
+    open: (until, reason) =>
+      `Open now${asideOf(reason)}${until === null ? '' : `, until ${until}`}`,
+    closed: (opens, reason) =>
+      `Closed now${asideOf(reason)}${opens === null ? '' : `, opens ${opens}`}`,
+    ask: (reason) => `Please ask whether it is open today${asideOf(reason)}`,
+  },
+  week: {
+    title: (from, to) => `${from} to ${to}`,
+    previous: 'Previous week',
+    next: 'Next week',
+    current: 'Back to this week',
+    nothing: 'Nothing on',
+    empty: 'No activities are announced for this week.',
+    untimed: (services) =>
+      services === 1
+        ? '1 more service has no published times: see the list, or ask the community.'
+        : `${services} more services have no published times: see the list, or ask the community.`,
+    more: (entries) => `Show ${entries} more`,
+    print: 'Print as a wall sheet',
+    printedOn: (date) => `Printed ${date}`,
+    scan: 'Scan for the latest times',
+    subjectToChange: 'Times may change; the latest are on the web.',
+  },
+  finder: {
+    title: 'Where can I do this?',
+    what: 'What do you want to do?',
+    choose: 'Please choose',
+    amount: (unit) => `Amount (${unit})`,
+    amountHint: 'Such as 1500; may be left empty',
+    badAmount: 'Please write the amount as a number, such as 1500.',
+    found: (points) =>
+      points === 0
+        ? 'No place found where it is certain'
+        : points === 1
+          ? '1 place where you can'
+          : `${points} places where you can`,
+    none: 'Nothing found. Please call the community office.',
+    yes: 'You can',
+    ask: 'Please ask first',
+    no: 'Not here',
+    limit: (limit) => `Limit: ${limit}`,
+    limitUnknown: 'The limit is not published: please ask before you go',
+    overLimit: (amount, limit) => `${amount} is over the limit here (${limit})`,
+    channel: {
+      machine: 'at a machine',
+      self_service: 'self-service',
+      staff: 'with a member of staff',
+      online: 'online',
+    },
   },
   form: {
     label: 'Booking',

@@ -1,7 +1,8 @@
-import type { Directory } from '../model/directory.ts';
+import { schedulesOf, type Directory } from '../model/directory.ts';
 import { WEEKDAYS, type PlainDate, type Weekday } from '../model/plain-date.ts';
+import { isInSeason, isKnownOn } from '../model/rule-days.ts';
 import type { Schedule, TimeRange } from '../model/schedule.ts';
-import type { Service } from '../model/service.ts';
+import type { Service, ServiceAtLocation } from '../model/service.ts';
 import { wallTimeAt } from '../model/zoned-time.ts';
 import { formatWeekday } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -11,27 +12,36 @@ import type { Reader } from './reader.ts';
  * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has
  * none: what takes place as sessions is told by its next session instead.
  */
-export function hoursWords(
-  directory: Directory,
-  service: Service,
-  { messages, now, zone }: Reader,
-): string | null {
-  const today = wallTimeAt(now, zone).date;
-  const schedules = service.at.flatMap((at) =>
-    (at.schedules ?? []).flatMap((id) => directory.schedule(id) ?? []),
+export function hoursWords(directory: Directory, service: Service, reader: Reader): string | null {
+  return hoursOf(
+    service.at.flatMap((at) => schedulesOf(directory, at)),
+    reader,
   );
+}
+
+/** The weekly opening hours of a service at one of its places. */
+export function hoursOfPlaceWords(
+  directory: Directory,
+  at: ServiceAtLocation,
+  reader: Reader,
+): string | null {
+  return hoursOf(schedulesOf(directory, at), reader);
+}
+
+/** The hours that hold today: neither ended, nor beyond what is known, nor of another season. */
+function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Reader): string | null {
+  const today = wallTimeAt(now, zone).date;
   const lines = schedules
-    .filter((schedule) => schedule.kind === 'hours' && schedule.byday.length > 0)
-    .filter((schedule) => isKnownOn(schedule, today))
+    .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
+    .filter((schedule) => holdsOn(schedule, today))
     .map((schedule) => scheduleWords(schedule, messages));
   return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
 }
 
-/** Whether a schedule speaks of a day: neither ended nor beyond what is known of it. */
-function isKnownOn({ start, until, valid_from, valid_to }: Schedule, date: PlainDate): boolean {
-  const isAfter = (first: PlainDate | null) => first === null || date >= first;
-  const isBefore = (last: PlainDate | null) => last === null || date <= last;
-  return isAfter(start) && isAfter(valid_from) && isBefore(until) && isBefore(valid_to);
+function holdsOn(schedule: Schedule, date: PlainDate): boolean {
+  const { start, until } = schedule;
+  const isWithin = (start === null || date >= start) && (until === null || date <= until);
+  return isWithin && isKnownOn(schedule, date) && isInSeason(schedule, date);
 }
 
 function scheduleWords({ byday, times }: Schedule, messages: Messages): string {
@@ -48,7 +58,8 @@ function daysWords(byday: readonly Weekday[], messages: Messages): string {
   );
 }
 
-function timesWords(times: readonly TimeRange[], messages: Messages): string {
+/** Times of a day in one line: "10:00–14:00、16:00–20:00". */
+export function timesWords(times: readonly TimeRange[], messages: Messages): string {
   const { time, common } = messages;
   if (times.length === 0) return time.timeUnknown;
   return common.joined(

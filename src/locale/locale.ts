@@ -1,12 +1,8 @@
 import { matchLanguage } from '../model/text.ts';
-import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import { zhHans } from './zh-hans.ts';
 
-const languages = new Map<string, Messages>([
-  [zhHans.tag, zhHans],
-  [en.tag, en],
-]);
+const languages = new Map<string, Messages>([[zhHans.tag, zhHans]]);
 
 /** Adds a language to the ones an element can speak; elements pick it up when they next render. */
 export function registerLanguage(messages: Messages): void {
@@ -17,4 +13,13 @@ export function registerLanguage(messages: Messages): void {
 export function messagesFor(language: string): Messages {
   const tag = matchLanguage(language, [...languages.keys()]);
   return (tag === null ? undefined : languages.get(tag)) ?? zhHans;
+}
+
+/**
+ * Which of the languages that can be loaded would serve a reader better than those there are; `null`
+ * where none does.
+ */
+export function languageToLoad(language: string, offered: readonly string[]): string | null {
+  const tag = matchLanguage(language, [...languages.keys(), ...offered]);
+  return tag === null || languages.has(tag) ? null : tag;
 }

@@ -1,4 +1,5 @@
 import type { DraftErrorCode } from '../model/booking-draft.ts';
+import type { FacetName } from '../model/facets.ts';
 import type { FeedFailureKind } from '../model/feed-state.ts';
 import type { Qualifier } from '../model/figures.ts';
 import type { YesNoUnknown } from '../model/service.ts';
@@ -14,6 +15,10 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly time: TimeMessages;
   readonly list: ListMessages;
+  readonly filter: FilterMessages;
+  readonly opening: OpeningMessages;
+  readonly week: WeekMessages;
+  readonly finder: FinderMessages;
   readonly form: FormMessages;
   readonly outcome: OutcomeMessages;
   readonly stats: StatsMessages;
@@ -28,6 +33,10 @@ export interface CommonMessages {
   readonly failedForEditor: Readonly<Record<FeedFailureKind, string>>;
   /** The last good copy is shown. */
   readonly stale: (time: string) => string;
+  /** The publisher meant to bring the feed up to date by then. */
+  readonly overdue: (date: string) => string;
+  /** For the web editor: a file beside the script could not be loaded, and what is missing. */
+  readonly partMissing: (file: string) => string;
   readonly ask: string;
   /** A label that something follows: "Place:". */
   readonly label: (text: string) => string;
@@ -59,33 +68,59 @@ export interface TimeMessages {
   readonly allTimesIn: (zone: string) => string;
   readonly cancelled: (when: string, reason: string | null) => string;
   readonly moved: (when: string, plannedFor: string, reason: string | null) => string;
+  /** The same beside a time that is said already. */
+  readonly movedFrom: (plannedFor: string, reason: string | null) => string;
   readonly askHoliday: (when: string, reason: string | null) => string;
+  /** A session that is not part of the rule: added, or held to make up for another day. */
+  readonly added: (when: string, reason: string | null) => string;
+  /** How long ago, in the largest whole unit. */
+  readonly ago: (count: number, unit: 'day' | 'month' | 'year') => string;
 }
 
 export interface ListMessages {
   readonly label: string;
   readonly search: string;
   readonly searchHint: string;
-  readonly category: string;
   readonly allCategories: string;
   readonly otherCategory: string;
   readonly count: (services: number) => string;
   readonly empty: string;
   readonly nothingFound: (query: string) => string;
   readonly tips: readonly string[];
+  /** Searches that do find something. */
+  readonly suggestions: string;
+  /** Above what was found, where it is not in categories. */
+  readonly results: string;
   readonly clear: string;
+  /** Ways to see the list. */
+  readonly view: string;
+  readonly views: Readonly<Record<'cards' | 'week' | 'finder', string>>;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'category' | 'next' | 'distance', string>>;
+  readonly nearMe: string;
+  readonly nearMeAsking: string;
+  readonly nearMeRefused: string;
+  readonly nearMeUnavailable: string;
+  /** That the position stays on the device. */
+  readonly nearMePrivacy: string;
+  readonly distance: (value: string, unit: 'm' | 'km') => string;
+  /** Services of the city beyond the area of the list. */
+  readonly alsoOpen: (services: number) => string;
+  readonly showAll: string;
+  readonly showArea: string;
   readonly more: (services: number) => string;
   readonly details: string;
   readonly hideDetails: string;
   readonly book: string;
   readonly place: string;
   readonly provider: string;
+  /** What takes place: the head of a column. */
+  readonly what: string;
   readonly time: string;
   readonly price: string;
   readonly audience: string;
   readonly bring: string;
   readonly phone: string;
-  readonly address: string;
   readonly website: string;
   readonly sessions: string;
   readonly capabilities: string;
@@ -104,12 +139,97 @@ export interface ListMessages {
   readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;
   readonly ages: (from: number | null, to: number | null) => string;
   readonly stepFree: (answer: string) => string;
-  readonly checked: (date: string, by: string | null) => string;
+  readonly checked: (ago: string, date: string, by: string | null) => string;
+  /** The date by which it was to be checked again has passed. */
+  readonly reviewDue: (date: string) => string;
+  /** What is cancelled, moved or added in the weeks to come. */
+  readonly changes: string;
+  readonly closedOn: (day: string, reason: string | null) => string;
+  readonly askOn: (day: string, reason: string | null) => string;
+  readonly openOn: (day: string, hours: string, reason: string | null) => string;
+  readonly seasonFrom: (day: string, name: string | null, hours: string) => string;
+  readonly map: Readonly<Record<'amap' | 'baidu' | 'tencent', string>>;
+  readonly report: string;
+  readonly share: string;
+  readonly shared: string;
+  /** Above an address that could not be copied by itself. */
+  readonly copyThis: string;
+  readonly calendar: string;
+  /** To be read aloud and called: how to book where it is not done online. */
+  readonly callToBook: (phone: string) => string;
+  readonly bookOnSite: string;
+  readonly askByPhone: (phone: string) => string;
+  readonly languages: string;
   readonly standsFor: (count: number) => string;
   /** Up to what amount, and for which period where that is published. */
   readonly limit: (amount: string, per: string | null) => string;
   /** What one of several prices is for: "每次 26 元". */
   readonly priceOf: (name: string, amount: string) => string;
+}
+
+export interface FilterMessages {
+  readonly open: (chosen: number) => string;
+  readonly close: string;
+  /** At the end of the filters: back to what they leave. */
+  readonly show: (services: number) => string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly remove: (choice: string) => string;
+  readonly any: string;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  readonly option: (name: string, count: number) => string;
+  readonly when: Readonly<Record<'now' | 'today' | 'tomorrow' | 'weekend' | 'week', string>>;
+  readonly part: Readonly<Record<'morning' | 'afternoon' | 'evening', string>>;
+  readonly cost: Readonly<Record<'free' | 'paid' | 'ask', string>>;
+  readonly openTo: Readonly<Record<'all' | 'city' | 'community' | 'ask', string>>;
+  readonly access: Readonly<Record<'yes' | 'no' | 'ask', string>>;
+  readonly booking: Readonly<Record<'online' | 'walk_in' | 'phone' | 'link' | 'ask', string>>;
+  readonly timeUnknown: string;
+  readonly languageUnknown: string;
+  readonly ageHint: string;
+  readonly years: (age: string) => string;
+  /** A choice that stands for nothing in this feed any more. */
+  readonly unknown: string;
+}
+
+export interface OpeningMessages {
+  readonly open: (until: string | null, reason: string | null) => string;
+  readonly closed: (opens: string | null, reason: string | null) => string;
+  readonly ask: (reason: string | null) => string;
+}
+
+export interface WeekMessages {
+  readonly title: (from: string, to: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly current: string;
+  readonly nothing: string;
+  readonly empty: string;
+  /** Services whose times nobody has published: they are in no timetable. */
+  readonly untimed: (services: number) => string;
+  readonly more: (entries: number) => string;
+  readonly print: string;
+  readonly printedOn: (date: string) => string;
+  readonly scan: string;
+  readonly subjectToChange: string;
+}
+
+export interface FinderMessages {
+  readonly title: string;
+  readonly what: string;
+  readonly choose: string;
+  readonly amount: (unit: string) => string;
+  readonly amountHint: string;
+  readonly badAmount: string;
+  readonly found: (points: number) => string;
+  readonly none: string;
+  readonly yes: string;
+  readonly ask: string;
+  readonly no: string;
+  readonly limit: (limit: string) => string;
+  readonly limitUnknown: string;
+  readonly overLimit: (amount: string, limit: string) => string;
+  readonly channel: Readonly<Record<'machine' | 'self_service' | 'staff' | 'online', string>>;
 }
 
 export interface FormMessages {

@@ -7,7 +7,7 @@ import {
 import type { Limit } from '../model/figures.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../model/service.ts';
 import { nextSessionOf } from '../model/sessions.ts';
-import { formatLongDate, formatMoney, formatNumber, formatSession } from './format.ts';
+import { formatMoney, formatNumber, formatSession } from './format.ts';
 import { hoursWords } from './hours-words.ts';
 import { said, wordsFor, type Reader } from './reader.ts';
 
@@ -99,7 +99,8 @@ export function capabilityWords(
   });
 }
 
-function limitWords(limit: Limit, { messages }: Reader): string {
+/** Up to what amount, and for which period: "每笔不足2,000 元". */
+export function limitWords(limit: Limit, { messages }: Reader): string {
   const isMoney = /^[A-Z]{3}$/.test(limit.unit);
   const amount = isMoney
     ? formatMoney(limit.value, limit.unit, messages)
@@ -120,16 +121,6 @@ export function phonesOf(directory: Directory, service: Service): readonly Phone
   if (provider !== null && provider.phones.length > 0) return provider.phones;
   return service.at.flatMap((at) =>
     placesAround(directory, directory.location(at.location_id)).flatMap(({ phones }) => phones),
-  );
-}
-
-/** When a record was last checked and by whom; `null` where nobody has said. */
-export function checkedWords(service: Service, reader: Reader): string | null {
-  const on = service.checked?.on ?? null;
-  if (on === null) return null;
-  return reader.messages.list.checked(
-    formatLongDate(on, reader.messages),
-    said(service.checked?.by ?? null, reader),
   );
 }
 

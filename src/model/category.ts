@@ -36,53 +36,36 @@ export function servicesByCategory(
 
 /** Whether a service is in a category or in one below it. */
 export function isInCategory(directory: Directory, service: Service, reference: string): boolean {
-  return categoriesAround(directory, service).has(reference);
+  return service.terms.some((name) => categoriesAround(directory, name).includes(reference));
 }
 
-/** A category with how many services are in it or in one below it. */
-export interface CategoryCount {
-  /** `taxonomy:term`, or `""` for the services that name no known category. */
-  readonly reference: string;
-  readonly term: Term | null;
-  readonly count: number;
+/** The known categories that a service is in: those it names and those above them. */
+export function categoriesOf(directory: Directory, service: Service): ReadonlySet<string> {
+  const around = service.terms.flatMap((name) => categoriesAround(directory, name));
+  return new Set(around.filter((reference) => directory.term(reference) !== null));
 }
 
-/** The categories that services are in, in the order the taxonomies list them. */
-export function countByCategory(
-  directory: Directory,
-  services: readonly Service[],
-): readonly CategoryCount[] {
-  const counts = new Map<string, number>();
-  const add = (reference: string) => counts.set(reference, (counts.get(reference) ?? 0) + 1);
-  for (const service of services) {
-    const known = [...categoriesAround(directory, service)].filter(
-      (reference) => directory.term(reference) !== null,
-    );
-    if (known.length === 0) add('');
-    known.forEach(add);
-  }
-  return [...termReferences(directory), ''].flatMap((reference) => {
-    const count = counts.get(reference);
-    return count === undefined ? [] : [{ reference, term: directory.term(reference), count }];
-  });
-}
-
-/** The categories a service names and those above them; a category above itself ends the walk. */
-function categoriesAround(directory: Directory, service: Service): ReadonlySet<string> {
+/** A category and those above it, nearest first; a category above itself ends the walk. */
+export function categoriesAround(directory: Directory, reference: string): readonly string[] {
   const around = new Set<string>();
-  for (const name of service.terms) {
-    const [taxonomy = ''] = name.split(':');
-    for (let at: string | null = name; at !== null && !around.has(at);) {
-      around.add(at);
-      const parent: string | null = directory.term(at)?.parent_id ?? null;
-      at = parent === null ? null : `${taxonomy}:${parent}`;
-    }
+  for (let at: string | null = reference; at !== null && !around.has(at);) {
+    around.add(at);
+    at = categoryAbove(directory, at);
   }
-  return around;
+  return [...around];
 }
 
-function termReferences(directory: Directory): readonly string[] {
-  return directory.feed.taxonomies.flatMap((taxonomy) =>
+/** The category right above one. */
+export function categoryAbove(directory: Directory, reference: string): string | null {
+  const parent = directory.term(reference)?.parent_id ?? null;
+  const [taxonomy = ''] = reference.split(':');
+  return parent === null ? null : `${taxonomy}:${parent}`;
+}
+
+/** Every category once, in the order the taxonomies list them. */
+export function termReferences(directory: Directory): readonly string[] {
+  const references = directory.feed.taxonomies.flatMap((taxonomy) =>
     taxonomy.terms.map((term) => `${taxonomy.id}:${term.id}`),
   );
+  return [...new Set(references)];
 }

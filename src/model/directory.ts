@@ -73,6 +73,20 @@ export function placesAround(directory: Directory, location: Location | null): r
   return chain;
 }
 
+/**
+ * The schedules of a service at one place: its own, or the opening hours of the place where its own
+ * times are not published.
+ */
+export function schedulesOf(directory: Directory, at: ServiceAtLocation): readonly Schedule[] {
+  if (at.schedules !== null) return followed(directory, at.schedules);
+  const hours = followed(directory, directory.location(at.location_id)?.schedules ?? []);
+  return hours.filter(({ kind }) => kind === 'hours');
+}
+
+function followed(directory: Directory, ids: readonly string[]): readonly Schedule[] {
+  return [...new Set(ids)].flatMap((id) => directory.schedule(id) ?? []);
+}
+
 /** The sessions of a service at all its places, earliest first. */
 export function sessionsOfService(
   directory: Directory,
@@ -83,9 +97,7 @@ export function sessionsOfService(
   const { timezone: zone, calendars } = directory.feed.feed;
   const placed = new Map<string, PlacedSession>(); // by id: listed twice, it is still one session
   for (const at of service.at) {
-    for (const scheduleId of at.schedules ?? []) {
-      const schedule = directory.schedule(scheduleId);
-      if (schedule === null) continue;
+    for (const schedule of schedulesOf(directory, at)) {
       for (const session of sessionsOf(schedule, { now, days, zone, calendars })) {
         const id = sessionIdOf(at.id, session);
         placed.set(id, { id, at, session });
@@ -95,9 +107,9 @@ export function sessionsOfService(
   return [...placed.values()].sort((a, b) => a.session.startsAt - b.session.startsAt);
 }
 
-/** Whether a service names a schedule at all: without one its times are to be asked for. */
+/** Whether any schedule of a service is known: without one its times are to be asked for. */
 export function hasPublishedTimes(directory: Directory, service: Service): boolean {
-  return service.at.some((at) => at.schedules?.some((id) => directory.schedule(id) !== null));
+  return service.at.some((at) => schedulesOf(directory, at).length > 0);
 }
 
 /** Whether a service is within an area: at it, or at a place that lies in it. */

@@ -8,6 +8,8 @@ export interface FeedWaiting {
   readonly status: 'waiting';
 }
 
+export const WAITING: FeedWaiting = { status: 'waiting' };
+
 export interface FeedReady {
   readonly status: 'ready';
   readonly feed: Feed;
@@ -74,4 +76,19 @@ export type FeedIssueCode =
   | 'own-parent'
   | 'ends-before-start'
   | 'place-outside'
-  | 'markup-in-text';
+  | 'markup-in-text'
+  | 'no-coordinate-system'
+  | 'unused-schedule'
+  | 'never-holds'
+  | 'date-outside-span'
+  | 'exception-without-session'
+  | 'workday-on-weekday'
+  | 'contradictory-day'
+  | 'duplicate-reference'
+  | 'placeholder-text'
+  | 'odd-phone-number'
+  | 'odd-limit'
+  | 'price-though-free'
+  | 'ages-swapped'
+  | 'checked-in-future'
+  | 'image-without-alt';

@@ -38,6 +38,8 @@ export interface Envelope {
   /** Seconds after `generated_at` for which the feed is meant to be current. */
   readonly ttl: number | null;
   readonly next: string | null;
+  /** Where a mistake in a record can be reported: a web page or `mailto:`. */
+  readonly feedback_url: string | null;
   readonly calendars: readonly Calendar[];
   readonly booking: BookingEndpoint | null;
 }

@@ -8,7 +8,7 @@ export interface Capability {
   readonly id: string;
   readonly kind: string;
   readonly name: Text;
-  readonly channel: 'machine' | 'staff' | 'online' | null;
+  readonly channel: 'machine' | 'self_service' | 'staff' | 'online' | null;
   readonly limit: Limit | null;
 }
 

@@ -26,12 +26,28 @@ export interface Schedule {
   /** First and last day for which this is known (HSDS): after `valid_to` one should ask. */
   readonly valid_from: PlainDate | null;
   readonly valid_to: PlainDate | null;
+  /** The part of every year it holds in, such as summer hours; `null` for the whole year. */
+  readonly season: Season | null;
   readonly dates: readonly DatedSession[];
   /** Id of the calendar whose holidays and make-up workdays apply. */
   readonly calendar: string | null;
   readonly on_holiday: 'closed' | 'open' | 'ask';
+  /**
+   * What a make-up workday of the calendar does to it: nothing, or the day counts as a working
+   * weekday, is closed, or has to be asked for.
+   */
+  readonly on_makeup_workday: 'unchanged' | 'as_weekday' | 'closed' | 'ask';
   readonly exceptions: readonly ScheduleException[];
   readonly description: Text | null;
+}
+
+/** A part of every year; it runs over the new year where `to` is before `from`. */
+export interface Season {
+  /** First and last day, as `MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** What people call it: "winter hours". */
+  readonly name: Text | null;
 }
 
 export interface DatedSession {
@@ -57,6 +73,9 @@ export interface Calendar {
 
 export interface CalendarDay {
   readonly date: PlainDate;
+  /** A day off, or a day at the weekend that is worked to make up for one. */
   readonly kind: 'holiday' | 'workday';
   readonly name: Text;
+  /** The weekday whose hours a make-up workday has; `null` for those of a Monday. */
+  readonly as: Weekday | null;
 }

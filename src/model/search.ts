@@ -1,51 +1,123 @@
-import { placesAround, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { ranksByPinyin, type PinyinIndex } from './pinyin-index.ts';
+import { pinyinWord } from './pinyin-match.ts';
+import { searchIndexOf, type SearchIndex } from './search-index.ts';
+import { NOT_FOUND, type Rank } from './search-rank.ts';
+import { rankAsTyped } from './search-record.ts';
+import { foldText, queryWords } from './search-text.ts';
 import type { Service } from './service.ts';
-import { allWordings, type Text } from './text.ts';
 
-/** Services by what a search looks through: one prepared text per service. */
-export type SearchIndex = ReadonlyMap<Service, string>;
+/** Digits from which on a query may be a phone number; a shorter one is `101` or `2000`. */
+const LEAST_PHONE_DIGITS = 5;
 
-const indexes = new WeakMap<Directory, SearchIndex>();
-
-/** Prepares the text of every service once: names, other names, categories, provider and places. */
-export function searchIndexOf(directory: Directory): SearchIndex {
-  let index = indexes.get(directory);
-  if (index === undefined) {
-    index = new Map(directory.services.map((service) => [service, textOf(directory, service)]));
-    indexes.set(directory, index);
-  }
-  return index;
+/** The last search of an index: other parts of a page ask the same, and typing on narrows it. */
+interface LastSearch {
+  readonly whole: string;
+  readonly words: readonly string[];
+  readonly isPhone: boolean;
+  readonly pinyin: PinyinIndex | null;
+  readonly sums: Uint32Array;
+  readonly found: readonly Service[];
 }
 
-/** The services in whose text every word of the query occurs; all of them for an empty query. */
+const lastSearches = new WeakMap<SearchIndex, LastSearch>();
+
+/** Stands in place of a sum of ranks where a word was not found. */
+const GONE = 0xffff_ffff;
+
+/**
+ * The services in which every word of the query occurs, best first, in the feed's order among equals;
+ * all of them, in the feed's order, for an empty query. Pinyin counts once its readings have been added
+ * to the directory's index.
+ *
+ * A service is as good as the sum of the ranks (`RANK`) of each word's best place; or as the place of
+ * the whole query, where the words stand there as one.
+ */
 export function searchServices(directory: Directory, query: string): readonly Service[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = queryWords(query);
   if (words.length === 0) return directory.services;
-  const found: Service[] = [];
-  for (const [service, text] of searchIndexOf(directory)) {
-    if (words.every((word) => text.includes(word))) found.push(service);
-  }
+  const index = searchIndexOf(directory);
+  const isPhone = query.normalize('NFKC').replace(/\D/g, '').length >= LEAST_PHONE_DIGITS;
+  const whole = foldText(query);
+  const last = lastSearches.get(index);
+  const isComparable = last?.isPhone === isPhone && last.pinyin === index.pinyin;
+  if (isComparable && last.whole === whole) return last.found;
+  const sums =
+    isComparable && narrows(words, last.words)
+      ? last.sums.map((sum) => (sum === GONE ? GONE : 0))
+      : new Uint32Array(index.records.length);
+  for (const word of words) addRanks(sums, index, word, isPhone);
+  if (words.length > 1) improveRanks(sums, index, whole, isPhone);
+  const found = inOrder(sums, index);
+  lastSearches.set(index, { whole, words, isPhone, pinyin: index.pinyin, sums, found });
   return found;
 }
 
-/** Lower case, full-width letters and digits made plain: what both sides of a search go through. */
-export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+/** Whether whatever these words find was found by the words before: each was only typed on. */
+function narrows(words: readonly string[], before: readonly string[]): boolean {
+  return before.every((word) => words.some((longer) => longer.startsWith(word)));
 }
 
-function textOf(directory: Directory, service: Service): string {
-  const provider = directory.organization(service.organization_id);
-  const places = service.at.flatMap((at) =>
-    placesAround(directory, directory.location(at.location_id)),
-  );
-  const terms = service.terms.flatMap((reference) => directory.term(reference) ?? []);
-  const texts: (Text | null)[] = [
-    service.name,
-    ...service.aka,
-    service.summary,
-    ...terms.flatMap((term) => [term.name, ...term.aka]),
-    ...(provider === null ? [] : [provider.name, ...provider.aka]),
-    ...places.flatMap((place) => [place.name, ...place.aka]),
-  ];
-  return foldText(texts.flatMap(allWordings).join('\n'));
+/** Adds to the sum of each record how good a word is found in it. */
+function addRanks(sums: Uint32Array, index: SearchIndex, word: string, isPhone: boolean): void {
+  const rankOf = ranking(index, word, isPhone);
+  for (let record = 0; record < sums.length; record++) {
+    const sum = sums[record] ?? GONE;
+    if (sum === GONE) continue;
+    const rank = rankOf(record);
+    sums[record] = rank === NOT_FOUND ? GONE : sum + rank;
+  }
+}
+
+/** Betters the sum of each record in which all words stand as one. */
+function improveRanks(
+  sums: Uint32Array,
+  index: SearchIndex,
+  words: string,
+  isPhone: boolean,
+): void {
+  const rankOf = ranking(index, words, isPhone);
+  for (let record = 0; record < sums.length; record++) {
+    const sum = sums[record] ?? GONE;
+    if (sum !== GONE) sums[record] = Math.min(sum, rankOf(record));
+  }
+}
+
+/** How good a word is found in a record, as it was typed or as pinyin. */
+function ranking(
+  { records, pinyin }: SearchIndex,
+  word: string,
+  isPhone: boolean,
+): (record: number) => Rank {
+  const typed = pinyinWord(word);
+  const byPinyin = pinyin === null || typed === '' ? null : ranksByPinyin(pinyin, typed);
+  const mayBePhone = isPhone && /^\d+$/.test(word);
+  return (number) => {
+    const record = records[number];
+    if (record === undefined) return NOT_FOUND;
+    const asTyped = rankAsTyped(record, word, mayBePhone);
+    return byPinyin === null ? asTyped : Math.min(asTyped, byPinyin[number] ?? NOT_FOUND);
+  };
+}
+
+/** The services found, by their sums. Counted, not compared: sums are few and services many. */
+function inOrder(sums: Uint32Array, { records }: SearchIndex): readonly Service[] {
+  const counts: number[] = [];
+  for (const sum of sums) if (sum !== GONE) counts[sum] = (counts[sum] ?? 0) + 1;
+  const places: number[] = [];
+  let total = 0;
+  counts.forEach((count, sum) => {
+    places[sum] = total;
+    total += count;
+  });
+  const found: Service[] = [];
+  found.length = total;
+  records.forEach(({ service }, record) => {
+    const sum = sums[record] ?? GONE;
+    if (sum === GONE) return;
+    const place = places[sum] ?? 0;
+    found[place] = service;
+    places[sum] = place + 1;
+  });
+  return found;
 }

@@ -1,54 +1,47 @@
 import { isInCategory, servicesByCategory, type Category } from './category.ts';
 import { isWithin, type Directory } from './directory.ts';
+import { isFound, matcherFor } from './facet-match.ts';
+import { UNCATEGORIZED } from './facets.ts';
+import { chipsOf, type Filter } from './filter.ts';
 import { searchServices } from './search.ts';
 import type { Service } from './service.ts';
+import type { Instant } from './zoned-time.ts';
 
 /** What a list is about, as its tag says. */
 export interface Scope {
   /** Id of a location; services given there or at places within it. */
   readonly area: string | null;
-  /** `taxonomy:term` */
+  /** `taxonomy:term`; services in it or in a category below it. */
   readonly category: string | null;
+  /** Id of an organization; services of it or of one that belongs to it. */
+  readonly organization: string | null;
 }
 
-/** What a resident has narrowed it to. */
-export interface Filter {
-  readonly query: string;
-  /** `taxonomy:term`, `UNCATEGORIZED`, or `null` for every category. */
-  readonly category: string | null;
-}
-
-/** Stands for the services that name no known category. */
-export const UNCATEGORIZED = '*';
-
-export const NO_FILTER: Filter = { query: '', category: null };
-
-/** The services a list offers, before anything is searched for. */
+/** The services a list offers, before anything is searched for. What a scope lacks does not limit. */
 export function servicesInScope(
   directory: Directory,
-  { area, category }: Scope,
+  { area, category, organization }: Partial<Scope>,
   services: readonly Service[] = directory.services,
 ): readonly Service[] {
   return services.filter(
     (service) =>
       (!area || isWithin(directory, service, area)) &&
-      (!category || isInCategory(directory, service, category)),
+      (!category || isInCategory(directory, service, category)) &&
+      (!organization || isProvidedBy(directory, service, organization)),
   );
 }
 
-/** The services of a scope that a resident's search and category leave. */
-export function servicesFound(
+/** The services of a scope that a filter leaves: best match first, in the feed's order without a search. */
+export function selectServices(
   directory: Directory,
   scope: Scope,
-  { query, category }: Filter,
+  filter: Filter,
+  now: Instant,
 ): readonly Service[] {
-  const services = servicesInScope(directory, scope, searchServices(directory, query));
-  if (category === null) return services;
-  return services.filter((service) =>
-    category === UNCATEGORIZED
-      ? service.terms.every((name) => directory.term(name) === null)
-      : isInCategory(directory, service, category),
-  );
+  const searched = servicesInScope(directory, scope, searchServices(directory, filter.query));
+  if (chipsOf(filter).length === 0) return searched;
+  const matcher = matcherFor(directory, scope.area, filter, now);
+  return searched.filter((service) => isFound(matcher, service));
 }
 
 /**
@@ -71,4 +64,16 @@ export function firstInGroups(
     left -= shown.length;
     return shown.length === 0 ? [] : [{ ...group, services: shown }];
   });
+}
+
+/** Whether a service is an organization's, or that of one which belongs to it. */
+function isProvidedBy(directory: Directory, service: Service, organizationId: string): boolean {
+  const passed = new Set<string>(); // one that belongs to itself ends the walk
+  let provider = directory.organization(service.organization_id);
+  while (provider !== null && !passed.has(provider.id)) {
+    if (provider.id === organizationId) return true;
+    passed.add(provider.id);
+    provider = directory.organization(provider.parent_id);
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { addDays, dateToUtc, type PlainDate, type PlainTime } from './plain-date.ts';
+import { dateToUtc, type PlainDate, type PlainTime } from './plain-date.ts';
 
 /** An instant as milliseconds since 1970-01-01 UTC. */
 export type Instant = number;
@@ -10,12 +10,24 @@ export interface WallTime {
 }
 
 const MINUTE_MS = 60_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const DAY_MINUTES = 24 * 60;
+const DAY_MS = DAY_MINUTES * MINUTE_MS;
+
+/** Midnights remembered for one zone, some ten years of them; then it begins anew. */
+const MAX_MIDNIGHTS = 4_000;
+
+/** What is known of a zone: how to ask for its wall, and its offsets at midnights UTC, by day. */
+interface ZoneClock {
+  readonly formatter: Intl.DateTimeFormat;
+  readonly midnights: Map<number, number>;
+}
+
+const clocks = new Map<string, ZoneClock>();
 
 /** Whether the browser knows a time zone by this IANA name. */
 export function isTimeZone(zone: string): boolean {
   try {
-    formatterFor(zone);
+    clockOf(zone);
     return true;
   } catch {
     return false;
@@ -33,20 +45,65 @@ export function wallTimeAt(instant: Instant, zone: string): WallTime {
  * the instant after the gap; in the hour it repeats, the first of the two (RFC 5545, 3.3.5).
  */
 export function instantOf(date: PlainDate, time: PlainTime, zone: string): Instant {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const asIfUtc = dateToUtc(date) + (hours * 60 + minutes) * MINUTE_MS;
-  const before = offsetAt(asIfUtc - 24 * 60 * MINUTE_MS, zone);
-  const candidate = asIfUtc - before * MINUTE_MS;
-  if (offsetAt(candidate, zone) === before) return candidate;
-  const after = offsetAt(asIfUtc + 24 * 60 * MINUTE_MS, zone);
-  const later = asIfUtc - after * MINUTE_MS;
-  return offsetAt(later, zone) === after ? later : candidate;
+  return instantAtMinute(date, minutesOf(time), zone);
+}
+
+/**
+ * The instant at which a time range of a date ends: on the next day where it ends at or before its
+ * start, and with the day itself where its time of day or its end is not known.
+ */
+export function endInstantOf(
+  date: PlainDate,
+  start: PlainTime | null,
+  end: PlainTime | null,
+  zone: string,
+): Instant {
+  const isKnown = start !== null && end !== null;
+  const minutes = isKnown ? minutesOf(end) + (end <= start ? DAY_MINUTES : 0) : DAY_MINUTES;
+  return instantAtMinute(date, minutes, zone);
 }
 
 /** Minutes that a zone's wall clock is ahead of UTC at an instant. */
 export function offsetAt(instant: Instant, zone: string): number {
+  const clock = clockOf(zone);
+  const day = Math.floor(instant / DAY_MS);
+  const offset = midnightOffset(day, clock);
+  // No zone has ever changed its clock and changed it back between two midnights UTC.
+  return offset === midnightOffset(day + 1, clock) ? offset : shownOffset(instant, clock);
+}
+
+/** Counted from midnight; from 24 hours on, the wall time is that of the next day. */
+function instantAtMinute(date: PlainDate, minutes: number, zone: string): Instant {
+  const asIfUtc = dateToUtc(date) + minutes * MINUTE_MS;
+  if (Number.isNaN(asIfUtc)) return asIfUtc; // a date that is none has no instant
+  const before = offsetAt(asIfUtc - DAY_MS, zone);
+  const candidate = asIfUtc - before * MINUTE_MS;
+  if (offsetAt(candidate, zone) === before) return candidate;
+  const after = offsetAt(asIfUtc + DAY_MS, zone);
+  const later = asIfUtc - after * MINUTE_MS;
+  return offsetAt(later, zone) === after ? later : candidate;
+}
+
+function minutesOf(time: PlainTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The offset at midnight UTC of a day, counted from 1970. Asking the browser is slow: it is remembered. */
+function midnightOffset(day: number, clock: ZoneClock): number {
+  const { midnights } = clock;
+  let offset = midnights.get(day);
+  if (offset === undefined) {
+    offset = shownOffset(day * DAY_MS, clock);
+    if (midnights.size >= MAX_MIDNIGHTS) midnights.clear();
+    midnights.set(day, offset);
+  }
+  return offset;
+}
+
+/** The offset, read off the wall of the zone. */
+function shownOffset(instant: Instant, { formatter }: ZoneClock): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatterFor(zone).formatToParts(instant)) {
+  for (const { type, value } of formatter.formatToParts(instant)) {
     parts[type] = Number(value);
   }
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
@@ -54,15 +111,10 @@ export function offsetAt(instant: Instant, zone: string): number {
   return Math.round((shown - Math.floor(instant / MINUTE_MS) * MINUTE_MS) / MINUTE_MS);
 }
 
-/** The date on which a time range ends: the next day where it ends at or before its start. */
-export function endDateOf(date: PlainDate, start: PlainTime, end: PlainTime): PlainDate {
-  return end <= start ? addDays(date, 1) : date;
-}
-
-function formatterFor(zone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+function clockOf(zone: string): ZoneClock {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    const formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -71,7 +123,8 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
       hour: 'numeric',
       minute: 'numeric',
     });
-    formatters.set(zone, formatter);
+    clock = { formatter, midnights: new Map() };
+    clocks.set(zone, clock);
   }
-  return formatter;
+  return clock;
 }

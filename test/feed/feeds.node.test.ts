@@ -6,6 +6,7 @@ import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { lintFeed } from '../../src/feed/lint.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookableSessions } from '../../src/model/bookable.ts';
+import { capabilityKinds, findPoints } from '../../src/model/capability-finder.ts';
 import { directoryOf, placesAround, sessionsOfService } from '../../src/model/directory.ts';
 import type { Feed } from '../../src/model/feed.ts';
 import { computedValue } from '../../src/model/metric-facts.ts';
@@ -75,10 +76,9 @@ describe('the feed of Changji', () => {
     }
   });
 
-  for (const { id, channel, limit } of PUBLISHED_LIMITS) {
+  for (const { id, limit } of PUBLISHED_LIMITS) {
     it(`holds what one can do, and up to what amount: ${id}`, () => {
       const capability = directory.capability(id);
-      assert.equal(capability?.channel, channel);
       assert.deepEqual(
         capability?.limit,
         limit === null ? null : { qualifier: 'lt', value: limit, unit: 'CNY', per: null },
@@ -89,6 +89,62 @@ describe('the feed of Changji', () => {
       assert.ok(used, 'a service offers it');
     });
   }
+
+  it('says at a machine, by oneself, with staff or online, as far as that was published', () => {
+    assert.deepEqual(
+      Object.fromEntries(feed.capabilities.map(({ id, channel }) => [id, channel])),
+      {
+        'cap-cash': 'machine',
+        'cap-cash-branch': 'staff',
+        'cap-transfer': 'self_service',
+        'cap-plain-transfer': null,
+        'cap-printing': null,
+        'cap-online-banking': 'online',
+        'cap-medical-insurance': 'staff',
+        'cap-social-insurance': 'staff',
+      },
+    );
+  });
+
+  const FLAGSHIP = 'loc-tuanzhuang-point';
+  const BRANCH = 'loc-manas-branches';
+  const PLAIN = 'loc-plain-points';
+  const questions: [kind: string, amount: number | null, answers: Record<string, string>][] = [
+    ['cash_withdrawal', null, { [FLAGSHIP]: 'yes', [BRANCH]: 'yes' }],
+    ['cash_withdrawal', 1500, { [FLAGSHIP]: 'yes', [BRANCH]: 'ask' }],
+    ['cash_withdrawal', 1999.99, { [FLAGSHIP]: 'yes', [BRANCH]: 'ask' }],
+    ['cash_withdrawal', 2000, { [BRANCH]: 'ask', [FLAGSHIP]: 'no' }],
+    ['cash_withdrawal', 3000, { [BRANCH]: 'ask', [FLAGSHIP]: 'no' }],
+    ['transfer', 49_999, { [FLAGSHIP]: 'yes', [PLAIN]: 'ask' }],
+    ['transfer', 50_000, { [PLAIN]: 'ask', [FLAGSHIP]: 'no' }],
+  ];
+  for (const [kind, amount, answers] of questions) {
+    it(`answers where ${kind} of ${amount ?? 'any amount'} can be done`, () => {
+      const points = findPoints(directory, directory.services, kind, amount);
+      assert.deepEqual(
+        points.map(({ location, verdict }) => [location?.id, verdict.answer]),
+        Object.entries(answers),
+      );
+    });
+  }
+
+  it('asks for an amount where money is withdrawn or transferred, and nowhere else', () => {
+    const kinds = capabilityKinds(directory, directory.services);
+    assert.deepEqual(
+      kinds.filter(({ unit }) => unit !== null).map(({ kind, unit }) => [kind, unit]),
+      [
+        ['cash_withdrawal', 'CNY'],
+        ['transfer', 'CNY'],
+      ],
+    );
+  });
+
+  it('knows no more of the branches than that they are in the county', () => {
+    const branches = directory.location(BRANCH);
+    assert.equal(branches?.parent_id, 'loc-manas');
+    assert.equal(branches?.count, null);
+    assert.deepEqual(branches?.schedules, []);
+  });
 
   it('counts 99 plain service points and 435 organisations of the city', () => {
     assert.equal(directory.location('loc-plain-points')?.count, 99);
@@ -225,10 +281,10 @@ describe('the feed of the sample city', () => {
     assert.deepEqual(named(other), named(feed));
   });
 
-  it('is written as JSON of under 1.2 MB', () => {
+  it('is written as JSON of under 1.1 MB', () => {
     const text = feedText(raw);
     assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(raw)));
-    assert.ok(Buffer.byteLength(text) < 1_200_000);
+    assert.ok(Buffer.byteLength(text) < 1_100_000);
   });
 });
 

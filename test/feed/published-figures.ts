@@ -80,7 +80,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = ROWS.map(
 /** What one can do at a finance point; the amounts are exclusive, the period is not published. */
 export const PUBLISHED_LIMITS = [
   { id: 'cap-cash', channel: 'machine', limit: 2000 },
-  { id: 'cap-transfer', channel: null, limit: 50_000 },
+  { id: 'cap-transfer', channel: 'self_service', limit: 50_000 },
   { id: 'cap-plain-transfer', channel: null, limit: null },
   { id: 'cap-printing', channel: null, limit: null },
   { id: 'cap-online-banking', channel: 'online', limit: null },

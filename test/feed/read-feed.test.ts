@@ -86,6 +86,7 @@ describe('the envelope', () => {
       generated_at: null,
       ttl: null,
       next: null,
+      feedback_url: null,
       calendars: [],
       booking: null,
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locale/en.ts';
-import { messagesFor, registerLanguage } from '../../src/locale/locale.ts';
+import { languageToLoad, messagesFor, registerLanguage } from '../../src/locale/locale.ts';
 import type { Messages } from '../../src/locale/messages.ts';
 import { zhHans } from '../../src/locale/zh-hans.ts';
 
@@ -11,12 +11,25 @@ const NUMBERS = [0, 1, 2, 71];
 /** The functions whose arguments are not all words, and what they may be called with. */
 const CALLS: Record<string, readonly (readonly unknown[])[]> = {
   '/common/joined': [[['a', 'b']], [['a']]],
+  '/time/ago': ['day', 'month', 'year'].flatMap((unit) => [1, 2].map((count) => [count, unit])),
   '/list/ages': [
     [18, 60],
     [18, null],
     [null, 60],
     [0, null],
   ],
+  '/list/distance': ['m', 'km'].map((unit) => ['1.2', unit]),
+  '/list/seasonFrom': [
+    ['12月1日', '冬季时间', '10:00'],
+    ['12月1日', null, '10:00'],
+  ],
+  '/list/limit': [
+    ['2,000 元', '天'],
+    ['2,000 元', null],
+  ],
+  '/filter/option': [['太极拳', 3]],
+  '/opening/open': bothMaybe('14:00', '冬季时间'),
+  '/opening/closed': bothMaybe('16:00', '元旦'),
   '/outcome/waitlisted': [[1], [null]],
   '/stats/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
     [qualifier, '71', '个'],
@@ -26,11 +39,21 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
 };
 
 /** Called with numbers. */
-const COUNTING = /\/(count|more|places|standsFor|people|retryingIn|notEnough)$/;
+const COUNTING =
+  /\/(count|more|places|standsFor|people|retryingIn|notEnough|alsoOpen|show|untimed|found)$|\/filter\/open$/;
 /** Called with words of which the last may not be known. */
-const WITH_REASON = /\/(cancelled|moved|askHoliday|checked)$/;
+const WITH_REASON =
+  /\/(cancelled|moved|movedFrom|askHoliday|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
 /** May have nothing to say: not every zone has a name. */
 const MAY_BE_NULL = '/time/zoneName';
+
+/** The calls with two values of which each may not be known. */
+function bothMaybe(first: string, second: string): readonly (readonly (string | null)[])[] {
+  return [first, null].flatMap((one) => [second, null].map((other) => [one, other]));
+}
+
+/** Only put what they are told in its place: they have no words of their own. */
+const BARE: ReadonlySet<string> = new Set(['/common/joined', '/common/label']);
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -97,6 +120,55 @@ for (const messages of [zhHans, en]) {
       expect(loose).to.deep.equal([]);
     });
 
+    it('say everything they are told', () => {
+      const told = ['10:00', '太极拳', '场地'];
+      const deaf = entriesOf(messages).filter(([path, value]) => {
+        if (typeof value !== 'function' || path in CALLS || COUNTING.test(path)) return false;
+        if (path === MAY_BE_NULL) return false;
+        const words = told.slice(0, value.length);
+        const text = String(value(...words));
+        return !words.every((word) => text.includes(word));
+      });
+      expect(deaf).to.deep.equal([]);
+    });
+
+    it('say why and when of opening hours, each where it is known', () => {
+      const { open, closed } = messages.opening;
+      for (const say of [open, closed]) {
+        expect(say('14:00', '元旦')).to.match(/14:00/).and.match(/元旦/);
+        expect(say('14:00', null)).to.contain('14:00');
+        expect(say(null, '元旦')).to.contain('元旦');
+        expect(say(null, null)).to.not.match(/[（(，,]/);
+      }
+    });
+
+    it('tell units apart, and a name from its number', () => {
+      const { time, list, filter } = messages;
+      const said = [
+        time.ago(2, 'day'),
+        time.ago(2, 'month'),
+        time.ago(2, 'year'),
+        list.distance('2', 'm'),
+        list.distance('2', 'km'),
+        filter.option('2', 3),
+        filter.option('3', 2),
+      ];
+      expect(new Set(said).size).to.equal(said.length);
+    });
+
+    it('say in words that there is none', () => {
+      expect(messages.filter.show(0)).to.not.match(/0/);
+      expect(messages.finder.found(0)).to.not.match(/0/);
+      expect(messages.filter.open(0)).to.not.match(/0/);
+    });
+
+    it('name what was searched for only where something was', () => {
+      const blank = messages.list.nothingFound('');
+      expect(blank).to.not.match(/[“”]/);
+      expect(messages.list.nothingFound('  ')).to.equal(blank);
+      expect(messages.list.nothingFound('yoga')).to.contain('“yoga”');
+    });
+
     it('say every number they are given', () => {
       const silent = entriesOf(messages).filter(
         ([path, value]) =>
@@ -108,9 +180,9 @@ for (const messages of [zhHans, en]) {
 }
 
 describe('the texts in Chinese', () => {
-  it('have no half-width punctuation after a Chinese character', () => {
+  it('have no half-width punctuation beside a Chinese character', () => {
     const halfWidth = textsOf(zhHans).filter(([, text]) =>
-      /\p{Script=Han}[,.:;!?()]/u.test(String(text)),
+      /\p{Script=Han}[,.:;!?()]|[,:;!?()]\p{Script=Han}/u.test(String(text)),
     );
     expect(halfWidth).to.deep.equal([]);
   });
@@ -118,7 +190,9 @@ describe('the texts in Chinese', () => {
   it('are Chinese wherever they are sentences', () => {
     const foreign = textsOf(zhHans).filter(
       ([path, text]) =>
-        /^\/(list|form|outcome)/.test(path) && !/\p{Script=Han}/u.test(String(text)),
+        /^\/(common|list|filter|opening|week|finder|form|outcome)\//.test(path) &&
+        !BARE.has(path) &&
+        !/\p{Script=Han}/u.test(String(text)),
     );
     expect(foreign).to.deep.equal([]);
   });
@@ -133,11 +207,31 @@ describe('the texts in English', () => {
     expect(chinese).to.deep.equal([]);
   });
 
+  it('put no Chinese punctuation around what they are told', () => {
+    const chinese = textsOf(en).filter(([, text]) =>
+      /[\u3000-\u303f\uff00-\uffef]/.test(String(text)),
+    );
+    expect(chinese).to.deep.equal([]);
+  });
+
   it('say one thing as one thing, and two as two', () => {
     const texts = [1, 2].map((count) => [en.list.count(count), en.form.people(count)]);
     expect(texts).to.deep.equal([
       ['1 service', '1 person'],
       ['2 services', '2 people'],
+    ]);
+    const { time, list, filter, week, finder } = en;
+    for (const say of [list.alsoOpen, filter.show, week.untimed]) {
+      expect(say(1)).to.match(/\b1 (more )?service\b/);
+      expect(say(2)).to.match(/\b2 (more )?services\b/);
+    }
+    expect([1, 2].map((count) => finder.found(count))).to.deep.equal([
+      '1 place where you can',
+      '2 places where you can',
+    ]);
+    expect([1, 2].map((count) => time.ago(count, 'month'))).to.deep.equal([
+      '1 month ago',
+      '2 months ago',
     ]);
     for (const words of [en.form.places(1), en.outcome.notEnough(1)]) {
       expect(words).to.match(/1 place\b/);
@@ -157,9 +251,25 @@ describe('choosing a language', () => {
     ['zh-TW', 'zh-Hans'],
     ['', 'zh-Hans'],
   ];
+  before(() => registerLanguage(en)); // as a page in English does
+
   for (const [wanted, tag] of choices) {
     it(`gives a reader of "${wanted}" ${tag}`, () => {
       expect(messagesFor(wanted).tag).to.equal(tag);
+    });
+  }
+
+  for (const [wanted, tag] of [
+    ['ug', 'ug'],
+    ['ug-CN', 'ug'],
+    ['kk-CN', 'kk-Arab'],
+    ['kk-Cyrl', null],
+    ['en', null],
+    ['zh', null],
+    ['fr', null],
+  ] as const) {
+    it(`loads for a reader of "${wanted}" ${tag ?? 'nothing'}`, () => {
+      expect(languageToLoad(wanted, ['en', 'kk-Arab', 'ug'])).to.equal(tag);
     });
   }
 

@@ -3,7 +3,6 @@ import {
   audienceWords,
   bookingModeWords,
   capabilityWords,
-  checkedWords,
   costWords,
   documentsWords,
   nextTimeWords,
@@ -222,15 +221,6 @@ describe('whom to call about a service', () => {
 });
 
 describe('the small print of a service', () => {
-  it('says when it was checked and by whom, and nothing where nobody has', () => {
-    const checked = { on: '2026-11-01', by: '社区', review_after: null };
-    expect(checkedWords(service({ checked }), CHINESE)).to.equal('2026年11月1日 核对（社区）');
-    expect(checkedWords(service({ checked: { ...checked, by: null } }), ENGLISH)).to.equal(
-      'Checked November 1, 2026',
-    );
-    expect(checkedWords(service(), CHINESE)).to.equal(null);
-  });
-
   it('says what to bring, and nothing where that is not known or nothing', () => {
     expect(documentsWords(service({ documents: ['身份证', '病历'] }), CHINESE)).to.equal(
       '身份证、病历',

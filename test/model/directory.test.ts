@@ -4,6 +4,7 @@ import {
   hasPublishedTimes,
   isWithin,
   placesAround,
+  schedulesOf,
   sessionsOfService,
 } from '../../src/model/directory.ts';
 import {
@@ -171,6 +172,32 @@ describe('the sessions of a service', () => {
   });
 });
 
+describe('the schedules of a service at a place', () => {
+  const hours = schedule({ id: 'hours', kind: 'hours' });
+  const concert = schedule({ id: 'concert' });
+  const own = schedule({ id: 'own' });
+  const place = location({ schedules: ['hours', 'concert', 'lost'] });
+  const directory = directoryOf(feedWith({ schedules: [hours, concert, own], locations: [place] }));
+  const idsOf = (schedules: string[] | null, location_id: string | null = 'loc') =>
+    schedulesOf(directory, at({ location_id, schedules })).map(({ id }) => id);
+
+  it('are its own, each once, and none that is unknown', () => {
+    expect(idsOf(['own', 'lost', 'own'])).to.deep.equal(['own']);
+  });
+
+  it('are the opening hours of the place where its own are not published', () => {
+    expect(idsOf(null)).to.deep.equal(['hours']);
+  });
+
+  it('are none where it is known to have none', () => {
+    expect(idsOf([])).to.deep.equal([]);
+  });
+
+  it('are none where the place is unknown too', () => {
+    expect([...idsOf(null, null), ...idsOf(null, 'nowhere')]).to.deep.equal([]);
+  });
+});
+
 describe('published times', () => {
   const directory = directoryOf(feedWith({ schedules: [schedule()] }));
   const cases: [name: string, schedules: string[] | null, published: boolean][] = [
@@ -186,6 +213,16 @@ describe('published times', () => {
       expect(hasPublishedTimes(directory, given)).to.equal(published);
     });
   }
+
+  it('are those of the place where a service has none of its own', () => {
+    const place = location({ schedules: ['hours'] });
+    const hours = schedule({ id: 'hours', kind: 'hours' });
+    const held = directoryOf(feedWith({ schedules: [hours], locations: [place] }));
+    const given = (schedules: string[] | null) =>
+      service({ at: [at({ location_id: 'loc', schedules })] });
+    expect(hasPublishedTimes(held, given(null))).to.equal(true);
+    expect(hasPublishedTimes(held, given([]))).to.equal(false);
+  });
 
   it('are not there without a place', () => {
     expect(hasPublishedTimes(directory, service())).to.equal(false);

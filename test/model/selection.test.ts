@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { directoryOf } from '../../src/model/directory.ts';
-import {
-  firstInGroups,
-  NO_FILTER,
-  servicesFound,
-  servicesInScope,
-  UNCATEGORIZED,
-} from '../../src/model/selection.ts';
+import { UNCATEGORIZED } from '../../src/model/facets.ts';
+import { choose, NO_FILTER } from '../../src/model/filter.ts';
+import { firstInGroups, selectServices, servicesInScope } from '../../src/model/selection.ts';
 import { feedWith, service } from '../support/feed-builders.ts';
 
 const directory = directoryOf(
@@ -29,10 +25,11 @@ const directory = directoryOf(
   }),
 );
 
-const everything = { area: null, category: null };
+const everything = { area: null, category: null, organization: null };
 const idsOf = (services: readonly { readonly id: string }[]) => services.map(({ id }) => id);
 const groupsOf = (count: number, chosen: string | null) => {
-  const found = servicesFound(directory, everything, { ...NO_FILTER, category: chosen });
+  const filter = chosen === null ? NO_FILTER : choose(NO_FILTER, 'category', chosen);
+  const found = selectServices(directory, everything, filter, 0);
   return firstInGroups(directory, found, count, chosen).map(
     ({ reference, services }) => `${reference}: ${idsOf(services).join()}`,
   );

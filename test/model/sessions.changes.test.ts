@@ -196,7 +196,7 @@ describe('an extra session', () => {
 });
 
 function holidays(...dates: string[]): Calendar {
-  const days = dates.map((date) => ({ date, kind: 'holiday' as const, name: '元旦' }));
+  const days = dates.map((date) => ({ date, kind: 'holiday' as const, as: null, name: '元旦' }));
   return { id: 'cn', days };
 }
 
@@ -226,7 +226,7 @@ describe('a holiday', () => {
 
   it('is not a make-up workday', () => {
     const workday = [
-      { id: 'cn', days: [{ date: '2026-11-25', kind: 'workday' as const, name: '班' }] },
+      { id: 'cn', days: [{ date: '2026-11-25', kind: 'workday' as const, as: null, name: '班' }] },
     ];
     const [first] = ask({ ...yogaBut(), calendar: 'cn' }, { calendars: workday });
     expect(first?.status).to.equal('scheduled');

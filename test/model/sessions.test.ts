@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Schedule } from '../../src/model/schedule.ts';
 import {
   nextSessionOf,
+  occurrencesOf,
   sessionIdOf,
   sessionsOf,
   type Session,
@@ -94,6 +95,106 @@ describe('a weekly rule', () => {
 
   it('gives no sessions for opening hours', () => {
     expect(ask(yoga({ kind: 'hours' }))).to.deep.equal([]);
+  });
+});
+
+describe('opening hours', () => {
+  const hours = (parts: Partial<Schedule> = {}) =>
+    yoga({ kind: 'hours', times: [MORNING, AFTERNOON], ...parts });
+  const open = (given: Schedule, now = NOW, days = 7) =>
+    occurrencesOf(given, { now, days, zone: 'Asia/Shanghai', calendars: [] });
+
+  it('are dated spans by the same rule: a break makes two', () => {
+    expect(told(open(hours()))).to.deep.equal([
+      '2026-11-25 10:00 scheduled',
+      '2026-11-25 15:00 scheduled',
+    ]);
+  });
+
+  it('that go past midnight are those of the day they begin on', () => {
+    const late = hours({ times: [{ start: '20:00', end: '02:00' }] });
+    expect(open(late, beijing('2026-11-26 01:59'), 1)[0]).to.deep.include({
+      date: '2026-11-25',
+      endsAt: beijing('2026-11-26 02:00'),
+    });
+    expect(open(late, beijing('2026-11-26 02:00'), 1)).to.deep.equal([]);
+  });
+
+  it('from midnight to midnight are the whole day', () => {
+    expect(open(hours({ times: [{ start: '00:00', end: '00:00' }] }))[0]).to.deep.include({
+      startsAt: beijing('2026-11-25 00:00'),
+      endsAt: beijing('2026-11-26 00:00'),
+    });
+  });
+
+  it('come from their rule, their dates and their added days', () => {
+    const extra = {
+      date: '2026-11-27',
+      status: 'extra',
+      reason: null,
+      to: null,
+      times: [],
+    } as const;
+    const dates = [{ date: '2026-11-26', times: [MORNING] }];
+    const given = hours({ times: [MORNING], dates, exceptions: [extra] });
+    expect(open(given).map(({ origin }) => origin)).to.deep.equal(['rule', 'date', 'extra']);
+  });
+
+  it('are given for sessions too, where both are asked for', () => {
+    expect(told(open(yoga()))).to.deep.equal(['2026-11-25 10:00 scheduled']);
+  });
+});
+
+describe('a schedule that makes no sense', () => {
+  const nonsense: [name: string, parts: Partial<Schedule>][] = [
+    ['ends before it starts', { start: '2026-12-31', until: '2026-01-01' }],
+    ['is known no longer before it is known', { valid_from: '2026-12-31', valid_to: '2026-01-01' }],
+    ['comes round every million weeks', { start: '2020-01-01', interval: 1_000_000 }],
+    ['comes round nobody knows when', { start: '2020-01-01', interval: Number.NaN }],
+    ['starts on no date there is', { start: '9999-12-31' }],
+    ['has a season of no day there is', { season: { from: '13-01', to: '13-31', name: null } }],
+    ['moves on no date there is', { dates: [{ date: '2026-99-99', times: [MORNING] }] }],
+  ];
+  for (const [name, parts] of nonsense) {
+    it(`gives no session where it ${name}`, () => {
+      const rule = name.startsWith('moves') ? schedule(parts) : yoga(parts);
+      expect(ask(rule)).to.deep.equal([]);
+    });
+  }
+
+  it('is weekly where it comes round every so many weeks, and that is none', () => {
+    for (const interval of [0, -3]) {
+      expect(ask(yoga({ interval, start: '2026-01-01' }), { days: 9 })).to.have.length(2);
+    }
+  });
+
+  it('of which something is moved to the end of time loses that and keeps the rest', () => {
+    for (const date of ['0000-01-01', '9999-12-31', 'tomorrow']) {
+      const to = { date, times: [{ start: '22:00', end: '01:00' }] };
+      const moved = { date: '2026-11-25', status: 'moved', reason: null, to, times: [] } as const;
+      expect(told(ask(yoga({ exceptions: [moved] }), { days: 9 })), date).to.deep.equal([
+        '2026-12-02 10:00 scheduled',
+      ]);
+    }
+  });
+
+  it('has its thousands of exceptions read once, not once for each day and question', () => {
+    let reads = 0;
+    const exceptions = Array.from({ length: 3_000 }, (_, index) => ({
+      get date() {
+        reads += 1;
+        return `${2027 + (index % 900)}-01-01`;
+      },
+      status: 'cancelled' as const,
+      reason: null,
+      to: null,
+      times: [],
+    }));
+    const rule = yoga({ byday: ['MO', 'TU', 'WE', 'TH', 'FR'], exceptions });
+    for (let question = 0; question < 20; question += 1) {
+      expect(ask(rule)).to.have.length(20);
+    }
+    expect(reads).to.be.lessThan(5 * exceptions.length);
   });
 });
 

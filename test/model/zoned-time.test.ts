@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  endDateOf,
+  endInstantOf,
   instantOf,
   isTimeZone,
   offsetAt,
@@ -138,15 +138,96 @@ describe('zone names', () => {
 });
 
 describe('time ranges', () => {
-  const ends: [start: string, end: string, date: string][] = [
-    ['10:00', '11:30', '2026-12-31'],
-    ['22:00', '00:30', '2027-01-01'],
-    ['22:00', '00:00', '2027-01-01'],
-    ['10:00', '10:00', '2027-01-01'],
+  const ends: [start: string | null, end: string | null, wall: string][] = [
+    ['10:00', '11:30', '2026-12-31 11:30'],
+    ['22:00', '00:30', '2027-01-01 00:30'],
+    ['22:00', '00:00', '2027-01-01 00:00'],
+    ['10:00', '10:00', '2027-01-01 10:00'],
+    ['00:00', '00:00', '2027-01-01 00:00'],
+    ['22:00', null, '2027-01-01 00:00'],
+    [null, null, '2027-01-01 00:00'],
   ];
-  for (const [start, end, date] of ends) {
-    it(`ends ${start}–${end} of New Year's Eve on ${date}`, () => {
-      expect(endDateOf('2026-12-31', start, end)).to.equal(date);
+  for (const [start, end, wall] of ends) {
+    it(`ends ${start ?? '?'}–${end ?? '?'} of New Year's Eve at ${wall}`, () => {
+      expect(endInstantOf('2026-12-31', start, end, SHANGHAI)).to.equal(
+        Date.parse(`${wall.replace(' ', 'T')}:00+08:00`),
+      );
     });
   }
+
+  it('ends past midnight by the clock of the next day, which may have been changed', () => {
+    // Berlin goes back an hour at three on 25 October 2026.
+    expect(endInstantOf('2026-10-24', '22:00', '04:00', 'Europe/Berlin')).to.equal(
+      Date.parse('2026-10-25T04:00+01:00'),
+    );
+  });
+
+  it('ends on the last day there is, and on none that is not', () => {
+    expect(endInstantOf('9999-12-31', '22:00', '01:00', SHANGHAI)).to.equal(
+      Date.parse('9999-12-31T17:00Z'),
+    );
+    expect(endInstantOf('9999-99-99', '22:00', '01:00', SHANGHAI)).to.be.NaN;
+    expect(instantOf('', '22:00', SHANGHAI)).to.be.NaN;
+  });
+});
+
+describe('a clock that is asked again and again', () => {
+  const BERLIN = 'Europe/Berlin';
+  /** The days around both clock changes of Berlin in 2026, and what each hour is from UTC. */
+  const HOURS: [wall: string, offset: string][] = [
+    ['2026-03-28 12:00', '+01:00'],
+    ['2026-03-29 00:00', '+01:00'],
+    ['2026-03-29 01:59', '+01:00'],
+    ['2026-03-29 03:00', '+02:00'],
+    ['2026-03-29 23:59', '+02:00'],
+    ['2026-03-30 00:00', '+02:00'],
+    ['2026-10-24 12:00', '+02:00'],
+    ['2026-10-25 00:00', '+02:00'],
+    ['2026-10-25 02:30', '+02:00'],
+    ['2026-10-25 03:00', '+01:00'],
+    ['2026-10-25 23:59', '+01:00'],
+    ['2026-10-26 00:00', '+01:00'],
+  ];
+  const orders = [
+    ['forwards', HOURS],
+    ['backwards', HOURS.slice().reverse()],
+    ['forwards once more', HOURS],
+  ] as const;
+  for (const [name, hours] of orders) {
+    it(`is right on days on which it changes, ${name}`, () => {
+      for (const [wall, offset] of hours) {
+        const [date = '', time = ''] = wall.split(' ');
+        const instant = Date.parse(`${date}T${time}:00${offset}`);
+        expect(instantOf(date, time, BERLIN), wall).to.equal(instant);
+        expect(wallTimeAt(instant, BERLIN), wall).to.deep.equal({ date, time });
+      }
+    });
+  }
+
+  it('is right on both sides of the very minute of a change', () => {
+    const change = Date.parse('2026-10-25T01:00Z');
+    for (const _ of [1, 2]) {
+      expect(offsetAt(change - 1, BERLIN)).to.equal(120);
+      expect(offsetAt(change, BERLIN)).to.equal(60);
+    }
+  });
+
+  it('keeps zones apart', () => {
+    const noon = Date.parse('2026-07-01T12:00Z');
+    const offsets = [BERLIN, SHANGHAI, NEW_YORK, BERLIN, SHANGHAI, NEW_YORK];
+    expect(offsets.map((zone) => offsetAt(noon, zone))).to.deep.equal([
+      120, 480, -240, 120, 480, -240,
+    ]);
+  });
+
+  it('stays right when it has been asked for more days than it remembers', () => {
+    const wrong: number[] = [];
+    const summer = Date.parse('2026-07-01T12:00Z');
+    for (let year = 0; year <= 20; year += 1) {
+      for (let day = 0; day < 365; day += 1)
+        offsetAt(summer + (year * 365 + day) * 86_400_000, BERLIN);
+      if (offsetAt(summer, BERLIN) !== 120) wrong.push(year);
+    }
+    expect(wrong).to.deep.equal([]);
+  });
 });

@@ -1,3 +1,6 @@
+import { directoryFeed } from './fixed-directory.ts';
+import { absurdDirectoryFeed } from './fixed-directory-absurd.ts';
+
 /**
  * Small feeds whose every word and date is known, at `/fixed/NAME.json`. Their sessions lie around
  * Tuesday 24 November 2026, 10:00 in Beijing: tests that show them set `now` to that.
@@ -6,6 +9,8 @@ const feeds = {
   town: townFeed,
   figures: figuresFeed,
   absurd: absurdFeed,
+  directory: directoryFeed,
+  'directory-absurd': absurdDirectoryFeed,
   'long-series': () => ({
     feed: envelope(),
     metrics: [figure('long', { series: seriesOf(Array.from({ length: 10_000 }, (_, i) => i)) })],

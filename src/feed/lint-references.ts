@@ -1,0 +1,88 @@
+import type { Feed } from '../model/feed.ts';
+import { found, type Finding } from './lint-finding.ts';
+
+/** The ids that other records may name, categories as `taxonomy:term`, and those that are named. */
+export type KnownIds = ReturnType<typeof knownIdsOf>;
+
+interface Identified {
+  readonly id: string;
+}
+
+interface Child extends Identified {
+  readonly parent_id: string | null;
+}
+
+export function knownIdsOf({ feed, taxonomies, ...lists }: Feed) {
+  const idsOf = (records: readonly Identified[]): ReadonlySet<string> =>
+    new Set(records.map(({ id }) => id));
+  return {
+    organizations: idsOf(lists.organizations),
+    locations: idsOf(lists.locations),
+    schedules: idsOf(lists.schedules),
+    capabilities: idsOf(lists.capabilities),
+    calendars: idsOf(feed.calendars),
+    terms: new Set(taxonomies.flatMap(({ id, terms }) => terms.map((term) => `${id}:${term.id}`))),
+    usedSchedules: new Set([
+      ...lists.locations.flatMap(({ schedules }) => schedules),
+      ...lists.services.flatMap(({ at }) => at.flatMap(({ schedules }) => schedules ?? [])),
+    ]),
+    /** Ids of more than one `at`: their sessions would be one and the same to who books them. */
+    sharedAts: repeatedIn(lists.services.flatMap(({ at }) => at.map(({ id }) => id))),
+  };
+}
+
+function repeatedIn(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}
+
+/** Finds the parts of a record whose id another part before them has. */
+export function checkIds(parts: readonly Identified[], pointer: string): readonly Finding[] {
+  const ids = parts.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [found('duplicate-id', `${pointer}/${index}/id`, id)] : [],
+  );
+}
+
+/** Finds references to nothing, and references a list holds already. */
+export function checkReferences(
+  references: readonly string[],
+  known: ReadonlySet<string>,
+  pointer: string,
+): readonly Finding[] {
+  return references.flatMap((id, index) =>
+    references.indexOf(id) < index
+      ? [found('duplicate-reference', `${pointer}/${index}`, id)]
+      : checkReference(id, known, `${pointer}/${index}`),
+  );
+}
+
+export function checkReference(
+  id: string | null,
+  known: ReadonlySet<string>,
+  pointer: string,
+): readonly Finding[] {
+  return id === null || known.has(id) ? [] : [found('unknown-reference', pointer, id)];
+}
+
+export function parentsIn(records: readonly Child[]): ReadonlyMap<string, string | null> {
+  return new Map(records.map(({ id, parent_id }) => [id, parent_id]));
+}
+
+/** Finds a parent that does not exist, and a record that lies in itself, at however many removes. */
+export function checkParent(
+  { id, parent_id }: Child,
+  parents: ReadonlyMap<string, string | null>,
+  within = '',
+): readonly Finding[] {
+  const pointer = `${within}/parent_id`;
+  if (parent_id === null) return [];
+  if (!parents.has(parent_id)) return [found('unknown-reference', pointer, parent_id)];
+  const seen = new Set<string>();
+  for (let at: string | null = parent_id; at !== null && !seen.has(at);) {
+    if (at === id) return [found('own-parent', pointer, parent_id)];
+    seen.add(at);
+    at = parents.get(at) ?? null;
+  }
+  return [];
+}

@@ -1,0 +1,120 @@
+import { addDays, daysBetween, weekdayOf, type PlainDate } from '../model/plain-date.ts';
+import { hasRuleOn } from '../model/rule-days.ts';
+import type { Calendar, CalendarDay, Schedule, TimeRange } from '../model/schedule.ts';
+import { calendarDayOn } from '../model/single-dates.ts';
+import { checkOrder, found, type Finding } from './lint-finding.ts';
+
+/** Spans longer than a leap year are not walked through: every rule holds on some day of them. */
+const YEAR_DAYS = 366;
+
+/** Finds times, dates and exceptions of a schedule that cannot be meant. */
+export function checkSchedule(
+  schedule: Schedule,
+  calendars: readonly Calendar[],
+): readonly Finding[] {
+  const calendar = calendars.find(({ id }) => id === schedule.calendar) ?? null;
+  const spans = [
+    ...checkOrder(schedule.start, schedule.until, '/until'),
+    ...checkOrder(schedule.valid_from, schedule.valid_to, '/valid_to'),
+  ];
+  return [
+    ...spans,
+    ...checkTimes(schedule.times, '/times'),
+    ...schedule.dates.flatMap(({ times }, index) => checkTimes(times, `/dates/${index}/times`)),
+    ...schedule.exceptions.flatMap(({ to, times }, index) => [
+      ...checkTimes(to?.times ?? [], `/exceptions/${index}/to/times`),
+      ...checkTimes(times, `/exceptions/${index}/times`),
+    ]),
+    // A span that ends before it starts would make a fault of every day.
+    ...(spans.length > 0 ? [] : checkDays(schedule, calendar)),
+  ];
+}
+
+/** Finds days worked at no weekend, and days that are off and worked. */
+export function checkCalendar({ days }: Calendar, pointer: string): readonly Finding[] {
+  const kinds = new Map<PlainDate, CalendarDay['kind']>();
+  return days.flatMap(({ date, kind }, index) => {
+    const at = `${pointer}/days/${index}`;
+    const before = kinds.get(date) ?? kind;
+    kinds.set(date, before);
+    return [
+      ...(before === kind ? [] : [found('contradictory-day', `${at}/kind`, date)]),
+      ...(kind === 'workday' && !['SA', 'SU'].includes(weekdayOf(date))
+        ? [found('workday-on-weekday', `${at}/date`, `${date} ${weekdayOf(date)}`)]
+        : []),
+    ];
+  });
+}
+
+/**
+ * An end before its start is the next day, and from midnight to midnight is the whole day; any other
+ * end at its start is a mistake in nearly every feed.
+ */
+function checkTimes(times: readonly TimeRange[], pointer: string): readonly Finding[] {
+  return times.flatMap(({ start, end }, index) =>
+    start === end && start !== '00:00'
+      ? [found('ends-before-start', `${pointer}/${index}/end`, end)]
+      : [],
+  );
+}
+
+function checkDays(schedule: Schedule, calendar: Calendar | null): readonly Finding[] {
+  const { byday, season, start, until, dates, exceptions } = schedule;
+  const dated = new Set(dates.map(({ date }) => date));
+  return [
+    ...(byday.length > 0 && neverHolds(schedule)
+      ? [found('never-holds', season === null ? '/byday' : '/season', byday.join(' '))]
+      : []),
+    ...dates.flatMap(({ date }, index) =>
+      isWithin(date, start, until)
+        ? []
+        : [found('date-outside-span', `/dates/${index}/date`, date)],
+    ),
+    ...exceptions.flatMap(({ date, status }, index) =>
+      status === 'extra' ||
+      dated.has(date) ||
+      holdsOn(schedule, date) ||
+      isMadeUp(schedule, calendar, date)
+        ? []
+        : [found('exception-without-session', `/exceptions/${index}/date`, date)],
+    ),
+  ];
+}
+
+/** Whether the season and the spans leave no day to the weekly rule. */
+function neverHolds(schedule: Schedule): boolean {
+  const first = latest(schedule.start, schedule.valid_from);
+  const last = earliest(schedule.until, schedule.valid_to);
+  if (first === null || last === null) return false;
+  const span = daysBetween(first, last);
+  if (span > YEAR_DAYS) return false;
+  for (let day = 0; day <= span; day += 1) {
+    if (holdsOn(schedule, addDays(first, day))) return false;
+  }
+  return true;
+}
+
+function holdsOn(schedule: Schedule, date: PlainDate): boolean {
+  return hasRuleOn(schedule, date, weekdayOf(date));
+}
+
+/** Whether the calendar makes a date a workday that the rule does not leave as it is. */
+function isMadeUp(
+  { on_makeup_workday }: Schedule,
+  calendar: Calendar | null,
+  date: PlainDate,
+): boolean {
+  return on_makeup_workday !== 'unchanged' && calendarDayOn(calendar, date)?.kind === 'workday';
+}
+
+function isWithin(date: PlainDate, first: PlainDate | null, last: PlainDate | null): boolean {
+  return (first === null || date >= first) && (last === null || date <= last);
+}
+
+function latest(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
+function earliest(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  return one === null || (other !== null && other < one) ? other : one;
+}

@@ -1,0 +1,67 @@
+import type { Capability } from '../model/figures.ts';
+import type { Cost, Eligibility, Service } from '../model/service.ts';
+import { instantOf, type Instant } from '../model/zoned-time.ts';
+import { checkOrder, found, type Finding } from './lint-finding.ts';
+import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
+
+/** When the feed was made, `null` where it does not say, and the zone its dates are in. */
+export interface Made {
+  readonly at: Instant | null;
+  readonly zone: string;
+}
+
+/** Finds what a service says that cannot be right, alone or with what it names. */
+export function checkService(service: Service, ids: KnownIds, made: Made): readonly Finding[] {
+  const { checked, cost, eligibility, image } = service;
+  return [
+    ...checkReference(service.organization_id, ids.organizations, '/organization_id'),
+    ...checkReferences(service.terms, ids.terms, '/terms'),
+    ...service.at.flatMap((at, index) => [
+      ...(ids.sharedAts.has(at.id) ? [found('duplicate-id', `/at/${index}/id`, at.id)] : []),
+      ...checkReference(at.location_id, ids.locations, `/at/${index}/location_id`),
+      ...checkReferences(at.schedules ?? [], ids.schedules, `/at/${index}/schedules`),
+      ...checkReferences(at.capabilities, ids.capabilities, `/at/${index}/capabilities`),
+    ]),
+    ...(eligibility === null ? [] : checkAges(eligibility)),
+    ...(cost === null ? [] : checkPrices(cost)),
+    ...(image !== null && isBlank(image.alt) ? [found('image-without-alt', '/image/alt', '')] : []),
+    ...checkOrder(checked?.on, checked?.review_after, '/checked/review_after'),
+    ...checkLastCheck(checked?.on ?? null, made),
+  ];
+}
+
+/** Finds a limit of nothing or less, and one that does not say of what. */
+export function checkCapability({ limit }: Capability): readonly Finding[] {
+  if (limit === null) return [];
+  return [
+    ...(limit.value > 0 ? [] : [found('odd-limit', '/limit/value', `${limit.value}`)]),
+    ...(limit.unit.trim() === '' ? [found('odd-limit', '/limit/unit', limit.unit)] : []),
+  ];
+}
+
+function checkAges({ min_age, max_age }: Eligibility): readonly Finding[] {
+  return min_age !== null && max_age !== null && min_age > max_age
+    ? [found('ages-swapped', '/eligibility/max_age', `${min_age} > ${max_age}`)]
+    : [];
+}
+
+/** An option for nothing does not contradict that it is free. */
+function checkPrices({ free, options }: Cost): readonly Finding[] {
+  if (free !== true) return [];
+  return options.flatMap(({ amount, currency }, index) =>
+    amount > 0
+      ? [found('price-though-free', `/cost/options/${index}`, `${amount} ${currency}`)]
+      : [],
+  );
+}
+
+function checkLastCheck(on: string | null, { at, zone }: Made): readonly Finding[] {
+  return on !== null && at !== null && instantOf(on, '00:00', zone) > at
+    ? [found('checked-in-future', '/checked/on', on)]
+    : [];
+}
+
+function isBlank(text: Service['name']): boolean {
+  const parts = typeof text === 'string' ? [text] : Object.values(text);
+  return parts.every((part) => part.trim() === '');
+}

@@ -1,0 +1,52 @@
+/** One `key=value` of a search string, as it is written there. */
+interface Part {
+  readonly key: string;
+  readonly value: string;
+  readonly written: string;
+}
+
+/** The values a search string (`?a=b`, or empty) has for a key, in their order. */
+export function valuesIn(search: string, key: string): readonly string[] {
+  return partsOf(search).flatMap((part) => (part.key === key ? [part.value] : []));
+}
+
+/**
+ * A search string with other values for some keys. Everything else stays as it is, byte for byte;
+ * what is new comes last.
+ */
+export function withValues(
+  search: string,
+  keys: ReadonlySet<string>,
+  entries: readonly (readonly [key: string, value: string])[],
+): string {
+  const kept = partsOf(search).filter(({ key }) => !keys.has(key));
+  const parts = [...kept.map(({ written }) => written), ...entries.map(written)];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** An address in three: what stands before its search string, the search string, the fragment. */
+export function splitAddress(
+  href: string,
+): readonly [before: string, search: string, hash: string] {
+  const hashAt = href.indexOf('#');
+  const page = hashAt < 0 ? href : href.slice(0, hashAt);
+  const searchAt = page.indexOf('?');
+  const before = searchAt < 0 ? page : page.slice(0, searchAt);
+  return [before, page.slice(before.length), href.slice(page.length)];
+}
+
+function partsOf(search: string): readonly Part[] {
+  const text = search.replace(/^\?/, '');
+  if (text === '') return [];
+  return text.split('&').map((written) => {
+    const [[key, value] = ['', '']] = [...new URLSearchParams(`?${written}`)];
+    return { key, value, written };
+  });
+}
+
+/** The colon of a category and the star need no escape, and read better without. */
+function written(entry: readonly [key: string, value: string]): string {
+  const params = new URLSearchParams();
+  params.append(...entry);
+  return params.toString().replace(/%3A/g, ':');
+}
