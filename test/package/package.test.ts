@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VERSION } from '../../src/version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,6 +21,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly version: string;
   readonly exports: Readonly<Record<string, unknown>>;
 };
+
+/** What is loaded on demand, by its name in `src/on-demand/`. */
+const parts = readdirSync(join(root, 'src/on-demand'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('-table.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
 
 /** A project of somebody else's, with the package in it as `npm install` would put it there. */
 let project: string;
@@ -29,7 +44,9 @@ before(() => {
     ...['-xzf', join(project, `linli-${manifest.version}.tgz`)],
     ...['-C', join(modules, 'linli'), '--strip-components=1'],
   ]);
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'zod', '@types']) {
+  for (const name of [
+    ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@types'],
+  ]) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
@@ -96,11 +113,49 @@ describe('The published package', () => {
     ]);
   });
 
-  it('writes the one file in ASCII, so that a page in GBK reads it as it is', () => {
-    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
-    assert.equal(
-      bytes.some((byte) => byte > 0x7f),
-      false,
+  it('has every part beside the one file, which names it and does not hold it', () => {
+    const oneFile = readFileSync(join(root, 'dist/cdn/linli.js'), 'utf8');
+    const named = oneFile.match(/import\([^)]*\)/g) ?? [];
+    assert.deepEqual(
+      [...new Set(named)].sort(),
+      parts.map((name) => `import(\`./linli-${name}.js\`)`),
+    );
+    assert.deepEqual(
+      readdirSync(join(root, 'dist/cdn')).sort(),
+      [...parts.map((name) => `linli-${name}.js`), 'linli.js'].sort(),
     );
   });
+
+  for (const name of parts) {
+    it(`carries ${name} as a module for bundlers, and as one that needs no other file`, (context) => {
+      const unbundled = join(project, 'node_modules/linli/dist/on-demand', `${name}.js`);
+      const away = mkdtempSync(join(tmpdir(), 'linli-part-'));
+      context.after(() => rmSync(away, { recursive: true, force: true }));
+      const alone = join(away, 'part.mjs');
+      copyFileSync(join(root, `dist/cdn/linli-${name}.js`), alone);
+      assert.match(exportsOf(unbundled), /\w/);
+      assert.equal(exportsOf(alone), exportsOf(unbundled));
+    });
+  }
+
+  it('writes the files for pages in ASCII, so that a page in GBK reads them as they are', () => {
+    for (const file of readdirSync(join(root, 'dist/cdn'))) {
+      const bytes = readFileSync(join(root, 'dist/cdn', file));
+      assert.equal(
+        bytes.some((byte) => byte > 0x7f),
+        false,
+        file,
+      );
+    }
+  });
 });
+
+/** What a module exports, by name, where it can be imported from. */
+function exportsOf(file: string): string {
+  const address = JSON.stringify(pathToFileURL(file).href);
+  const program = `console.log(Object.keys(await import(${address})).join())`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: 'pipe',
+    encoding: 'utf8',
+  });
+}

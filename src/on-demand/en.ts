@@ -1,0 +1,2 @@
+/** English, for pages in English. */
+export { en as messages } from '../locale/en.ts';

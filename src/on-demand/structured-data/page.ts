@@ -1,0 +1,59 @@
+import type { Directory } from '../../model/directory.ts';
+import { wordingOf, type Text } from '../../model/text.ts';
+import { safeAddress } from '../../model/web-address.ts';
+import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/** How services are to be described. */
+export interface DescriptionOptions {
+  readonly now: Instant;
+  /** Language of the texts, BCP 47. */
+  readonly language: string;
+  /** Absolute address of the page that shows the services: what nodes are named by, if it is known. */
+  readonly address?: string | undefined;
+  /** Absolute address of the feed, without which its relative addresses are left out. */
+  readonly feedAddress?: string | undefined;
+}
+
+/** What a node stands for. */
+export type Kind = 'service' | 'session' | 'organization' | 'place';
+
+/** The page a description stands on: everything a node needs besides its record. */
+export interface Page {
+  readonly directory: Directory;
+  readonly now: Instant;
+  readonly today: PlainDate;
+  /** IANA zone of the feed. */
+  readonly zone: string;
+  words(text: Text | null): string | null;
+  /** A text as a list: empty where it is not known. */
+  wordList(texts: readonly Text[]): readonly string[];
+  /** The name other nodes refer to a node by. */
+  reference(kind: Kind, id: string): JsonLdNode;
+  /** The address of a web page; `null` where it is not one. */
+  link(address: string | null): string | null;
+}
+
+export function pageOf(directory: Directory, options: DescriptionOptions): Page {
+  const { now, language, address = '', feedAddress = 'about:blank' } = options;
+  const { languages, timezone: zone } = directory.feed.feed;
+  const words = (text: Text | null) => wordingOf(text, language, languages)?.text ?? null;
+  const pageAddress = address.replace(/#.*$/s, '');
+  return {
+    directory,
+    now,
+    today: wallTimeAt(now, zone).date,
+    zone,
+    words,
+    wordList: (texts) => texts.flatMap((text) => words(text) ?? []),
+    // As a query is written: that takes any characters an id may have.
+    reference: (kind, id) => ({
+      '@id': `${pageAddress}#${new URLSearchParams([[`linli-${kind}`, id]]).toString()}`,
+    }),
+    link(target) {
+      const link = safeAddress(target, feedAddress);
+      return link !== null && /^https?:/.test(link) ? link : null;
+    },
+  };
+}
