@@ -5,16 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
 import { ConfigError, readConfig } from './server/config.ts';
+import { pageScripts } from './server/page-scripts.ts';
 import { startServer } from './server/server.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUNDLE = join(ROOT, 'dist/cdn/linli.js');
+const SCRIPTS = join(ROOT, 'dist/cdn');
 const SAMPLE_FEED = join(ROOT, '.cache/sample-city.json');
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
 try {
-  await buildBundle();
+  await buildScripts();
   await makeSampleFeed();
   const server = await startServer(settings(await chosenPort()));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
@@ -32,7 +33,10 @@ function settings(port) {
     port: [String(port)],
     sqlite: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
-    file: [`/linli.js=${BUNDLE}`, `/feeds/sample-city.json=${SAMPLE_FEED}`],
+    file: [
+      ...Object.entries(pageScripts(SCRIPTS)).map(([path, file]) => `${path}=${file}`),
+      `/feeds/sample-city.json=${SAMPLE_FEED}`,
+    ],
   };
   const argv = Object.entries(flags).flatMap(([name, values]) =>
     values.flatMap((value) => [`--${name}`, value]),
@@ -43,10 +47,10 @@ function settings(port) {
   };
 }
 
-/** Makes the file that pages paste, if its sources have changed since. */
-async function buildBundle() {
+/** Makes the file that pages paste and those it loads, if their sources have changed since. */
+async function buildScripts() {
   const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => join(ROOT, name));
-  if (lastChange([BUNDLE]) > lastChange(sources)) return;
+  if (lastChange([join(SCRIPTS, 'linli.js')]) > lastChange(sources)) return;
   const { build } = await import('vite');
   await build({ root: ROOT, mode: 'cdn', logLevel: 'warn' });
 }

@@ -40,7 +40,7 @@ export const ELDER = activities('elder', [
     ages: [60, null],
     price: [10, 40],
     starts: ['10:00'],
-    byHours: true,
+    open: 'daytime',
   },
   {
     names: [

@@ -1,4 +1,4 @@
-import { activities, AFTERNOON, EVENING, MORNING } from './sample-activity.ts';
+import { activities, AFTERNOON, EVENING, MORNING, WORKING_DAYS } from './sample-activity.ts';
 
 /** Culture and sport. */
 export const CULTURE = activities('culture', [
@@ -47,6 +47,7 @@ export const CULTURE = activities('culture', [
     summary: ['零基础可参加。', 'Beginners are welcome.'],
     aka: [['跳舞', 'dancing']],
     providers: ['arts_group', 'sports_club'],
+    days: WORKING_DAYS,
     starts: EVENING,
     places: [20, 40],
   },
@@ -107,6 +108,6 @@ export const CULTURE = activities('culture', [
     aka: [['看书', 'reading']],
     providers: ['volunteer_team', 'study_centre'],
     starts: ['10:00'],
-    byHours: true,
+    open: 'daytime',
   },
 ]);

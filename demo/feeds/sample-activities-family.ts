@@ -1,4 +1,4 @@
-import { activities } from './sample-activity.ts';
+import { activities, AFTERNOON, MORNING, WEEKEND, WORKING_DAYS } from './sample-activity.ts';
 
 /** For children and their parents. */
 export const CHILDREN = activities('children', [
@@ -10,6 +10,7 @@ export const CHILDREN = activities('children', [
     summary: ['放学后有人陪写作业。', 'Company and help with homework after school.'],
     aka: [['课后托管', 'after-school care']],
     providers: ['volunteer_team', 'study_centre'],
+    days: WORKING_DAYS,
     starts: ['16:30', '17:00'],
     ages: [6, 12],
     places: [15, 30],
@@ -23,6 +24,8 @@ export const CHILDREN = activities('children', [
     aka: [['讲故事', 'story time']],
     providers: ['nursery', 'study_centre'],
     minutes: 60,
+    days: WEEKEND,
+    starts: MORNING,
     ages: [2, 6],
     places: [8, 16],
   },
@@ -36,8 +39,9 @@ export const CHILDREN = activities('children', [
     providers: ['nursery'],
     ages: [1, 3],
     price: [15, 35],
+    days: WORKING_DAYS,
     starts: ['09:30'],
-    byHours: true,
+    open: 'daytime',
   },
   {
     names: [
@@ -48,9 +52,23 @@ export const CHILDREN = activities('children', [
     summary: ['动手又动脑。', 'For hands and heads.'],
     aka: [['兴趣班', 'hobby class']],
     providers: ['study_centre', 'training_school'],
+    days: WEEKEND,
     ages: [7, 14],
     places: [8, 16],
     price: [10, 40],
+  },
+  {
+    names: [
+      ['周末小画家', 'Weekend painters'],
+      ['周末泥塑坊', 'Weekend clay workshop'],
+    ],
+    summary: ['画笔和泥料由社区准备。', 'Brushes, paint and clay are there.'],
+    aka: [['美术', 'art']],
+    providers: ['study_centre', 'volunteer_team'],
+    days: WEEKEND,
+    starts: [...MORNING, ...AFTERNOON],
+    ages: [3, 12],
+    places: [8, 20],
   },
 ]);
 
@@ -73,8 +91,7 @@ export const SUPPORT = [
       summary: ['登记后即可借用。', 'Borrow one after signing for it.'],
       aka: [['轮椅', 'wheelchair']],
       providers: ['disability_service'],
-      starts: ['10:00'],
-      byHours: true,
+      open: 'office',
     },
   ]),
   ...activities('meals', [
@@ -87,8 +104,7 @@ export const SUPPORT = [
       aka: [['食堂', 'canteen']],
       providers: ['canteen'],
       price: [8, 20],
-      starts: ['12:30'],
-      byHours: true,
+      open: 'meals',
     },
     {
       names: [

@@ -107,8 +107,7 @@ export const HOME = [
       summary: ['水、电、暖、门禁都可登记。', 'Water, power, heating and doors.'],
       aka: [['报修', 'report a fault']],
       providers: ['property'],
-      starts: ['10:00'],
-      byHours: true,
+      open: 'office',
     },
     {
       names: [['楼栋议事会', 'Residents’ meeting']],

@@ -1,13 +1,10 @@
-import { WEEKDAYS, type PlainDate } from '../../src/model/plain-date.ts';
+import type { PlainDate } from '../../src/model/plain-date.ts';
 import { sampleEnvelope, sampleTaxonomies } from './sample-envelope.ts';
+import { officeHours } from './sample-hours.ts';
 import { knownServices } from './sample-known.ts';
 import { sampleMetrics } from './sample-metrics.ts';
-import {
-  OFFICE_HOURS,
-  SAMPLE_COMMUNITIES,
-  sampleLocations,
-  sampleOrganizations,
-} from './sample-places.ts';
+import { SAMPLE_COMMUNITIES, sampleLocations, sampleOrganizations } from './sample-places.ts';
+import { sampleCapabilities, samplePoints } from './sample-points.ts';
 import { sampleServices } from './sample-services.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -43,12 +40,16 @@ export interface SampleOptions {
  * | `svc-demo-hours`      | open every day 10:00 to 20:00, walk in                             |
  * | `svc-demo-ask`        | times not published, booked by phone                               |
  * | `svc-demo-days-only`  | Wednesdays and Thursdays, times of day not published               |
+ *
+ * Beside them stand `svc-point-plain`, `svc-point-full` and `svc-point-print`, where one can draw,
+ * send and pay money and print, and `svc-night-canteen`, open past midnight.
  */
 export function sampleCity({ seed = DEFAULT_SEED, today }: SampleOptions): unknown {
   const random = seededRandom(seed);
   const organizations = sampleOrganizations(random);
   const locations = sampleLocations(random);
-  const known = knownServices(today);
+  const mapped = locations.flatMap((place) => ('geo' in place && place.geo ? [place.id] : []));
+  const known = [...knownServices(today), ...samplePoints(mapped)];
   const services = [...known, ...sampleServices(SERVICE_COUNT - known.length, today, random)];
   const counted = {
     communities: SAMPLE_COMMUNITIES.length,
@@ -61,22 +62,8 @@ export function sampleCity({ seed = DEFAULT_SEED, today }: SampleOptions): unkno
     organizations,
     locations,
     services: services.map(({ service }) => service),
-    schedules: [officeHours(), ...services.flatMap(({ schedule }) => schedule ?? [])],
-    capabilities: [],
+    schedules: [...officeHours(), ...services.flatMap(({ schedules }) => schedules)],
+    capabilities: sampleCapabilities(),
     metrics: sampleMetrics(counted, today, random),
-  };
-}
-
-function officeHours() {
-  return {
-    id: OFFICE_HOURS,
-    kind: 'hours',
-    byday: WEEKDAYS.slice(0, 5),
-    times: [
-      { start: '10:00', end: '14:00' },
-      { start: '16:00', end: '20:00' },
-    ],
-    calendar: 'holidays',
-    on_holiday: 'closed',
   };
 }

@@ -1,14 +1,6 @@
 import { addDays, type PlainDate } from '../../src/model/plain-date.ts';
+import { sampleHolidays } from './sample-calendar.ts';
 import { both, type Words } from './sample-words.ts';
-
-const FIXED_HOLIDAYS: readonly (readonly [monthAndDay: string, name: Words])[] = [
-  ['01-01', ['元旦', 'New Year’s Day']],
-  ['05-01', ['劳动节', 'Labour Day']],
-  ['05-02', ['劳动节', 'Labour Day']],
-  ['10-01', ['国庆节', 'National Day']],
-  ['10-02', ['国庆节', 'National Day']],
-  ['10-03', ['国庆节', 'National Day']],
-];
 
 const CATEGORIES: readonly (readonly [id: string, name: Words, aka: readonly Words[]])[] = [
   [
@@ -43,6 +35,14 @@ const CATEGORIES: readonly (readonly [id: string, name: Words, aka: readonly Wor
   ['disability', ['助残', 'Disability support'], [['残疾人', 'disabled people']]],
   ['meals', ['就餐', 'Meals'], [['吃饭', 'eating']]],
   ['work', ['就业', 'Work and skills'], [['培训', 'training']]],
+  [
+    'money',
+    ['金融缴费', 'Money and bills'],
+    [
+      ['银行', 'bank'],
+      ['取钱', 'cash'],
+    ],
+  ],
 ];
 
 const PRIVACY = {
@@ -90,8 +90,9 @@ export function sampleEnvelope(today: PlainDate) {
     generated_at: `${today}T00:00:00+08:00`,
     ttl: 86_400,
     next: null,
+    feedback_url: 'mailto:feedback@example.invalid?subject=%E6%BC%94%E7%A4%BA%E5%B8%82',
     calendars: [
-      { id: 'holidays', days: holidaysAround(today) },
+      { id: 'holidays', days: sampleHolidays(today) },
       {
         id: 'demo',
         days: [
@@ -128,15 +129,4 @@ export function sampleTaxonomies() {
       ],
     },
   ];
-}
-
-function holidaysAround(today: PlainDate) {
-  const year = Number(today.slice(0, 4));
-  return [year, year + 1].flatMap((each) =>
-    FIXED_HOLIDAYS.map(([monthAndDay, name]) => ({
-      date: `${each}-${monthAndDay}`,
-      kind: 'holiday',
-      name: both(name),
-    })),
-  );
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, WEEKDAYS, type PlainDate } from '../../src/model/plain-date.ts';
-import { rangeFrom } from './sample-schedules.ts';
+import { rangeFrom } from './sample-hours.ts';
 import { both, type Words } from './sample-words.ts';
 
 /** A service in a known state. */

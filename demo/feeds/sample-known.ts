@@ -38,5 +38,5 @@ function toService(known: Known, index: number): SampleService {
       },
     ],
   };
-  return { service, schedule };
+  return { service, schedules: schedule === null ? [] : [schedule] };
 }

@@ -1,3 +1,4 @@
+import { ACCESS_NOTES } from './sample-remarks.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import {
   both,
@@ -12,8 +13,8 @@ import {
 /** How many organisations the sample city has. */
 export const ORGANIZATION_COUNT = 435;
 
-/** Opening hours that the service centres of the communities share. */
-export const OFFICE_HOURS = 'sch-office-hours';
+/** Opening hours that the service centres of the communities share: those of summer and of winter. */
+export const OFFICE_HOURS: readonly string[] = ['sch-office-summer', 'sch-office-winter'];
 
 /** A community of the sample city, as other records refer to it. */
 export interface Community {
@@ -23,8 +24,16 @@ export interface Community {
 
 export interface Provider {
   readonly id: string;
-  readonly kind: OrganizationKind;
+  readonly kind: OrganizationKind | 'bank';
+  readonly name: Words;
 }
+
+/** The one bank, last of the organisations. */
+export const SAMPLE_BANK: Provider = {
+  id: numbered('org', ORGANIZATION_COUNT - 1, 3),
+  kind: 'bank',
+  name: ['演示市乡村商业银行', 'Sample City Rural Bank'],
+};
 
 /** The 71 communities, by the order of their names. */
 export const SAMPLE_COMMUNITIES: readonly Community[] = COMMUNITIES.map(([zh, en], index) => ({
@@ -32,16 +41,18 @@ export const SAMPLE_COMMUNITIES: readonly Community[] = COMMUNITIES.map(([zh, en
   name: [`${zh}社区`, `${en} community`],
 }));
 
-/** The organisations: every kind with every name, until there are enough. */
-export const SAMPLE_PROVIDERS: readonly (Provider & { readonly name: Words })[] =
-  ORGANIZATION_NAMES.flatMap(([zh, en]) =>
+/** The organisations: every kind with every name, until there are enough, and the bank. */
+export const SAMPLE_PROVIDERS: readonly Provider[] = [
+  ...ORGANIZATION_NAMES.flatMap(([zh, en]) =>
     Object.entries(ORGANIZATION_KINDS).map(([kind, [kindZh, kindEn]]) => ({
       kind: kind as OrganizationKind,
       name: [`演示市${zh}${kindZh}`, `${en} ${kindEn}`] as const,
     })),
   )
-    .slice(0, ORGANIZATION_COUNT)
-    .map((provider, index) => ({ id: numbered('org', index, 3), ...provider }));
+    .slice(0, ORGANIZATION_COUNT - 1)
+    .map((provider, index) => ({ id: numbered('org', index, 3), ...provider })),
+  SAMPLE_BANK,
+];
 
 export function sampleOrganizations(random: SeededRandom) {
   return SAMPLE_PROVIDERS.map(({ id, kind, name }) => ({
@@ -69,16 +80,21 @@ export function sampleLocations(random: SeededRandom) {
       type: 'physical',
       parent_id: numbered('loc-street', street, 1),
       address: { text: addressOf(community, STREETS[street], random), city: '演示市' },
-      geo: random.chance(0.8) ? emptyDesert(random) : null,
-      accessibility: {
-        step_free: random.pick(['yes', 'yes', 'no', 'unknown']),
-        accessible_toilet: random.pick(['yes', 'no', 'unknown', 'unknown']),
-      },
-      schedules: [OFFICE_HOURS],
+      geo: random.chance(0.8) ? emptyDesert(street, random) : null,
+      accessibility: accessibilityOf(index, random),
+      schedules: OFFICE_HOURS,
       phones: [{ number: samplePhone(random) }],
     };
   });
   return [city, ...streets, ...communities];
+}
+
+/** Every third place that knows about its door says more. */
+function accessibilityOf(index: number, random: SeededRandom) {
+  const step_free = random.pick(['yes', 'yes', 'no', 'unknown'] as const);
+  const accessible_toilet = random.pick(['yes', 'no', 'unknown', 'unknown']);
+  const note = step_free === 'unknown' || index % 3 > 0 ? null : both(ACCESS_NOTES[step_free]);
+  return { step_free, accessible_toilet, ...(note === null ? {} : { note }) };
 }
 
 /** A number nobody can have: no subscriber number begins with 0. */
@@ -99,11 +115,15 @@ function addressOf({ name }: Community, street: Words | undefined, random: Seede
   ]);
 }
 
-/** Points in the empty desert, so that no map leads to somebody's door. */
-function emptyDesert(random: SeededRandom) {
+/**
+ * Points in the empty desert, so that no map leads to somebody's door: each within two kilometres of
+ * the middle of its street, the streets in two rows of three.
+ */
+function emptyDesert(street: number, random: SeededRandom) {
+  const near = (middle: number) => (middle + random.whole(-170, 170)) / 10_000;
   return {
     type: 'point',
-    longitude: random.whole(87_600, 87_800) / 1000,
-    latitude: random.whole(45_000, 45_150) / 1000,
+    longitude: near(876_500 + (street % 3) * 450),
+    latitude: near(450_500 + Math.floor(street / 3) * 350),
   };
 }

@@ -3,21 +3,25 @@ import {
   weekdayOf,
   WEEKDAYS,
   type PlainDate,
-  type PlainTime,
   type Weekday,
 } from '../../src/model/plain-date.ts';
 import type { Activity } from './sample-activity.ts';
+import { daytimeHours, mealHours, rangeFrom, type SampleSchedule } from './sample-hours.ts';
+import { OFFICE_HOURS } from './sample-places.ts';
+import { CANCEL_REASONS, EXTRA_REASONS, MOVE_REASONS } from './sample-remarks.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import { both, CANCEL_REASONS, EXTRA_REASONS, MOVE_REASONS } from './sample-words.ts';
-
-/** How the times of a service are published, and its schedule where they are. */
-export interface Timing {
-  readonly kind: 'sessions' | 'hours' | 'days-only' | 'unknown';
-  readonly schedule: Readonly<Record<string, unknown>> | null;
-}
+import { both } from './sample-words.ts';
 
 const MONDAY_LONG_AGO = '2024-01-01';
-const WORKING_DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR'];
+
+/** How the times of a service are published. */
+export interface Timing {
+  readonly kind: 'sessions' | 'hours' | 'days-only' | 'unknown';
+  /** Ids of its schedules; `null` where the times are not published. */
+  readonly ids: readonly string[] | null;
+  /** Those of its schedules that are its own. */
+  readonly own: readonly SampleSchedule[];
+}
 
 /** The times of one service: mostly weekly sessions, some dated, some open by the hour, some unknown. */
 export function timingOf(
@@ -27,31 +31,26 @@ export function timingOf(
   random: SeededRandom,
 ): Timing {
   const share = random.whole(1, 100);
-  if (share <= 6) return { kind: 'unknown', schedule: null };
-  if (activity.byHours) return { kind: 'hours', schedule: hours(id, activity, random) };
-  const byday = someDays(random);
-  if (share <= 11) return { kind: 'days-only', schedule: { id, kind: 'event', byday } };
-  if (share <= 18) {
-    return { kind: 'sessions', schedule: datedSessions(id, activity, today, random) };
+  if (share <= 6) return { kind: 'unknown', ids: null, own: [] };
+  if (activity.open === 'office') return { kind: 'hours', ids: OFFICE_HOURS, own: [] };
+  if (activity.open === 'meals') return timed('hours', mealHours(id, random));
+  if (activity.open === 'daytime') return timed('hours', daytimeHours(id, activity, random));
+  if (share <= 11) {
+    const byday = someDays(activity.days, random);
+    return timed('days-only', { id, kind: 'event', byday });
   }
-  return { kind: 'sessions', schedule: weekly(id, activity, byday, today, random) };
+  if (share <= 18) return timed('sessions', datedSessions(id, activity, today, random));
+  return timed('sessions', weekly(id, activity, today, random));
 }
 
-/** A range of the day that begins at `start`. */
-export function rangeFrom(start: PlainTime, minutes: number) {
-  const [hour = 0, minute = 0] = start.split(':').map(Number);
-  const end = hour * 60 + minute + minutes;
-  const digits = (value: number) => String(value).padStart(2, '0');
-  return { start, end: `${digits(Math.floor(end / 60) % 24)}:${digits(end % 60)}` };
+/** Weekly sessions of a service at its second place: other days, or another hour. */
+export function secondTiming(id: string, activity: Activity, random: SeededRandom): SampleSchedule {
+  const times = [rangeFrom(random.pick(activity.starts), activity.minutes)];
+  return { id, kind: 'event', byday: someDays(activity.days, random), times };
 }
 
-function hours(id: string, { starts, minutes }: Activity, random: SeededRandom) {
-  const [start = '10:00'] = starts;
-  const times = random.chance(0.5)
-    ? [rangeFrom(start, minutes + 120)]
-    : [rangeFrom(start, minutes + 60), rangeFrom('16:00', 240)];
-  const byday = random.chance(0.6) ? WORKING_DAYS : WEEKDAYS;
-  return { id, kind: 'hours', byday, times, calendar: 'holidays', on_holiday: 'closed' };
+function timed(kind: Timing['kind'], schedule: SampleSchedule): Timing {
+  return { kind, ids: [schedule.id], own: [schedule] };
 }
 
 function datedSessions(
@@ -59,7 +58,7 @@ function datedSessions(
   { starts, minutes }: Activity,
   today: PlainDate,
   random: SeededRandom,
-) {
+): SampleSchedule {
   const times = [rangeFrom(random.pick(starts), minutes)];
   const first = random.whole(1, 10);
   const every = random.whole(3, 9);
@@ -72,11 +71,11 @@ function datedSessions(
 
 function weekly(
   id: string,
-  { starts, minutes }: Activity,
-  byday: readonly Weekday[],
+  { days, starts, minutes }: Activity,
   today: PlainDate,
   random: SeededRandom,
-) {
+): SampleSchedule {
+  const byday = someDays(days, random);
   const times = [rangeFrom(random.pick(starts), minutes)];
   const rule = { id, kind: 'event', byday, times };
   const holidays = random.chance(0.5)
@@ -129,9 +128,9 @@ function nextDay(from: PlainDate, suits: (date: PlainDate) => boolean): PlainDat
   return date;
 }
 
-function someDays(random: SeededRandom): readonly Weekday[] {
-  const count = random.pick([1, 1, 1, 2, 2, 3]);
+function someDays(from: readonly Weekday[], random: SeededRandom): readonly Weekday[] {
+  const count = Math.min(from.length, random.pick([1, 1, 1, 2, 2, 3]));
   const days = new Set<Weekday>();
-  while (days.size < count) days.add(random.pick(WEEKDAYS));
+  while (days.size < count) days.add(random.pick(from));
   return WEEKDAYS.filter((day) => days.has(day));
 }

@@ -150,35 +150,3 @@ export const ORGANIZATION_KINDS = {
 } as const satisfies Record<string, Words>;
 
 export type OrganizationKind = keyof typeof ORGANIZATION_KINDS;
-
-/** Why a session does not take place. */
-export const CANCEL_REASONS: readonly Words[] = [
-  ['老师外出学习，停课一次', 'The teacher is away on a course'],
-  ['活动室检修', 'The room is being repaired'],
-  ['场地另有安排', 'The room is needed for something else'],
-  ['供暖设备检修', 'The heating is being serviced'],
-  ['报名人数不足', 'Too few people signed up'],
-];
-
-/** Why a session takes place at another time. */
-export const MOVE_REASONS: readonly Words[] = [
-  ['活动室当天有会议，改期举行', 'The room is taken by a meeting that day'],
-  ['老师时间调整', 'The teacher had to change the day'],
-  ['与社区体检冲突，顺延', 'Moved because of the community health check'],
-];
-
-/** Why there is one session more. */
-export const EXTRA_REASONS: readonly Words[] = [
-  ['应居民要求加开一次', 'One more, because residents asked for it'],
-  ['补上次停课', 'Makes up for a cancelled session'],
-];
-
-/** What to bring. */
-export const DOCUMENTS: readonly Words[] = [
-  ['居民身份证', 'Resident identity card'],
-  ['户口簿', 'Household register'],
-  ['社会保障卡', 'Social security card'],
-  ['残疾人证', 'Disability certificate'],
-  ['老年人优待证', 'Senior citizen card'],
-  ['近期体检报告', 'A recent health check report'],
-];

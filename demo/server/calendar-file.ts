@@ -1,3 +1,4 @@
+import { calendarText } from '../../src/model/calendar-text.ts';
 import { wordingOf, type Text } from '../../src/model/text.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 import { isStanding } from './booking-view.ts';
@@ -5,11 +6,9 @@ import type { ProblemLanguage } from './problem-titles.ts';
 import type { Place } from './session-facts.ts';
 import type { BookingRow } from './tables.ts';
 
-const MAX_LINE_OCTETS = 75;
-
 /**
- * A booking as an iCalendar file (RFC 5545), without the resident's name or number. Times are in UTC,
- * which every calendar knows; the wall time of the place stands in the description.
+ * A booking as a calendar file, without the resident's name or number. Its times are in UTC; the wall
+ * time of the place stands in the description.
  *
  * @param language the reader's language
  * @param languages the feed's languages, the fallback order
@@ -21,30 +20,22 @@ export function calendarFile(
 ): string {
   const words = (text: Text | null) => wordingOf(text, language, languages)?.text ?? '';
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//linli//booking//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:${row.id}@linli`,
-    `DTSTAMP:${utc(row.updated_at)}`,
-    `SEQUENCE:${row.revision}`,
-    `DTSTART:${utc(row.starts_at)}`,
-    ...(row.ends_at === null ? [] : [`DTEND:${utc(row.ends_at)}`]),
-    `STATUS:${isStanding(row) ? 'CONFIRMED' : 'CANCELLED'}`,
-    `SUMMARY:${escapeText(words(JSON.parse(row.service_name) as Text))}`,
-    ...(place === null
-      ? []
-      : [
-          `LOCATION:${escapeText([place.name, place.address].map(words).filter(Boolean).join(' '))}`,
-        ]),
-    `DESCRIPTION:${escapeText(descriptionOf(row, language))}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return calendarText(
+    {
+      uid: `${row.id}@linli`,
+      stamp: Date.parse(row.updated_at),
+      sequence: row.revision,
+      start: { instant: Date.parse(row.starts_at) },
+      end: row.ends_at === null ? null : Date.parse(row.ends_at),
+      status: isStanding(row) ? 'CONFIRMED' : 'CANCELLED',
+      summary: words(JSON.parse(row.service_name) as Text),
+      location:
+        place === null ? null : [place.name, place.address].map(words).filter(Boolean).join(' '),
+      description: descriptionOf(row, language),
+      url: null,
+    },
+    '-//linli//booking//EN',
+  );
 }
 
 function descriptionOf(row: BookingRow, language: ProblemLanguage): string {
@@ -61,34 +52,4 @@ function descriptionOf(row: BookingRow, language: ProblemLanguage): string {
         `People: ${row.party_size}`,
         `Time: ${date} ${time} (${isBeijing ? 'Beijing time' : row.timezone})`,
       ].join('\n');
-}
-
-function utc(instant: string): string {
-  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)\p{Cc}/gu, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-}
-
-/** Breaks a line so that none has more than 75 octets of UTF-8, and no character is cut in two. */
-function foldLine(line: string): string {
-  const folded: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > MAX_LINE_OCTETS) {
-      folded.push(part);
-      part = ' ';
-      octets = 1;
-    }
-    part += character;
-    octets += size;
-  }
-  return [...folded, part].join('\r\n');
 }

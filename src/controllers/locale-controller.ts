@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor } from '../locale/locale.ts';
+import { languageToLoad, messagesFor, registerLanguage } from '../locale/locale.ts';
 import type { Messages } from '../locale/messages.ts';
+import { languageLoaders } from './on-demand.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -8,10 +9,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 const followers = new Set<() => void>();
 let observer: MutationObserver | null = null;
 
-/** The texts in the language of the nearest `lang`, as HTML defines it; follows changes of it. */
+/**
+ * The texts in the language of the nearest `lang`, as HTML defines it; follows changes of it. A
+ * language that is loaded on demand comes a little later: until then the former one is spoken.
+ */
 export class LocaleController implements ReactiveController {
   readonly #host: Host;
   #language = '';
+  #isReady = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,13 +27,18 @@ export class LocaleController implements ReactiveController {
     return messagesFor(this.#language);
   }
 
+  /** Whether there is a language to speak; then there always is. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   hostConnected(): void {
-    this.#language = nearestLanguage(this.#host);
     followers.add(this.#follow);
     observer ??= new MutationObserver(() => followers.forEach((follow) => follow()));
     if (followers.size === 1) {
       observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -38,10 +48,23 @@ export class LocaleController implements ReactiveController {
 
   readonly #follow = (): void => {
     const language = nearestLanguage(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
-    this.#host.requestUpdate();
+    if (language === this.#language && this.#isReady) return;
+    const tag = languageToLoad(language, Object.keys(languageLoaders));
+    if (tag === null) this.#speak(language);
+    else void this.#load(tag, language);
   };
+
+  async #load(tag: string, language: string): Promise<void> {
+    const part = await languageLoaders[tag]?.(this.#host, this.messages.common.partMissing);
+    if (part) registerLanguage(part.messages);
+    if (nearestLanguage(this.#host) === language) this.#speak(language);
+  }
+
+  #speak(language: string): void {
+    this.#language = language;
+    this.#isReady = true;
+    this.#host.requestUpdate();
+  }
 }
 
 /** The `lang` of the element or its nearest ancestor, through shadow roots. */

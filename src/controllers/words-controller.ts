@@ -11,11 +11,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Elements a read-aloud toolbar walks through. */
 export type WordsTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li';
 
+/** Parts of a text that are marked, as offsets from and to: sorted, not overlapping. */
+export type Marks = readonly (readonly [start: number, end: number])[];
+
 interface Words {
   readonly tag: WordsTag;
   readonly text: string;
+  readonly marks: Marks;
   readonly attributes: Readonly<Record<string, string>>;
 }
+
+const NO_MARKS: Marks = [];
 
 /** Every slot of ours begins so: what tells our nodes from the page's own children. */
 const PREFIX = 'linli-';
@@ -34,13 +40,18 @@ export class WordsController implements ReactiveController {
     host.addController(this);
   }
 
-  heading(level: number, key: string, words: Wording | string): TemplateResult {
+  heading(
+    level: number,
+    key: string,
+    words: Wording | string,
+    marks: Marks = NO_MARKS,
+  ): TemplateResult {
     const depth = Math.min(Math.max(Math.round(level) || 2, 2), 6);
-    return this.#say(`h${depth}` as WordsTag, key, words);
+    return this.#say(`h${depth}` as WordsTag, key, words, {}, marks);
   }
 
-  paragraph(key: string, words: Wording | string): TemplateResult {
-    return this.#say('p', key, words);
+  paragraph(key: string, words: Wording | string, marks: Marks = NO_MARKS): TemplateResult {
+    return this.#say('p', key, words, {}, marks);
   }
 
   /** @param address an address that has passed the allow-list */
@@ -76,12 +87,14 @@ export class WordsController implements ReactiveController {
     key: string,
     words: Wording | string,
     attributes: Readonly<Record<string, string>> = {},
+    marks: Marks = NO_MARKS,
   ): TemplateResult {
     const slot = `${PREFIX}${key}`;
     const { text, lang } = typeof words === 'string' ? { text: words, lang: null } : words;
     this.#said.set(slot, {
       tag,
       text,
+      marks,
       attributes: lang === null ? attributes : { ...attributes, lang },
     });
     return html`<slot name=${slot}></slot>`;
@@ -114,7 +127,7 @@ export class WordsController implements ReactiveController {
         : this.#host.ownerDocument.createElement(words.tag);
     if (current !== undefined && node !== current) current.remove();
     if (node.slot !== slot) node.slot = slot;
-    if (node.textContent !== words.text) node.textContent = words.text;
+    fillNode(node, words);
     for (const { name } of Array.from(node.attributes)) {
       if (name !== 'slot' && !(name in words.attributes)) node.removeAttribute(name);
     }
@@ -123,4 +136,44 @@ export class WordsController implements ReactiveController {
     }
     return node;
   }
+}
+
+/** Brings the text of a node in step, with its marked parts in elements of their own. */
+function fillNode(node: Element, { text, marks }: Words): void {
+  const pieces = piecesOf(text, marks);
+  const shown = Array.from(node.childNodes);
+  const isInStep =
+    pieces.length === shown.length &&
+    pieces.every(({ text: part, isMarked }, index) => {
+      const child = shown[index];
+      return child?.textContent === part && (child.nodeName === 'MARK') === isMarked;
+    });
+  if (isInStep) return;
+  node.textContent = '';
+  for (const piece of pieces) {
+    const child = piece.isMarked ? markFor(node.ownerDocument) : null;
+    child?.append(piece.text);
+    node.append(child ?? piece.text);
+  }
+}
+
+function piecesOf(text: string, marks: Marks): { text: string; isMarked: boolean }[] {
+  const pieces: { text: string; isMarked: boolean }[] = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    pieces.push({ text: text.slice(end, from), isMarked: false });
+    pieces.push({ text: text.slice(from, to), isMarked: true });
+    end = to;
+  }
+  pieces.push({ text: text.slice(end), isMarked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `::slotted` reaches no further than the node itself, so its marks keep their looks by themselves. */
+function markFor(page: Document): HTMLElement {
+  const mark = page.createElement('mark');
+  mark.style.setProperty('all', 'inherit', 'important');
+  mark.style.setProperty('display', 'inline', 'important');
+  mark.style.setProperty('background', 'var(--_mark)', 'important');
+  return mark;
 }

@@ -11,6 +11,7 @@ const dark = css`
   --_edge: var(--linli-edge, #8f99a4);
   --_good: var(--linli-good, #8fd6ab);
   --_warning-surface: var(--linli-warning-surface, #3a3015);
+  --_mark: var(--linli-mark, #5c4a00);
   --_error: var(--linli-error, #ffb0a8);
   color-scheme: dark;
 `;
@@ -31,6 +32,7 @@ export const tokens = css`
     --_edge: var(--linli-edge, #6b747e);
     --_good: var(--linli-good, #17613a);
     --_warning-surface: var(--linli-warning-surface, #fff4d6);
+    --_mark: var(--linli-mark, #ffe58a);
     --_error: var(--linli-error, #a3201d);
     --_radius: var(--linli-radius, 0.5em);
     --_font-size: var(--linli-font-size, large);
@@ -68,6 +70,7 @@ export const tokens = css`
       --_good: #000000;
       --_error: #000000;
       --_warning-surface: #ffffff;
+      --_mark: transparent;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordsController } from '../controllers/words-controller.ts';
 import { formatTime } from '../locale/format.ts';
+import { overdueWords } from '../locale/freshness-words.ts';
 import type { Messages } from '../locale/messages.ts';
 import { wordsFor, type Reader } from '../locale/reader.ts';
 import type { FeedReady, FeedState } from '../model/feed-state.ts';
@@ -78,6 +79,7 @@ function readyFrame(
   const reader: Reader = { messages, languages, zone, now };
   const sentence = wordsFor(notice, reader);
   const readAt = formatTime(state.readAt, zone);
+  const overdue = overdueWords(state.feed.feed, reader);
   return html`
     ${
       state.refreshFailure === null
@@ -86,6 +88,11 @@ function readyFrame(
             ${words.paragraph('stale', messages.common.stale(readAt))}
             <button type="button" @click=${onRetry}>${messages.common.retry}</button>
           </div>`
+    }
+    ${
+      overdue === null
+        ? nothing
+        : html`<div class="notice" part="notice">${words.paragraph('overdue', overdue)}</div>`
     }
     ${
       sentence === null

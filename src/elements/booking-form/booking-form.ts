@@ -17,7 +17,7 @@ import {
   type DraftError,
   type DraftField,
 } from '../../model/booking-draft.ts';
-import type { FeedReady } from '../../model/feed-state.ts';
+import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -135,7 +135,7 @@ export class BookingFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#locale;
     return frame(
-      this.#feed.state,
+      this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
         words: this.#words,

@@ -1,18 +1,7 @@
 import { css } from 'lit';
 
+/** Groups of cards, and the cards themselves. */
 export const styles = css`
-  .filter {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0.8em 1.2em;
-    margin-block-end: 0.8em;
-  }
-
-  .count {
-    color: var(--_muted);
-    margin-block-end: 0.6em;
-  }
-
   .group + .group {
     margin-block-start: 2em;
   }
@@ -23,6 +12,12 @@ export const styles = css`
     margin-block-end: 0.5em;
     padding-block-end: 0.2em;
     border-block-end: 0.12em solid var(--_accent);
+  }
+
+  .answer {
+    font-size: 1.15em;
+    font-weight: 700;
+    margin-block-end: 0.4em;
   }
 
   .cards {
@@ -51,8 +46,15 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .next.known {
+  .next.known,
+  .opening.open,
+  .answer-yes .verdict {
     color: var(--_good);
+  }
+
+  .change,
+  .answer-no .verdict {
+    color: var(--_error);
   }
 
   .facts {
@@ -67,8 +69,11 @@ export const styles = css`
   }
 
   .sessions li {
-    padding-block-start: 0.15em;
-    padding-block-end: 0.15em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.6em;
   }
 
   .sessions .cancelled {
@@ -79,6 +84,23 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+  }
+
+  .maps,
+  .sharing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1.2em;
+  }
+
+  .sharing button {
+    padding-inline-start: 0;
+  }
+
+  .booking {
+    flex: 1 1 100%;
+    font-weight: 600;
   }
 
   .actions {
@@ -92,7 +114,8 @@ export const styles = css`
     flex: 1 1 auto;
   }
 
-  .more {
+  .more,
+  .area-note {
     margin-block-start: 1.5em;
     text-align: center;
   }
@@ -109,10 +132,6 @@ export const styles = css`
   }
 
   @media print {
-    .filter {
-      display: none;
-    }
-
     .card {
       break-inside: avoid;
     }

@@ -1,24 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { BookEvent } from '../../controllers/booking-events.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
+import { ListStateController } from '../../controllers/list-state-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { loadCoordinates } from '../../controllers/on-demand.ts';
+import { PositionController } from '../../controllers/position-controller.ts';
+import { printAlone } from '../../controllers/print-frame.ts';
+import { QrCodeController } from '../../controllers/qr-code-controller.ts';
+import { SearchController } from '../../controllers/search-controller.ts';
+import { StructuredDataController } from '../../controllers/structured-data-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
-import { formatZoneNote } from '../../locale/format.ts';
-import { said, type Reader } from '../../locale/reader.ts';
-import { countByCategory, type Category } from '../../model/category.ts';
-import { directoryOf } from '../../model/directory.ts';
-import type { FeedReady } from '../../model/feed-state.ts';
-import {
-  firstInGroups,
-  NO_FILTER,
-  servicesFound,
-  servicesInScope,
-  type Filter,
-} from '../../model/selection.ts';
+import type { Reader } from '../../locale/reader.ts';
+import { directoryOf, type PlacedSession } from '../../model/directory.ts';
+import { WAITING, type FeedReady } from '../../model/feed-state.ts';
+import { chipsOf, withQuery } from '../../model/filter.ts';
+import { marksIn } from '../../model/search-marks.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
+import type { TimetableDay } from '../../model/week-timetable.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -26,16 +27,28 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
-import type { CardContext } from './card-context.ts';
-import { serviceCard } from './service-card.ts';
-import { serviceFilter } from './service-filter.ts';
+import { filterStyles } from './filter.styles.ts';
+import type { ListActions, ListContext, Sharing } from './list-context.ts';
+import { listContent } from './list-content.ts';
+import { saveSession } from './save-session.ts';
 import { styles } from './service-list.styles.ts';
+import { shareAddress } from './share-address.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { wallSheet } from './wall-sheet.ts';
+import { timetableTitle } from './week-content.ts';
+import { weekStyles } from './week.styles.ts';
 
 const PAGE_SIZE = 24;
 
+/** Where reading goes on after a choice whose button is gone: the first service, or what to do. */
+const RESULTS = '.card, .week button, .nothing button';
+
+/** The attributes that say what a list is about: another value is another list. */
+const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
+
 /**
- * Lists the services of a feed by category, with search and a category filter. A service opens in
- * place; one that is booked online has a button.
+ * Lists the services of a feed: as cards by category, as a week, or by what can be done where, with
+ * search and filters. A service opens in place; one that is booked online has a button.
  *
  * @slot - Shown until the feed is read, and if it never is: a link or a phone number.
  * @fires {BookEvent} linli-book - A resident wants to book; cancelable.
@@ -44,23 +57,39 @@ const PAGE_SIZE = 24;
  * @csspart root - The whole element.
  * @csspart card - One service.
  * @csspart book - The button that asks to book.
+ * @csspart point - One place in "where can I".
  * @csspart notice - A notice above the content.
  */
 export class ServiceListElement extends LitElement {
-  static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    formStyles,
+    frameStyles,
+    filterStyles,
+    styles,
+    weekStyles,
+    sheetStyles,
+  ];
 
   static override properties = {
     src: {},
     area: {},
     category: {},
+    organization: {},
+    view: {},
+    limit: { type: Number },
     bookingHref: { attribute: 'booking-href' },
+    urlPrefix: { attribute: 'url-prefix' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     label: {},
     headingLevel: headingLevelProperty(3),
     theme: { reflect: true },
     now: {},
-    filter: { state: true },
-    shown: { state: true },
-    openServices: { state: true },
+    isFilterOpen: { state: true },
+    isPrinting: { state: true },
+    sharing: { state: true },
   };
 
   /** Address of the feed. */
@@ -69,8 +98,18 @@ export class ServiceListElement extends LitElement {
   declare area: string | null;
   /** Only this category, as `taxonomy:term`. */
   declare category: string | null;
+  /** Id of an organization: only services it gives. */
+  declare organization: string | null;
+  /** What it begins with: `cards`, `week`, `finder`, or `sheet` for a page that is to be printed. */
+  declare view: string | null;
+  /** How many services are shown at first, and added by each "more"; 24 where it says none. */
+  declare limit: number | null;
   /** Page that books, where the form is not on this page. */
   declare bookingHref: string | null;
+  /** What its keys in the page's address begin with; `none` keeps it out of the address. */
+  declare urlPrefix: string | null;
+  /** Describes the services shown to search engines (schema.org JSON-LD). */
+  declare structuredData: boolean;
   /** Name of the region for assistive technology, where a page has several of these. */
   declare label: string | null;
   /** Level of the headings of services, 2 to 6: the page owns its outline. */
@@ -80,33 +119,61 @@ export class ServiceListElement extends LitElement {
   /** RFC 3339 instant to show the list as of, instead of now. */
   declare now: string | null;
 
-  declare private filter: Filter;
-  declare private shown: number;
-  declare private openServices: ReadonlySet<string>;
+  declare private isFilterOpen: boolean;
+  declare private isPrinting: boolean;
+  declare private sharing: Sharing | null;
 
   readonly #locale = new LocaleController(this);
   readonly #words = new WordsController(this);
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
+  readonly #list = new ListStateController(this);
+  readonly #search = new SearchController(this, () => this.#locale.messages);
+  readonly #qrCode = new QrCodeController(this, () => this.#locale.messages);
+  readonly #structuredData = new StructuredDataController(this);
   readonly #feed = new FeedController(
     this,
     () => this.src,
     () => this.#locale.messages,
   );
+  readonly #position = new PositionController(
+    this,
+    () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
+    () => loadCoordinates(this, this.#locale.messages.common.partMissing),
+  );
+  /** What was last rendered from: what a tap is about. */
+  #context: ListContext | null = null;
 
   constructor() {
     super();
     this.src = null;
     this.area = null;
     this.category = null;
+    this.organization = null;
+    this.view = null;
+    this.limit = null;
     this.bookingHref = null;
+    this.urlPrefix = null;
+    this.structuredData = false;
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
     this.now = null;
-    this.filter = NO_FILTER;
-    this.shown = PAGE_SIZE;
-    this.openServices = new Set();
+    this.isFilterOpen = false;
+    this.isPrinting = false;
+    this.sharing = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+    super.disconnectedCallback();
   }
 
   /** Reads the feed again. */
@@ -115,14 +182,18 @@ export class ServiceListElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('area') || changed.has('category'))
-      this.#narrow(NO_FILTER);
+    // At first the address has a say, where the list is in it: until there is something to list.
+    const isFirstSource = changed.has('src') && changed.get('src') === null;
+    const isAnother = this.hasUpdated
+      ? ABOUT.some((name) => changed.has(name) && !(name === 'src' && isFirstSource))
+      : !this.#list.hasAddress;
+    if (isAnother) this.#list.reset();
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.#locale;
     return frame(
-      this.#feed.state,
+      this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
         words: this.#words,
@@ -136,104 +207,108 @@ export class ServiceListElement extends LitElement {
   }
 
   #renderList(ready: FeedReady, reader: Reader): TemplateResult {
-    const { list } = reader.messages;
-    const directory = directoryOf(ready.feed);
-    const offered = servicesInScope(directory, this);
-    if (offered.length === 0) return html`${this.#words.paragraph('empty', list.empty)}`;
-    const found = servicesFound(directory, this, this.filter);
-    const zoneNote = formatZoneNote(reader);
-    return html`
-      ${serviceFilter({
-        reader,
-        filter: this.filter,
-        categories: countByCategory(directory, offered),
-        onChange: (change) => this.#narrow(change),
-      })}
-      ${zoneNote === null ? nothing : this.#words.paragraph('zone', zoneNote)}
-      <div class="count" role="status">
-        ${this.#words.paragraph('count', list.count(found.length))}
-      </div>
-      ${
-        found.length === 0
-          ? this.#renderNothingFound(reader)
-          : this.#renderGroups(
-              firstInGroups(directory, found, this.shown, this.filter.category),
-              ready,
-              reader,
-            )
-      }
-      ${this.#renderMore(found.length - this.shown, reader)}
-    `;
+    const context = this.#contextOf(ready, reader);
+    this.#context = context;
+    this.#search.prepare(context.directory, context.state.filter.query);
+    return listContent(context, {
+      scope: { area: this.area, category: this.category, organization: this.organization },
+      position: this.#position.state,
+      isFilterOpen: this.isFilterOpen,
+      typedAmount: this.#list.typedAmount,
+      readings: this.#search.readings,
+      pages: this.isPrinting ? Number.POSITIVE_INFINITY : this.#list.pages,
+      pageSize: this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE,
+      onSearchBegins: this.#search.begin,
+      onFilterToggle: () => (this.isFilterOpen = !this.isFilterOpen),
+      onFilterDone: () => {
+        this.isFilterOpen = false;
+        this.#focus.after(RESULTS);
+      },
+      onMore: (first) => this.#onMore(first),
+      codeOfWeek: () => this.#qrCode.codeOf(this.#list.addressOfWeek()),
+      onShown: (services) => this.#describe(context, services),
+    });
   }
 
-  #renderGroups(groups: readonly Category[], ready: FeedReady, reader: Reader): TemplateResult {
-    const context = this.#cardContext(ready, reader);
-    let position = 0;
-    return html`${groups.map(({ reference, term, services }) => {
-      const name = said(term?.name ?? null, reader) ?? reader.messages.list.otherCategory;
-      return html`<section class="group">
-        <div class="category">
-          ${this.#words.heading(this.headingLevel - 1, `category-${reference}`, name)}
-        </div>
-        <div class="cards">
-          ${services.map((service) => serviceCard(service, position++, context))}
-        </div>
-      </section>`;
-    })}`;
-  }
-
-  #renderNothingFound(reader: Reader): TemplateResult {
-    const { list } = reader.messages;
-    return html`<div class="nothing">
-      ${this.#words.paragraph('nothing', list.nothingFound(this.filter.query))}
-      <ul>
-        ${list.tips.map((tip, index) => html`<li>${this.#words.paragraph(`tip-${index}`, tip)}</li>`)}
-      </ul>
-      <button type="button" @click=${() => this.#onClear()}>${list.clear}</button>
-    </div>`;
-  }
-
-  #renderMore(hidden: number, { messages }: Reader): TemplateResult | typeof nothing {
-    if (hidden <= 0) return nothing;
-    return html`<div class="more">
-      <button type="button" @click=${() => this.#onMore()}>
-        ${messages.list.more(Math.min(hidden, PAGE_SIZE))}
-      </button>
-    </div>`;
-  }
-
-  #cardContext({ feed, address }: FeedReady, reader: Reader): CardContext {
+  #contextOf({ feed, address }: FeedReady, reader: Reader): ListContext {
+    const { state } = this.#list;
+    const { query } = state.filter;
+    const position = this.#position.state;
     return {
       directory: directoryOf(feed),
       reader,
       words: this.#words,
       headingLevel: this.headingLevel,
       address,
-      isOpen: ({ id }) => this.openServices.has(id),
-      onToggle: ({ id }) => this.#toggle(id),
-      onBook: (service, session) => this.#book(service, session, address),
+      state,
+      position: position.status === 'known' ? position.position : null,
+      marksIn: (text) => (query === '' ? [] : marksIn(text, query, this.#search.readings)),
+      isOpen: ({ id }) => this.#list.isOpen(id),
+      sharing: this.sharing,
+      canShare: this.#list.hasAddress,
+      actions: this.#actions,
     };
   }
 
-  #narrow(change: Partial<Filter>): void {
-    this.filter = { ...this.filter, ...change };
-    this.shown = PAGE_SIZE;
+  readonly #actions: ListActions = {
+    onChange: (change, isTyping) => {
+      this.#list.change(change, isTyping);
+      if (change.isWide !== undefined) this.#focus.after(`${RESULTS}, .area-note button`);
+    },
+    onFilter: (filter) => this.#list.filterBy(filter),
+    onSuggestion: (query) => {
+      this.#list.filterBy(withQuery(this.#list.state.filter, query));
+      this.#focus.after(RESULTS);
+    },
+    onAmount: (typed) => this.#list.typeAmount(typed),
+    onRemove: (facet, value) => {
+      this.#list.removeChoice(facet, value);
+      this.#focus.after(chipsOf(this.#list.state.filter).length > 0 ? '.chip' : '#query');
+    },
+    onClear: () => {
+      this.#list.clearFilter();
+      this.#focus.after('#query');
+    },
+    onToggle: ({ id }) => {
+      this.#list.toggle(id);
+      this.sharing = null;
+    },
+    onShow: ({ id }) => {
+      this.#list.showService(id);
+      this.#focus.after('.card');
+    },
+    onNearMe: () => this.#onNearMe(),
+    onBook: (service, session) => this.#book(service, session),
+    onShare: (service) => void this.#share(service),
+    onCalendar: (service, placed) => this.#save(service, placed),
+    onPrint: (days) => void this.#print(days),
+  };
+
+  #onNearMe(): void {
+    const { status } = this.#position.state;
+    // Some browsers inside other programs never answer: a second tap takes the question back.
+    if (status === 'known' || status === 'asking') {
+      this.#position.forget();
+      this.#list.change({ sort: 'category' });
+    } else {
+      this.#position.ask();
+      this.#list.change({ sort: 'distance' });
+    }
   }
 
-  #toggle(id: string): void {
-    const open = new Set(this.openServices);
-    if (!open.delete(id)) open.add(id);
-    this.openServices = open;
+  /** Reading goes on where the new services begin. */
+  #onMore(first: number): void {
+    this.#list.showMore();
+    this.#focus.after(`[data-position="${first}"]`);
   }
 
-  #book(service: Service, session: string | null, address: string): void {
-    const untaken = this.dispatchEvent(
-      new BookEvent({ feed: address, service: service.id, session }),
-    );
+  #book(service: Service, session: string | null): void {
+    const feed = this.#context?.address ?? '';
+    const untaken = this.dispatchEvent(new BookEvent({ feed, service: service.id, session }));
     if (!untaken) return;
     const page = safeAddress(this.bookingHref, this.ownerDocument.baseURI);
     if (page === null) {
-      this.openServices = new Set([...this.openServices, service.id]);
+      this.#list.open(service.id);
       return;
     }
     const target = new URL(page);
@@ -242,17 +317,45 @@ export class ServiceListElement extends LitElement {
     window.location.assign(target.href);
   }
 
-  #onClear(): void {
-    this.#narrow(NO_FILTER);
-    this.#focus.after('#query');
+  async #share({ id }: Service): Promise<void> {
+    const address = this.#list.addressOfService(id);
+    if (address === null) return;
+    const shared = await shareAddress(address, document.title);
+    this.sharing =
+      shared === 'handed-on'
+        ? null
+        : { service: id, address: shared === 'copied' ? null : address };
+    if (shared === 'by-hand') this.#focus.after('#share-address');
   }
 
-  /** Reading goes on where the new services begin. */
-  #onMore(): void {
-    const first = this.shown;
-    this.shown += PAGE_SIZE;
-    this.#focus.after(`[data-position="${first}"]`);
+  #save(service: Service, placed: PlacedSession): void {
+    if (this.#context === null) return;
+    const address = this.#list.addressOfService(service.id);
+    void saveSession(this, service, placed, this.#context, address);
   }
+
+  async #print(days: readonly TimetableDay[]): Promise<void> {
+    await this.#qrCode.ready();
+    if (this.#context === null) return;
+    const { directory, reader, state } = this.#context;
+    const title = timetableTitle(this.#context, state.isWide ? null : this.area);
+    const qr = this.#qrCode.codeOf(this.#list.addressOfWeek());
+    const content = wallSheet({ title, days, directory, reader, qr, say: (_key, text) => text });
+    const { tag: lang, dir } = reader.messages;
+    await printAlone(this.renderRoot, { content, styles: sheetStyles, title, lang, dir });
+  }
+
+  #describe({ directory, reader }: ListContext, services: readonly Service[]): void {
+    const { messages, now } = reader;
+    const described = this.structuredData ? { directory, services, messages, now } : null;
+    this.#structuredData.describe(described);
+  }
+
+  /** A printed page has no button for more, so it shows all. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    if (this.isUpdatePending) this.performUpdate(); // the print begins as soon as this returns
+  };
 }
 
 declare global {

@@ -6,7 +6,7 @@ import { WordsController } from '../../controllers/words-controller.ts';
 import { wordsFor, type Reader } from '../../locale/reader.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Metric } from '../../model/figures.ts';
-import type { FeedReady } from '../../model/feed-state.ts';
+import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { metricsByGroup, type MetricGroup } from '../../model/metric-groups.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -81,7 +81,7 @@ export class StatsPanelElement extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#locale;
     return frame(
-      this.#feed.state,
+      this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
         words: this.#words,

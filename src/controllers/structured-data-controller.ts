@@ -1,0 +1,62 @@
+import type { Messages } from '../locale/messages.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/service.ts';
+import type { Instant } from '../model/zoned-time.ts';
+import { loadStructuredData } from './on-demand.ts';
+
+/** What is to be described for search engines. */
+export interface Described {
+  readonly directory: Directory;
+  readonly services: readonly Service[];
+  readonly messages: Messages;
+  readonly now: Instant;
+}
+
+const TYPE = 'application/ld+json';
+
+/** Keeps a schema.org description of what an element shows in the light DOM, where it is asked for. */
+export class StructuredDataController {
+  readonly #host: HTMLElement;
+  #described: string | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** @param described what is shown; `null` where nothing is to be described */
+  describe(described: Described | null): void {
+    if (described === null) {
+      this.#described = null;
+      this.#node()?.remove();
+      return;
+    }
+    const { directory, services, messages } = described;
+    const subject = [
+      directory.feed.feed.generated_at,
+      messages.tag,
+      ...services.map(({ id }) => id),
+    ];
+    const key = subject.join('\n');
+    if (key === this.#described) return;
+    this.#described = key;
+    void this.#write(described, key);
+  }
+
+  async #write({ directory, services, messages, now }: Described, key: string): Promise<void> {
+    const part = await loadStructuredData(this.#host, messages.common.partMissing);
+    if (part === null || key !== this.#described) return;
+    const value = part.structuredDataOf(directory, services, { now, language: messages.tag });
+    const text = this.#host.ownerDocument.createTextNode(part.jsonForScript(value));
+    this.#node()?.remove();
+    const node = this.#host.ownerDocument.createElement('script');
+    node.type = TYPE;
+    node.append(text);
+    this.#host.append(node);
+  }
+
+  #node(): Element | undefined {
+    return Array.from(this.#host.children).find(
+      (child) => child instanceof HTMLScriptElement && child.type === TYPE,
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListContext } from './list-context.ts';
+
+/** What the city has beyond the community of the list, with the way there and back. */
+export function areaNote(
+  elsewhere: number | null,
+  { reader, words, state, actions }: ListContext,
+): TemplateResult | typeof nothing {
+  if (elsewhere === null || (elsewhere === 0 && !state.isWide)) return nothing;
+  const { list } = reader.messages;
+  return html`<div class="area-note">
+    ${state.isWide ? nothing : words.paragraph('also-open', list.alsoOpen(elsewhere))}
+    <button type="button" @click=${() => actions.onChange({ isWide: !state.isWide })}>
+      ${state.isWide ? list.showArea : list.showAll}
+    </button>
+  </div>`;
+}

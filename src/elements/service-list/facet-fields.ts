@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceWords } from '../../locale/facet-words.ts';
+import type { FacetName, FacetOption } from '../../model/facets.ts';
+import { choose, clear, toggle } from '../../model/filter.ts';
+import type { ListContext } from './list-context.ts';
+
+/** Stands before the name of what lies within something else; a select shows no other indent. */
+const INDENT = '\u3000';
+
+/** One of many: a select with how many services each choice would leave. */
+export function facetSelect(
+  { directory, reader, state, actions }: ListContext,
+  facet: FacetName,
+  options: readonly FacetOption[],
+  any: string,
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  const { filter } = reader.messages;
+  const id = `facet-${facet}`;
+  return html`<div class="field">
+    <label for=${id}>${filter.facets[facet]}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => {
+        const value = (event.target as HTMLSelectElement).value;
+        const others = clear(state.filter, facet);
+        actions.onFilter(value === '' ? others : choose(others, facet, value));
+      }}
+    >
+      <option value="" .selected=${!options.some(({ isChosen }) => isChosen)}>${any}</option>
+      ${options.map(({ value, count, depth, isChosen }) => {
+        const name = choiceWords(directory, facet, value, reader);
+        return html`<option value=${value} .selected=${isChosen}>
+          ${INDENT.repeat(depth)}${filter.option(name, count)}
+        </option>`;
+      })}
+    </select>
+  </div>`;
+}
+
+/** Any of a few: boxes to tick, with how many services each would leave. */
+export function facetBoxes(
+  { directory, reader, state, actions }: ListContext,
+  facet: FacetName,
+  options: readonly FacetOption[],
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  const { filter } = reader.messages;
+  return html`<fieldset class="boxes">
+    <legend>${filter.facets[facet]}</legend>
+    ${options.map(
+      ({ value, count, isChosen }) =>
+        html`<label class="box">
+          <input
+            type="checkbox"
+            .checked=${isChosen}
+            @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
+          />
+          <span>${filter.option(choiceWords(directory, facet, value, reader), count)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+/** Search, filters, chips, and the row of tools. */
+export const filterStyles = css`
+  .search {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    align-items: end;
+    gap: 0.8em 1.2em;
+    margin-block-end: 0.8em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 0.7em;
+    margin-block-end: 0.8em;
+  }
+
+  .tools > button {
+    padding-inline-start: 0.9em;
+    padding-inline-end: 0.9em;
+  }
+
+  .views button {
+    padding-inline-start: 0.4em;
+    padding-inline-end: 0.4em;
+  }
+
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .sort label {
+    flex: none;
+  }
+
+  .views {
+    display: flex;
+    max-width: 32em;
+    margin-block-end: 1em;
+  }
+
+  .views button {
+    flex: 1 1 auto;
+  }
+
+  .views button {
+    border-radius: 0;
+    margin-inline-start: -0.11em;
+  }
+
+  .views button:first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  [aria-pressed='true']:hover {
+    background: var(--_accent);
+  }
+
+  .filters {
+    display: grid;
+    gap: 1em;
+    padding: 1em 1.1em;
+    margin-block-end: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.8em 1.2em;
+  }
+
+  .boxes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    gap: 0 1em;
+  }
+
+  .boxes legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .box {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 3em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .box input {
+    margin: 0;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-end: 0.8em;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    padding-inline-start: 1em;
+    padding-inline-end: 1em;
+    border-radius: 1.5em;
+    background: var(--_raised);
+    font-weight: 500;
+  }
+
+  .cross {
+    position: relative;
+    width: 0.7em;
+    height: 0.7em;
+  }
+
+  .cross::before,
+  .cross::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.29em;
+    inset-inline-start: -0.1em;
+    width: 0.9em;
+    height: 0.12em;
+    background: currentColor;
+    transform: rotate(45deg);
+  }
+
+  .cross::after {
+    transform: rotate(-45deg);
+  }
+
+  button.plain {
+    border-color: transparent;
+    background: none;
+    padding-inline-start: 0.5em;
+    padding-inline-end: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    font-weight: 500;
+  }
+
+  .count {
+    color: var(--_muted);
+    margin-block-end: 0.6em;
+  }
+
+  @media print {
+    .search,
+    .tools,
+    .filters,
+    .chips {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .cross::before,
+    .cross::after {
+      background: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import type { Marks, WordsController } from '../../controllers/words-controller.ts';
+import type { Reader } from '../../locale/reader.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { LngLat } from '../../model/distance.ts';
+import type { FacetName } from '../../model/facets.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { ListState } from '../../model/list-state.ts';
+import type { PlacedSession } from '../../model/directory.ts';
+import type { Service } from '../../model/service.ts';
+import type { TimetableDay } from '../../model/week-timetable.ts';
+
+/** What every part of a list is made from. */
+export interface ListContext {
+  readonly directory: Directory;
+  readonly reader: Reader;
+  readonly words: WordsController;
+  /** Level of the headings of services; groups of them are one above. */
+  readonly headingLevel: number;
+  /** Absolute address of the feed, for its relative addresses. */
+  readonly address: string;
+  readonly state: ListState;
+  /** Where the reader is, in the feed's coordinates; `null` until asked and answered. */
+  readonly position: LngLat | null;
+  /** What of a text was searched for. */
+  readonly marksIn: (text: string) => Marks;
+  readonly isOpen: (service: Service) => boolean;
+  /** What became of sharing a service: copied, or an address to copy by hand. */
+  readonly sharing: Sharing | null;
+  readonly canShare: boolean;
+  readonly actions: ListActions;
+}
+
+export interface Sharing {
+  readonly service: string;
+  /** The address to be copied by hand; `null` where that is done. */
+  readonly address: string | null;
+}
+
+/** What a resident can do with a list. */
+export interface ListActions {
+  /** @param isTyping whether more of the same may follow: then Back does not stop at each letter */
+  readonly onChange: (change: Partial<ListState>, isTyping?: boolean) => void;
+  readonly onFilter: (filter: Filter) => void;
+  /** Searches for what is suggested where nothing was found. */
+  readonly onSuggestion: (query: string) => void;
+  readonly onAmount: (typed: string) => void;
+  readonly onRemove: (facet: FacetName, value: string) => void;
+  readonly onClear: () => void;
+  readonly onNearMe: () => void;
+  readonly onToggle: (service: Service) => void;
+  readonly onBook: (service: Service, session: string | null) => void;
+  readonly onShare: (service: Service) => void;
+  readonly onCalendar: (service: Service, placed: PlacedSession) => void;
+  readonly onShow: (service: Service) => void;
+  readonly onPrint: (days: readonly TimetableDay[]) => void;
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PositionState } from '../../controllers/position-controller.ts';
+import type { ListState, Sort } from '../../model/list-state.ts';
+import type { ListContext } from './list-context.ts';
+
+interface Tools {
+  readonly isFilterOpen: boolean;
+  readonly onFilterToggle: () => void;
+  /** How many choices the filter panel holds. */
+  readonly chosen: number;
+  readonly canSortByDistance: boolean;
+  readonly position: PositionState;
+}
+
+/** Filters, order and ways to see the list, in one row under the search. */
+export function listTools(context: ListContext, tools: Tools): TemplateResult {
+  const { reader, state } = context;
+  const { filter } = reader.messages;
+  const { isFilterOpen, onFilterToggle, chosen } = tools;
+  const hasCards = state.view === 'cards';
+  return html`<div class="tools">
+      ${
+        state.view === 'finder'
+          ? nothing
+          : html`<button
+              type="button"
+              aria-expanded=${isFilterOpen}
+              aria-controls="filters"
+              @click=${onFilterToggle}
+            >
+              ${isFilterOpen ? filter.close : filter.open(chosen)}
+            </button>`
+      }
+      ${hasCards ? sortField(context) : nothing} ${nearMe(context, tools)}
+    </div>
+    ${positionNote(context, tools.position)}`;
+}
+
+function sortField({ reader, state, actions, position }: ListContext): TemplateResult {
+  const { list } = reader.messages;
+  const sorts: readonly Sort[] = [
+    'category',
+    'next',
+    ...(position === null ? [] : ['distance' as const]),
+  ];
+  return html`<div class="field sort">
+    <label for="sort">${list.sort}</label>
+    <select
+      id="sort"
+      @change=${(event: Event) =>
+        actions.onChange({ sort: (event.target as HTMLSelectElement).value as ListState['sort'] })}
+    >
+      ${sorts.map(
+        (sort) =>
+          html`<option value=${sort} .selected=${state.sort === sort}>${list.sorts[sort]}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function nearMe(
+  { reader, actions, position }: ListContext,
+  { canSortByDistance }: Tools,
+): TemplateResult | typeof nothing {
+  if (!canSortByDistance) return nothing;
+  return html`<button
+    type="button"
+    class="near"
+    aria-pressed=${position !== null}
+    @click=${actions.onNearMe}
+  >
+    ${reader.messages.list.nearMe}
+  </button>`;
+}
+
+function positionNote(
+  { reader, words }: ListContext,
+  { status }: PositionState,
+): TemplateResult | typeof nothing {
+  const { list } = reader.messages;
+  const notes = {
+    idle: null,
+    asking: list.nearMeAsking,
+    known: list.nearMePrivacy,
+    refused: list.nearMeRefused,
+    unavailable: list.nearMeUnavailable,
+  };
+  const note = notes[status];
+  return html`<div class="quiet" role="status">
+    ${note === null ? nothing : words.paragraph('position', note)}
+  </div>`;
+}

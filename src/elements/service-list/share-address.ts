@@ -1,0 +1,21 @@
+/** What became of an address that was to be handed on. */
+export type Shared = 'handed-on' | 'copied' | 'by-hand';
+
+/**
+ * Hands an address on: to the device's own sharing, else to the clipboard. Where neither is there, as
+ * on pages without encryption, it has to be copied by hand.
+ */
+export async function shareAddress(address: string, title: string): Promise<Shared> {
+  try {
+    if (typeof navigator.share === 'function') {
+      await navigator.share({ title, url: address });
+      return 'handed-on';
+    }
+    await navigator.clipboard.writeText(address);
+    return 'copied';
+  } catch (error) {
+    // Closing the device's own dialog is an answer, too.
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    return isClosed ? 'handed-on' : 'by-hand';
+  }
+}

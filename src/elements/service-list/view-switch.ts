@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListView } from '../../model/list-state.ts';
+import type { ListContext } from './list-context.ts';
+
+/** The ways to see the list that this feed has something for. */
+export function viewSwitch(
+  { reader, state, actions }: ListContext,
+  views: readonly Exclude<ListView, 'sheet'>[],
+): TemplateResult | typeof nothing {
+  if (views.length < 2) return nothing;
+  const { list } = reader.messages;
+  return html`<div class="views" role="group" aria-label=${list.view}>
+    ${views.map(
+      (view) =>
+        html`<button
+          type="button"
+          aria-pressed=${state.view === view}
+          @click=${() => actions.onChange({ view })}
+        >
+          ${list.views[view]}
+        </button>`,
+    )}
+  </div>`;
+}
