@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
 import { feedSchema } from './src/feed/schema.ts';
+import { VERSION } from './src/version.ts';
 
 /**
  * `vite build` makes `dist/`, unbundled modules for developers; `vite build --mode cdn` makes
@@ -16,6 +18,8 @@ export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : npm));
  * ES2022 we write no static blocks and no `#x in y`, which it lacks; a test runs the file there.
  */
 const TARGET = 'es2022';
+
+const PAGE_SCRIPT = fileURLToPath(new URL('src/page-script.ts', import.meta.url));
 
 const npm = defineConfig({
   publicDir: false,
@@ -46,24 +50,59 @@ const npm = defineConfig({
 
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [partsOnDemand(), squeezedTemplates(), plainAscii()],
+  plugins: [squeezedTemplates(), classicScript()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
     emptyOutDir: true,
-    minify: 'oxc',
     // As a library: around each import() of a site Vite puts a loader with an event of its own.
-    lib: { entry: 'src/define.ts', formats: ['iife'], name: 'linli', fileName: () => 'linli.js' },
+    lib: { entry: { linli: PAGE_SCRIPT }, formats: ['es'] },
     rolldownOptions: {
       output: {
-        codeSplitting: false,
-        // On a browser without what we need, the file does nothing and the fallback text stays.
-        intro:
-          "if(!('customElements' in window)||!('adoptedStyleSheets' in document)||!('slot' in Element.prototype))return;",
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        // The version in the name: what is left of another one in a cache is never mixed with it.
+        chunkFileNames: ({ name }) => `linli-${VERSION}-${name.replace('.define', '')}.js`,
+        codeSplitting: {
+          groups: [
+            { name: coreFor, priority: 1, debugName: 'core' },
+            { name: elementFor, priority: 0, debugName: 'elements' },
+          ],
+        },
       },
     },
   },
 });
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+/** What two of the elements need on their way onto a page, and what is said once for all of them. */
+function coreFor(id: string, modules: Modules): string | null {
+  return id.includes('/src/templates/') || elementsThatNeed(id, modules).length > 1 ? 'core' : null;
+}
+
+/** What one element needs then stands in its own file, also where a part of it needs it later. */
+function elementFor(id: string, modules: Modules): string | null {
+  const [element] = elementsThatNeed(id, modules);
+  return element === undefined ? null : basename(element, '.define.ts');
+}
+
+function elementsThatNeed(id: string, modules: Modules): readonly string[] {
+  const importsOf = (at: string) => modules.getModuleInfo(at)?.importedIds ?? [];
+  const elements = modules.getModuleInfo(PAGE_SCRIPT)?.dynamicallyImportedIds ?? [];
+  return elements.filter((at) => reachedFrom(at, importsOf).has(id));
+}
+
+/** A module and all that it imports, at however many removes. */
+function reachedFrom(
+  start: string,
+  importsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const at of reached) for (const next of importsOf(at)) reached.add(next);
+  return reached;
+}
 
 /** Publishes the feed's shape as JSON Schema, made from the schema the library itself reads with. */
 function feedJsonSchema(): Plugin {
@@ -89,55 +128,6 @@ function partFile(name: string): string {
 }
 
 /**
- * Leaves the parts out of the one file and puts each beside it as a module that needs no other file.
- * A classic script resolves `import('./linli-NAME.js')` against its own address.
- */
-function partsOnDemand(): Plugin {
-  const names = partNames();
-  return {
-    name: 'parts-on-demand',
-    enforce: 'pre',
-    resolveId(source, _importer, { kind }) {
-      const name = /\/on-demand\/([^/]+)\.ts$/.exec(source)?.[1];
-      if (name === undefined) return null;
-      if (!names.includes(name)) this.error(`src/on-demand/ has no part ${name}`);
-      if (kind !== 'dynamic-import') this.error(`${source} is loaded on demand: import() it`);
-      return { id: `./linli-${name}.js`, external: true };
-    },
-    async generateBundle() {
-      for (const name of names) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `linli-${name}.js`,
-          source: await buildPart(name),
-        });
-      }
-    },
-  };
-}
-
-async function buildPart(name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [plainAscii()],
-    build: {
-      target: TARGET,
-      write: false,
-      minify: 'oxc',
-      rolldownOptions: {
-        input: partFile(name),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
-  });
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  return output[0].code;
-}
-
-/**
  * Takes the line breaks and indents out of the templates of the one file. A line break that is no
  * indent stays: the minifier writes the one of a string so, too.
  */
@@ -145,25 +135,40 @@ function squeezedTemplates(): Plugin {
   return {
     name: 'squeezed-templates',
     generateBundle(_options, bundle) {
-      rewriteChunks(bundle, (code) => code.replace(/\n[ \t]+/g, ' '));
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, ' ');
+      }
     },
   };
 }
 
-/** Writes a file in ASCII, so that a page in GBK reads it as it is. */
-function plainAscii(): Plugin {
+/**
+ * Makes a classic script of the one file that pages paste: in a scope of its own, and in ASCII, so that
+ * a page in GBK reads it as it is. The others are modules, which are UTF-8 on any page. It asks for an
+ * element together with what that imports: one after the other they would take twice as long.
+ */
+function classicScript(): Plugin {
   return {
-    name: 'plain-ascii',
+    name: 'classic-script',
     generateBundle(_options, bundle) {
-      rewriteChunks(bundle, (code) => code.trim().replace(/[^\0-\x7f]/g, escapeUnit));
+      const importsOf = (file: string) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? chunk.imports : [];
+      };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        if (chunk.imports.length > 0) this.error(`${chunk.fileName} is to need no other file`);
+        const code = chunk.code
+          .trim()
+          .replace(/import\(`\.\/([^`]+)`\)/g, (_import, file: string) => {
+            const files = [file, ...importsOf(file)].map((each) => `import(\`./${each}\`)`);
+            return `Promise.all([${files.join()}]).then(([e])=>e)`;
+          })
+          .replace(/[^\0-\x7f]/g, escapeUnit);
+        chunk.code = `(()=>{"use strict";${code}})();\n`;
+      }
     },
   };
-}
-
-function rewriteChunks(bundle: Rolldown.OutputBundle, rewrite: (code: string) => string): void {
-  for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk') file.code = rewrite(file.code);
-  }
 }
 
 function escapeUnit(unit: string): string {

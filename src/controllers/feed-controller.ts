@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
-import type { Messages } from '../locale/messages.ts';
+import type { SharedMessages } from '../locale/messages.ts';
 import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from './editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
@@ -15,12 +15,12 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #src: () => string | null;
-  readonly #messages: () => Messages;
+  readonly #messages: () => SharedMessages;
   #state: FeedState = { status: 'waiting' };
   #address: string | null = null;
   #reading: AbortController | null = null;
 
-  constructor(host: Host, src: () => string | null, messages: () => Messages) {
+  constructor(host: Host, src: () => string | null, messages: () => SharedMessages) {
     this.#host = host;
     this.#src = src;
     this.#messages = messages;

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { parseAmount } from '../model/amount.ts';
 import { chosenOf, remove, type Filter } from '../model/filter.ts';
 import type { FacetName } from '../model/facets.ts';
 import { readListState, serviceAddress, writeListState } from '../model/list-address.ts';
@@ -79,9 +78,10 @@ export class ListStateController {
     this.filterBy(initialState().filter);
   }
 
-  typeAmount(typed: string): void {
+  /** @param amount what was typed is understood as; `null` where it is no amount */
+  typeAmount(typed: string, amount: number | null): void {
     this.#typedAmount = typed;
-    this.change({ finder: { ...this.#state.finder, amount: parseAmount(typed) } }, true);
+    this.change({ finder: { ...this.#state.finder, amount } }, true);
   }
 
   /** Shows one service, open, and nothing else. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageToLoad, messagesFor, registerLanguage } from '../locale/locale.ts';
-import type { Messages } from '../locale/messages.ts';
-import { languageLoaders } from './on-demand.ts';
+import type { SharedMessages } from '../locale/messages.ts';
+import { languageParts } from './on-demand.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -23,7 +23,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  get messages(): Messages {
+  get messages(): SharedMessages {
     return messagesFor(this.#language);
   }
 
@@ -49,13 +49,13 @@ export class LocaleController implements ReactiveController {
   readonly #follow = (): void => {
     const language = nearestLanguage(this.#host);
     if (language === this.#language && this.#isReady) return;
-    const tag = languageToLoad(language, Object.keys(languageLoaders));
+    const tag = languageToLoad(language, Object.keys(languageParts));
     if (tag === null) this.#speak(language);
     else void this.#load(tag, language);
   };
 
   async #load(tag: string, language: string): Promise<void> {
-    const part = await languageLoaders[tag]?.(this.#host, this.messages.common.partMissing);
+    const part = await languageParts[tag]?.load(this.#host, this.messages.common.partMissing);
     if (part) registerLanguage(part.messages);
     if (nearestLanguage(this.#host) === language) this.#speak(language);
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lngLat, type CoordinateSystem, type LngLat } from '../model/distance.ts';
+import { lngLat, type CoordinateSystem, type LngLat } from '../model/lng-lat.ts';
 import type * as Coordinates from '../on-demand/coordinates.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,14 +1,14 @@
-import type { Messages } from '../locale/messages.ts';
+import type { SharedMessages } from '../locale/messages.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/service.ts';
 import type { Instant } from '../model/zoned-time.ts';
-import { loadStructuredData } from './on-demand.ts';
+import { structuredDataPart } from './on-demand.ts';
 
 /** What is to be described for search engines. */
 export interface Described {
   readonly directory: Directory;
   readonly services: readonly Service[];
-  readonly messages: Messages;
+  readonly messages: SharedMessages;
   readonly now: Instant;
 }
 
@@ -43,7 +43,7 @@ export class StructuredDataController {
   }
 
   async #write({ directory, services, messages, now }: Described, key: string): Promise<void> {
-    const part = await loadStructuredData(this.#host, messages.common.partMissing);
+    const part = await structuredDataPart.load(this.#host, messages.common.partMissing);
     if (part === null || key !== this.#described) return;
     const value = part.structuredDataOf(directory, services, { now, language: messages.tag });
     const text = this.#host.ownerDocument.createTextNode(part.jsonForScript(value));

@@ -1,5 +1,6 @@
 import type { Directory } from '../model/directory.ts';
-import { metresTo, nearestFirst, roundedDistance, type LngLat } from '../model/distance.ts';
+import { metresTo, nearestFirst, roundedDistance } from '../model/distance.ts';
+import type { LngLat } from '../model/lng-lat.ts';
 import type { Service } from '../model/service.ts';
 import { formatNumber } from './format.ts';
 import type { Reader } from './reader.ts';
@@ -14,10 +15,9 @@ export function metresWords(metres: number, { messages }: Reader): string {
 export function distanceWords(
   directory: Directory,
   { at }: Service,
-  position: LngLat | null,
+  position: LngLat,
   reader: Reader,
 ): string | null {
-  if (position === null) return null;
   const places = at.map(({ location_id }) => directory.location(location_id));
   const metres = nearestFirst(places, (place) => metresTo(place, position))[0]?.metres ?? null;
   return metres === null ? null : metresWords(metres, reader);

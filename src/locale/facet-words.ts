@@ -2,7 +2,7 @@ import type { Directory } from '../model/directory.ts';
 import { ASK, UNCATEGORIZED, type FacetName } from '../model/facets.ts';
 import { WEEKDAYS } from '../model/plain-date.ts';
 import { formatWeekday } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { SharedMessages } from './messages.ts';
 import { said, type Reader } from './reader.ts';
 
 /** What a choice of a facet is called: "周三", "免费", the name of a place. */
@@ -54,7 +54,7 @@ function knownChoiceWords(
   }
 }
 
-function weekdayName(value: string, messages: Messages): string | null {
+function weekdayName(value: string, messages: SharedMessages): string | null {
   const day = WEEKDAYS.find((each) => each === value);
   return day === undefined ? null : formatWeekday(day, messages);
 }
@@ -64,7 +64,7 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 }
 
 /** A language by its name in the reader's language; its tag where nobody has a name for it. */
-export function languageName(tag: string, messages: Messages): string {
+export function languageName(tag: string, messages: SharedMessages): string {
   try {
     return new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag) ?? tag;
   } catch {

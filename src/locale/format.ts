@@ -8,35 +8,35 @@ import {
 } from '../model/plain-date.ts';
 import type { Session } from '../model/sessions.ts';
 import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
-import type { Messages } from './messages.ts';
+import type { SharedMessages } from './messages.ts';
 import { said, type Reader } from './reader.ts';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A date in the reader's language with its weekday: "11月25日周三". Never the device's zone. */
-export function formatDate(date: PlainDate, messages: Messages): string {
+export function formatDate(date: PlainDate, messages: SharedMessages): string {
   return dateFormat(messages.tag, { weekday: 'short', month: 'short', day: 'numeric' }).format(
     dateToUtc(date),
   );
 }
 
 /** A day of the week, short: "周一". */
-export function formatWeekday(day: Weekday, messages: Messages): string {
+export function formatWeekday(day: Weekday, messages: SharedMessages): string {
   const monday = dateToUtc('2024-01-01');
   const at = monday + WEEKDAYS.indexOf(day) * 86_400_000;
   return dateFormat(messages.tag, { weekday: 'short' }).format(at);
 }
 
 /** A date with its year, where the year matters: "2026年8月1日". */
-export function formatLongDate(date: PlainDate, messages: Messages): string {
+export function formatLongDate(date: PlainDate, messages: SharedMessages): string {
   return dateFormat(messages.tag, { year: 'numeric', month: 'long', day: 'numeric' }).format(
     dateToUtc(date),
   );
 }
 
 /** A date as a figure gives it: a year, a month or a day (ISO 8601). */
-export function formatPartialDate(date: string, messages: Messages): string {
+export function formatPartialDate(date: string, messages: SharedMessages): string {
   const [year = '', month, day] = date.split('-');
   const firstDay = [year, month ?? '01', day ?? '01'].join('-');
   if (!isPlainDate(firstDay)) return date;
@@ -47,7 +47,7 @@ export function formatPartialDate(date: string, messages: Messages): string {
 }
 
 /** The exact number with its grouping: 8126.9 → "8,126.9". Never rounded, never shortened. */
-export function formatNumber(value: number, messages: Messages): string {
+export function formatNumber(value: number, messages: SharedMessages): string {
   let format = numberFormats.get(messages.tag);
   if (format === undefined) {
     format = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 12 });
@@ -57,7 +57,7 @@ export function formatNumber(value: number, messages: Messages): string {
 }
 
 /** A sum of money: "15 元"; the code stands for itself where the language has no word for it. */
-export function formatMoney(amount: number, currency: string, messages: Messages): string {
+export function formatMoney(amount: number, currency: string, messages: SharedMessages): string {
   const number = formatNumber(amount, messages);
   if (currency === 'CNY' && messages.tag.startsWith('zh')) return `${number} 元`;
   return currency === 'CNY' ? `${number} yuan` : `${number} ${currency}`;
@@ -91,7 +91,7 @@ export function formatSession(session: Session, reader: Reader): string {
 }
 
 /** The time of day of a session: "10:00–11:30". */
-export function formatTimes(session: Session, messages: Messages): string {
+export function formatTimes(session: Session, messages: SharedMessages): string {
   if (session.start === null) return messages.time.timeUnknown;
   return session.end === null
     ? messages.time.from(session.start)
@@ -99,7 +99,7 @@ export function formatTimes(session: Session, messages: Messages): string {
 }
 
 /** An instant as date and time on the wall of a zone: "11月25日周三 10:00". */
-export function formatInstant(instant: Instant, zone: string, messages: Messages): string {
+export function formatInstant(instant: Instant, zone: string, messages: SharedMessages): string {
   const { date, time } = wallTimeAt(instant, zone);
   return `${formatDate(date, messages)} ${time}`;
 }
@@ -116,7 +116,7 @@ export function formatTime(instant: Instant, zone: string): string {
 export function formatDeviceTime(
   instant: Instant,
   zone: string,
-  messages: Messages,
+  messages: SharedMessages,
 ): string | null {
   const device = deviceZone();
   if (device === null || offsetAt(instant, device) === offsetAt(instant, zone)) return null;

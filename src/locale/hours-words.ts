@@ -5,7 +5,7 @@ import type { Schedule, TimeRange } from '../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../model/service.ts';
 import { wallTimeAt } from '../model/zoned-time.ts';
 import { formatWeekday } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { SharedMessages } from './messages.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -44,11 +44,11 @@ function holdsOn(schedule: Schedule, date: PlainDate): boolean {
   return isWithin && isKnownOn(schedule, date) && isInSeason(schedule, date);
 }
 
-function scheduleWords({ byday, times }: Schedule, messages: Messages): string {
+function scheduleWords({ byday, times }: Schedule, messages: SharedMessages): string {
   return `${daysWords(byday, messages)} ${timesWords(times, messages)}`;
 }
 
-function daysWords(byday: readonly Weekday[], messages: Messages): string {
+function daysWords(byday: readonly Weekday[], messages: SharedMessages): string {
   if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
   const name = (day: Weekday) => formatWeekday(day, messages);
   return messages.common.joined(
@@ -59,7 +59,7 @@ function daysWords(byday: readonly Weekday[], messages: Messages): string {
 }
 
 /** Times of a day in one line: "10:00–14:00、16:00–20:00". */
-export function timesWords(times: readonly TimeRange[], messages: Messages): string {
+export function timesWords(times: readonly TimeRange[], messages: SharedMessages): string {
   const { time, common } = messages;
   if (times.length === 0) return time.timeUnknown;
   return common.joined(

@@ -1,8 +1,8 @@
 import { matchLanguage } from '../model/text.ts';
-import type { Messages } from './messages.ts';
-import { zhHans } from './zh-hans.ts';
+import type { Messages, SharedMessages } from './messages.ts';
+import { zhHansShared } from './zh-hans-shared.ts';
 
-const languages = new Map<string, Messages>([[zhHans.tag, zhHans]]);
+const languages = new Map<string, SharedMessages>([[zhHansShared.tag, zhHansShared]]);
 
 /** Adds a language to the ones an element can speak; elements pick it up when they next render. */
 export function registerLanguage(messages: Messages): void {
@@ -10,9 +10,9 @@ export function registerLanguage(messages: Messages): void {
 }
 
 /** The texts for a reader's language: the closest one there is, Simplified Chinese otherwise. */
-export function messagesFor(language: string): Messages {
+export function messagesFor(language: string): SharedMessages {
   const tag = matchLanguage(language, [...languages.keys()]);
-  return (tag === null ? undefined : languages.get(tag)) ?? zhHans;
+  return (tag === null ? undefined : languages.get(tag)) ?? zhHansShared;
 }
 
 /**

@@ -8,7 +8,13 @@ import type { YesNoUnknown } from '../model/service.ts';
  * Every text of the library in one language. Nothing is optional: a language that lacks a text does
  * not compile. Texts with values are functions, so that grammar stays with the language.
  */
-export interface Messages {
+export interface Messages extends SharedMessages {
+  readonly form: FormMessages;
+  readonly outcome: OutcomeMessages;
+}
+
+/** The texts that every element has. Those of the form come with the form. */
+export interface SharedMessages {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
@@ -19,8 +25,6 @@ export interface Messages {
   readonly opening: OpeningMessages;
   readonly week: WeekMessages;
   readonly finder: FinderMessages;
-  readonly form: FormMessages;
-  readonly outcome: OutcomeMessages;
   readonly stats: StatsMessages;
 }
 

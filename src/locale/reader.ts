@@ -1,10 +1,10 @@
 import { wordingOf, type Text, type Wording } from '../model/text.ts';
 import type { Instant } from '../model/zoned-time.ts';
-import type { Messages } from './messages.ts';
+import type { SharedMessages } from './messages.ts';
 
 /** For whom a feed is put into words: in which language, by which clock, as of when. */
-export interface Reader {
-  readonly messages: Messages;
+export interface Reader<Texts extends SharedMessages = SharedMessages> {
+  readonly messages: Texts;
   /** The feed's languages, its first one first: what to fall back on. */
   readonly languages: readonly string[];
   /** IANA zone of the feed. */

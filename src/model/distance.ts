@@ -1,15 +1,6 @@
 import type { Directory } from './directory.ts';
-import type { Envelope } from './feed.ts';
+import { pointsOf, type LngLat } from './lng-lat.ts';
 import type { GeoLine, GeoPoint, Location, Service } from './service.ts';
-
-/** The system that coordinates are in: in China the same numbers are 500 m apart in two of them. */
-export type CoordinateSystem = NonNullable<Envelope['crs']>;
-
-/** A position in degrees. Two can be compared only in one coordinate system. */
-export interface LngLat {
-  readonly longitude: number;
-  readonly latitude: number;
-}
 
 /** Something with the way to it in metres; `null` where no coordinates are known. */
 export interface Distanced<Item> {
@@ -19,13 +10,6 @@ export interface Distanced<Item> {
 
 /** Mean radius of the earth in metres (IUGG). */
 const EARTH_RADIUS = 6_371_008.8;
-
-/** A position, or `null` for what is none: out of range, or 0, 0, which stands for a forgotten one. */
-export function lngLat(longitude: number, latitude: number): LngLat | null {
-  const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90; // false for NaN
-  const isForgotten = longitude === 0 && latitude === 0;
-  return isOnEarth && !isForgotten ? { longitude, latitude } : null;
-}
 
 /** The way as the crow flies, in metres (haversine). Both in one coordinate system. */
 export function metresBetween(a: LngLat, b: LngLat): number {
@@ -53,23 +37,10 @@ export function roundedDistance(metres: number): RoundedDistance {
   return { value: hundreds < 100 ? hundreds / 10 : Math.round(metres / 1000), unit: 'km' };
 }
 
-/** Where a place is: its point, the first point of a route; `null` for what is on no map. */
-export function pointOf({ geo, type }: Location): LngLat | null {
-  if (geo === null || type === 'virtual') return null;
-  return pointsOf(geo)[0] ?? null;
-}
-
 /** The point of a place that is nearest to a position: of a route the nearest of its points. */
 export function nearestPoint(geo: GeoPoint | GeoLine, position: LngLat): LngLat | null {
   const [nearest] = nearestFirst(pointsOf(geo), (point) => metresBetween(point, position));
   return nearest?.item ?? null;
-}
-
-function pointsOf(geo: GeoPoint | GeoLine): readonly LngLat[] {
-  const pairs = geo.type === 'point' ? [[geo.longitude, geo.latitude]] : geo.points;
-  return pairs.flatMap(
-    ([longitude = Number.NaN, latitude = Number.NaN]) => lngLat(longitude, latitude) ?? [],
-  );
 }
 
 /** How far a place is from a position; `null` where it is not known. */

@@ -2,20 +2,21 @@ import type { Directory } from './directory.ts';
 import { matcherFor, type Obstacle } from './facet-match.ts';
 import { optionsOf } from './facet-options.ts';
 import { SERVICE_FACETS, serviceValuesOf } from './facet-values.ts';
-import { FACETS, type FacetCounts, type FacetName } from './facets.ts';
+import { FACETS, OCCASION_FACETS, type FacetCounts, type FacetName } from './facets.ts';
 import { chosenOf, type Filter } from './filter.ts';
-import { OCCASION_FACETS } from './occasions.ts';
+import type { Occasions } from './occasions.ts';
 import { once } from './once.ts';
-import { searchServices } from './search.ts';
 import { servicesInScope, type Scope } from './selection.ts';
+import type { Service } from './service.ts';
 import { Tally } from './tally.ts';
-import type { Instant } from './zoned-time.ts';
 
 /**
  * The options of each facet. A count says how many services would be listed with that option alone
  * chosen in its facet, and the rest of the filter as it is. A facet that could not narrow the list
  * has no options unless something is chosen in it; age and service never have any.
  *
+ * @param occasions those of the directory, where the filter or a wanted facet asks for a time or a place
+ * @param searched what a search for the query of the filter has left
  * @param wanted the facets whose options are shown; the others have none. Without those of times and
  *   places no time has to be worked out, which is most of the work.
  */
@@ -23,19 +24,16 @@ export function facetCounts(
   directory: Directory,
   scope: Scope,
   filter: Filter,
-  now: Instant,
+  occasions: () => Occasions,
+  searched: readonly Service[] = directory.services,
   wanted: readonly FacetName[] = FACETS.map(({ name }) => name),
 ): FacetCounts {
-  const matcher = matcherFor(directory, scope.area, filter, now);
+  const matcher = matcherFor(directory, scope.area, filter, occasions);
   const values = serviceValuesOf(directory);
   const tallyOf = once((_facet: FacetName) => new Tally());
   const occasionFacets = OCCASION_FACETS.filter((facet) => wanted.includes(facet));
   const needsOccasions = matcher.asksForOccasions || occasionFacets.length > 0;
-  for (const service of servicesInScope(
-    directory,
-    scope,
-    searchServices(directory, filter.query),
-  )) {
+  for (const service of servicesInScope(directory, scope, searched)) {
     const obstacle = matcher.obstacleTo(service);
     const own = values.get(service);
     if (obstacle === 'several' || own === undefined) continue;

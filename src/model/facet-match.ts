@@ -1,19 +1,18 @@
 import { categoriesAround } from './category.ts';
 import { placesAround, type Directory } from './directory.ts';
 import { isForAge, SERVICE_FACETS, serviceValuesOf, type ServiceValues } from './facet-values.ts';
-import type { FacetName } from './facets.ts';
+import { OCCASION_FACETS, type FacetName } from './facets.ts';
 import { chosenOf, type Filter } from './filter.ts';
-import { OCCASION_FACETS, occasionsOf, type Occasion } from './occasions.ts';
+import type { Occasion, Occasions } from './occasions.ts';
 import { once } from './once.ts';
 import type { Service } from './service.ts';
-import type { Instant } from './zoned-time.ts';
 
 /** What a filter says against something: nothing, one facet alone, or several. */
 export type Obstacle = FacetName | 'several' | null;
 
 /** Answers how well services and their occasions fit a filter. */
 export interface Matcher {
-  /** Whether the filter asks for a time or a place: if not, every service has an occasion for it. */
+  /** If not, every service has an occasion for the filter. */
   readonly asksForOccasions: boolean;
   /** What the filter says against a service as such. */
   obstacleTo(service: Service): Obstacle;
@@ -29,12 +28,13 @@ type Test<Tested> = readonly [facet: FacetName, passes: (tested: Tested) => bool
  * Prepares a filter for being asked about many services.
  *
  * @param area id of the location that occasions must lie in, or `null`
+ * @param occasions those of the directory; not asked for where the filter does not ask
  */
 export function matcherFor(
   directory: Directory,
   area: string | null,
   filter: Filter,
-  now: Instant,
+  occasions: () => Occasions,
 ): Matcher {
   const values = serviceValuesOf(directory);
   const chosen = (facet: FacetName) => narrowest(directory, facet, chosenOf(filter, facet));
@@ -44,18 +44,23 @@ export function matcherFor(
   const serviceTests = testsOf<ServiceValues>(SERVICE_FACETS, chosen);
   const occasionTests = testsOf<Occasion>(OCCASION_FACETS, chosen);
   return {
-    asksForOccasions: occasionTests.length > 0,
+    asksForOccasions: asksForOccasions(filter),
     obstacleTo(service) {
       const own = values.get(service);
       if (own === undefined) return 'several'; // not a listed service
       return both(obstacleOf(service, ageTests), obstacleOf(own, serviceTests));
     },
     occasionsOf(service) {
-      const all = occasionsOf(directory, now).get(service) ?? [];
+      const all = occasions().get(service) ?? [];
       return area ? all.filter(({ place }) => place.includes(area)) : all;
     },
     obstacleAt: once((occasion) => obstacleOf(occasion, occasionTests)),
   };
+}
+
+/** Whether a filter asks for a time or a place. */
+export function asksForOccasions(filter: Filter): boolean {
+  return OCCASION_FACETS.some((facet) => chosenOf(filter, facet).length > 0);
 }
 
 /** Whether a service is listed: nothing speaks against it, and nothing against one of its occasions. */

@@ -1,7 +1,12 @@
 import { categoriesOf } from './category.ts';
 import type { Directory } from './directory.ts';
-import { ASK, UNCATEGORIZED, type FacetName, type FacetValue } from './facets.ts';
-import type { OccasionFacet } from './occasions.ts';
+import {
+  ASK,
+  UNCATEGORIZED,
+  type FacetName,
+  type FacetValue,
+  type OccasionFacet,
+} from './facets.ts';
 import type { Service } from './service.ts';
 
 /** The facets that speak of a service as such, whenever and wherever it is given. */

@@ -39,6 +39,10 @@ export const FACETS = [
  */
 export type FacetName = (typeof FACETS)[number]['name'];
 
+/** The facets that speak of a time or a place, and so of one occasion. */
+export const OCCASION_FACETS = ['place', 'when', 'weekday', 'part', 'access'] as const;
+export type OccasionFacet = (typeof OCCASION_FACETS)[number];
+
 /** One value that can be chosen, with how many services would then be listed. */
 export interface FacetOption {
   readonly value: string;

@@ -1,5 +1,4 @@
 import { sessionsOfService, type Directory } from './directory.ts';
-import { servicesByDistance, type LngLat } from './distance.ts';
 import type { Sort } from './list-state.ts';
 import { openingOfService } from './opening.ts';
 import type { Service } from './service.ts';
@@ -13,18 +12,16 @@ const DAYS_AHEAD = 28;
  * Services in the order a resident has chosen. By category they stay as they are; what has no time, or
  * no place on the map, comes last in the order it had.
  *
- * @param position of the resident, in the feed's coordinates; without it there is no distance
+ * @param nearestFirst puts services in order by distance; `null` where no distance is known
  */
 export function inOrderOf(
   sort: Sort,
   directory: Directory,
   services: readonly Service[],
   now: Instant,
-  position: LngLat | null,
+  nearestFirst: ((services: readonly Service[]) => readonly Service[]) | null,
 ): readonly Service[] {
-  if (sort === 'distance' && position !== null) {
-    return servicesByDistance(directory, services, position).map(({ item }) => item);
-  }
+  if (sort === 'distance' && nearestFirst !== null) return nearestFirst(services);
   return sort === 'next' ? soonestFirst(directory, services, now) : services;
 }
 

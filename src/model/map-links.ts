@@ -1,4 +1,4 @@
-import { pointOf, type CoordinateSystem, type LngLat } from './distance.ts';
+import { pointOf, type CoordinateSystem, type LngLat } from './lng-lat.ts';
 import type { Location } from './service.ts';
 
 /** A place on the site of a map, which opens the map's own program where a phone has it. */

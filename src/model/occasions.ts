@@ -1,5 +1,5 @@
 import { placesAround, schedulesOf, type Directory } from './directory.ts';
-import { ASK, type FacetName } from './facets.ts';
+import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
 import { once } from './once.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -7,10 +7,6 @@ import type { Schedule } from './schedule.ts';
 import type { Service, ServiceAtLocation } from './service.ts';
 import { occurrencesOf, type Session } from './sessions.ts';
 import { instantOf, wallTimeAt, type Instant } from './zoned-time.ts';
-
-/** The facets that speak of a time or a place, and so of one occasion. */
-export const OCCASION_FACETS = ['place', 'when', 'weekday', 'part', 'access'] as const;
-export type OccasionFacet = Extract<FacetName, (typeof OCCASION_FACETS)[number]>;
 
 /**
  * A time and a place at which a service is given, by its values in those facets. "Wednesday evening
@@ -27,11 +23,11 @@ export const OCCASION_DAYS = 28;
 const MINUTE_MS = 60_000;
 const NO_PLACE: OccasionPlace = { place: [], access: [ASK] };
 
+/** The occasions of services. */
+export type Occasions = ReadonlyMap<Service, readonly Occasion[]>;
+
 /** The occasions of every listed service, each at least one; worked out once in a minute. */
-export function occasionsOf(
-  directory: Directory,
-  now: Instant,
-): ReadonlyMap<Service, readonly Occasion[]> {
+export function occasionsOf(directory: Directory, now: Instant): Occasions {
   return occasionsByMinute(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS);
 }
 

@@ -3,9 +3,8 @@ import { isWithin, type Directory } from './directory.ts';
 import { isFound, matcherFor } from './facet-match.ts';
 import { UNCATEGORIZED } from './facets.ts';
 import { chipsOf, type Filter } from './filter.ts';
-import { searchServices } from './search.ts';
+import type { Occasions } from './occasions.ts';
 import type { Service } from './service.ts';
-import type { Instant } from './zoned-time.ts';
 
 /** What a list is about, as its tag says. */
 export interface Scope {
@@ -31,17 +30,23 @@ export function servicesInScope(
   );
 }
 
-/** The services of a scope that a filter leaves: best match first, in the feed's order without a search. */
+/**
+ * The services of a scope that the choices of a filter leave, in the order they come in.
+ *
+ * @param occasions those of the directory, where the filter asks for a time or a place
+ * @param searched what a search for the query of the filter has left, best match first
+ */
 export function selectServices(
   directory: Directory,
   scope: Scope,
   filter: Filter,
-  now: Instant,
+  occasions: () => Occasions,
+  searched: readonly Service[] = directory.services,
 ): readonly Service[] {
-  const searched = servicesInScope(directory, scope, searchServices(directory, filter.query));
-  if (chipsOf(filter).length === 0) return searched;
-  const matcher = matcherFor(directory, scope.area, filter, now);
-  return searched.filter((service) => isFound(matcher, service));
+  const offered = servicesInScope(directory, scope, searched);
+  if (chipsOf(filter).length === 0) return offered;
+  const matcher = matcherFor(directory, scope.area, filter, occasions);
+  return offered.filter((service) => isFound(matcher, service));
 }
 
 /**

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WordsController } from '../controllers/words-controller.ts';
 import { formatTime } from '../locale/format.ts';
 import { overdueWords } from '../locale/freshness-words.ts';
-import type { Messages } from '../locale/messages.ts';
+import type { SharedMessages } from '../locale/messages.ts';
 import { wordsFor, type Reader } from '../locale/reader.ts';
 import type { FeedReady, FeedState } from '../model/feed-state.ts';
 
-interface FrameParts {
-  readonly messages: Messages;
+interface FrameParts<Texts extends SharedMessages> {
+  readonly messages: Texts;
   readonly words: WordsController;
   /** Name of the region for assistive technology. */
   readonly label: string;
@@ -21,10 +21,10 @@ interface FrameParts {
  * What stands around every element's content: the fallback children while waiting and when reading
  * failed, the notice of an old copy, the feed's own notice. Said once for all elements.
  */
-export function frame(
+export function frame<Texts extends SharedMessages>(
   state: FeedState,
-  parts: FrameParts,
-  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+  parts: FrameParts<Texts>,
+  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
 ): TemplateResult {
   const { messages, label } = parts;
   return html`<section
@@ -40,10 +40,10 @@ export function frame(
 }
 
 /** The content; where making it fails, what is shown when a feed cannot be read. */
-function guardedFrame(
+function guardedFrame<Texts extends SharedMessages>(
   state: FeedReady,
-  parts: FrameParts,
-  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+  parts: FrameParts<Texts>,
+  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
 ): TemplateResult {
   try {
     return readyFrame(state, parts, content);
@@ -57,7 +57,7 @@ function guardedFrame(
 
 function fallbackFrame(
   state: Exclude<FeedState, FeedReady>,
-  { messages, words, onRetry }: FrameParts,
+  { messages, words, onRetry }: FrameParts<SharedMessages>,
 ): TemplateResult {
   if (state.status === 'waiting') {
     return html`<slot></slot>
@@ -70,13 +70,13 @@ function fallbackFrame(
     </div>`;
 }
 
-function readyFrame(
+function readyFrame<Texts extends SharedMessages>(
   state: FeedReady,
-  { messages, words, now, onRetry }: FrameParts,
-  content: (ready: FeedReady, reader: Reader) => TemplateResult,
+  { messages, words, now, onRetry }: FrameParts<Texts>,
+  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
 ): TemplateResult {
   const { languages, timezone: zone, notice } = state.feed.feed;
-  const reader: Reader = { messages, languages, zone, now };
+  const reader: Reader<Texts> = { messages, languages, zone, now };
   const sentence = wordsFor(notice, reader);
   const readAt = formatTime(state.readAt, zone);
   const overdue = overdueWords(state.feed.feed, reader);

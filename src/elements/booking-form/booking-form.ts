@@ -8,6 +8,8 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
+import { withFormTexts } from '../../locale/form-texts.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import { maxPartySizeOf } from '../../model/bookable.ts';
 import {
@@ -89,9 +91,9 @@ export class BookingFormElement extends LitElement {
   readonly #feed = new FeedController(
     this,
     () => this.src,
-    () => this.#locale.messages,
+    () => this.#messages,
   );
-  readonly #booking = new BookingController(this, () => this.#locale.messages.tag);
+  readonly #booking = new BookingController(this, () => this.#messages.tag);
   readonly #focus = new FocusController(this);
 
   constructor() {
@@ -118,6 +120,10 @@ export class BookingFormElement extends LitElement {
     super.disconnectedCallback();
   }
 
+  get #messages(): Messages {
+    return withFormTexts(this.#locale.messages);
+  }
+
   /** Reads the feed again. */
   reload(): Promise<void> {
     return this.#feed.reload();
@@ -133,7 +139,7 @@ export class BookingFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#locale;
+    const messages = this.#messages;
     return frame(
       this.#locale.isReady ? this.#feed.state : WAITING,
       {
@@ -152,7 +158,7 @@ export class BookingFormElement extends LitElement {
     const { state } = this.#feed;
     if (state.status !== 'ready') return;
     const offer = this.#offerIn(state);
-    const { form } = this.#locale.messages;
+    const { form } = this.#messages;
     if (offer.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
     if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
     if (offer.kind === 'open') {
@@ -168,7 +174,7 @@ export class BookingFormElement extends LitElement {
     return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
-  #renderReady(ready: FeedReady, reader: Reader): TemplateResult {
+  #renderReady(ready: FeedReady, reader: Reader<Messages>): TemplateResult {
     const { form } = reader.messages;
     const offer = this.#offerIn(ready);
     if (offer.service === null) {
@@ -186,7 +192,7 @@ export class BookingFormElement extends LitElement {
     `;
   }
 
-  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader): TemplateResult {
+  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader<Messages>): TemplateResult {
     const { state, places } = this.#booking;
     if (state.status === 'booked' || state.status === 'undone' || state.status === 'unknown') {
       return outcomeView(state, {

@@ -3,6 +3,7 @@ import type { Booking } from '../../booking/contract.ts';
 import type { BookingState } from '../../controllers/booking-controller.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import { formatDate, formatDeviceTime, formatInstant, formatTime } from '../../locale/format.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import { said } from '../../locale/reader.ts';
 import { documentsWords, placeWords } from '../../locale/service-words.ts';
@@ -15,7 +16,7 @@ import { phoneInstead, unknownNotice } from './form-notices.ts';
 interface ResultContext {
   readonly directory: Directory;
   readonly service: Service;
-  readonly reader: Reader;
+  readonly reader: Reader<Messages>;
   readonly words: WordsController;
   readonly headingLevel: number;
   readonly onUndo: () => void;
@@ -126,14 +127,14 @@ function takeBack(
   </div>`;
 }
 
-function titleOf({ status, position }: Booking, { messages }: Reader): string {
+function titleOf({ status, position }: Booking, { messages }: Reader<Messages>): string {
   const { outcome } = messages;
   if (status === 'waitlisted') return outcome.waitlisted(position);
   return status === 'pending' ? outcome.pending : outcome.confirmed;
 }
 
 /** Date and time of the booked session, with the name of the zone: nobody comes two hours late. */
-function whenWords({ session }: Booking, { messages }: Reader): string {
+function whenWords({ session }: Booking, { messages }: Reader<Messages>): string {
   const starts = Date.parse(session.startsAt);
   const zone = messages.time.zoneName(session.timezone);
   const { date, time } = wallTimeAt(starts, session.timezone);

@@ -1,5 +1,6 @@
 import type { BookingState, Places } from '../../controllers/booking-controller.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftError, DraftField } from '../../model/booking-draft.ts';
 import type { OfferOpen } from './offer.ts';
@@ -7,7 +8,7 @@ import type { OfferOpen } from './offer.ts';
 /** What the parts of the form are made from. */
 export interface FormContext {
   readonly offer: OfferOpen;
-  readonly reader: Reader;
+  readonly reader: Reader<Messages>;
   readonly words: WordsController;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingState } from '../../controllers/booking-controller.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
+import type { Messages } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import { bookingModeWords, nextTimeWords, phonesOf } from '../../locale/service-words.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -10,7 +11,7 @@ import type { OfferRefused } from './offer.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
-  readonly reader: Reader;
+  readonly reader: Reader<Messages>;
   readonly words: WordsController;
 }
 
@@ -73,7 +74,7 @@ export function refusedView(
 /** What the endpoint did not take, and that nothing typed is lost. */
 export function refusalNotice(
   state: BookingState,
-  { messages }: Reader,
+  { messages }: Reader<Messages>,
   words: WordsController,
 ): TemplateResult | typeof nothing {
   if (state.status !== 'editing' || state.refusal === null) return nothing;
@@ -91,7 +92,7 @@ export function refusalNotice(
 /** What is going on while a booking is on its way. */
 export function sendingNotice(
   state: BookingState,
-  { messages }: Reader,
+  { messages }: Reader<Messages>,
   words: WordsController,
 ): TemplateResult {
   return html`<div class="sending" role="status">
@@ -101,7 +102,7 @@ export function sendingNotice(
 
 function sendingWords(
   { phase }: Extract<BookingState, { status: 'sending' }>,
-  form: Reader['messages']['form'],
+  form: Messages['form'],
 ): string {
   switch (phase.phase) {
     case 'sending':
@@ -115,7 +116,7 @@ function sendingWords(
 
 /** Nobody knows whether it arrived: one button that finds out and never books twice. */
 export function unknownNotice(
-  { messages }: Reader,
+  { messages }: Reader<Messages>,
   words: WordsController,
   onResend: () => void,
 ): TemplateResult {

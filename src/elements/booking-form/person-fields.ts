@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftField } from '../../model/booking-draft.ts';
 import { describedBy, field } from '../../templates/field.ts';
 
 export interface FieldContext {
-  readonly reader: Reader;
+  readonly reader: Reader<Messages>;
   readonly draft: BookingDraft;
   readonly maxPartySize: number;
   readonly errorOf: (name: DraftField) => string | null;

@@ -97,7 +97,10 @@ function amountField(
       aria-describedby=${isBad ? 'amount-hint amount-error' : 'amount-hint'}
       aria-invalid=${isBad}
       .value=${typed}
-      @input=${(event: Event) => actions.onAmount((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => {
+        const { value } = event.target as HTMLInputElement;
+        actions.onAmount(value, parseAmount(value));
+      }}
     />`,
   );
 }
@@ -112,12 +115,14 @@ function points(
   { unit }: CapabilityKind,
   context: ListContext,
 ): TemplateResult {
-  const { reader, words, headingLevel, position } = context;
+  const { reader, words, headingLevel, near } = context;
   const { finder } = reader.messages;
   const nearest =
-    position === null
+    near === null
       ? all
-      : nearestFirst(all, ({ location }) => metresTo(location, position)).map(({ item }) => item);
+      : nearestFirst(all, ({ location }) => metresTo(location, near.position)).map(
+          ({ item }) => item,
+        );
   const can = all.filter(({ verdict }) => verdict.answer === 'yes');
   const places = new Set(can.map(({ id, location }) => location?.id ?? id));
   return html`<div class="count" role="status">
@@ -139,12 +144,12 @@ function pointCard(
   unit: string | null,
   context: ListContext,
 ): TemplateResult {
-  const { directory, reader, words, headingLevel, state, position } = context;
+  const { directory, reader, words, headingLevel, state, near } = context;
   const { finder, list } = reader.messages;
   const { id, location, capability, service, at } = point;
   const key = `point-${id}`;
   const place = location === null ? null : placeWords(directory, location, reader);
-  const metres = position === null ? null : metresTo(location, position);
+  const metres = near === null ? null : metresTo(location, near.position);
   const how = capability.channel === null ? null : finder.channel[capability.channel];
   const verdict = verdictWords(point, state.finder.amount, unit, reader);
   const number = phonesOf(directory, service)[0]?.number ?? null;

@@ -21,10 +21,10 @@ export function cardList(
   { shown, size, onMore }: Page,
   context: ListContext,
 ): TemplateResult {
-  const { directory, reader, state, position } = context;
+  const { directory, reader, state, near } = context;
   const { list } = reader.messages;
   // An address may ask for an order that only a tap on "near me" can give.
-  const sort = state.sort === 'distance' && position === null ? 'category' : state.sort;
+  const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
   const isGrouped = sort === 'category' && state.filter.query.trim() === '';
   const hidden = found.length - shown;
   let at = 0;
@@ -40,7 +40,10 @@ export function cardList(
         {
           key: 'results',
           name: sort === 'category' ? list.results : list.sorts[sort],
-          services: inOrderOf(sort, directory, found, reader.now, position).slice(0, shown),
+          services: inOrderOf(sort, directory, found, reader.now, near?.nearestFirst ?? null).slice(
+            0,
+            shown,
+          ),
         },
       ];
   return html`${groups.map(

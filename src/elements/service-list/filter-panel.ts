@@ -1,8 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { FacetCounts } from '../../model/facets.ts';
 import { choose, chosenOf, clear } from '../../model/filter.ts';
-import { facetBoxes, facetSelect } from './facet-fields.ts';
+import { facetBoxes } from './facet-boxes.ts';
+import { facetSelect } from './facet-select.ts';
+import { panelStyles } from './filter-panel.styles.ts';
 import type { ListContext } from './list-context.ts';
+
+export { occasionsOf } from '../../model/occasions.ts';
+
+export const styles: readonly CSSResult[] = [panelStyles];
 
 /** Everything a list can be narrowed by, beside the search and the category. */
 export function filterPanel(

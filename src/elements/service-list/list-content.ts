@@ -1,112 +1,103 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PositionState } from '../../controllers/position-controller.ts';
-import type { QrCode } from '../../controllers/qr-code-controller.ts';
 import { formatZoneNote } from '../../locale/format.ts';
 import { alsoOpenTo } from '../../model/area-offer.ts';
 import type { Directory } from '../../model/directory.ts';
-import { pointOf } from '../../model/distance.ts';
-import { facetCounts } from '../../model/facet-counts.ts';
+import { pointOf } from '../../model/lng-lat.ts';
 import type { FacetName } from '../../model/facets.ts';
 import { chipsOf } from '../../model/filter.ts';
-import type { PinyinReadings } from '../../model/pinyin-match.ts';
-import { suggestionsFor, type Suggestion } from '../../model/search-suggestions.ts';
-import { selectServices, servicesInScope, type Scope } from '../../model/selection.ts';
+import { servicesInScope, type Scope } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
+import { partFrame } from '../../templates/part-frame.ts';
 import { areaNote } from './area-note.ts';
-import { capabilityFinder } from './capability-finder.ts';
 import { cardList } from './card-list.ts';
-import { filterPanel } from './filter-panel.ts';
+import { awaitedPart, categoryCounts, findServices, type Found } from './found-services.ts';
 import type { ListContext } from './list-context.ts';
+import type { Listing } from './listing.ts';
 import { listTools } from './list-tools.ts';
 import { nothingFound } from './nothing-found.ts';
 import { chosenChips, searchBox } from './search-box.ts';
 import { viewSwitch } from './view-switch.ts';
-import { weekContent } from './week-content.ts';
 
 /** Facets that are chosen elsewhere than in the filter panel. */
 const OUTSIDE_PANEL: ReadonlySet<FacetName> = new Set(['category', 'service']);
 
-/** The one facet that is shown with the filter panel closed. */
-const CATEGORY_ONLY: readonly FacetName[] = ['category'];
-
-/** What a list shows besides its state. */
-export interface ListParts {
-  /** What the tag says the list is about. */
-  readonly scope: Scope;
-  readonly position: PositionState;
-  readonly isFilterOpen: boolean;
-  readonly typedAmount: string;
-  readonly readings: PinyinReadings | null;
-  /** Pages of services shown, and services on each. */
-  readonly pages: number;
-  readonly pageSize: number;
-  readonly onSearchBegins: () => void;
-  readonly onFilterToggle: () => void;
-  /** Somebody goes on to what the filters leave. */
-  readonly onFilterDone: () => void;
-  readonly onMore: (first: number) => void;
-  /** A QR code that leads to this list as a week; `null` while it cannot be drawn. */
-  readonly codeOfWeek: () => QrCode | null;
-  /** Told which services are on the page. */
-  readonly onShown: (services: readonly Service[]) => void;
-}
-
 /** All of a list: search, filters, what was found, and what else the city has. */
-export function listContent(context: ListContext, parts: ListParts): TemplateResult {
+export function listContent(context: ListContext, listing: Listing): TemplateResult {
   const { directory, reader, words, state } = context;
-  const scope = state.isWide ? { ...parts.scope, area: null } : parts.scope;
+  const scope = state.isWide ? { ...listing.scope, area: null } : listing.scope;
   const offered = servicesInScope(directory, scope);
-  const elsewhere = elsewhereOf(directory, parts.scope);
+  const elsewhere = elsewhereOf(directory, listing.scope);
   if (offered.length === 0) {
-    parts.onShown([]);
+    listing.onShown([]);
     return html`${words.paragraph('empty', reader.messages.list.empty)}
     ${areaNote(elsewhere, context)}`;
   }
   if (state.view === 'finder') {
-    parts.onShown([]);
-    return html`${views(context, offered)} ${tools(context, parts)}
-    ${capabilityFinder(offered, parts.typedAmount, context)} ${areaNote(elsewhere, context)}`;
+    listing.onShown([]);
+    return html`${views(context, offered)} ${tools(context, listing)}
+    ${partFrame(context.parts.finder, 'finder', context, ({ capabilityFinder }) =>
+      capabilityFinder(offered, listing.typedAmount, context),
+    )}
+    ${areaNote(elsewhere, context)}`;
   }
-  const found = selectServices(directory, scope, state.filter, reader.now);
-  if (state.view === 'sheet') return weekContent(found, context, parts);
-  const facets = parts.isFilterOpen ? undefined : CATEGORY_ONLY;
-  const counts = facetCounts(directory, scope, state.filter, reader.now, facets);
+  const awaited = awaitedPart(context, listing);
+  const found = awaited === null ? findServices(context, listing, scope) : null;
+  if (state.view === 'sheet' && found !== null) return week(found.services, context, listing);
+  const counts = found?.counts ?? categoryCounts(context, scope);
+  // One template, whatever is there yet: somebody may be typing in it.
   return html`
-    ${views(context, offered)} ${searchBox(context, counts, parts.onSearchBegins)}
-    ${tools(context, parts)}
-    ${parts.isFilterOpen ? filterPanel(context, counts, found.length, parts.onFilterDone) : nothing}
+    ${views(context, offered)} ${searchBox(context, counts, listing.search.begin)}
+    ${tools(context, listing)}
+    ${found !== null && listing.isFilterOpen ? filters(found, context, listing) : nothing}
     ${chosenChips(context, chipsOf(state.filter))} ${zoneNote(context)}
     <div class="count" role="status">
-      ${words.paragraph('count', reader.messages.list.count(found.length))}
+      ${
+        found === null
+          ? nothing
+          : words.paragraph('count', reader.messages.list.count(found.services.length))
+      }
     </div>
     ${
-      found.length === 0
-        ? nothingFound(context, suggestions(context, offered, parts))
-        : foundContent(found, context, parts)
+      awaited === null
+        ? foundContent(found?.services ?? [], offered, context, listing)
+        : partFrame(awaited, 'awaited', context, () => html``)
     }
     ${areaNote(elsewhere, context)}
   `;
 }
 
-function suggestions(
-  { directory, reader, state }: ListContext,
-  offered: readonly Service[],
-  { readings }: ListParts,
-): readonly Suggestion[] {
-  const { tag } = reader.messages;
-  return suggestionsFor(directory, state.filter.query, readings, tag, offered);
+function filters(
+  { services, counts }: Found,
+  context: ListContext,
+  { onFilterDone }: Listing,
+): TemplateResult {
+  return partFrame(context.parts.filters, 'filters', context, ({ filterPanel }) =>
+    filterPanel(context, counts, services.length, onFilterDone),
+  );
 }
 
 function foundContent(
   found: readonly Service[],
+  offered: readonly Service[],
   context: ListContext,
-  parts: ListParts,
+  listing: Listing,
 ): TemplateResult {
-  if (context.state.view !== 'cards') return weekContent(found, context, parts);
-  const shown = parts.pages * parts.pageSize;
-  parts.onShown(found.slice(0, shown));
-  const page = { shown, size: parts.pageSize, onMore: () => parts.onMore(shown) };
+  if (found.length === 0) {
+    const { directory, state } = context;
+    const suggested = listing.search.suggestions(directory, state.filter.query, offered);
+    return nothingFound(context, suggested);
+  }
+  if (context.state.view !== 'cards') return week(found, context, listing);
+  const shown = listing.pages * listing.pageSize;
+  listing.onShown(found.slice(0, shown));
+  const page = { shown, size: listing.pageSize, onMore: () => listing.onMore(shown) };
   return cardList(found, page, context);
+}
+
+function week(found: readonly Service[], context: ListContext, listing: Listing): TemplateResult {
+  return partFrame(context.parts.week, 'week', context, ({ weekContent }) =>
+    weekContent(found, context, listing),
+  );
 }
 
 function views(context: ListContext, offered: readonly Service[]) {
@@ -122,7 +113,7 @@ function views(context: ListContext, offered: readonly Service[]) {
 
 function tools(
   context: ListContext,
-  { isFilterOpen, onFilterToggle, position }: ListParts,
+  { isFilterOpen, onFilterToggle, position }: Listing,
 ): TemplateResult {
   const { directory, state } = context;
   const { crs } = directory.feed.feed;

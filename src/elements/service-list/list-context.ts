@@ -1,13 +1,14 @@
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { LngLat } from '../../model/distance.ts';
+import type { LngLat } from '../../model/lng-lat.ts';
 import type { FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
 import type { PlacedSession } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
+import type { ListParts } from './list-parts.ts';
 
 /** What every part of a list is made from. */
 export interface ListContext {
@@ -19,8 +20,8 @@ export interface ListContext {
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
   readonly state: ListState;
-  /** Where the reader is, in the feed's coordinates; `null` until asked and answered. */
-  readonly position: LngLat | null;
+  /** What there is to say of where the reader is; `null` until asked and answered. */
+  readonly near: Near | null;
   /** What of a text was searched for. */
   readonly marksIn: (text: string) => Marks;
   readonly isOpen: (service: Service) => boolean;
@@ -28,6 +29,16 @@ export interface ListContext {
   readonly sharing: Sharing | null;
   readonly canShare: boolean;
   readonly actions: ListActions;
+  /** What is loaded when somebody asks for it. */
+  readonly parts: ListParts;
+}
+
+export interface Near {
+  /** Where the reader is, in the feed's coordinates. */
+  readonly position: LngLat;
+  /** How far the nearest place of a service is; `null` where it is not known. */
+  readonly distanceTo: (service: Service) => string | null;
+  readonly nearestFirst: (services: readonly Service[]) => readonly Service[];
 }
 
 export interface Sharing {
@@ -43,7 +54,8 @@ export interface ListActions {
   readonly onFilter: (filter: Filter) => void;
   /** Searches for what is suggested where nothing was found. */
   readonly onSuggestion: (query: string) => void;
-  readonly onAmount: (typed: string) => void;
+  /** @param amount what was typed is understood as; `null` where it is no amount */
+  readonly onAmount: (typed: string, amount: number | null) => void;
   readonly onRemove: (facet: FacetName, value: string) => void;
   readonly onClear: () => void;
   readonly onNearMe: () => void;

@@ -36,12 +36,12 @@ export function listTools(context: ListContext, tools: Tools): TemplateResult {
     ${positionNote(context, tools.position)}`;
 }
 
-function sortField({ reader, state, actions, position }: ListContext): TemplateResult {
+function sortField({ reader, state, actions, near }: ListContext): TemplateResult {
   const { list } = reader.messages;
   const sorts: readonly Sort[] = [
     'category',
     'next',
-    ...(position === null ? [] : ['distance' as const]),
+    ...(near === null ? [] : ['distance' as const]),
   ];
   return html`<div class="field sort">
     <label for="sort">${list.sort}</label>
@@ -59,14 +59,14 @@ function sortField({ reader, state, actions, position }: ListContext): TemplateR
 }
 
 function nearMe(
-  { reader, actions, position }: ListContext,
+  { reader, actions, near }: ListContext,
   { canSortByDistance }: Tools,
 ): TemplateResult | typeof nothing {
   if (!canSortByDistance) return nothing;
   return html`<button
     type="button"
     class="near"
-    aria-pressed=${position !== null}
+    aria-pressed=${near !== null}
     @click=${actions.onNearMe}
   >
     ${reader.messages.list.nearMe}

@@ -14,13 +14,13 @@ export function placeDetails(
   at: ServiceAtLocation,
   context: ListContext,
 ): TemplateResult | typeof nothing {
-  const { directory, reader, words, position } = context;
+  const { directory, reader, words, near } = context;
   const { list, common } = reader.messages;
   const location = directory.location(at.location_id);
   const key = `svc-${service.id}-at-${at.id}`;
   const capabilities = capabilityWords(directory, at, reader);
   if (location === null && capabilities.length === 0) return nothing;
-  const metres = position === null ? null : metresTo(location, position);
+  const metres = near === null ? null : metresTo(location, near.position);
   const hours = service.at.length > 1 ? hoursOfPlaceWords(directory, at, reader) : null;
   const lines = [
     location === null ? null : placeWords(directory, location, reader),

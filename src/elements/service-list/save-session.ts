@@ -1,4 +1,4 @@
-import { loadCalendarFile } from '../../controllers/on-demand.ts';
+import { calendarFilePart } from '../../controllers/on-demand.ts';
 import { said } from '../../locale/reader.ts';
 import type { PlacedSession } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
@@ -15,7 +15,7 @@ export async function saveSession(
   { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
   url: string | null,
 ): Promise<void> {
-  const part = await loadCalendarFile(host, reader.messages.common.partMissing);
+  const part = await calendarFilePart.load(host, reader.messages.common.partMissing);
   if (part === null) return;
   const location = directory.location(placed.at.location_id);
   const text = part.sessionCalendar({

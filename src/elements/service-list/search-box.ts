@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../locale/facet-words.ts';
 import type { FacetCounts } from '../../model/facets.ts';
 import type { Chip } from '../../model/filter.ts';
-import { facetSelect } from './facet-fields.ts';
+import { facetSelect } from './facet-select.ts';
 import type { ListContext } from './list-context.ts';
 
 /** The search field and the category, above everything else. */

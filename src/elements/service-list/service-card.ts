@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeWords } from '../../locale/change-words.ts';
-import { distanceWords } from '../../locale/distance-words.ts';
 import { openingWords } from '../../locale/opening-words.ts';
 import { said, wordsFor } from '../../locale/reader.ts';
 import {
@@ -17,8 +16,8 @@ import { openingOfService } from '../../model/opening.ts';
 import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
+import { partFrame } from '../../templates/part-frame.ts';
 import type { ListContext } from './list-context.ts';
-import { serviceDetails } from './service-details.ts';
 
 /** One service of the list, at its position from 0: what it is, when, where, by whom, for how much. Opens in place. */
 export function serviceCard(
@@ -42,7 +41,9 @@ export function serviceCard(
     ${
       open
         ? html`<div class="details" id=${`${key}-details`}>
-            ${serviceDetails(service, context)}
+            ${partFrame(context.parts.details, `${key}-details`, context, ({ serviceDetails }) =>
+              serviceDetails(service, context),
+            )}
           </div>`
         : nothing
     }
@@ -92,7 +93,7 @@ function facts(service: Service, context: ListContext): TemplateResult {
   const price = common.labelled(list.price, costWords(service.cost, reader));
   // A number to call says it better.
   const mode = numberToBook(service, context) === null ? bookingModeWords(service, reader) : null;
-  const distance = distanceWords(directory, service, context.position, reader);
+  const distance = context.near?.distanceTo(service) ?? null;
   return html`<div class="facts">
     ${words.paragraph(`${key}-place`, where, marksIn(where))}
     ${distance === null ? nothing : words.paragraph(`${key}-distance`, distance)}

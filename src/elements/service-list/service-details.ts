@@ -12,6 +12,9 @@ import type { ListContext } from './list-context.ts';
 import { placeDetails } from './place-details.ts';
 import { serviceContacts, serviceSharing } from './service-contacts.ts';
 
+export { saveSession } from './save-session.ts';
+export { shareAddress } from './share-address.ts';
+
 const SESSIONS_SHOWN = 6;
 const CHANGES_SHOWN = 6;
 

@@ -5,21 +5,20 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { ListStateController } from '../../controllers/list-state-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import { loadCoordinates } from '../../controllers/on-demand.ts';
-import { PositionController } from '../../controllers/position-controller.ts';
-import { printAlone } from '../../controllers/print-frame.ts';
-import { QrCodeController } from '../../controllers/qr-code-controller.ts';
+import { coordinatesPart, qrCodePart } from '../../controllers/on-demand.ts';
+import { PartController } from '../../controllers/part-controller.ts';
+import type { PositionController, PositionState } from '../../controllers/position-controller.ts';
 import { SearchController } from '../../controllers/search-controller.ts';
 import { StructuredDataController } from '../../controllers/structured-data-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
-import { directoryOf, type PlacedSession } from '../../model/directory.ts';
+import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';
-import { marksIn } from '../../model/search-marks.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
+import type { QrCode } from '../../on-demand/qr-code.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -27,16 +26,12 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
-import { filterStyles } from './filter.styles.ts';
-import type { ListActions, ListContext, Sharing } from './list-context.ts';
+import type { ListActions, ListContext, Near, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
-import { saveSession } from './save-session.ts';
+import { listParts } from './list-parts.ts';
+import type * as NearMe from './near-me.ts';
+import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
-import { shareAddress } from './share-address.ts';
-import { sheetStyles } from './sheet.styles.ts';
-import { wallSheet } from './wall-sheet.ts';
-import { timetableTitle } from './week-content.ts';
-import { weekStyles } from './week.styles.ts';
 
 const PAGE_SIZE = 24;
 
@@ -61,17 +56,7 @@ const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
  * @csspart notice - A notice above the content.
  */
 export class ServiceListElement extends LitElement {
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    formStyles,
-    frameStyles,
-    filterStyles,
-    styles,
-    weekStyles,
-    sheetStyles,
-  ];
+  static override styles = [tokens, base, controls, formStyles, frameStyles, searchStyles, styles];
 
   static override properties = {
     src: {},
@@ -129,18 +114,16 @@ export class ServiceListElement extends LitElement {
   readonly #clock = new ClockController(this, () => this.now);
   readonly #list = new ListStateController(this);
   readonly #search = new SearchController(this, () => this.#locale.messages);
-  readonly #qrCode = new QrCodeController(this, () => this.#locale.messages);
+  readonly #parts = listParts(this, () => this.#locale.messages);
+  readonly #qrCode = new PartController(this, qrCodePart, () => this.#locale.messages);
   readonly #structuredData = new StructuredDataController(this);
   readonly #feed = new FeedController(
     this,
     () => this.src,
     () => this.#locale.messages,
   );
-  readonly #position = new PositionController(
-    this,
-    () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
-    () => loadCoordinates(this, this.#locale.messages.common.partMissing),
-  );
+  /** There once a resident has asked for what is near them. */
+  #position: PositionController | null = null;
   /** What was last rendered from: what a tap is about. */
   #context: ListContext | null = null;
 
@@ -212,20 +195,19 @@ export class ServiceListElement extends LitElement {
     this.#search.prepare(context.directory, context.state.filter.query);
     return listContent(context, {
       scope: { area: this.area, category: this.category, organization: this.organization },
-      position: this.#position.state,
+      position: this.#positionState,
       isFilterOpen: this.isFilterOpen,
       typedAmount: this.#list.typedAmount,
-      readings: this.#search.readings,
+      search: this.#search,
       pages: this.isPrinting ? Number.POSITIVE_INFINITY : this.#list.pages,
       pageSize: this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE,
-      onSearchBegins: this.#search.begin,
       onFilterToggle: () => (this.isFilterOpen = !this.isFilterOpen),
       onFilterDone: () => {
         this.isFilterOpen = false;
         this.#focus.after(RESULTS);
       },
       onMore: (first) => this.#onMore(first),
-      codeOfWeek: () => this.#qrCode.codeOf(this.#list.addressOfWeek()),
+      codeOfWeek: () => this.#codeOfWeek(),
       onShown: (services) => this.#describe(context, services),
     });
   }
@@ -233,20 +215,21 @@ export class ServiceListElement extends LitElement {
   #contextOf({ feed, address }: FeedReady, reader: Reader): ListContext {
     const { state } = this.#list;
     const { query } = state.filter;
-    const position = this.#position.state;
+    const directory = directoryOf(feed);
     return {
-      directory: directoryOf(feed),
+      directory,
       reader,
       words: this.#words,
       headingLevel: this.headingLevel,
       address,
       state,
-      position: position.status === 'known' ? position.position : null,
-      marksIn: (text) => (query === '' ? [] : marksIn(text, query, this.#search.readings)),
+      near: this.#near(directory, reader),
+      marksIn: (text) => this.#search.marksIn(text, query),
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
       canShare: this.#list.hasAddress,
       actions: this.#actions,
+      parts: this.#parts,
     };
   }
 
@@ -260,7 +243,7 @@ export class ServiceListElement extends LitElement {
       this.#list.filterBy(withQuery(this.#list.state.filter, query));
       this.#focus.after(RESULTS);
     },
-    onAmount: (typed) => this.#list.typeAmount(typed),
+    onAmount: (typed, amount) => this.#list.typeAmount(typed, amount),
     onRemove: (facet, value) => {
       this.#list.removeChoice(facet, value);
       this.#focus.after(chipsOf(this.#list.state.filter).length > 0 ? '.chip' : '#query');
@@ -277,23 +260,47 @@ export class ServiceListElement extends LitElement {
       this.#list.showService(id);
       this.#focus.after('.card');
     },
-    onNearMe: () => this.#onNearMe(),
+    onNearMe: () => void this.#onNearMe(),
     onBook: (service, session) => this.#book(service, session),
     onShare: (service) => void this.#share(service),
-    onCalendar: (service, placed) => this.#save(service, placed),
+    onCalendar: (service, placed) => void this.#save(service, placed),
     onPrint: (days) => void this.#print(days),
   };
 
-  #onNearMe(): void {
-    const { status } = this.#position.state;
+  async #onNearMe(): Promise<void> {
+    const { state } = this.#parts.nearMe;
+    const part = state.status === 'ready' ? state.part : await this.#parts.nearMe.load();
+    if (part === null) return;
+    const position = (this.#position ??= this.#createPosition(part));
+    const { status } = position.state;
     // Some browsers inside other programs never answer: a second tap takes the question back.
     if (status === 'known' || status === 'asking') {
-      this.#position.forget();
+      position.forget();
       this.#list.change({ sort: 'category' });
     } else {
-      this.#position.ask();
+      position.ask();
       this.#list.change({ sort: 'distance' });
     }
+  }
+
+  #createPosition(part: typeof NearMe): PositionController {
+    return new part.PositionController(
+      this,
+      () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
+      () => coordinatesPart.load(this, this.#locale.messages.common.partMissing),
+    );
+  }
+
+  get #positionState(): PositionState {
+    if (this.#parts.nearMe.isMissing) return { status: 'unavailable' };
+    return this.#position?.state ?? { status: 'idle' };
+  }
+
+  #near(directory: Directory, reader: Reader): Near | null {
+    const known = this.#positionState;
+    if (known.status !== 'known') return null;
+    const { state } = this.#parts.nearMe;
+    return state.status === 'ready' ? state.part.nearOf(known.position, directory, reader) : null;
   }
 
   /** Reading goes on where the new services begin. */
@@ -319,8 +326,9 @@ export class ServiceListElement extends LitElement {
 
   async #share({ id }: Service): Promise<void> {
     const address = this.#list.addressOfService(id);
-    if (address === null) return;
-    const shared = await shareAddress(address, document.title);
+    const details = await this.#parts.details.load();
+    if (address === null || details === null) return;
+    const shared = await details.shareAddress(address, document.title);
     this.sharing =
       shared === 'handed-on'
         ? null
@@ -328,21 +336,23 @@ export class ServiceListElement extends LitElement {
     if (shared === 'by-hand') this.#focus.after('#share-address');
   }
 
-  #save(service: Service, placed: PlacedSession): void {
-    if (this.#context === null) return;
+  async #save(service: Service, placed: PlacedSession): Promise<void> {
     const address = this.#list.addressOfService(service.id);
-    void saveSession(this, service, placed, this.#context, address);
+    const details = await this.#parts.details.load();
+    if (this.#context === null) return;
+    await details?.saveSession(this, service, placed, this.#context, address);
   }
 
   async #print(days: readonly TimetableDay[]): Promise<void> {
-    await this.#qrCode.ready();
+    const [week] = await Promise.all([this.#parts.week.load(), this.#qrCode.load()]);
     if (this.#context === null) return;
-    const { directory, reader, state } = this.#context;
-    const title = timetableTitle(this.#context, state.isWide ? null : this.area);
-    const qr = this.#qrCode.codeOf(this.#list.addressOfWeek());
-    const content = wallSheet({ title, days, directory, reader, qr, say: (_key, text) => text });
-    const { tag: lang, dir } = reader.messages;
-    await printAlone(this.renderRoot, { content, styles: sheetStyles, title, lang, dir });
+    const area = this.#list.state.isWide ? null : this.area;
+    await week?.printWeek(this.renderRoot, days, area, this.#codeOfWeek(), this.#context);
+  }
+
+  #codeOfWeek(): QrCode | null {
+    const { state } = this.#qrCode;
+    return state.status === 'ready' ? state.part.qrCode(this.#list.addressOfWeek()) : null;
   }
 
   #describe({ directory, reader }: ListContext, services: readonly Service[]): void {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QrCode } from '../../controllers/qr-code-controller.ts';
 import { formatDate, formatLongDate, formatTimes } from '../../locale/format.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import { sessionStateWords } from '../../locale/session-state-words.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { TimetableDay, TimetableEntry } from '../../model/week-timetable.ts';
 import { wallTimeAt } from '../../model/zoned-time.ts';
+import type { QrCode } from '../../on-demand/qr-code.ts';
 
 export interface WallSheet {
   readonly title: string;

@@ -1,14 +1,20 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { printAlone } from '../../controllers/print-frame.ts';
 import { said } from '../../locale/reader.ts';
 import { hasPublishedTimes } from '../../model/directory.ts';
 import { mondayOf } from '../../model/plain-date.ts';
 import type { Service } from '../../model/service.ts';
-import { weekTimetable } from '../../model/week-timetable.ts';
+import { weekTimetable, type TimetableDay } from '../../model/week-timetable.ts';
 import { wallTimeAt } from '../../model/zoned-time.ts';
+import type { QrCode } from '../../on-demand/qr-code.ts';
 import type { ListContext } from './list-context.ts';
-import type { ListParts } from './list-content.ts';
+import type { Listing } from './listing.ts';
+import { sheetStyles } from './sheet.styles.ts';
 import { wallSheet } from './wall-sheet.ts';
 import { weekView } from './week-view.ts';
+import { weekStyles } from './week.styles.ts';
+
+export const styles: readonly CSSResult[] = [weekStyles, sheetStyles];
 
 /** Entries of one day that a page of the week holds. */
 const DAY_PAGE = 12;
@@ -17,19 +23,19 @@ const DAY_PAGE = 12;
 export function weekContent(
   found: readonly Service[],
   context: ListContext,
-  parts: ListParts,
+  listing: Listing,
 ): TemplateResult {
   const { directory, reader, words, state } = context;
   const current = mondayOf(wallTimeAt(reader.now, reader.zone).date);
   const days = weekTimetable(directory, found, state.week ?? current);
-  parts.onShown(found.slice(0, parts.pageSize));
+  listing.onShown(found.slice(0, listing.pageSize));
   if (state.view === 'sheet') {
     return wallSheet({
-      title: timetableTitle(context, parts.scope.area),
+      title: timetableTitle(context, listing.scope.area),
       days,
       directory,
       reader,
-      qr: parts.codeOfWeek(),
+      qr: listing.codeOfWeek(),
       say: (key, text) => words.paragraph(key, text),
     });
   }
@@ -38,17 +44,35 @@ export function weekContent(
       days,
       isCurrent: state.week === null || state.week === current,
       untimed: found.filter((service) => !hasPublishedTimes(directory, service)).length,
-      dayLimit: parts.pages * DAY_PAGE,
+      dayLimit: listing.pages * DAY_PAGE,
       dayPage: DAY_PAGE,
-      onMore: () => parts.onMore(0),
+      onMore: () => listing.onMore(0),
       canPrint: typeof window.print === 'function',
     },
     context,
   );
 }
 
+/**
+ * Prints a week as a sheet for the wall, without the page around it.
+ *
+ * @param place where the frame is put that is printed
+ */
+export async function printWeek(
+  place: ParentNode & Node,
+  days: readonly TimetableDay[],
+  area: string | null,
+  qr: QrCode | null,
+  { directory, reader }: ListContext,
+): Promise<void> {
+  const title = timetableTitle({ directory, reader }, area);
+  const content = wallSheet({ title, days, directory, reader, qr, say: (_key, text) => text });
+  const { tag: lang, dir } = reader.messages;
+  await printAlone(place, { content, styles: sheetStyles, title, lang, dir });
+}
+
 /** What a timetable is of: the area of the list, else the title of the feed. */
-export function timetableTitle(
+function timetableTitle(
   { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
   area: string | null,
 ): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../locale/facet-words.ts';
 import type { FacetName, FacetOption } from '../../model/facets.ts';
-import { choose, clear, toggle } from '../../model/filter.ts';
+import { choose, clear } from '../../model/filter.ts';
 import type { ListContext } from './list-context.ts';
 
 /** Stands before the name of what lies within something else; a select shows no other indent. */
@@ -36,28 +36,4 @@ export function facetSelect(
       })}
     </select>
   </div>`;
-}
-
-/** Any of a few: boxes to tick, with how many services each would leave. */
-export function facetBoxes(
-  { directory, reader, state, actions }: ListContext,
-  facet: FacetName,
-  options: readonly FacetOption[],
-): TemplateResult | typeof nothing {
-  if (options.length === 0) return nothing;
-  const { filter } = reader.messages;
-  return html`<fieldset class="boxes">
-    <legend>${filter.facets[facet]}</legend>
-    ${options.map(
-      ({ value, count, isChosen }) =>
-        html`<label class="box">
-          <input
-            type="checkbox"
-            .checked=${isChosen}
-            @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
-          />
-          <span>${filter.option(choiceWords(directory, facet, value, reader), count)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
 }

@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+import { OnDemandPart } from '../../controllers/on-demand-part.ts';
+import { PartController } from '../../controllers/part-controller.ts';
+import type { SharedMessages } from '../../locale/messages.ts';
+
+/** The parts of a list that are files of their own: nobody waits for a week they do not look at. */
+export const LIST_PARTS = {
+  details: new OnDemandPart('service-details', () => import('./service-details.ts')),
+  filters: new OnDemandPart('filter-panel', () => import('./filter-panel.ts')),
+  finder: new OnDemandPart('capability-finder', () => import('./capability-finder.ts')),
+  nearMe: new OnDemandPart('near-me', () => import('./near-me.ts')),
+  week: new OnDemandPart('week-content', () => import('./week-content.ts')),
+} as const;
+
+type PartOf<Source> = Source extends OnDemandPart<infer Part> ? Part : never;
+
+/** The same parts as one list has them. */
+export type ListParts = {
+  readonly [Name in keyof typeof LIST_PARTS]: PartController<PartOf<(typeof LIST_PARTS)[Name]>>;
+};
+
+export function listParts(
+  host: ReactiveControllerHost & HTMLElement,
+  messages: () => SharedMessages,
+): ListParts {
+  return {
+    details: new PartController(host, LIST_PARTS.details, messages),
+    filters: new PartController(host, LIST_PARTS.filters, messages, ({ styles }) => styles),
+    finder: new PartController(host, LIST_PARTS.finder, messages),
+    nearMe: new PartController(host, LIST_PARTS.nearMe, messages),
+    week: new PartController(host, LIST_PARTS.week, messages, ({ styles }) => styles),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * The script that pages paste. It stays small: each tag is loaded when a page has it, from the files
+ * beside this one. Where the browser lacks what the elements need, nothing is loaded, and the text
+ * between the tags stays.
+ */
+
+const elements = new Map<string, () => Promise<unknown>>([
+  ['linli-service-list', () => import('./elements/service-list/service-list.define.ts')],
+  ['linli-booking-form', () => import('./elements/booking-form/booking-form.define.ts')],
+  ['linli-stats-panel', () => import('./elements/stats-panel/stats-panel.define.ts')],
+]);
+
+const isServed =
+  'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
+
+/** Tags may come late: with a page that is still being read, or by a script of the page. */
+const arrivals = isServed ? new MutationObserver(defineWhatIsHere) : null;
+
+function defineWhatIsHere(): void {
+  for (const [tag, load] of elements) {
+    if (document.querySelector(tag) === null) continue;
+    elements.delete(tag);
+    load().catch((error: unknown) => advise(tag, error));
+  }
+  if (elements.size === 0) arrivals?.disconnect();
+}
+
+/** In both languages: the texts are among the files that could not be read. */
+function advise(tag: string, error: unknown): void {
+  console.warn(
+    `${tag}: 请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 script-src 要允许它们；放在别的网站上时，那里要发送 Access-Control-Allow-Origin。`,
+    'Put all of linli-*.js beside linli.js, and allow them in script-src; on another site, let it send Access-Control-Allow-Origin.',
+    String(error),
+  );
+}
+
+arrivals?.observe(document, { childList: true, subtree: true });
+if (isServed) defineWhatIsHere();
