@@ -18,7 +18,7 @@ const DEFAULT_SQLITE_FILE = '.cache/booking/bookings.sqlite';
  * - `--sqlite`, `SQLITE_FILE`; or `DATABASE_URL`, `DATABASE_SCHEMA`, `DATABASE_POOL_SIZE`
  * - `PUBLIC_ORIGIN`: what manage links begin with behind a proxy
  * - `ALLOWED_ORIGINS`: sites whose pages may book, separated by commas (any)
- * - `--site /=demo` a folder of the site, `--file /linli.js=dist/cdn/linli.js` a file; both repeatable
+ * - `--site /=demo` a folder of the site, `--file /feed.json=feed.json` a file; both repeatable
  *
  * @throws ConfigError
  */

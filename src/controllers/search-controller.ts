@@ -43,10 +43,11 @@ export class SearchController implements ReactiveController {
   }
 
   /** What of a text was searched for. */
-  marksIn(text: string, query: string): Marks {
+  marksIn(text: string, query: string, kind: 'name' | 'prose'): Marks {
     if (query.trim() === '') return [];
     const { state } = this.engine;
-    return state.status === 'ready' ? state.part.marksIn(text, query, this.#readings) : [];
+    const readings = kind === 'name' ? this.#readings : null;
+    return state.status === 'ready' ? state.part.marksIn(text, query, readings) : [];
   }
 
   /** What to search for instead, where nothing was found. */

@@ -64,21 +64,25 @@ export function wordingsOfField({ text, ends }: SearchRecord, field: number): re
 }
 
 /**
- * How good the best place is in which a word stands as it was typed.
+ * Prepares a word for being looked for as it was typed: says how good the best place is in which it
+ * stands in a record.
  *
  * @param isPhone whether its digits may be those of a phone number
  */
-export function rankAsTyped(record: SearchRecord, word: string, isPhone: boolean): Rank {
-  const { text, ends } = record;
-  const found = text.indexOf(word);
-  if (found === -1) return NOT_FOUND;
-  let field = NAME;
-  while (found >= (ends[field] ?? text.length)) field += 1;
-  if (field === PHONES && !isPhone) return NOT_FOUND;
-  if (field !== NAME) return FIELD_RANKS[field] ?? NOT_FOUND;
-  const lastOfName = (ends[NAME] ?? 0) - 1;
-  if (text.lastIndexOf(`\n${word}`, lastOfName) === -1) return RANK.name;
-  return text.lastIndexOf(`\n${word}\n`, lastOfName) === -1 ? RANK.nameBegins : RANK.nameItself;
+export function rankingAsTyped(word: string, isPhone: boolean): (record: SearchRecord) => Rank {
+  const beginning = `\n${word}`;
+  const whole = `${beginning}\n`;
+  return ({ text, ends }) => {
+    const found = text.indexOf(word);
+    if (found === -1) return NOT_FOUND;
+    let field = NAME;
+    while (found >= (ends[field] ?? text.length)) field += 1;
+    if (field === PHONES && !isPhone) return NOT_FOUND;
+    if (field !== NAME) return FIELD_RANKS[field] ?? NOT_FOUND;
+    const lastOfName = (ends[NAME] ?? 0) - 1;
+    if (text.lastIndexOf(beginning, lastOfName) === -1) return RANK.name;
+    return text.lastIndexOf(whole, lastOfName) === -1 ? RANK.nameBegins : RANK.nameItself;
+  };
 }
 
 function foldedWordings(texts: readonly (Text | null)[]): readonly string[] {

@@ -3,7 +3,7 @@ import { ranksByPinyin, type PinyinIndex } from './pinyin-index.ts';
 import { pinyinWord } from './pinyin-match.ts';
 import { searchIndexOf, type SearchIndex } from './search-index.ts';
 import { NOT_FOUND, type Rank } from './search-rank.ts';
-import { rankAsTyped } from './search-record.ts';
+import { rankingAsTyped } from './search-record.ts';
 import { foldText, queryWords } from './search-text.ts';
 import type { Service } from './service.ts';
 
@@ -16,6 +16,8 @@ interface LastSearch {
   readonly words: readonly string[];
   readonly isPhone: boolean;
   readonly pinyin: PinyinIndex | null;
+  /** The ranks of each word, of the services that were left when it was looked for. */
+  readonly ranks: ReadonlyMap<string, Uint8Array>;
   readonly sums: Uint32Array;
   readonly found: readonly Service[];
 }
@@ -42,14 +44,19 @@ export function searchServices(directory: Directory, query: string): readonly Se
   const last = lastSearches.get(index);
   const isComparable = last?.isPhone === isPhone && last.pinyin === index.pinyin;
   if (isComparable && last.whole === whole) return last.found;
+  const former = isComparable && narrows(words, last.words) ? last : null;
   const sums =
-    isComparable && narrows(words, last.words)
-      ? last.sums.map((sum) => (sum === GONE ? GONE : 0))
-      : new Uint32Array(index.records.length);
-  for (const word of words) addRanks(sums, index, word, isPhone);
-  if (words.length > 1) improveRanks(sums, index, whole, isPhone);
+    former?.sums.map((sum) => (sum === GONE ? GONE : 0)) ?? new Uint32Array(index.records.length);
+  const ranks = new Map<string, Uint8Array>();
+  for (const word of words) {
+    const ofWord = former?.ranks.get(word) ?? ranksOf(word, sums, index, isPhone);
+    ranks.set(word, ofWord);
+    addRanks(sums, ofWord);
+  }
+  if (words.length > 1) improveRanks(sums, ranksOf(whole, sums, index, isPhone));
   const found = inOrder(sums, index);
-  lastSearches.set(index, { whole, words, isPhone, pinyin: index.pinyin, sums, found });
+  const { pinyin } = index;
+  lastSearches.set(index, { whole, words, isPhone, pinyin, ranks, sums, found });
   return found;
 }
 
@@ -58,28 +65,36 @@ function narrows(words: readonly string[], before: readonly string[]): boolean {
   return before.every((word) => words.some((longer) => longer.startsWith(word)));
 }
 
-/** Adds to the sum of each record how good a word is found in it. */
-function addRanks(sums: Uint32Array, index: SearchIndex, word: string, isPhone: boolean): void {
+/** How good a word is found in each record that is left. */
+function ranksOf(
+  word: string,
+  sums: Uint32Array,
+  index: SearchIndex,
+  isPhone: boolean,
+): Uint8Array {
   const rankOf = ranking(index, word, isPhone);
+  const ranks = new Uint8Array(sums.length).fill(NOT_FOUND);
+  for (let record = 0; record < sums.length; record++) {
+    if (sums[record] !== GONE) ranks[record] = rankOf(record);
+  }
+  return ranks;
+}
+
+/** Adds to the sum of each record the rank of a word. */
+function addRanks(sums: Uint32Array, ranks: Uint8Array): void {
   for (let record = 0; record < sums.length; record++) {
     const sum = sums[record] ?? GONE;
     if (sum === GONE) continue;
-    const rank = rankOf(record);
+    const rank = ranks[record] ?? NOT_FOUND;
     sums[record] = rank === NOT_FOUND ? GONE : sum + rank;
   }
 }
 
 /** Betters the sum of each record in which all words stand as one. */
-function improveRanks(
-  sums: Uint32Array,
-  index: SearchIndex,
-  words: string,
-  isPhone: boolean,
-): void {
-  const rankOf = ranking(index, words, isPhone);
+function improveRanks(sums: Uint32Array, ranks: Uint8Array): void {
   for (let record = 0; record < sums.length; record++) {
     const sum = sums[record] ?? GONE;
-    if (sum !== GONE) sums[record] = Math.min(sum, rankOf(record));
+    if (sum !== GONE) sums[record] = Math.min(sum, ranks[record] ?? NOT_FOUND);
   }
 }
 
@@ -91,11 +106,11 @@ function ranking(
 ): (record: number) => Rank {
   const typed = pinyinWord(word);
   const byPinyin = pinyin === null || typed === '' ? null : ranksByPinyin(pinyin, typed);
-  const mayBePhone = isPhone && /^\d+$/.test(word);
+  const rankAsTyped = rankingAsTyped(word, isPhone && /^\d+$/.test(word));
   return (number) => {
     const record = records[number];
     if (record === undefined) return NOT_FOUND;
-    const asTyped = rankAsTyped(record, word, mayBePhone);
+    const asTyped = rankAsTyped(record);
     return byPinyin === null ? asTyped : Math.min(asTyped, byPinyin[number] ?? NOT_FOUND);
   };
 }

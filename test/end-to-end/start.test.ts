@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { VERSION } from '../../src/version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('The start command', () => {
-  it('prints the address of a site whose feed, file and endpoint answer', async (context) => {
+  it('prints the address of a site whose feeds, scripts and endpoint answer', async (context) => {
     const started = spawn(process.execPath, ['--import', 'tsx', 'demo/start.mjs'], {
       cwd: root,
       env: { ...process.env, PORT: '0' },
@@ -20,7 +21,8 @@ describe('The start command', () => {
     }
     const address = said.trim().split('\n').at(-1) ?? '';
     assert.match(address, /^http:\/\/localhost:\d+\/$/);
-    for (const path of ['', 'linli.js', 'feeds/changji.json', 'feeds/sample-city.json']) {
+    const scripts = ['linli.js', `linli-${VERSION}-qr-code.js`];
+    for (const path of ['', ...scripts, 'feeds/changji.json', 'feeds/sample-city.json']) {
       assert.equal((await fetch(`${address}${path}`)).status, 200, path);
     }
     const availability = await fetch(`${address}booking/availability?sessions=none`);

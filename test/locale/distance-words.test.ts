@@ -42,11 +42,11 @@ describe('how far a service is', () => {
       ],
     }),
   );
-  const distance = (places: readonly (string | null)[], position: typeof HERE | null = HERE) =>
+  const distance = (places: readonly (string | null)[]) =>
     distanceWords(
       directory,
       service({ at: places.map((location_id) => at({ location_id })) }),
-      position,
+      HERE,
       CHINESE,
     );
 
@@ -64,9 +64,5 @@ describe('how far a service is', () => {
     expect(distance(['unmapped', 'lost', null])).to.equal(null);
     expect(distance(['online'])).to.equal(null);
     expect(distance([])).to.equal(null);
-  });
-
-  it('is not told where nobody knows where the resident is', () => {
-    expect(distance(['near'], null)).to.equal(null);
   });
 });

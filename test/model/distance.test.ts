@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import {
-  lngLat,
   metresBetween,
   metresTo,
   nearestFirst,
   nearestPoint,
-  pointOf,
   roundedDistance,
   servicesByDistance,
-  type LngLat,
 } from '../../src/model/distance.ts';
 import { directoryOf } from '../../src/model/directory.ts';
+import { lngLat, pointOf, type LngLat } from '../../src/model/lng-lat.ts';
 import type { GeoLine, GeoPoint, Location } from '../../src/model/service.ts';
 import { at, feedWith, location, service } from '../support/feed-builders.ts';
 

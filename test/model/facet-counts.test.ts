@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { directoryOf, type Directory } from '../../src/model/directory.ts';
 import { facetCounts } from '../../src/model/facet-counts.ts';
-import { FACETS, type FacetName } from '../../src/model/facets.ts';
+import { FACETS, type FacetCounts, type FacetName } from '../../src/model/facets.ts';
 import { choose, clear, NO_FILTER, withQuery, type Filter } from '../../src/model/filter.ts';
+import { occasionsOf } from '../../src/model/occasions.ts';
+import { searchServices } from '../../src/model/search.ts';
 import { selectServices, type Scope } from '../../src/model/selection.ts';
 import type { Service } from '../../src/model/service.ts';
 import {
@@ -59,13 +61,23 @@ function directoryWith(...services: readonly Service[]): Directory {
   );
 }
 
+function counted(directory: Directory, filter = NO_FILTER, scope = EVERYTHING): FacetCounts {
+  const searched = searchServices(directory, filter.query);
+  return facetCounts(directory, scope, filter, () => occasionsOf(directory, NOW), searched);
+}
+
+function listed(directory: Directory, filter: Filter, scope = EVERYTHING): readonly Service[] {
+  const searched = searchServices(directory, filter.query);
+  return selectServices(directory, scope, filter, () => occasionsOf(directory, NOW), searched);
+}
+
 function told(
   directory: Directory,
   facet: FacetName,
   filter: Filter = NO_FILTER,
   scope: Partial<Scope> = {},
 ): string[] {
-  const options = facetCounts(directory, { ...EVERYTHING, ...scope }, filter, NOW)[facet];
+  const options = counted(directory, filter, { ...EVERYTHING, ...scope })[facet];
   return options.map(
     ({ value, count, depth, isChosen }) =>
       `${'- '.repeat(depth)}${value} ${count}${isChosen ? ' !' : ''}`,
@@ -155,7 +167,7 @@ describe('the options of a facet', () => {
   });
 
   it('are there for every facet, if only none', () => {
-    const counts = facetCounts(directoryWith(), EVERYTHING, NO_FILTER, NOW);
+    const counts = counted(directoryWith());
     expect(Object.keys(counts)).to.deep.equal(FACETS.map(({ name }) => name));
   });
 });
@@ -246,7 +258,7 @@ describe('the trees', () => {
       '- south 1',
       '- - youyun 1',
     ]);
-    const [, north] = facetCounts(directory, EVERYTHING, NO_FILTER, NOW).place;
+    const [, north] = counted(directory).place;
     expect(north?.parent).to.equal('city');
   });
 
@@ -291,9 +303,7 @@ describe('the trees', () => {
     expect(told(directory, 'place')).to.deep.equal(['x 1', '- y 1', 'self 1']);
     expect(told(directory, 'category')).to.deep.equal(['loop:x 1', '- loop:y 1', 'loop:self 1']);
     const both = choose(choose(NO_FILTER, 'place', 'x'), 'place', 'y');
-    expect(selectServices(directory, EVERYTHING, both, NOW).map(({ id }) => id)).to.deep.equal([
-      'a',
-    ]);
+    expect(listed(directory, both).map(({ id }) => id)).to.deep.equal(['a']);
   });
 });
 
@@ -363,12 +373,12 @@ describe('what a count promises', () => {
     for (const area of [null, 'north']) {
       it(`is kept when it is pressed, with ${name}${area === null ? '' : ' in an area'}`, () => {
         const scope = { ...EVERYTHING, area };
-        const counts = facetCounts(directory, scope, filter, NOW);
+        const counts = counted(directory, filter, scope);
         for (const { name: facet } of FACETS) {
           for (const { value, count } of counts[facet]) {
             const pressed = choose(clear(filter, facet), facet, value);
-            const listed = selectServices(directory, scope, pressed, NOW);
-            expect(listed.length, `${facet} ${value}`).to.equal(count);
+            const { length } = listed(directory, pressed, scope);
+            expect(length, `${facet} ${value}`).to.equal(count);
           }
         }
       });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { directoryOf } from '../../src/model/directory.ts';
-import type { LngLat } from '../../src/model/distance.ts';
+import { servicesByDistance } from '../../src/model/distance.ts';
+import type { LngLat } from '../../src/model/lng-lat.ts';
 import { inOrderOf } from '../../src/model/list-order.ts';
 import type { Sort } from '../../src/model/list-state.ts';
 import type { Weekday } from '../../src/model/plain-date.ts';
@@ -27,7 +28,9 @@ function order(
   { now = NOW, position = null, locations = [] }: Question = {},
 ): string {
   const directory = directoryOf(feedWith({ services, schedules, locations }));
-  return inOrderOf(sort, directory, services, beijing(now), position)
+  const nearestFirst = (all: readonly Service[]) =>
+    position === null ? all : servicesByDistance(directory, all, position).map(({ item }) => item);
+  return inOrderOf(sort, directory, services, beijing(now), position === null ? null : nearestFirst)
     .map(({ id }) => id)
     .join(' ');
 }

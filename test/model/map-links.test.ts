@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CoordinateSystem } from '../../src/model/distance.ts';
+import type { CoordinateSystem } from '../../src/model/lng-lat.ts';
 import { mapLinks } from '../../src/model/map-links.ts';
 import type { GeoLine, GeoPoint, Location } from '../../src/model/service.ts';
 import { isAllowedAddress, safeAddress } from '../../src/model/web-address.ts';

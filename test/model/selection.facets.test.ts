@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { directoryOf } from '../../src/model/directory.ts';
 import type { FacetName } from '../../src/model/facets.ts';
 import { choose, NO_FILTER, type Filter } from '../../src/model/filter.ts';
+import { occasionsOf } from '../../src/model/occasions.ts';
+import { searchServices } from '../../src/model/search.ts';
 import { selectServices, servicesInScope, type Scope } from '../../src/model/selection.ts';
 import {
   at,
@@ -71,7 +73,9 @@ const directory = directoryOf(
 );
 
 function found(filter: Filter, scope: Partial<Scope> = {}): string[] {
-  const services = selectServices(directory, { ...EVERYTHING, ...scope }, filter, NOW);
+  const services = selectServices(directory, { ...EVERYTHING, ...scope }, filter, () =>
+    occasionsOf(directory, NOW),
+  );
   return services.map(({ id }) => id);
 }
 
@@ -162,7 +166,9 @@ describe('narrowing a list', () => {
       }),
     );
     const filter: Filter = { query: '合唱', chosen: { open_to: ['all'] } };
-    expect(selectServices(named, EVERYTHING, filter, NOW).map(({ id }) => id)).to.deep.equal(['a']);
+    const searched = searchServices(named, filter.query);
+    const services = selectServices(named, EVERYTHING, filter, () => new Map(), searched);
+    expect(services.map(({ id }) => id)).to.deep.equal(['a']);
   });
 });
 

@@ -29,7 +29,7 @@ const everything = { area: null, category: null, organization: null };
 const idsOf = (services: readonly { readonly id: string }[]) => services.map(({ id }) => id);
 const groupsOf = (count: number, chosen: string | null) => {
   const filter = chosen === null ? NO_FILTER : choose(NO_FILTER, 'category', chosen);
-  const found = selectServices(directory, everything, filter, 0);
+  const found = selectServices(directory, everything, filter, () => new Map());
   return firstInGroups(directory, found, count, chosen).map(
     ({ reference, services }) => `${reference}: ${idsOf(services).join()}`,
   );

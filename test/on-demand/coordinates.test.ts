@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { metresBetween, type CoordinateSystem, type LngLat } from '../../src/model/distance.ts';
+import { metresBetween } from '../../src/model/distance.ts';
+import type { CoordinateSystem, LngLat } from '../../src/model/lng-lat.ts';
 import { convertPosition } from '../../src/on-demand/coordinates.ts';
 
 /** Near Tiananmen, as converters publish it in their own tests (wandergis/coordtransform and others). */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -27,6 +26,8 @@ const parts = readdirSync(join(root, 'src/on-demand'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('-table.ts'))
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
+
+const tags = ['service-list', 'booking-form', 'stats-panel'];
 
 /** A project of somebody else's, with the package in it as `npm install` would put it there. */
 let project: string;
@@ -113,42 +114,64 @@ describe('The published package', () => {
     ]);
   });
 
-  it('has every part beside the one file, which names it and does not hold it', () => {
-    const oneFile = readFileSync(join(root, 'dist/cdn/linli.js'), 'utf8');
-    const named = oneFile.match(/import\([^)]*\)/g) ?? [];
-    assert.deepEqual(
-      [...new Set(named)].sort(),
-      parts.map((name) => `import(\`./linli-${name}.js\`)`),
-    );
-    assert.deepEqual(
-      readdirSync(join(root, 'dist/cdn')).sort(),
-      [...parts.map((name) => `linli-${name}.js`), 'linli.js'].sort(),
-    );
+  it('has every file for pages beside the one they paste: those of the tags and of their parts', () => {
+    const files = readdirSync(join(root, 'dist/cdn'));
+    for (const name of [...tags, ...parts, ...partsOfElements()]) {
+      assert.ok(files.includes(`linli-${VERSION}-${name}.js`), name);
+    }
+    for (const file of files) {
+      for (const needed of importsOf(file)) assert.ok(files.includes(needed), `${file}: ${needed}`);
+    }
+  });
+
+  it('registers no tag but the one a page has: no file needs that of another tag', () => {
+    const [list, ...others] = tags.map((name) => `linli-${VERSION}-${name}.js`);
+    assert.equal(list, `linli-${VERSION}-service-list.js`);
+    for (const file of readdirSync(join(root, 'dist/cdn'))) {
+      const needed = importsOf(file);
+      if (file === 'linli.js') assert.ok(others.every((other) => needed.includes(other)));
+      else
+        assert.deepEqual(
+          needed.filter((each) => others.includes(each)),
+          [],
+          file,
+        );
+    }
   });
 
   for (const name of parts) {
-    it(`carries ${name} as a module for bundlers, and as one that needs no other file`, (context) => {
+    it(`carries ${name} as a module for bundlers`, () => {
       const unbundled = join(project, 'node_modules/linli/dist/on-demand', `${name}.js`);
-      const away = mkdtempSync(join(tmpdir(), 'linli-part-'));
-      context.after(() => rmSync(away, { recursive: true, force: true }));
-      const alone = join(away, 'part.mjs');
-      copyFileSync(join(root, `dist/cdn/linli-${name}.js`), alone);
       assert.match(exportsOf(unbundled), /\w/);
-      assert.equal(exportsOf(alone), exportsOf(unbundled));
     });
   }
 
-  it('writes the files for pages in ASCII, so that a page in GBK reads them as they are', () => {
-    for (const file of readdirSync(join(root, 'dist/cdn'))) {
-      const bytes = readFileSync(join(root, 'dist/cdn', file));
-      assert.equal(
-        bytes.some((byte) => byte > 0x7f),
-        false,
-        file,
-      );
-    }
+  it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
+    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
+    assert.equal(
+      bytes.some((byte) => byte > 0x7f),
+      false,
+    );
   });
 });
+
+/** The files for pages that one of them imports, at once or later. */
+function importsOf(file: string): readonly string[] {
+  const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+  const imports = code.matchAll(/(?:from|import\(|import)\s*["`]\.\/([^"`]+)["`]/g);
+  return [...new Set(Array.from(imports, ([, name = '']) => name))];
+}
+
+/** The parts that elements load, by the names they are asked for with. */
+function partsOfElements(): readonly string[] {
+  const sources = readdirSync(join(root, 'src/elements'), { recursive: true, encoding: 'utf8' });
+  return sources
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(join(root, 'src/elements', file), 'utf8');
+      return Array.from(code.matchAll(/new OnDemandPart\('([^']+)'/g), ([, name = '']) => name);
+    });
+}
 
 /** What a module exports, by name, where it can be imported from. */
 function exportsOf(file: string): string {

@@ -1,14 +1,16 @@
+import type { TemplateResult } from 'lit';
+import type { PartSource } from '../../controllers/part-controller.ts';
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
-import type { Directory } from '../../model/directory.ts';
+import type { Directory, PlacedSession } from '../../model/directory.ts';
 import type { LngLat } from '../../model/lng-lat.ts';
-import type { FacetName } from '../../model/facets.ts';
+import type { FacetCounts, FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
-import type { PlacedSession } from '../../model/directory.ts';
+import type { occasionsOf } from '../../model/occasions.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
-import type { ListParts } from './list-parts.ts';
+import type { Listing } from './listing.ts';
 
 /** What every part of a list is made from. */
 export interface ListContext {
@@ -22,8 +24,8 @@ export interface ListContext {
   readonly state: ListState;
   /** What there is to say of where the reader is; `null` until asked and answered. */
   readonly near: Near | null;
-  /** What of a text was searched for. */
-  readonly marksIn: (text: string) => Marks;
+  /** What of a text was searched for. Names are searched by pinyin, too, and prose is not. */
+  readonly marksIn: (text: string, kind?: 'name' | 'prose') => Marks;
   readonly isOpen: (service: Service) => boolean;
   /** What became of sharing a service: copied, or an address to copy by hand. */
   readonly sharing: Sharing | null;
@@ -45,6 +47,36 @@ export interface Sharing {
   readonly service: string;
   /** The address to be copied by hand; `null` where that is done. */
   readonly address: string | null;
+}
+
+/** The parts of a list that are loaded when they are looked at, as the others see them. */
+export interface ListParts {
+  readonly details: PartSource<{
+    readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
+  }>;
+  readonly filters: PartSource<{
+    readonly filterPanel: (
+      context: ListContext,
+      counts: FacetCounts,
+      found: number,
+      onDone: () => void,
+    ) => TemplateResult;
+    readonly occasionsOf: typeof occasionsOf;
+  }>;
+  readonly finder: PartSource<{
+    readonly capabilityFinder: (
+      services: readonly Service[],
+      typedAmount: string,
+      context: ListContext,
+    ) => TemplateResult;
+  }>;
+  readonly week: PartSource<{
+    readonly weekContent: (
+      found: readonly Service[],
+      context: ListContext,
+      listing: Listing,
+    ) => TemplateResult;
+  }>;
 }
 
 /** What a resident can do with a list. */

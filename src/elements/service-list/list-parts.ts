@@ -12,17 +12,11 @@ export const LIST_PARTS = {
   week: new OnDemandPart('week-content', () => import('./week-content.ts')),
 } as const;
 
-type PartOf<Source> = Source extends OnDemandPart<infer Part> ? Part : never;
-
 /** The same parts as one list has them. */
-export type ListParts = {
-  readonly [Name in keyof typeof LIST_PARTS]: PartController<PartOf<(typeof LIST_PARTS)[Name]>>;
-};
-
 export function listParts(
   host: ReactiveControllerHost & HTMLElement,
   messages: () => SharedMessages,
-): ListParts {
+) {
   return {
     details: new PartController(host, LIST_PARTS.details, messages),
     filters: new PartController(host, LIST_PARTS.filters, messages, ({ styles }) => styles),

@@ -34,7 +34,9 @@ export function serviceCard(
   return html`<article class="card" part="card" tabindex="-1" data-position=${position}>
     <div class="name">${words.heading(headingLevel, `${key}-name`, name, marksIn(name.text))}</div>
     ${
-      summary === null ? nothing : words.paragraph(`${key}-summary`, summary, marksIn(summary.text))
+      summary === null
+        ? nothing
+        : words.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
     }
     ${alert === null ? nothing : html`<div class="notice">${words.paragraph(`${key}-alert`, alert)}</div>`}
     ${times(service, context, open)} ${facts(service, context)}

@@ -36,7 +36,7 @@ export function serviceDetails(service: Service, context: ListContext): Template
     ${
       description === null
         ? nothing
-        : words.paragraph(`${key}-description`, description, marksIn(description.text))
+        : words.paragraph(`${key}-description`, description, marksIn(description.text, 'prose'))
     }
     ${
       reviewDue === null

@@ -69,11 +69,14 @@ export const styles = css`
   }
 
   .sessions li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
     gap: 0 0.6em;
+  }
+
+  .sessions button {
+    padding-inline-end: 0;
   }
 
   .sessions .cancelled {
@@ -132,6 +135,11 @@ export const styles = css`
   }
 
   @media print {
+    .category,
+    .answer {
+      break-after: avoid;
+    }
+
     .card {
       break-inside: avoid;
     }

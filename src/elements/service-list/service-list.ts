@@ -224,7 +224,7 @@ export class ServiceListElement extends LitElement {
       address,
       state,
       near: this.#near(directory, reader),
-      marksIn: (text) => this.#search.marksIn(text, query),
+      marksIn: (text, kind = 'name') => this.#search.marksIn(text, query, kind),
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
       canShare: this.#list.hasAddress,

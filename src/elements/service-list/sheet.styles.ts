@@ -76,6 +76,10 @@ export const sheetStyles = css`
     font-weight: 700;
   }
 
+  .sheet td:last-child {
+    min-width: 5.5em;
+  }
+
   .sheet tr.cancelled td:first-child {
     text-decoration: line-through;
   }

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Browser, Page } from 'puppeteer-core';
+import { siteResponse } from '../../demo/server/site.ts';
+import { VERSION } from '../../src/version.ts';
+import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'linli-on-demand-'));
+const scripts = join(folder, 'sub');
+const LIST = 'linli-service-list';
+const FALLBACK = '请打电话 0994-0000000';
+const TAGS = {
+  list: `<${LIST} src="changji.json" now="2026-11-24T10:00:00+08:00">${FALLBACK}</${LIST}>`,
+  form: '<linli-booking-form src="changji.json"></linli-booking-form>',
+  panel: '<linli-stats-panel src="changji.json"></linli-stats-panel>',
+};
+const CORE = ['core', 'rolldown-runtime'];
+
+const server = createAdaptorServer({
+  fetch: (request) => siteResponse({ folders: { '/': folder }, files: {}, hidden: [] }, request),
+});
+let origin: string;
+let browser: Browser;
+
+before(async () => {
+  cpSync(join(root, 'dist/cdn'), scripts, { recursive: true });
+  cpSync(join(root, 'demo/feeds/changji.json'), join(folder, 'changji.json'));
+  const pages = { ...TAGS, none: '', all: Object.values(TAGS).join('') };
+  for (const [name, tags] of Object.entries(pages)) {
+    writeFileSync(
+      join(folder, `${name}.html`),
+      `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><link rel="icon" href="data:,">
+       <script src="sub/linli.js" defer></script>${tags}`,
+    );
+  }
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const fileOf = (name: string) => `linli-${VERSION}-${name}.js`;
+
+/** The scripts a page has asked for, in the order of their names. */
+function askedBy(page: Page): () => readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return () =>
+    asked
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => path.slice(5))
+      .sort();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.locator(`aria/${name}[role="button"]`).click();
+}
+
+/** Takes a file away while something is done. */
+async function without(name: string, act: () => Promise<void>): Promise<void> {
+  renameSync(join(scripts, fileOf(name)), join(folder, fileOf(name)));
+  try {
+    await act();
+  } finally {
+    renameSync(join(folder, fileOf(name)), join(scripts, fileOf(name)));
+  }
+}
+
+describe('A page', () => {
+  for (const [page, files] of [
+    ['none', []],
+    ['list', ['service-list', ...CORE]],
+    ['form', ['booking-form', ...CORE]],
+    ['panel', ['stats-panel', ...CORE]],
+    ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE]],
+  ] as const) {
+    it(`asks for the files of the tags it has and for no other: ${page}`, async () => {
+      const opened = await browser.newPage();
+      const asked = askedBy(opened);
+      await opened.goto(`${origin}/${page}.html`, { waitUntil: 'networkidle0' });
+      assert.deepEqual(asked(), [...files.map(fileOf), 'linli.js'].sort());
+      await opened.close();
+    });
+  }
+
+  it('may get its tag late, from a script of its own', async () => {
+    const { page, complaints } = await openPage(browser, `${origin}/none.html`);
+    await page.evaluate((name) => {
+      const list = document.createElement(name);
+      list.setAttribute('src', 'changji.json');
+      document.body.append(list);
+    }, LIST);
+    await waitForWords(page, LIST, '共 ');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('keeps its own text, and tells its editor why, where the files are not beside the one', async () => {
+    await without('core', async () => {
+      const { page, complaints } = await openPage(browser, `${origin}/list.html`);
+      await page.waitForNetworkIdle();
+      assert.equal(await page.$eval(LIST, (list) => list.innerText), FALLBACK);
+      const advice = complaints.filter((text) => text.startsWith(LIST));
+      assert.match(advice.join(), /请把 linli-\*\.js 都上传到 linli\.js 所在的文件夹/);
+      await page.close();
+    });
+  });
+});
+
+describe('What is loaded on demand', () => {
+  it('is found beside the one file, under the strict policy, and asked for once', async () => {
+    const { page, complaints } = await openPage(browser, `${origin}/list.html`);
+    await waitForWords(page, LIST, '共 ');
+    const asked = askedBy(page);
+    for (let times = 0; times < 2; times += 1) {
+      await press(page, '一周安排');
+      await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+      await press(page, '服务列表');
+    }
+    assert.deepEqual(asked(), [fileOf('week-content')]);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('says so where its file is missing, and is there again when it is tried again', async () => {
+    const { page, complaints } = await openPage(browser, `${origin}/list.html`);
+    await waitForWords(page, LIST, '共 ');
+    await without('week-content', async () => {
+      await press(page, '一周安排');
+      await waitForWords(page, LIST, '网络不通，内容暂时无法显示');
+    });
+    const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
+    assert.equal(advice.length, 1);
+    assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('week-content')}`));
+    await press(page, '再试一次');
+    await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+    await page.close();
+  });
+
+  it('leaves the rest as it is where the search cannot be had', async () => {
+    const { page } = await openPage(browser, `${origin}/list.html`);
+    await waitForWords(page, LIST, '共 ');
+    await without('search', async () => {
+      const field = await page.waitForSelector('aria/搜索服务[role="searchbox"]');
+      await field?.type('瑜伽');
+      await waitForWords(page, LIST, '网络不通，内容暂时无法显示');
+    });
+    await press(page, '再试一次');
+    await waitForWords(page, LIST, '共 2 项服务');
+    await page.close();
+  });
+});
+
+describe('In Chromium 86', { skip: !runsOldChromium && 'there for 64-bit Linux only' }, () => {
+  it('every file can be read', async (context) => {
+    const page = await openInOldChromium(`${origin}/none.html`);
+    context.after(() => page.close());
+    await page.until(`location.pathname === '/none.html' && document.readyState === 'complete'`);
+    for (const file of readdirSync(scripts).filter((name) => name !== 'linli.js')) {
+      const read = await page.evaluate(
+        `import('/sub/${file}').then((part) => typeof part, String)`,
+      );
+      assert.equal(read, 'object', file);
+    }
+  });
+});
