@@ -8,6 +8,8 @@ export class FocusController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    // Who has gone elsewhere meanwhile stays there.
+    host.addEventListener('focusin', () => (this.#selector = null));
   }
 
   /** Focuses the first match inside the element as soon as a render has made it. */

@@ -114,12 +114,16 @@ export function bookingModeWords(service: Service, { messages }: Reader): string
   return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
 }
 
-/** The numbers to call about a service: its own, else its provider's, else its place's. */
-export function phonesOf(directory: Directory, service: Service): readonly Phone[] {
+/** The numbers to call about a service: its own, else its provider's, else those of its places. */
+export function phonesOf(
+  directory: Directory,
+  service: Service,
+  places: readonly ServiceAtLocation[] = service.at,
+): readonly Phone[] {
   if (service.phones.length > 0) return service.phones;
   const provider = directory.organization(service.organization_id);
   if (provider !== null && provider.phones.length > 0) return provider.phones;
-  return service.at.flatMap((at) =>
+  return places.flatMap((at) =>
     placesAround(directory, directory.location(at.location_id)).flatMap(({ phones }) => phones),
   );
 }

@@ -1,4 +1,4 @@
-import type { Directory } from './directory.ts';
+import { placesAround, type Directory } from './directory.ts';
 import type { Capability, Limit } from './figures.ts';
 import type { Location, Service, ServiceAtLocation } from './service.ts';
 import type { Text } from './text.ts';
@@ -39,13 +39,18 @@ interface Offer {
 
 const ORDER: readonly CapabilityVerdict['answer'][] = ['yes', 'ask', 'no'];
 
-/** What can be done at the places of the services, in the order of the feed. */
+/**
+ * What can be done at the places of the services, in the order of the feed.
+ *
+ * @param area id of a location: only places within it; `null` for any
+ */
 export function capabilityKinds(
   directory: Directory,
   services: readonly Service[],
+  area: string | null = null,
 ): readonly CapabilityKind[] {
   const kinds = new Map<string, Offer[]>();
-  for (const offer of offersOf(directory, services)) {
+  for (const offer of offersOf(directory, services, area)) {
     const { kind } = offer.capability;
     kinds.set(kind, [...(kinds.get(kind) ?? []), offer]);
   }
@@ -64,25 +69,34 @@ export function capabilityKinds(
  *
  * @param kind `kind` of the capability
  * @param amount in the unit of the kind; `null` for any amount
+ * @param area id of a location: only places within it; `null` for any
  */
 export function findPoints(
   directory: Directory,
   services: readonly Service[],
   kind: string,
   amount: number | null,
+  area: string | null = null,
 ): readonly CapabilityPoint[] {
-  const offers = offersOf(directory, services).filter(({ capability }) => capability.kind === kind);
+  const offers = offersOf(directory, services, area).filter(
+    ({ capability }) => capability.kind === kind,
+  );
   const unit = unitOf(offers);
   const points = offers.map((offer) => ({ ...offer, verdict: verdictOf(offer, amount, unit) }));
   return ORDER.flatMap((answer) => points.filter(({ verdict }) => verdict.answer === answer));
 }
 
 /** Every capability at every place, once: two services that name the same one there are one offer. */
-function offersOf(directory: Directory, services: readonly Service[]): readonly Offer[] {
+function offersOf(
+  directory: Directory,
+  services: readonly Service[],
+  area: string | null,
+): readonly Offer[] {
   const offers = new Map<string, Offer>();
   for (const service of services) {
     for (const at of service.at) {
       const location = directory.location(at.location_id);
+      if (area && !placesAround(directory, location).some(({ id }) => id === area)) continue;
       const place = at.location_id ?? `${service.id}/${at.id}`;
       for (const capabilityId of at.capabilities) {
         const capability = directory.capability(capabilityId);

@@ -50,6 +50,19 @@ const occasionsByMinute = latest((directory, minute: Instant) => {
   );
 });
 
+/** Says which occasion a session at a place is. */
+export function occasionAt(
+  directory: Directory,
+  now: Instant,
+): (at: ServiceAtLocation, session: Session, kind: Schedule['kind']) => Occasion {
+  const { timeOf } = outlooksByDay(directory, wallTimeAt(now, directory.feed.feed.timezone).date);
+  const placeOf = placesById(directory);
+  return (at, session, kind) => ({
+    ...placeOf(at.location_id),
+    ...timeOf(session, kind, now),
+  });
+}
+
 /** What a schedule has in the days ahead. */
 interface Outlook {
   /** The sessions of today and of last evening: their times change while they begin and end. */

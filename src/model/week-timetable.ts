@@ -28,16 +28,21 @@ export interface TimetableEntry extends PlacedSession {
  * not in it, nor what is closed for now.
  *
  * @param monday any date of the week will do
+ * @param isShown whether a session is one of those asked for
  */
 export function weekTimetable(
   directory: Directory,
   services: readonly Service[],
   monday: PlainDate,
+  isShown: (entry: TimetableEntry) => boolean = () => true,
 ): readonly TimetableDay[] {
   const { timezone: zone, calendars } = directory.feed.feed;
   const first = mondayOf(monday);
   const span = { first, last: addDays(first, 6), zone, calendars };
-  const all = services.flatMap((service) => entriesOf(directory, service, span)).sort(byTime);
+  const all = services
+    .flatMap((service) => entriesOf(directory, service, span))
+    .filter(isShown)
+    .sort(byTime);
   return WEEKDAYS.map((weekday, index) => {
     const date = addDays(first, index);
     const entries = all.filter(({ session }) => session.date === date);

@@ -1,69 +1,33 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { BookEvent, ServiceListElement } from '../../src/index.ts';
+import { control, heard, unmountAll } from '../support/mount.ts';
 import {
-  control,
-  fill,
-  heard,
-  mount,
-  settled,
-  unmountAll,
-  withoutJoiners,
-} from '../support/mount.ts';
+  ABSURD,
+  announced,
+  card,
+  cards,
+  choose,
+  faultsDuring,
+  headings,
+  linesOf,
+  linkOf,
+  open as openList,
+  partOf,
+  press,
+  TOWN,
+} from '../support/service-list.driver.ts';
 
-/** A Tuesday; what the town's sessions lie around. */
-const TOWN = { src: '/fixed/town.json', now: '2026-11-24T10:00:00+08:00' };
-const CITY = { src: '/desk/sample-city.json' };
+const open = (attributes: Readonly<Record<string, string>> = {}): Promise<ServiceListElement> =>
+  openList({ ...TOWN, ...attributes });
 
-async function open(attributes: Record<string, string> = {}): Promise<ServiceListElement> {
-  const list = mount('linli-service-list', { ...TOWN, ...attributes });
-  await settled(list);
-  return list;
-}
+const nameIn = (each: Element) => each.querySelector('slot')?.name;
 
-/** What the headings of a level say, in reading order. */
-function headings(list: Element, level = 3): readonly string[] {
-  return Array.from(list.querySelectorAll(`h${level}`), (heading) => heading.textContent ?? '');
-}
-
-/** What a part of the list shows of the light DOM, line by line. */
-function linesOf(part: Element | null | undefined): readonly string[] {
-  const slots = Array.from(part?.querySelectorAll('slot') ?? []);
-  const nodes = slots.flatMap((slot) => slot.assignedElements());
-  return nodes.map((node) => withoutJoiners(node.textContent ?? ''));
-}
-
-function card(list: Element, name: string): HTMLElement {
-  const cards = Array.from(list.shadowRoot?.querySelectorAll<HTMLElement>('article') ?? []);
-  const found = cards.find((each) => linesOf(each)[0] === name);
-  if (found === undefined) throw new Error(`no card "${name}" among ${headings(list).join()}`);
-  return found;
-}
-
-function linkOf(list: Element, text: string): string | null | undefined {
-  const links = Array.from(list.querySelectorAll('a'));
-  return links.find(({ textContent }) => textContent === text)?.getAttribute('href');
-}
-
-const announced = (list: Element) =>
-  linesOf(list.shadowRoot?.querySelector('[role=status]')).join('\n');
-
-async function press(list: ServiceListElement, name: string): Promise<void> {
-  control(list, 'button', name).click();
-  await list.updateComplete;
-}
-
-async function search(list: ServiceListElement, query: string): Promise<readonly string[]> {
-  fill(control(list, 'searchbox', '搜索服务'), query);
-  await list.updateComplete;
-  return headings(list);
-}
-
-async function choose(list: ServiceListElement, category: string): Promise<readonly string[]> {
-  const select = control(list, 'combobox', '类别');
-  select.value = category;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await list.updateComplete;
-  return headings(list);
+async function openAll(list: ServiceListElement): Promise<void> {
+  for (const each of cards(list)) {
+    each.querySelector<HTMLElement>('.actions [aria-expanded=false]')?.click();
+    await list.updateComplete;
+  }
+  expect(list.shadowRoot?.querySelectorAll('.card [aria-expanded=false]')).to.have.length(0);
 }
 
 describe('<linli-service-list>', () => {
@@ -84,100 +48,6 @@ describe('<linli-service-list>', () => {
       expect([...new Set(tags)].sort()).to.deep.equal(levels);
     });
   }
-
-  describe('when somebody searches', () => {
-    for (const [by, query, names] of [
-      ['part of its name', '瑜伽', '孕期瑜伽'],
-      ['one character', '孕', '孕期瑜伽'],
-      ['another name', '孕妇操', '孕期瑜伽'],
-      ['its name in another language', 'prenatal', '孕期瑜伽'],
-      ['its provider', '银龄', '孕期瑜伽'],
-      ['another name of its provider', '老年大学', '孕期瑜伽'],
-      ['full-width letters', 'ｙｏｇａ１０１', '孕期瑜伽'],
-      ['several words', '瑜伽 嘉顺', '孕期瑜伽'],
-      ['the same words in another order', ' 嘉顺　瑜伽 ', '孕期瑜伽'],
-      ['its place', '油运', '合唱团,观星,普法讲座'],
-      ['the street around its place', '北京南路', '合唱团,观星,普法讲座'],
-    ] as const) {
-      it(`finds a service by ${by}`, async () => {
-        const list = await open();
-        expect((await search(list, query)).join()).to.equal(names);
-        expect(announced(list)).to.equal(`共 ${names.split(',').length} 项服务`);
-      });
-    }
-
-    it('says that nothing was found and what to try', async () => {
-      const list = await open();
-      expect(await search(list, '潜水')).to.deep.equal([]);
-      expect(announced(list)).to.equal('共 0 项服务');
-      expect(heard(list).join('\n')).to.include('没有找到“潜水”。\n换一个更短的词');
-    });
-
-    it('brings everything back with one button, ready to search again', async () => {
-      const list = await open();
-      await choose(list, 'need:law');
-      await search(list, '潜水');
-      await press(list, '清除条件');
-      const field = control(list, 'searchbox', '搜索服务');
-      expect(announced(list)).to.equal('共 8 项服务');
-      expect(list.shadowRoot?.activeElement === field, 'focus in the field').to.equal(true);
-      expect(field.value).to.equal('');
-    });
-  });
-
-  it('shows as many services of a category as its option says', async () => {
-    const list = await open();
-    const options = [...control(list, 'combobox', '类别').options].slice(1);
-    expect(options).to.have.length(5);
-    for (const { value, text } of options) {
-      expect(text).to.match(new RegExp(`\\(${(await choose(list, value)).length}\\)$`));
-    }
-  });
-
-  it('searches within a category and the categories below it', async () => {
-    const list = await open();
-    expect(await choose(list, 'need:culture')).to.include('孕期瑜伽');
-    expect(await search(list, '油运')).to.have.members(['合唱团', '观星']);
-  });
-
-  it('shows 24 services of a long feed, then 24 more with the focus on the first of them', async () => {
-    const list = await open(CITY);
-    const before = headings(list);
-    await press(list, '再显示 24 项');
-    expect(before).to.have.length(24);
-    expect(headings(list)).to.have.length(48).and.to.include.ordered.members(before);
-    expect(linesOf(list.shadowRoot?.activeElement)[0]).to.equal(headings(list)[24]);
-  });
-
-  it('reaches each of the 913 services once', async () => {
-    const list = await open(CITY);
-    expect(announced(list)).to.equal('共 913 项服务');
-    const more = () => list.shadowRoot?.querySelector<HTMLElement>('.more button');
-    for (let button = more(); button; button = more()) {
-      button.click();
-      await list.updateComplete;
-    }
-    const feed: unknown = await (await fetch(CITY.src)).json();
-    const { services } = feed as { services: { name: { 'zh-Hans': string } }[] };
-    const names = services.map(({ name }) => name['zh-Hans']);
-    expect([...headings(list)].sort()).to.deep.equal(names.sort());
-  });
-
-  for (const [what, attributes, names] of [
-    ['a community', { area: 'loc-youyun' }, '合唱团,观星,普法讲座'],
-    ['the communities of a street', { area: 'loc-north' }, '义诊,助浴,孕期瑜伽,阅览室'],
-    ['a category', { category: 'need:law' }, '普法讲座'],
-    ['a category within a community', { area: 'loc-youyun', category: 'need:elder' }, '合唱团'],
-  ] as const) {
-    it(`keeps to ${what}`, async () => {
-      expect(headings(await open({ ...attributes })).join()).to.equal(names);
-    });
-  }
-
-  it('says calmly that an unknown place has no services', async () => {
-    const list = await open({ area: 'loc-nowhere' });
-    expect(heard(list)).to.deep.equal(['示例数据', '目前没有服务。']);
-  });
 
   for (const [what, name, words] of [
     ['the next session', '孕期瑜伽', '下一场：明天（11月25日周三） 10:00–11:30'],
@@ -277,23 +147,42 @@ describe('<linli-service-list>', () => {
   });
 
   it('shows what there is of absurd data, each service once, and throws nothing', async () => {
-    const thrown: unknown[] = [];
-    const note = (event: Event) => void thrown.push(event);
-    for (const type of ['error', 'unhandledrejection']) window.addEventListener(type, note);
-    const list = await open({ src: '/fixed/absurd.json' });
-    for (const { textContent } of list.querySelectorAll('h3')) {
-      await press(list, `详情 ${textContent}`);
-    }
-    for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, note);
-    expect(thrown).to.deep.equal([]);
-    expect(headings(list)[0]).to.have.length(20_000);
-    expect(headings(list).slice(1).join()).to.equal('مەكتەپ,第一个,怪编号,无处可寻');
+    const faults = await faultsDuring(async () => {
+      const list = await open({ src: '/fixed/absurd.json' });
+      await openAll(list);
+      expect(headings(list)[0]).to.have.length(20_000);
+      expect(headings(list).slice(1).join()).to.equal('مەكتەپ,第一个,怪编号,无处可寻');
+    });
+    expect(faults).to.deep.equal([]);
   });
+
+  for (const [view, signs] of [
+    ['cards', ['什么都没有', '什么都不对', '第一个', '无处可寻', '到处都有', 'يوگا']],
+    ['week', ['另有', '项服务没有公布时间']],
+    ['finder', ['在哪里能办']],
+    ['sheet', ['<img src=x onerror="window.pwned=true">']],
+  ] as const) {
+    it(`shows what there is of an absurd directory as ${view}, every card open`, async () => {
+      const faults = await faultsDuring(async () => {
+        const list = await open({ ...ABSURD, view, limit: '1000' });
+        await openAll(list);
+        for (const option of partOf(list, '#capability')?.querySelectorAll('option') ?? []) {
+          await choose(list, /./, option.value);
+        }
+        const words = heard(list).join('\n');
+        for (const sign of signs) expect(words).to.include(sign);
+        expect(new Set(cards(list).map(nameIn)).size).to.equal(cards(list).length);
+        expect(words).not.to.match(/undefined|NaN|\[object|Infinity|null/);
+      });
+      expect(faults).to.deep.equal([]);
+      expect((window as unknown as { pwned?: boolean }).pwned).to.equal(undefined);
+    });
+  }
 
   it('tells a session once, however often the feed lists it', async () => {
     const list = await open({ src: '/fixed/absurd.json' });
     await press(list, '详情 怪编号');
-    const told = linesOf(list.shadowRoot?.querySelector('.sessions')).slice(1);
+    const told = linesOf(partOf(list, '.sessions')).slice(1);
     expect(told).to.have.length(1);
   });
 });

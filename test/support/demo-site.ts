@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { pageScripts } from '../../demo/server/page-scripts.ts';
 import { startServer } from '../../demo/server/server.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 
@@ -28,7 +29,7 @@ export async function startDemoSite(): Promise<DemoSite> {
     port: 0,
     siteFolders: { '/': join(root, 'demo') },
     siteFiles: {
-      '/linli.js': join(root, 'dist/cdn/linli.js'),
+      ...pageScripts(join(root, 'dist/cdn')),
       '/feeds/sample-city.json': feedFile,
     },
     log: () => {},

@@ -1,4 +1,6 @@
 import '../../src/define.ts';
+import { searchPart } from '../../src/controllers/on-demand.ts';
+import { LIST_PARTS } from '../../src/elements/service-list/list-parts.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
 export type LinliElement = ServiceListElement | BookingFormElement | StatsPanelElement;
@@ -7,6 +9,12 @@ export const TAGS = ['linli-service-list', 'linli-booking-form', 'linli-stats-pa
 export type Tag = (typeof TAGS)[number];
 
 const mounted: Element[] = [];
+
+// Read beforehand: who tests what a list shows need not wait for the files it comes in.
+const nobody = document.createElement('div');
+await Promise.all(
+  [searchPart, ...Object.values(LIST_PARTS)].map((part) => part.load(nobody, String)),
+);
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */
 export function mount<Name extends Tag>(
@@ -35,6 +43,26 @@ function fallback(): HTMLElement {
 /** Removes what tests have put on the page. Run it after each. */
 export function unmountAll(): void {
   for (const page of mounted.splice(0)) page.remove();
+  forgetLists();
+}
+
+/** The page's own address, before a list has written to it. */
+const start = window.location.href;
+
+/** Takes out of the address what lists have put there: the next test begins without. */
+function forgetLists(): void {
+  // Browsers allow only so many writes in a while: none where there is nothing to take out.
+  if (window.location.href !== start) window.history.replaceState(null, '', start);
+}
+
+/** Gives the page rules of its own. Returns what takes them away again. */
+export function adopt(rules: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
 }
 
 /** Waits until a condition holds, looking again after every frame; fails with the reason it gives. */
@@ -77,18 +105,27 @@ function isShown(node: HTMLElement): boolean {
   return node.getClientRects().length > 0;
 }
 
-/** Finds one control inside the element by its role and its visible name or label. */
+/** Finds one control inside the element, or a part of it, by its role and its visible name or label. */
 export function control<Role extends keyof Controls>(
-  element: Element,
+  within: Element,
   role: Role,
   name: string | RegExp,
 ): Controls[Role] {
-  const found = Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(ROLES[role]) ?? []);
+  const found = controls(within, role);
   const match = found.find((candidate) => matches(nameOf(candidate), name));
   if (match === undefined) {
     throw new Error(`no ${role} "${String(name)}" among: ${found.map(nameOf).join(' | ')}`);
   }
-  return match as Controls[Role];
+  return match;
+}
+
+/** All controls of a role inside the element, or a part of it. Links stand in the light DOM. */
+export function controls<Role extends keyof Controls>(
+  within: Element,
+  role: Role,
+): readonly Controls[Role][] {
+  const root = role === 'link' ? within : (within.shadowRoot ?? within);
+  return Array.from(root.querySelectorAll<Controls[Role]>(ROLES[role]));
 }
 
 /** What stands behind a role in these elements. */
@@ -99,6 +136,9 @@ interface Controls {
   readonly textbox: HTMLInputElement;
   readonly searchbox: HTMLInputElement;
   readonly combobox: HTMLSelectElement;
+  readonly link: HTMLAnchorElement;
+  /** A fieldset by its legend, or another group of controls by its label. */
+  readonly group: HTMLElement;
 }
 
 const ROLES = {
@@ -108,18 +148,26 @@ const ROLES = {
   textbox: 'input:not([type=radio], [type=checkbox], [type=search])',
   searchbox: 'input[type=search]',
   combobox: 'select',
+  link: 'a[href]',
+  group: 'fieldset, [role=group]',
 };
 
 function matches(text: string, name: string | RegExp): boolean {
   return typeof name === 'string' ? text === name || text.startsWith(name) : name.test(text);
 }
 
-/** The accessible name as far as these elements need it: aria-label, label, or own text. */
-function nameOf(node: HTMLElement): string {
+/** The accessible name as far as these elements need it: aria-label, label, legend, or own text. */
+export function nameOf(node: HTMLElement): string {
   const own = node.getAttribute('aria-label');
   if (own !== null) return own;
-  const label = node instanceof HTMLButtonElement ? node : (node as HTMLInputElement).labels?.[0];
-  return (label === undefined ? '' : flatText(label)).replace(/\s+/g, ' ').trim();
+  const label = labelOf(node);
+  return label === null ? '' : flatText(label).replace(/\s+/g, ' ').trim();
+}
+
+function labelOf(node: HTMLElement): Element | null {
+  if (node instanceof HTMLFieldSetElement) return node.querySelector('legend');
+  if (node.matches('input, select')) return (node as HTMLInputElement).labels?.[0] ?? null;
+  return node.matches('button, a') ? node : null;
 }
 
 /** Text as it is shown: slots stand for what is shown through them. */

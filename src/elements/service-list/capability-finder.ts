@@ -25,14 +25,16 @@ const ANSWERS = ['yes', 'ask', 'no'] as const;
  */
 export function capabilityFinder(
   services: readonly Service[],
+  area: string | null,
   typedAmount: string,
   context: ListContext,
 ): TemplateResult {
   const { directory, reader, words, state, headingLevel } = context;
   const { finder } = reader.messages;
-  const kinds = capabilityKinds(directory, services);
+  const kinds = capabilityKinds(directory, services, area);
   const kind = kinds.find(({ kind: each }) => each === state.finder.kind) ?? null;
-  const { amount } = state.finder;
+  // What has no unit has no amount: one that was typed for something else is not meant.
+  const amount = (kind?.unit ?? null) === null ? null : state.finder.amount;
   return html`<div class="finder">
     <div class="category">${words.heading(headingLevel - 1, 'finder', finder.title)}</div>
     <form class="search" @submit=${(event: Event) => event.preventDefault()}>
@@ -44,7 +46,7 @@ export function capabilityFinder(
     ${
       kind === null
         ? nothing
-        : points(findPoints(directory, services, kind.kind, amount), kind, context)
+        : points(findPoints(directory, services, kind.kind, amount, area), kind, amount, context)
     }
   </div>`;
 }
@@ -113,6 +115,7 @@ function unitName(unit: string, reader: ListContext['reader']): string {
 function points(
   all: readonly CapabilityPoint[],
   { unit }: CapabilityKind,
+  amount: number | null,
   context: ListContext,
 ): TemplateResult {
   const { reader, words, headingLevel, near } = context;
@@ -133,7 +136,7 @@ function points(
       if (group.length === 0) return nothing;
       return html`<section class=${`group answer-${answer}`}>
         <div class="answer">${words.heading(headingLevel, `finder-${answer}`, finder[answer])}</div>
-        <div class="cards">${group.map((point) => pointCard(point, unit, context))}</div>
+        <div class="cards">${group.map((point) => pointCard(point, unit, amount, context))}</div>
       </section>`;
     })}
     ${all.length === 0 ? words.paragraph('finder-none', finder.none) : nothing}`;
@@ -142,17 +145,18 @@ function points(
 function pointCard(
   point: CapabilityPoint,
   unit: string | null,
+  amount: number | null,
   context: ListContext,
 ): TemplateResult {
-  const { directory, reader, words, headingLevel, state, near } = context;
+  const { directory, reader, words, headingLevel, near } = context;
   const { finder, list } = reader.messages;
   const { id, location, capability, service, at } = point;
   const key = `point-${id}`;
   const place = location === null ? null : placeWords(directory, location, reader);
   const metres = near === null ? null : metresTo(location, near.position);
   const how = capability.channel === null ? null : finder.channel[capability.channel];
-  const verdict = verdictWords(point, state.finder.amount, unit, reader);
-  const number = phonesOf(directory, service)[0]?.number ?? null;
+  const verdict = verdictWords(point, amount, unit, reader);
+  const number = phonesOf(directory, service, [at])[0]?.number ?? null;
   const dial = number === null ? null : telephoneAddress(number);
   const lines = [
     [wordsFor(capability.name, reader)?.text, how].filter(Boolean).join(' · '),

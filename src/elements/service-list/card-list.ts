@@ -5,20 +5,13 @@ import { inOrderOf } from '../../model/list-order.ts';
 import { firstInGroups } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { ListContext } from './list-context.ts';
+import type { Listing } from './listing.ts';
 import { serviceCard } from './service-card.ts';
-
-interface Page {
-  /** Cards shown at most. */
-  readonly shown: number;
-  /** Cards that one more page brings. */
-  readonly size: number;
-  readonly onMore: () => void;
-}
 
 /** The services as cards: under their categories, or in one row where something else orders them. */
 export function cardList(
   found: readonly Service[],
-  { shown, size, onMore }: Page,
+  { pages, pageSize, onMore, onShown }: Listing,
   context: ListContext,
 ): TemplateResult {
   const { directory, reader, state, near } = context;
@@ -26,6 +19,7 @@ export function cardList(
   // An address may ask for an order that only a tap on "near me" can give.
   const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
   const isGrouped = sort === 'category' && state.filter.query.trim() === '';
+  const shown = pages * pageSize;
   const hidden = found.length - shown;
   let at = 0;
   const groups = isGrouped
@@ -46,6 +40,7 @@ export function cardList(
           ),
         },
       ];
+  onShown(groups.flatMap(({ services }) => services));
   return html`${groups.map(
     ({ key, name, services }) =>
       html`<section class="group">
@@ -56,7 +51,9 @@ export function cardList(
   ${
     hidden > 0
       ? html`<div class="more">
-          <button type="button" @click=${onMore}>${list.more(Math.min(hidden, size))}</button>
+          <button type="button" @click=${() => onMore(`[data-position="${shown}"]`)}>
+            ${list.more(Math.min(hidden, pageSize))}
+          </button>
         </div>`
       : nothing
   }`;

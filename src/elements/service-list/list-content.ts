@@ -36,7 +36,7 @@ export function listContent(context: ListContext, listing: Listing): TemplateRes
     listing.onShown([]);
     return html`${views(context, offered)} ${tools(context, listing)}
     ${partFrame(context.parts.finder, 'finder', context, ({ capabilityFinder }) =>
-      capabilityFinder(offered, listing.typedAmount, context),
+      capabilityFinder(offered, scope.area, listing.typedAmount, context),
     )}
     ${areaNote(elsewhere, context)}`;
   }
@@ -84,14 +84,12 @@ function foundContent(
 ): TemplateResult {
   if (found.length === 0) {
     const { directory, state } = context;
+    listing.onShown([]);
     const suggested = listing.search.suggestions(directory, state.filter.query, offered);
     return nothingFound(context, suggested);
   }
   if (context.state.view !== 'cards') return week(found, context, listing);
-  const shown = listing.pages * listing.pageSize;
-  listing.onShown(found.slice(0, shown));
-  const page = { shown, size: listing.pageSize, onMore: () => listing.onMore(shown) };
-  return cardList(found, page, context);
+  return cardList(found, listing, context);
 }
 
 function week(found: readonly Service[], context: ListContext, listing: Listing): TemplateResult {

@@ -66,6 +66,7 @@ export interface ListParts {
   readonly finder: PartSource<{
     readonly capabilityFinder: (
       services: readonly Service[],
+      area: string | null,
       typedAmount: string,
       context: ListContext,
     ) => TemplateResult;

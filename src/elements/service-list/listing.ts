@@ -18,7 +18,8 @@ export interface Listing {
   readonly onFilterToggle: () => void;
   /** Somebody goes on to what the filters leave. */
   readonly onFilterDone: () => void;
-  readonly onMore: (first: number) => void;
+  /** Brings one page more. Reading goes on at the first of it, named by a selector. */
+  readonly onMore: (next: string) => void;
   /** A QR code that leads to this list as a week; `null` while it cannot be drawn. */
   readonly codeOfWeek: () => QrCode | null;
   /** Told which services are on the page. */

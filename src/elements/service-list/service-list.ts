@@ -5,14 +5,13 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { ListStateController } from '../../controllers/list-state-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import { coordinatesPart, qrCodePart } from '../../controllers/on-demand.ts';
+import { qrCodePart } from '../../controllers/on-demand.ts';
 import { PartController } from '../../controllers/part-controller.ts';
-import type { PositionController, PositionState } from '../../controllers/position-controller.ts';
 import { SearchController } from '../../controllers/search-controller.ts';
 import { StructuredDataController } from '../../controllers/structured-data-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
-import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
+import { directoryOf, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';
 import type { Service } from '../../model/service.ts';
@@ -26,10 +25,10 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
-import type { ListActions, ListContext, Near, Sharing } from './list-context.ts';
+import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
 import { listParts } from './list-parts.ts';
-import type * as NearMe from './near-me.ts';
+import { NearMeController } from './near-me-controller.ts';
 import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
 
@@ -122,8 +121,12 @@ export class ServiceListElement extends LitElement {
     () => this.src,
     () => this.#locale.messages,
   );
-  /** There once a resident has asked for what is near them. */
-  #position: PositionController | null = null;
+  readonly #nearMe = new NearMeController(
+    this,
+    this.#parts.nearMe,
+    () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
+    () => this.#locale.messages,
+  );
   /** What was last rendered from: what a tap is about. */
   #context: ListContext | null = null;
 
@@ -189,13 +192,18 @@ export class ServiceListElement extends LitElement {
     );
   }
 
+  protected override updated(): void {
+    const isDescribed = this.structuredData && this.#feed.state.status === 'ready';
+    if (!isDescribed) this.#structuredData.describe(null);
+  }
+
   #renderList(ready: FeedReady, reader: Reader): TemplateResult {
     const context = this.#contextOf(ready, reader);
     this.#context = context;
     this.#search.prepare(context.directory, context.state.filter.query);
     return listContent(context, {
       scope: { area: this.area, category: this.category, organization: this.organization },
-      position: this.#positionState,
+      position: this.#nearMe.state,
       isFilterOpen: this.isFilterOpen,
       typedAmount: this.#list.typedAmount,
       search: this.#search,
@@ -206,7 +214,10 @@ export class ServiceListElement extends LitElement {
         this.isFilterOpen = false;
         this.#focus.after(RESULTS);
       },
-      onMore: (first) => this.#onMore(first),
+      onMore: (next) => {
+        this.#list.showMore();
+        this.#focus.after(next);
+      },
       codeOfWeek: () => this.#codeOfWeek(),
       onShown: (services) => this.#describe(context, services),
     });
@@ -223,7 +234,7 @@ export class ServiceListElement extends LitElement {
       headingLevel: this.headingLevel,
       address,
       state,
-      near: this.#near(directory, reader),
+      near: this.#nearMe.near(directory, reader),
       marksIn: (text, kind = 'name') => this.#search.marksIn(text, query, kind),
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
@@ -260,54 +271,12 @@ export class ServiceListElement extends LitElement {
       this.#list.showService(id);
       this.#focus.after('.card');
     },
-    onNearMe: () => void this.#onNearMe(),
+    onNearMe: () => void this.#nearMe.toggle((sort) => this.#list.change({ sort })),
     onBook: (service, session) => this.#book(service, session),
     onShare: (service) => void this.#share(service),
     onCalendar: (service, placed) => void this.#save(service, placed),
     onPrint: (days) => void this.#print(days),
   };
-
-  async #onNearMe(): Promise<void> {
-    const { state } = this.#parts.nearMe;
-    const part = state.status === 'ready' ? state.part : await this.#parts.nearMe.load();
-    if (part === null) return;
-    const position = (this.#position ??= this.#createPosition(part));
-    const { status } = position.state;
-    // Some browsers inside other programs never answer: a second tap takes the question back.
-    if (status === 'known' || status === 'asking') {
-      position.forget();
-      this.#list.change({ sort: 'category' });
-    } else {
-      position.ask();
-      this.#list.change({ sort: 'distance' });
-    }
-  }
-
-  #createPosition(part: typeof NearMe): PositionController {
-    return new part.PositionController(
-      this,
-      () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
-      () => coordinatesPart.load(this, this.#locale.messages.common.partMissing),
-    );
-  }
-
-  get #positionState(): PositionState {
-    if (this.#parts.nearMe.isMissing) return { status: 'unavailable' };
-    return this.#position?.state ?? { status: 'idle' };
-  }
-
-  #near(directory: Directory, reader: Reader): Near | null {
-    const known = this.#positionState;
-    if (known.status !== 'known') return null;
-    const { state } = this.#parts.nearMe;
-    return state.status === 'ready' ? state.part.nearOf(known.position, directory, reader) : null;
-  }
-
-  /** Reading goes on where the new services begin. */
-  #onMore(first: number): void {
-    this.#list.showMore();
-    this.#focus.after(`[data-position="${first}"]`);
-  }
 
   #book(service: Service, session: string | null): void {
     const feed = this.#context?.address ?? '';
@@ -357,8 +326,9 @@ export class ServiceListElement extends LitElement {
 
   #describe({ directory, reader }: ListContext, services: readonly Service[]): void {
     const { messages, now } = reader;
-    const described = this.structuredData ? { directory, services, messages, now } : null;
-    this.#structuredData.describe(described);
+    if (this.structuredData) {
+      this.#structuredData.describe({ directory, services, messages, now });
+    }
   }
 
   /** A printed page has no button for more, so it shows all. */

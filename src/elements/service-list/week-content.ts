@@ -2,9 +2,15 @@ import type { CSSResult, TemplateResult } from 'lit';
 import { printAlone } from '../../controllers/print-frame.ts';
 import { said } from '../../locale/reader.ts';
 import { hasPublishedTimes } from '../../model/directory.ts';
+import { matcherFor } from '../../model/facet-match.ts';
+import { occasionAt } from '../../model/occasions.ts';
 import { mondayOf } from '../../model/plain-date.ts';
 import type { Service } from '../../model/service.ts';
-import { weekTimetable, type TimetableDay } from '../../model/week-timetable.ts';
+import {
+  weekTimetable,
+  type TimetableDay,
+  type TimetableEntry,
+} from '../../model/week-timetable.ts';
 import { wallTimeAt } from '../../model/zoned-time.ts';
 import type { QrCode } from '../../on-demand/qr-code.ts';
 import type { ListContext } from './list-context.ts';
@@ -27,11 +33,13 @@ export function weekContent(
 ): TemplateResult {
   const { directory, reader, words, state } = context;
   const current = mondayOf(wallTimeAt(reader.now, reader.zone).date);
-  const days = weekTimetable(directory, found, state.week ?? current);
-  listing.onShown(found.slice(0, listing.pageSize));
+  const area = state.isWide ? null : listing.scope.area;
+  const days = weekTimetable(directory, found, state.week ?? current, isAskedFor(area, context));
+  const shown = new Set(days.flatMap(({ entries }) => entries.map(({ service }) => service)));
+  listing.onShown([...shown].slice(0, listing.pageSize));
   if (state.view === 'sheet') {
     return wallSheet({
-      title: timetableTitle(context, listing.scope.area),
+      title: timetableTitle(context, area),
       days,
       directory,
       reader,
@@ -46,11 +54,25 @@ export function weekContent(
       untimed: found.filter((service) => !hasPublishedTimes(directory, service)).length,
       dayLimit: listing.pages * DAY_PAGE,
       dayPage: DAY_PAGE,
-      onMore: () => listing.onMore(0),
+      onMore: listing.onMore,
       canPrint: typeof window.print === 'function',
     },
     context,
   );
+}
+
+/** Whether a session is where and when the area and the choices of a resident want it. */
+function isAskedFor(
+  area: string | null,
+  { directory, reader, state }: ListContext,
+): (entry: TimetableEntry) => boolean {
+  const matcher = matcherFor(directory, area, state.filter, () => new Map());
+  const occasionOf = occasionAt(directory, reader.now);
+  return ({ at, session }) => {
+    const occasion = occasionOf(at, session, 'event');
+    const isInArea = !area || occasion.place.includes(area);
+    return isInArea && matcher.obstacleAt(occasion) === null;
+  };
 }
 
 /**

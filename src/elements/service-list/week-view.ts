@@ -16,7 +16,8 @@ interface Week {
   readonly dayLimit: number;
   /** Entries that one more page of a day brings. */
   readonly dayPage: number;
-  readonly onMore: () => void;
+  /** Told where reading goes on: a selector of the first entry that is added. */
+  readonly onMore: (next: string) => void;
   readonly canPrint: boolean;
 }
 
@@ -85,12 +86,14 @@ function weekDay(
       entries.length === 0
         ? html`<div class="quiet">${words.paragraph(`day-${date}-none`, texts.nothing)}</div>`
         : html`<ul class="entries">
-            ${entries.slice(0, dayLimit).map((entry) => weekEntry(entry, date, context))}
+            ${entries
+              .slice(0, dayLimit)
+              .map((entry, index) => weekEntry(entry, `${date}-${index}`, date, context))}
           </ul>`
     }
     ${
       hidden > 0
-        ? html`<button type="button" @click=${onMore}>
+        ? html`<button type="button" @click=${() => onMore(`[data-entry="${date}-${dayLimit}"]`)}>
             ${texts.more(Math.min(hidden, dayPage))}
           </button>`
         : nothing
@@ -100,6 +103,7 @@ function weekDay(
 
 function weekEntry(
   { id, service, at, session }: TimetableEntry,
+  position: string,
   date: string,
   context: ListContext,
 ): TemplateResult {
@@ -110,7 +114,7 @@ function weekEntry(
   const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
   const place = said(directory.location(at.location_id)?.name ?? null, reader);
   const state = sessionStateWords(session, reader);
-  return html`<li class=${`entry ${session.status}`}>
+  return html`<li class=${`entry ${session.status}`} tabindex="-1" data-entry=${position}>
     <div class=${session.start === null ? 'entry-time unknown' : 'entry-time'}>
       ${words.paragraph(`${key}-time`, formatTimes(session, reader.messages))}
     </div>
