@@ -50,7 +50,7 @@ const npm = defineConfig({
 
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [squeezedTemplates(), classicScript()],
+  plugins: [squeezedStyles(), squeezedTemplates(), classicScript()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
@@ -125,6 +125,26 @@ function partNames(): readonly string[] {
 
 function partFile(name: string): string {
   return fileURLToPath(new URL(`src/on-demand/${name}.ts`, import.meta.url));
+}
+
+/** Takes comments and the spaces that mean nothing out of style sheets: files of nothing else. */
+function squeezedStyles(): Plugin {
+  return {
+    name: 'squeezed-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return null;
+      return code.replace(/css`([^`$]*)`/g, (_sheet, rules: string) => {
+        const squeezed = rules
+          .replace(/\/\*[^]*?\*\//g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/: | (?=!)/g, (space) => space.trim())
+          .replace(/;}/g, '}');
+        return `css\`${squeezed.trim()}\``;
+      });
+    },
+  };
 }
 
 /**

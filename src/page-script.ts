@@ -28,8 +28,8 @@ function defineWhatIsHere(): void {
 /** In both languages: the texts are among the files that could not be read. */
 function advise(tag: string, error: unknown): void {
   console.warn(
-    `${tag}: 请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 script-src 要允许它们；放在别的网站上时，那里要发送 Access-Control-Allow-Origin。`,
-    'Put all of linli-*.js beside linli.js, and allow them in script-src; on another site, let it send Access-Control-Allow-Origin.',
+    `${tag}: 请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 script-src 要允许它们。`,
+    'Put all linli-*.js beside linli.js, and allow them in script-src.',
     String(error),
   );
 }

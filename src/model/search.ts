@@ -10,6 +10,9 @@ import type { Service } from './service.ts';
 /** Digits from which on a query may be a phone number; a shorter one is `101` or `2000`. */
 const LEAST_PHONE_DIGITS = 5;
 
+/** Letters up to which a word that is found as initials is not looked for otherwise. */
+const MOST_INITIALS = 3;
+
 /** The last search of an index: other parts of a page ask the same, and typing on narrows it. */
 interface LastSearch {
   readonly whole: string;
@@ -107,11 +110,13 @@ function ranking(
   const typed = pinyinWord(word);
   const byPinyin = pinyin === null || typed === '' ? null : ranksByPinyin(pinyin, typed);
   const rankAsTyped = rankingAsTyped(word, isPhone && /^\d+$/.test(word));
+  // So few letters stand in nearly every Latin text: where they are initials, they are meant so.
+  const areInitials = typed.length <= MOST_INITIALS;
   return (number) => {
     const record = records[number];
     if (record === undefined) return NOT_FOUND;
-    const asTyped = rankAsTyped(record);
-    return byPinyin === null ? asTyped : Math.min(asTyped, byPinyin[number] ?? NOT_FOUND);
+    const known = byPinyin?.[number] ?? NOT_FOUND;
+    return areInitials && known !== NOT_FOUND ? known : Math.min(known, rankAsTyped(record));
   };
 }
 

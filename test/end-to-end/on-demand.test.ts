@@ -130,7 +130,7 @@ describe('What is loaded on demand', () => {
       await waitForWords(page, LIST, '11月23日周一至11月29日周日');
       await press(page, '服务列表');
     }
-    assert.deepEqual(asked(), [fileOf('week-content')]);
+    assert.deepEqual(asked(), ['occasions', 'week-content'].map(fileOf));
     assert.deepEqual(complaints, []);
     await page.close();
   });

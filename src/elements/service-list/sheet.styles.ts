@@ -76,10 +76,6 @@ export const sheetStyles = css`
     font-weight: 700;
   }
 
-  .sheet td:last-child {
-    min-width: 5.5em;
-  }
-
   .sheet tr.cancelled td:first-child {
     text-decoration: line-through;
   }
@@ -94,5 +90,11 @@ export const sheetStyles = css`
 
   .sheet-foot {
     margin-block-start: 0.8em;
+  }
+
+  @media print {
+    .sheet td:last-child {
+      min-width: 5.5em;
+    }
   }
 `;
