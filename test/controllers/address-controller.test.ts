@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { countEntries } from '../support/page-address.ts';
+import { countEntries, goBy as go } from '../support/page-address.ts';
 import './address-element.ts';
 import type { AddressElement } from './address-element.ts';
 
@@ -21,15 +21,6 @@ function add(prefix: string | null = null): AddressElement {
 
 function here(): string {
   return window.location.search + window.location.hash;
-}
-
-/** Goes back or forward, and waits until the page is there. */
-async function go(steps: number): Promise<void> {
-  const arrived = new Promise((resolve) => {
-    window.addEventListener('popstate', resolve, { once: true });
-  });
-  window.history.go(steps);
-  await arrived;
 }
 
 describe('a state in the address', () => {
