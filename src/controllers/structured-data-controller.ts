@@ -46,11 +46,12 @@ export class StructuredDataController {
     const part = await structuredDataPart.load(this.#host, messages.common.partMissing);
     if (part === null || key !== this.#described) return;
     const value = part.structuredDataOf(directory, services, { now, language: messages.tag });
-    const text = this.#host.ownerDocument.createTextNode(part.jsonForScript(value));
+    const text = trustedText(part.jsonForScript(value));
     this.#node()?.remove();
+    if (text === null) return;
     const node = this.#host.ownerDocument.createElement('script');
     node.type = TYPE;
-    node.append(text);
+    node.text = text;
     this.#host.append(node);
   }
 
@@ -58,5 +59,33 @@ export class StructuredDataController {
     return Array.from(this.#host.children).find(
       (child) => child instanceof HTMLScriptElement && child.type === TYPE,
     );
+  }
+}
+
+/** Chromium's part of `window` for pages that want to know where each script comes from. */
+interface TrustedWindow {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { readonly createScript: (text: string) => string },
+    ): { createScript(text: string): string };
+  };
+}
+
+let policy: ReturnType<NonNullable<TrustedWindow['trustedTypes']>['createPolicy']> | null = null;
+
+/**
+ * A text that may be that of a script, also where a page has Trusted Types: this one is data, and holds
+ * nothing that ends its element. `null` where the page's `trusted-types` does not name the policy
+ * `linli`.
+ */
+function trustedText(text: string): string | null {
+  const { trustedTypes } = window as TrustedWindow;
+  if (trustedTypes === undefined) return text;
+  try {
+    policy ??= trustedTypes.createPolicy('linli', { createScript: (data) => data });
+    return policy.createScript(text);
+  } catch {
+    return null;
   }
 }

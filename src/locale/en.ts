@@ -65,6 +65,7 @@ export const en: Messages = {
     zoneName: (zone) => (zone === 'Asia/Shanghai' ? 'Beijing time' : null),
     range: (start, end) => `${start}\u2060–\u2060${end}`,
     from: (start) => `from ${start}`,
+    allDay: 'all day',
     days: (first, last) => `${first}–${last}`,
     everyDay: 'every day',
     timeUnknown: 'please ask for the time',

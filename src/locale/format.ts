@@ -6,6 +6,7 @@ import {
   type PlainDate,
   type Weekday,
 } from '../model/plain-date.ts';
+import type { TimeRange } from '../model/schedule.ts';
 import type { Session } from '../model/sessions.ts';
 import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
 import type { SharedMessages } from './messages.ts';
@@ -92,10 +93,14 @@ export function formatSession(session: Session, reader: Reader): string {
 
 /** The time of day of a session: "10:00–11:30". */
 export function formatTimes(session: Session, messages: SharedMessages): string {
-  if (session.start === null) return messages.time.timeUnknown;
-  return session.end === null
-    ? messages.time.from(session.start)
-    : messages.time.range(session.start, session.end);
+  const { start, end } = session;
+  return start === null ? messages.time.timeUnknown : formatRange({ start, end }, messages);
+}
+
+/** A range of times: "10:00–11:30", "from 10:00", "all day". */
+export function formatRange({ start, end }: TimeRange, { time }: SharedMessages): string {
+  if (end === null) return time.from(start);
+  return start === '00:00' && end === '00:00' ? time.allDay : time.range(start, end);
 }
 
 /** An instant as date and time on the wall of a zone: "11月25日周三 10:00". */

@@ -4,7 +4,7 @@ import { isInSeason, isKnownOn } from '../model/rule-days.ts';
 import type { Schedule, TimeRange } from '../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../model/service.ts';
 import { wallTimeAt } from '../model/zoned-time.ts';
-import { formatWeekday } from './format.ts';
+import { formatRange, formatWeekday } from './format.ts';
 import type { SharedMessages } from './messages.ts';
 import type { Reader } from './reader.ts';
 
@@ -62,9 +62,7 @@ function daysWords(byday: readonly Weekday[], messages: SharedMessages): string 
 export function timesWords(times: readonly TimeRange[], messages: SharedMessages): string {
   const { time, common } = messages;
   if (times.length === 0) return time.timeUnknown;
-  return common.joined(
-    times.map(({ start, end }) => (end === null ? time.from(start) : time.range(start, end))),
-  );
+  return common.joined(times.map((range) => formatRange(range, messages)));
 }
 
 /** Weekdays as runs from first to last: Monday to Friday is one run. */

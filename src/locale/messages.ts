@@ -59,6 +59,8 @@ export interface TimeMessages {
   /** From one time to another, in one piece: no line may end inside it. */
   readonly range: (start: string, end: string) => string;
   readonly from: (start: string) => string;
+  /** From midnight to midnight. */
+  readonly allDay: string;
   /** From one weekday to another, both included. */
   readonly days: (first: string, last: string) => string;
   readonly everyDay: string;

@@ -60,6 +60,7 @@ export const zhHansShared: SharedMessages = {
     zoneName: (zone) => (zone === 'Asia/Shanghai' ? '北京时间' : null),
     range: (start, end) => `${start}\u2060–\u2060${end}`,
     from: (start) => `${start} 开始`,
+    allDay: '全天',
     days: (first, last) => `${first}至${last}`,
     everyDay: '每天',
     timeUnknown: '具体时间请咨询',

@@ -31,7 +31,11 @@ describe('An open service', () => {
       '金融服务点',
       /嘉顺社区（.+）\n.+\n开放时间：周一至周五 10:00–14:00/,
     ],
-    ['the other hours of another', '金融服务点', /团庄村（清水河乡、玛纳斯县）\n开放时间：每天/],
+    [
+      'the other hours of another',
+      '金融服务点',
+      /团庄村（清水河乡、玛纳斯县）\n开放时间：每天 全天/,
+    ],
     ['what can be done at a place', '金融服务点', '可办理：取现（不足50,000 元）、打印'],
     ['an unknown limit as none', '金融服务点', '绿洲社区（北京南路街道、昌吉市）\n可办理：取现\n'],
     ['that there are steps, and which', '合唱团', '无台阶通道：没有\n两级台阶'],

@@ -164,6 +164,18 @@ describe('What is loaded on demand', () => {
   });
 });
 
+describe('What an attribute asks for', () => {
+  it('is loaded when the page asks: the description for search engines', async () => {
+    const { page, complaints } = await openPage(browser, `${origin}/list.html`);
+    await waitForWords(page, LIST, '共 ');
+    await page.$eval(LIST, (list) => list.setAttribute('structured-data', ''));
+    const script = await page.waitForSelector(`${LIST} > script[type="application/ld+json"]`);
+    assert.match((await script?.evaluate((node) => node.textContent)) ?? '', /"@graph":\[\{/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
 describe('In Chromium 86', { skip: !runsOldChromium && 'there for 64-bit Linux only' }, () => {
   it('every file can be read', async (context) => {
     const page = await openInOldChromium(`${origin}/none.html`);

@@ -84,6 +84,7 @@ describe('times', () => {
     [{}, '10:00\u2060–\u206011:30'],
     [{ end: null }, '10:00 开始'],
     [{ start: null, end: null }, '具体时间请咨询'],
+    [{ start: '00:00', end: '00:00' }, '全天'],
   ];
   for (const [parts, chinese] of times) {
     it(`of a session are said as far as they are known: ${chinese}`, () => {

@@ -163,6 +163,10 @@ describe('times of a day', () => {
     ]);
   });
 
+  it('are the whole day from midnight to midnight', () => {
+    expect(both([{ start: '00:00', end: '00:00' }])).to.deep.equal(['全天', 'all day']);
+  });
+
   it('are to be asked for where none are published', () => {
     expect(both([])).to.deep.equal(['具体时间请咨询', 'please ask for the time']);
   });

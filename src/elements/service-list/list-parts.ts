@@ -5,6 +5,10 @@ import type { SharedMessages } from '../../locale/messages.ts';
 
 /** The parts of a list that are files of their own: nobody waits for a week they do not look at. */
 export const LIST_PARTS = {
+  description: new OnDemandPart(
+    'structured-data-controller',
+    () => import('../../controllers/structured-data-controller.ts'),
+  ),
   details: new OnDemandPart('service-details', () => import('./service-details.ts')),
   filters: new OnDemandPart('filter-panel', () => import('./filter-panel.ts')),
   finder: new OnDemandPart('capability-finder', () => import('./capability-finder.ts')),
@@ -18,6 +22,7 @@ export function listParts(
   messages: () => SharedMessages,
 ) {
   return {
+    description: new PartController(host, LIST_PARTS.description, messages),
     details: new PartController(host, LIST_PARTS.details, messages),
     filters: new PartController(host, LIST_PARTS.filters, messages, ({ styles }) => styles),
     finder: new PartController(host, LIST_PARTS.finder, messages),

@@ -8,7 +8,7 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { qrCodePart } from '../../controllers/on-demand.ts';
 import { PartController } from '../../controllers/part-controller.ts';
 import { SearchController } from '../../controllers/search-controller.ts';
-import { StructuredDataController } from '../../controllers/structured-data-controller.ts';
+import type { StructuredDataController } from '../../controllers/structured-data-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
 import { directoryOf, type PlacedSession } from '../../model/directory.ts';
@@ -115,7 +115,6 @@ export class ServiceListElement extends LitElement {
   readonly #search = new SearchController(this, () => this.#locale.messages);
   readonly #parts = listParts(this, () => this.#locale.messages);
   readonly #qrCode = new PartController(this, qrCodePart, () => this.#locale.messages);
-  readonly #structuredData = new StructuredDataController(this);
   readonly #feed = new FeedController(
     this,
     () => this.src,
@@ -127,6 +126,8 @@ export class ServiceListElement extends LitElement {
     () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
     () => this.#locale.messages,
   );
+  /** There once search engines have been told something. */
+  #description: StructuredDataController | null = null;
   /** What was last rendered from: what a tap is about. */
   #context: ListContext | null = null;
 
@@ -194,7 +195,7 @@ export class ServiceListElement extends LitElement {
 
   protected override updated(): void {
     const isDescribed = this.structuredData && this.#feed.state.status === 'ready';
-    if (!isDescribed) this.#structuredData.describe(null);
+    if (!isDescribed) this.#description?.describe(null);
   }
 
   #renderList(ready: FeedReady, reader: Reader): TemplateResult {
@@ -326,9 +327,11 @@ export class ServiceListElement extends LitElement {
 
   #describe({ directory, reader }: ListContext, services: readonly Service[]): void {
     const { messages, now } = reader;
-    if (this.structuredData) {
-      this.#structuredData.describe({ directory, services, messages, now });
-    }
+    if (!this.structuredData) return;
+    const { state } = this.#parts.description;
+    if (state.status !== 'ready') return; // then it is rendered again
+    this.#description ??= new state.part.StructuredDataController(this);
+    this.#description.describe({ directory, services, messages, now });
   }
 
   /** A printed page has no button for more, so it shows all. */
