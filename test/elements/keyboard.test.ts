@@ -47,16 +47,6 @@ async function stopsIn(element: Element, backwards = false): Promise<readonly HT
   return stops;
 }
 
-/** Presses Tab until it stops at a control, which it must after so many stops at the most. */
-async function tabTo(name: string, most: number): Promise<void> {
-  const stops: string[] = [];
-  while (stops.length < most && stops[stops.length - 1] !== name) {
-    await press('Tab');
-    stops.push(nameOf(focused()));
-  }
-  expect(stops[stops.length - 1], stops.join(' → ')).to.equal(name);
-}
-
 /** Whether Tab stops at links at all: some engines leave that to a setting of the device. */
 async function tabStopsAtLinks(element: Element): Promise<boolean> {
   const link = gate(element, 'before', 'a');
@@ -205,7 +195,9 @@ describe('With the keyboard alone', () => {
     control(list, 'searchbox', '搜索服务').focus();
     await sendKeys({ type: 'diving' });
     await until(() => heard(list).includes('没有找到“diving”。'), 'nothing found');
-    await tabTo('button 清除条件', 6);
+    await press('Tab');
+    await press('Tab');
+    expect(nameOf(focused())).to.equal('button 清除条件');
     await press('Enter');
     await until(() => heard(list).includes('共 8 项服务'), 'everything');
     await sendKeys({ type: 'yoga' });

@@ -25,7 +25,14 @@ const TAGS = {
 const CORE = ['core', 'rolldown-runtime'];
 
 const server = createAdaptorServer({
-  fetch: (request) => siteResponse({ folders: { '/': folder }, files: {}, hidden: [] }, request),
+  async fetch(request) {
+    const site = { folders: { '/': folder }, files: {}, hidden: [] };
+    const response = await siteResponse(site, request);
+    if (!request.url.endsWith('/gbk.html')) return response;
+    const headers = new Headers(response.headers);
+    headers.set('content-type', 'text/html; charset=gbk');
+    return new Response(response.body, { status: response.status, headers });
+  },
 });
 let origin: string;
 let browser: Browser;
@@ -41,6 +48,12 @@ before(async () => {
        <script src="sub/linli.js" defer></script>${tags}`,
     );
   }
+  // Served as GBK; without the text between its tags it is plain ASCII.
+  writeFileSync(
+    join(folder, 'gbk.html'),
+    `<!doctype html><html lang="zh-Hans"><meta charset="gbk"><link rel="icon" href="data:,">
+     <script src="sub/linli.js" defer></script>${TAGS.list.replace(FALLBACK, '')}`,
+  );
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
@@ -95,6 +108,16 @@ describe('A page', () => {
       await opened.close();
     });
   }
+
+  it('in GBK reads the files as well, though they are in UTF-8', async () => {
+    const { page, complaints } = await openPage(browser, `${origin}/gbk.html`);
+    await waitForWords(page, LIST, '共 28 项服务');
+    assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
+    await press(page, '一周安排');
+    await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
   it('may get its tag late, from a script of its own', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/none.html`);

@@ -34,7 +34,7 @@ export function listContent(context: ListContext, listing: Listing): TemplateRes
   }
   if (state.view === 'finder') {
     listing.onShown([]);
-    return html`${views(context, offered)} ${tools(context, listing)}
+    return html`${views(context, offered)} ${tools(context, listing, false)}
     ${partFrame(context.parts.finder, 'finder', context, ({ capabilityFinder }) =>
       capabilityFinder(offered, scope.area, listing.typedAmount, context),
     )}
@@ -47,7 +47,7 @@ export function listContent(context: ListContext, listing: Listing): TemplateRes
   // One template, whatever is there yet: somebody may be typing in it.
   return html`
     ${views(context, offered)} ${searchBox(context, counts, listing.search.begin)}
-    ${tools(context, listing)}
+    ${tools(context, listing, found?.services.length !== 0)}
     ${found !== null && listing.isFilterOpen ? filters(found, context, listing) : nothing}
     ${chosenChips(context, chipsOf(state.filter))} ${zoneNote(context)}
     <div class="count" role="status">
@@ -112,6 +112,7 @@ function views(context: ListContext, offered: readonly Service[]) {
 function tools(
   context: ListContext,
   { isFilterOpen, onFilterToggle, position }: Listing,
+  canSort: boolean,
 ): TemplateResult {
   const { directory, state } = context;
   const { crs } = directory.feed.feed;
@@ -120,6 +121,7 @@ function tools(
     isFilterOpen,
     onFilterToggle,
     chosen: chipsOf(state.filter).filter(({ facet }) => !OUTSIDE_PANEL.has(facet)).length,
+    canSort,
     canSortByDistance: isMapped,
     position,
   });

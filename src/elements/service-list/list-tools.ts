@@ -8,6 +8,8 @@ interface Tools {
   readonly onFilterToggle: () => void;
   /** How many choices the filter panel holds. */
   readonly chosen: number;
+  /** Whether there is anything to put in order. */
+  readonly canSort: boolean;
   readonly canSortByDistance: boolean;
   readonly position: PositionState;
 }
@@ -31,7 +33,7 @@ export function listTools(context: ListContext, tools: Tools): TemplateResult {
               ${isFilterOpen ? filter.close : filter.open(chosen)}
             </button>`
       }
-      ${hasCards ? sortField(context) : nothing} ${nearMe(context, tools)}
+      ${hasCards && tools.canSort ? sortField(context) : nothing} ${nearMe(context, tools)}
     </div>
     ${positionNote(context, tools.position)}`;
 }
