@@ -49,6 +49,7 @@ export async function availabilityOf(
   );
   return {
     asOf: new Date(now).toISOString(),
+    challenge: null,
     sessions: sessions.flatMap((session) => stateOf(session, taken.get(session.id) ?? 0) ?? []),
   };
 }
@@ -81,6 +82,8 @@ function stateOf(bookable: BookableSession, taken: number): SessionAvailability 
     status: statusOf(bookable, remaining),
     capacity,
     remaining,
+    waitlist: { open: false, length: 0 },
+    drawAt: null,
     opensAt: window.status === 'not-yet' ? new Date(window.opensAt).toISOString() : null,
     closesAt: window.status === 'open' ? new Date(window.closesAt).toISOString() : null,
     version: versionOf(bookable),

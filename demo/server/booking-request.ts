@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BookingRequest } from '../../src/booking/contract.ts';
-import { bookingRequestSchema, requestIdSchema } from '../../src/booking/schema.ts';
+import { bookingRequestSchema, requestIdSchema } from '../../src/booking/request-schema.ts';
 import { Refusal, type FieldError } from './problems.ts';
 import type { FieldCode } from './problem-titles.ts';
 import { readJsonBody } from './request-body.ts';
@@ -9,7 +9,10 @@ import { readJsonBody } from './request-body.ts';
 export interface AskedBooking {
   readonly sessionId: string;
   readonly request: BookingRequest;
-  /** SHA-256 of the whole body and the session: the same for a genuine resend, and for nothing else. */
+  /**
+   * SHA-256 of the session and the body but for its proof: the same for a genuine resend, and for
+   * nothing else.
+   */
   readonly fingerprint: string;
 }
 
@@ -52,7 +55,7 @@ function keyInHeader(header: string | null): string | null {
 
 function fingerprintOf(sessionId: string, request: BookingRequest): string {
   return createHash('sha256')
-    .update(canonicalJson([sessionId, request]))
+    .update(canonicalJson([sessionId, { ...request, proof: null }]))
     .digest('hex');
 }
 

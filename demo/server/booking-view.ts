@@ -28,6 +28,7 @@ export function bookingView(
     code: row.code,
     status: isStanding(row) ? 'confirmed' : 'cancelled',
     position: null,
+    drawAt: null,
     partySize: row.party_size,
     session: {
       id: row.session_id,
@@ -41,6 +42,7 @@ export function bookingView(
     cancelUntil: row.cancel_until,
     manageUrl,
     icsUrl: `${manageUrl}/calendar.ics${language === null ? '' : `?lang=${language}`}`,
+    checkIn: null,
     replayed,
   };
 }

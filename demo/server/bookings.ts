@@ -87,7 +87,14 @@ async function tryToTake(
 async function countPlaces(db: Kysely<Tables>, row: BookingRow, capacity: number): Promise<void> {
   await db
     .insertInto('session_counters')
-    .values({ session_id: row.session_id, taken: 0 })
+    .values({
+      session_id: row.session_id,
+      taken: 0,
+      waiting: 0,
+      arrivals: 0,
+      drawn_at: null,
+      cancelled_at: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const counted = await db

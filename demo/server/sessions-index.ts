@@ -43,7 +43,12 @@ export function findBookable(
   if (announced === undefined) return null;
   return {
     ...announced,
-    window: bookingWindowOf(announced.session, announced.service.booking, now),
+    window: bookingWindowOf(
+      announced.session,
+      announced.service.booking,
+      now,
+      directory.feed.feed.timezone,
+    ),
     capacity: announced.at.capacity?.maximum ?? null,
   };
 }

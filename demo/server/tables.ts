@@ -5,6 +5,9 @@
 export interface Tables {
   bookings: BookingRow;
   session_counters: SessionCounterRow;
+  needs: NeedRow;
+  rate_windows: RateWindowRow;
+  audit_log: AuditRow;
   secrets: SecretRow;
 }
 
@@ -35,10 +38,31 @@ export interface BookingRow extends SessionFacts {
   /** Six digits, unique within the session. */
   code: string;
   party_size: number;
-  status: 'confirmed' | 'cancelled';
-  /** Erased when the booking is cancelled: nobody needs to call about it any more. */
+  /** `pending`: its session's lots are not drawn yet. */
+  status: 'confirmed' | 'waitlisted' | 'pending' | 'cancelled';
+  /** Everything personal is erased when the booking is cancelled, and some days after the session. */
   contact_name: string | null;
   contact_phone: string | null;
+  /** Who comes, where that is not who booked. */
+  on_behalf_name: string | null;
+  on_behalf_relation: string | null;
+  /** `Attendee[]` as JSON. */
+  attendees: string | null;
+  /** `Answers` as JSON. */
+  answers: string | null;
+  priority_group: string | null;
+  /** Keyed hashes by which limits are kept: of who comes, of the phone number, of the household. */
+  person_key: string | null;
+  phone_key: string | null;
+  household_key: string | null;
+  /** The order in which the bookings of a session came, from 1. */
+  arrival: number;
+  /** Its place in the draw, from 1; `null` before the draw and without one. */
+  lot: number | null;
+  /** When the lots of its session are drawn; `null` for no draw. */
+  draw_at: string | null;
+  /** Whether they came, as the office has marked it. */
+  came: 'yes' | 'no' | null;
   consent_version: string;
   /** By the device's clock. */
   consented_at: string;
@@ -53,6 +77,57 @@ export interface BookingRow extends SessionFacts {
 export interface SessionCounterRow {
   session_id: string;
   taken: number;
+  /** How many people wait for places. */
+  waiting: number;
+  /** How many bookings have ever been made: the next one's `arrival` is one more. */
+  arrivals: number;
+  /** When its lots were drawn; `null` before, and without a draw. */
+  drawn_at: string | null;
+  /** When the office cancelled it by hand; `null` where it did not. What the feed cancels is not here. */
+  cancelled_at: string | null;
+}
+
+/** What a resident says is missing. */
+export interface NeedRow {
+  id: string;
+  request_id: string;
+  /** As with a booking; empty once it is withdrawn. */
+  fingerprint: string;
+  /** Erased when it is withdrawn, and after the retention period; what is counted stays. */
+  text: string | null;
+  term: string | null;
+  for_whom: string | null;
+  /** `NeedTime[]` as JSON. */
+  times: string;
+  location_id: string | null;
+  contact_name: string | null;
+  contact_phone: string | null;
+  consent_version: string | null;
+  undo_until: string;
+  withdrawn_at: string | null;
+  created_at: string;
+}
+
+/** How often something was asked for in a span of time, by a keyed hash of who asked. */
+export interface RateWindowRow {
+  key: string;
+  /** Start of the span. */
+  starts_at: string;
+  count: number;
+}
+
+/** What the office and the server itself did, without personal data. */
+export interface AuditRow {
+  id: string;
+  at: string;
+  /** Name of the staff token, or `server`. */
+  actor: string;
+  /** Such as `session-cancelled`, `export`, `came`, `purge`, `draw`. */
+  action: string;
+  /** Id of the session or booking; `null` where it is about neither. */
+  subject: string | null;
+  /** Facts as JSON: counts and codes only. */
+  facts: string;
 }
 
 export interface SecretRow {

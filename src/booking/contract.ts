@@ -5,19 +5,44 @@ export interface Availability {
   /** RFC 3339 instant at which the counts were true. */
   readonly asOf: string;
   readonly sessions: readonly SessionAvailability[];
+  /** What a booking must prove it took its time for; `null` where nothing is asked. */
+  readonly challenge: Challenge | null;
 }
 
 export interface SessionAvailability {
   readonly id: string;
-  readonly status: 'open' | 'not-yet-open' | 'full' | 'closed' | 'over' | 'cancelled';
+  /** `priority`: open to the priority groups of its service, to everybody at `opensAt`. */
+  readonly status: 'open' | 'priority' | 'not-yet-open' | 'full' | 'closed' | 'over' | 'cancelled';
   /** Places in all. */
   readonly capacity: number;
   /** Places still free, 0 to `capacity`. */
   readonly remaining: number;
+  readonly waitlist: WaitlistState;
+  /** When lots are drawn for its places; `null` for first come, first served. */
+  readonly drawAt: string | null;
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   /** Changes when the session's date, time or place does; never with its places. */
   readonly version: string;
+}
+
+export interface WaitlistState {
+  /** Whether one more person can wait. */
+  readonly open: boolean;
+  /** How many people wait. */
+  readonly length: number;
+}
+
+/**
+ * A riddle against robots that needs no picture and no third party. The proof is a number for which
+ * the SHA-256 of `value`, `.`, the request's key, `.` and the number begins with `difficulty` zero
+ * bits: the work counts for that one request only.
+ */
+export interface Challenge {
+  /** Opaque; says when it was given, signed by the endpoint. */
+  readonly value: string;
+  /** Zero bits, 0 to 24; 0 asks for time only, and any number will do. */
+  readonly difficulty: number;
 }
 
 /** `POST {endpoint}/sessions/{id}/bookings` */
@@ -26,20 +51,54 @@ export interface BookingRequest {
   readonly requestId: string;
   readonly sessionVersion: string | null;
   readonly partySize: number;
+  /** Who can be called. */
   readonly contact: { readonly name: string; readonly phone: string };
+  /** Who comes, where that is not who books (代约); `null` where it is. */
+  readonly onBehalfOf: OnBehalfOf | null;
+  /** Names of those who come beside the first, at most `partySize` − 1. */
+  readonly attendees: readonly Attendee[];
+  /** Answers by the id of the question. */
+  readonly answers: Answers;
+  /** Id of a priority group that who comes says to belong to. */
+  readonly priorityGroup: string | null;
+  /** Whether to be put on the wait list where there are no places. */
+  readonly acceptWaitlist: boolean;
   readonly consents: readonly Consent[];
   readonly source: { readonly page: string; readonly widget: string } | null;
+  /** Not part of what is asked for: a request with another proof is still the same. */
+  readonly proof: Proof | null;
+  /** A field that people never see and leave empty. */
+  readonly website: string;
+}
+
+export interface OnBehalfOf {
+  readonly name: string;
+  /** Who books, to who comes, in their words: "daughter", "neighbour"; `null` where not said. */
+  readonly relation: string | null;
+}
+
+export interface Attendee {
+  readonly name: string;
+}
+
+/** Text, number, `true` or `false` for yes and no; for a choice the id of the option. */
+export type Answers = Readonly<Record<string, string | number | boolean>>;
+
+export interface Proof {
+  readonly challenge: string;
+  readonly nonce: number;
 }
 
 export interface Consent {
-  readonly id: 'privacy';
+  /** `on-behalf`: who comes knows of it and agrees that name and number are given. */
+  readonly id: 'privacy' | 'on-behalf';
   /** Version of the notice that was agreed to. */
   readonly version: string;
   /** RFC 3339 instant of the agreement, by the device's clock. */
   readonly at: string;
 }
 
-/** The answer to a booking, and what `GET` and `DELETE` of its `manageUrl` return. */
+/** The answer to a booking, and what `GET`, `PATCH` and `DELETE` of its `manageUrl` return. */
 export interface Booking {
   readonly id: string;
   /** Six digits in two groups, to be said at the door. */
@@ -47,6 +106,8 @@ export interface Booking {
   readonly status: 'confirmed' | 'waitlisted' | 'pending' | 'cancelled';
   /** Place on the wait list, from 1; `null` where there is none. */
   readonly position: number | null;
+  /** When lots are drawn, for a booking that is `pending` until then. */
+  readonly drawAt: string | null;
   readonly partySize: number;
   readonly session: BookedSession;
   /** RFC 3339 instants. Until `undoUntil` a booking can be taken back whatever the rules say. */
@@ -55,6 +116,8 @@ export interface Booking {
   /** Whoever holds this address may see and cancel the booking. */
   readonly manageUrl: string;
   readonly icsUrl: string;
+  /** What a QR code for the door says; `null` where the door takes none. */
+  readonly checkIn: { readonly text: string } | null;
   /** Whether this answer repeats an earlier one to the same key. */
   readonly replayed: boolean;
 }
@@ -69,6 +132,56 @@ export interface BookedSession {
   readonly timezone: string;
 }
 
+/** `PATCH {manageUrl}`: the same people, at another session of the same service. */
+export interface BookingChange {
+  readonly sessionId: string;
+  readonly sessionVersion: string | null;
+}
+
+/** `POST {endpoint}/needs`: what a resident says is missing (需求征集). */
+export interface NeedRequest {
+  /** As with a booking. */
+  readonly requestId: string;
+  /** What is missing, in their words. */
+  readonly text: string;
+  /** The category it belongs to, as `taxonomy:term`; `null` where not said. */
+  readonly term: string | null;
+  /** For whom it is. */
+  readonly forWhom: NeedGroup | null;
+  /** When it would suit. */
+  readonly times: readonly NeedTime[];
+  /** Id of the community it is for; `null` where not said. */
+  readonly locationId: string | null;
+  /** Only where an answer is wished for. */
+  readonly contact: { readonly name: string; readonly phone: string } | null;
+  /** Empty where nothing personal is given. */
+  readonly consents: readonly Consent[];
+  readonly source: { readonly page: string; readonly widget: string } | null;
+  readonly proof: Proof | null;
+  readonly website: string;
+}
+
+export const NEED_GROUPS = ['children', 'young', 'adults', 'elders', 'disabled', 'all'] as const;
+export type NeedGroup = (typeof NEED_GROUPS)[number];
+
+export const NEED_TIMES = [
+  'weekday-daytime',
+  'weekday-evening',
+  'weekend-daytime',
+  'weekend-evening',
+] as const;
+export type NeedTime = (typeof NEED_TIMES)[number];
+
+/** The answer to a need: that it was kept, and no more. */
+export interface NeedReceipt {
+  readonly id: string;
+  readonly receivedAt: string;
+  /** Until then `DELETE {manageUrl}` takes it back. */
+  readonly undoUntil: string;
+  readonly manageUrl: string;
+  readonly replayed: boolean;
+}
+
 /** RFC 9457 problem details. The client switches on `type`, never on the status alone. */
 export interface Problem {
   readonly type: string;
@@ -78,6 +191,14 @@ export interface Problem {
   readonly errors?: readonly ProblemError[] | undefined;
   /** Places left, with `session-full` and `not-enough-places`. */
   readonly remaining?: number | undefined;
+  /** The wait list, with the same. */
+  readonly waitlist?: WaitlistState | undefined;
+  /** Ids of sessions of the same service that have enough places, earliest first, with what is full or gone. */
+  readonly alternatives?: readonly string[] | undefined;
+  /** Most places that one phone number or household may hold, with `limit-reached`. */
+  readonly limit?: number | undefined;
+  /** What to solve before sending again, with `proof-required`. */
+  readonly challenge?: Challenge | undefined;
   /** Seconds to wait: the `Retry-After` header again, because gateways drop headers. */
   readonly retryAfter?: number | undefined;
 }
@@ -96,6 +217,9 @@ export const PROBLEM_BASE = 'https://linli.invalid/problems/';
 export const PROBLEM_STATUS = {
   'bad-request': 400,
   'key-missing': 400,
+  'proof-required': 403,
+  'robot-suspected': 403,
+  'not-eligible': 403,
   'not-found': 404,
   'unknown-session': 404,
   'in-progress': 409,
@@ -103,6 +227,8 @@ export const PROBLEM_STATUS = {
   'not-enough-places': 409,
   'session-changed': 409,
   'not-yet-open': 409,
+  'already-booked': 409,
+  'limit-reached': 409,
   'session-cancelled': 410,
   'session-over': 410,
   'booking-closed': 410,

@@ -2,10 +2,10 @@ import type { BookingRequest, Consent } from './contract.ts';
 import { stringifyPlain, type PlainJson } from './plain-json.ts';
 import { createRequestId } from './request-id.ts';
 
-/** What a resident wants to book: everything of the request but its key and its time of consent. */
-export interface BookingWish extends Omit<BookingRequest, 'requestId' | 'consents'> {
+/** What a resident wants to book: everything of the request but its key, its times and its proof. */
+export interface BookingWish extends Omit<BookingRequest, 'requestId' | 'consents' | 'proof'> {
   readonly sessionId: string;
-  readonly consent: Omit<Consent, 'at'>;
+  readonly consents: readonly Omit<Consent, 'at'>[];
 }
 
 /**
@@ -26,9 +26,11 @@ export function intentFor(
 ): BookingIntent {
   const fingerprint = stringifyPlain(wish as unknown as PlainJson);
   if (earlier?.fingerprint === fingerprint) return earlier;
-  const { sessionId, consent, ...rest } = wish;
-  const consents = [{ ...consent, at: new Date(now).toISOString() }];
-  return { sessionId, fingerprint, request: { ...rest, requestId: createRequestId(), consents } };
+  const { sessionId, ...rest } = wish;
+  const at = new Date(now).toISOString();
+  const consents = wish.consents.map((consent) => ({ ...consent, at }));
+  const request = { ...rest, requestId: createRequestId(), consents, proof: null };
+  return { sessionId, fingerprint, request };
 }
 
 /** The same wish under a new key: for the one answer that says the key was used for something else. */

@@ -21,7 +21,13 @@ export function wishOf(
     sessionVersion,
     partySize,
     contact: { name: draft.name.trim(), phone: normalizePhone(draft.phone) },
-    consent: { id: 'privacy', version: draft.consent },
+    onBehalfOf: null,
+    attendees: [],
+    answers: {},
+    priorityGroup: null,
+    acceptWaitlist: false,
+    consents: [{ id: 'privacy', version: draft.consent }],
     source: { page, widget: VERSION },
+    website: '',
   };
 }

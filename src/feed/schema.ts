@@ -25,9 +25,7 @@ const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.arra
 const id = z.string().check(z.trim(), z.refine(lengthWithin(1, 200)));
 const words = z.string().check(z.refine(lengthWithin(0, MAX_TEXT)));
 const text = z.union([words, z.record(z.string(), words)]);
-const named = z
-  .union([words, z.record(z.string(), words)])
-  .check(z.refine((value) => stringsOf(value).some((part) => part.trim() !== '')));
+const named = text.check(z.refine((value) => stringsOf(value).some((part) => part.trim() !== '')));
 const address = z
   .string()
   .check(
@@ -159,6 +157,7 @@ const booking = z.looseObject({
   url: known(address),
   max_party_size: known(z.int().check(z.positive())),
   opens_days_before: known(natural),
+  opens_time: known(time),
   closes_minutes_before: known(natural),
   cancel_minutes_before: known(natural),
 });

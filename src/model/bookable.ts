@@ -1,7 +1,8 @@
 import { sessionsOfService, type Directory, type PlacedSession } from './directory.ts';
 import type { Service, ServiceBooking } from './service.ts';
 import type { Session } from './sessions.ts';
-import type { Instant } from './zoned-time.ts';
+import { addDays } from './plain-date.ts';
+import { instantOf, type Instant } from './zoned-time.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -26,19 +27,35 @@ export interface BookableSession extends PlacedSession {
   readonly capacity: number | null;
 }
 
+/** @param zone IANA zone of the feed */
 export function bookingWindowOf(
   session: Session,
   rules: ServiceBooking | null,
   now: Instant,
+  zone: string,
 ): BookingWindow {
   if (session.status === 'cancelled') return { status: 'cancelled' };
   if (session.start === null || session.status === 'ask') return { status: 'time-unknown' };
   if (now >= session.startsAt) return { status: 'over' };
   const closesAt = session.startsAt - (rules?.closes_minutes_before ?? 0) * MINUTE_MS;
   if (now >= closesAt) return { status: 'closed' };
-  const days = rules?.opens_days_before ?? null;
-  const opensAt = days === null ? now : session.startsAt - days * DAY_MS;
-  return opensAt > now ? { status: 'not-yet', opensAt } : { status: 'open', closesAt };
+  const opensAt = opensDaysBefore(session, rules, rules?.opens_days_before ?? null, zone);
+  if (opensAt === null || now >= opensAt) return { status: 'open', closesAt };
+  return { status: 'not-yet', opensAt };
+}
+
+/** When booking of a session opens so many days before it; `null` for as soon as it is announced. */
+export function opensDaysBefore(
+  session: Session,
+  rules: ServiceBooking | null,
+  days: number | null,
+  zone: string,
+): Instant | null {
+  if (days === null) return null;
+  const time = rules?.opens_time ?? null;
+  return time === null
+    ? session.startsAt - days * DAY_MS
+    : instantOf(addDays(session.date, -days), time, zone);
 }
 
 /** The last instant at which a booking of a session may be cancelled by the resident. */
@@ -67,7 +84,7 @@ export function bookableSessions(
     .map((placed) => ({
       ...placed,
       service,
-      window: bookingWindowOf(placed.session, service.booking, now),
+      window: bookingWindowOf(placed.session, service.booking, now, directory.feed.feed.timezone),
       capacity: placed.at.capacity?.maximum ?? null,
     }));
 }

@@ -1,3 +1,4 @@
+import type { PlainTime } from './plain-date.ts';
 import type { Text } from './text.ts';
 
 /** An answer that may not be known: shown as "ask", never as "no". */
@@ -135,10 +136,15 @@ export interface ServiceBooking {
   readonly max_party_size: number | null;
   /** Days before a session from which it can be booked; `null` for as soon as it is announced. */
   readonly opens_days_before: number | null;
+  /** Wall time of that day at which booking opens; `null` for the time of day of the session. */
+  readonly opens_time: PlainTime | null;
   /** Minutes before its start at which booking closes. */
   readonly closes_minutes_before: number | null;
   /** Minutes before its start until which a booking may be cancelled. */
   readonly cancel_minutes_before: number | null;
+  /** `BookingQuestion[]` and `BookingRules` as the feed has them: read where something is booked. */
+  readonly questions?: unknown;
+  readonly rules?: unknown;
 }
 
 /** One place at which a service is given (HSDS `service_at_location`). */

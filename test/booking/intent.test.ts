@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { intentFor, withNewKey, type BookingWish } from '../../src/booking/intent.ts';
-import { bookingRequestSchema } from '../../src/booking/schema.ts';
+import { bookingRequestSchema } from '../../src/booking/request-schema.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 
@@ -9,7 +9,13 @@ const WISH: BookingWish = {
   sessionVersion: 'v1',
   partySize: 2,
   contact: { name: '古丽', phone: '13912345678' },
-  consent: { id: 'privacy', version: '2026-05-01' },
+  onBehalfOf: null,
+  attendees: [],
+  answers: {},
+  priorityGroup: null,
+  acceptWaitlist: false,
+  consents: [{ id: 'privacy', version: '2026-05-01' }],
+  website: '',
   source: { page: '/services.html', widget: 'linli-booking-form' },
 };
 
@@ -28,8 +34,15 @@ describe('an intent to book', () => {
       sessionVersion: 'v1',
       partySize: 2,
       contact: WISH.contact,
+      onBehalfOf: null,
+      attendees: [],
+      answers: {},
+      priorityGroup: null,
+      acceptWaitlist: false,
       consents: [{ id: 'privacy', version: '2026-05-01', at: '2026-11-24T02:00:00.000Z' }],
       source: WISH.source,
+      proof: null,
+      website: '',
     });
   });
 
@@ -51,7 +64,7 @@ describe('an intent to book', () => {
     ['number of people', { partySize: 3 }],
     ['name', { contact: { name: '阿依', phone: '13912345678' } }],
     ['phone', { contact: { name: '古丽', phone: '13812345678' } }],
-    ['consent', { consent: { id: 'privacy', version: '2026-06-01' } }],
+    ['consent', { consents: [{ id: 'privacy', version: '2026-06-01' }] }],
     ['page', { source: null }],
   ];
   for (const [what, change] of changes) {

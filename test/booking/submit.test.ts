@@ -57,8 +57,14 @@ function intent(): BookingIntent {
     sessionVersion: 'v1',
     partySize: 2,
     contact: { name: '古丽', phone: '13912345678' },
-    consent: { id: 'privacy', version: '2026-05-01' },
+    onBehalfOf: null,
+    attendees: [],
+    answers: {},
+    priorityGroup: null,
+    acceptWaitlist: false,
+    consents: [{ id: 'privacy', version: '2026-05-01' }],
     source: null,
+    website: '',
   } as const;
   return intentFor(wish, null, Date.parse('2026-11-24T10:00:00+08:00'));
 }

@@ -40,13 +40,15 @@ describe('the booking window of a session on Wednesday at ten', () => {
   ];
   for (const [wall, window] of states) {
     it(`is ${JSON.stringify(Object.values(window)[0])} at ${wall}`, () => {
-      expect(bookingWindowOf(session(), rules, beijing(wall))).to.deep.equal(window);
+      expect(bookingWindowOf(session(), rules, beijing(wall), 'Asia/Shanghai')).to.deep.equal(
+        window,
+      );
     });
   }
 
   it('is open from the start and until the session begins where the feed sets no rule', () => {
     for (const now of [0, session().startsAt - 1]) {
-      expect(bookingWindowOf(session(), null, now)).to.deep.equal({
+      expect(bookingWindowOf(session(), null, now, 'Asia/Shanghai')).to.deep.equal({
         status: 'open',
         closesAt: session().startsAt,
       });
@@ -56,7 +58,9 @@ describe('the booking window of a session on Wednesday at ten', () => {
   it('opens on the day itself with a rule of 0 days, which is never', () => {
     const today = onlineBooking({ opens_days_before: 0 });
     const { startsAt } = session();
-    expect(bookingWindowOf(session(), today, startsAt - MINUTE).status).to.equal('not-yet');
+    expect(bookingWindowOf(session(), today, startsAt - MINUTE, 'Asia/Shanghai').status).to.equal(
+      'not-yet',
+    );
   });
 
   it('is that of the new time where the session is moved', () => {
@@ -65,7 +69,9 @@ describe('the booking window of a session on Wednesday at ten', () => {
       date: '2026-11-27',
       startsAt: beijing('2026-11-27 10:00'),
     });
-    expect(bookingWindowOf(moved, rules, beijing('2026-11-26 10:00'))).to.deep.equal({
+    expect(
+      bookingWindowOf(moved, rules, beijing('2026-11-26 10:00'), 'Asia/Shanghai'),
+    ).to.deep.equal({
       status: 'open',
       closesAt: beijing('2026-11-27 09:30'),
     });
@@ -73,7 +79,9 @@ describe('the booking window of a session on Wednesday at ten', () => {
 
   it('says that a cancelled session is cancelled, even when it would be over', () => {
     const cancelled = session({ status: 'cancelled' });
-    expect(bookingWindowOf(cancelled, rules, beijing('2026-12-01 10:00'))).to.deep.equal({
+    expect(
+      bookingWindowOf(cancelled, rules, beijing('2026-12-01 10:00'), 'Asia/Shanghai'),
+    ).to.deep.equal({
       status: 'cancelled',
     });
   });
@@ -83,7 +91,12 @@ describe('the booking window of a session on Wednesday at ten', () => {
     ['nobody has said whether it takes place', { status: 'ask' }],
   ] as const) {
     it(`promises nothing where ${name}`, () => {
-      const window = bookingWindowOf(session(parts), rules, beijing('2026-11-24 10:00'));
+      const window = bookingWindowOf(
+        session(parts),
+        rules,
+        beijing('2026-11-24 10:00'),
+        'Asia/Shanghai',
+      );
       expect(window).to.deep.equal({ status: 'time-unknown' });
     });
   }

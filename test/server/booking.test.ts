@@ -33,6 +33,8 @@ await onEachDatabase((open) => {
         code: '',
         status: 'confirmed',
         position: null,
+        drawAt: null,
+        checkIn: null,
         partySize: 2,
         session: {
           id: SESSIONS.open,

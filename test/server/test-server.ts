@@ -113,13 +113,21 @@ export function clientOf(origin: string) {
   };
 }
 
-/** A valid body, with a key of its own. */
+let callers = 0;
+
+/** A phone number that nobody else has. */
+function newPhone(): string {
+  callers += 1;
+  return `139 ${String(callers).padStart(8, '0')}`;
+}
+
+/** A valid body, with a key and a phone number of its own. */
 export function askFor(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     requestId: randomUUID(),
     sessionVersion: null,
     partySize: 1,
-    contact: { name: '古丽', phone: '139 9999 8888' },
+    contact: { name: '古丽', phone: newPhone() },
     consents: [{ id: 'privacy', version: NOTICE_VERSION, at: '2026-11-24T10:00:00+08:00' }],
     source: { page: 'https://example.org/', widget: '0.1.0' },
     ...changes,

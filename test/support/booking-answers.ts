@@ -8,6 +8,7 @@ export function booking(parts: Partial<Booking> = {}): Booking {
     code: '482 716',
     status: 'confirmed',
     position: null,
+    drawAt: null,
     partySize: 2,
     session: {
       id: 'at-yoga~weekly~2026-11-25T10:00',
@@ -21,6 +22,7 @@ export function booking(parts: Partial<Booking> = {}): Booking {
     cancelUntil: '2026-11-25T08:00:00+08:00',
     manageUrl: 'https://county.example/booking/b-1?t=secret',
     icsUrl: 'https://county.example/booking/b-1.ics?t=secret',
+    checkIn: null,
     replayed: false,
     ...parts,
   };

@@ -64,6 +64,7 @@ export function onlineBooking(parts: Partial<ServiceBooking> = {}): ServiceBooki
     url: null,
     max_party_size: null,
     opens_days_before: null,
+    opens_time: null,
     closes_minutes_before: null,
     cancel_minutes_before: null,
     ...parts,
