@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { maxPartySizeOf, type BookableSession } from '../../src/model/bookable.ts';
+import { type BookableSession } from '../../src/model/bookable.ts';
+import { maxPartySizeOf } from '../../src/model/party-size.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import { normalizePhone } from '../../src/model/phone-number.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';

@@ -1,23 +1,15 @@
 import * as z from 'zod/mini';
 import { lengthWithin } from '../model/bounds.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
-import type { Availability, Booking, NeedReceipt, Problem } from './contract.ts';
+import { challenge, instant, natural, sessionId as id, waitlist } from './availability-schema.ts';
+import type { Booking, NeedReceipt, Problem } from './contract.ts';
 
 /** What an endpoint answers, checked before a resident is told. */
 
-const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
-const natural = z.int().check(z.nonnegative());
-const id = z.string().check(z.refine(lengthWithin(1, 700)));
 const flag = z._default(z.boolean(), false);
 const instantOrNull = z._default(z.nullable(instant), null);
 /** An address of the endpoint: absolute, so that nothing is resolved against the page by mistake. */
 const address = z.string().check(z.regex(/^https?:\/\//i), z.refine(isAllowedAddress));
-const waitlist = z.object({ open: flag, length: z._default(natural, 0) });
-const challenge = z.object({
-  value: z.string(),
-  difficulty: natural.check(z.maximum(24)),
-});
-
 export const bookingSchema: z.ZodMiniType<Booking> = z.object({
   id,
   code: z.string().check(z.refine(lengthWithin(1, 20))),
@@ -50,24 +42,6 @@ export const needReceiptSchema: z.ZodMiniType<NeedReceipt> = z.object({
   undoUntil: instant,
   manageUrl: address,
   replayed: flag,
-});
-
-export const availabilitySchema: z.ZodMiniType<Availability> = z.object({
-  asOf: instant,
-  challenge: z.catch(z._default(z.nullable(challenge), null), null),
-  sessions: z.array(
-    z.object({
-      id,
-      status: z.enum(['open', 'priority', 'not-yet-open', 'full', 'closed', 'over', 'cancelled']),
-      capacity: natural,
-      remaining: natural,
-      waitlist: z._default(waitlist, { open: false, length: 0 }),
-      drawAt: instantOrNull,
-      opensAt: instantOrNull,
-      closesAt: instantOrNull,
-      version: z._default(z.string(), ''),
-    }),
-  ),
 });
 
 /** A member that is left out where it is missing or of another type, as RFC 9457, 3.1 asks. */

@@ -1,9 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Booking, Problem, SessionAvailability } from '../booking/contract.ts';
-import { deleteBooking, fetchAvailability } from '../booking/endpoint.ts';
-import { intentFor, type BookingIntent, type BookingWish } from '../booking/intent.ts';
-import { submitBooking, type SubmitPhase } from '../booking/submit.ts';
-import type { RefusalCode } from '../locale/messages.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Booking, Challenge, Problem, SessionAvailability } from '../booking/contract.ts';
+import { fetchAvailability } from '../booking/availability.ts';
+import type { BookingIntent, BookingWish } from '../booking/intent.ts';
+import type { SubmitPhase } from '../booking/submit.ts';
+import type { RefusalCode } from '../locale/booking-messages.ts';
+import { LeaveGuard } from './leave-guard.ts';
+import { bookingDeskPart } from './on-demand-booking.ts';
+import type { PartMissing } from './on-demand-part.ts';
 
 /** Where a booking stands: the one state the form renders from. */
 export type BookingState =
@@ -11,16 +14,18 @@ export type BookingState =
   | { readonly status: 'sending'; readonly phase: SubmitPhase }
   /** The reply was lost for good: nobody knows yet; sending again is safe. */
   | { readonly status: 'unknown' }
-  | {
-      readonly status: 'booked';
-      readonly booking: Booking;
-      readonly undo: 'idle' | 'sending' | 'failed';
-    }
+  | { readonly status: 'booked'; readonly booking: Booking; readonly after: AfterBooking }
   | { readonly status: 'undone' };
 
-/** Why a booking was not taken. */
+/** What is going on with a booking that was made. */
+export type AfterBooking =
+  | { readonly kind: 'nothing' | 'undoing' | 'undo-failed' | 'changing' | 'changed' }
+  /** Another session is being chosen; the former choice may have been refused. */
+  | { readonly kind: 'choosing'; readonly refusal: RefusalCode | null };
+
+/** Why a booking was not taken; `unreachable`: what it takes to send it could not be loaded. */
 export interface Refusal {
-  readonly code: RefusalCode;
+  readonly code: RefusalCode | 'unreachable';
   readonly problem: Problem | null;
 }
 
@@ -30,7 +35,8 @@ export interface Places {
   readonly sessions: ReadonlyMap<string, SessionAvailability>;
 }
 
-interface PendingBooking {
+/** What was sent and has no final answer yet. */
+export interface PendingBooking {
   readonly endpoint: string;
   readonly intent: BookingIntent;
 }
@@ -46,7 +52,12 @@ const REFUSALS: readonly string[] = [
   'booking-closed',
   'not-yet-open',
   'unknown-session',
+  'already-booked',
+  'limit-reached',
+  'not-eligible',
+  'robot-suspected',
   'cancel-closed',
+  'booking-changed',
   'validation-error',
 ] satisfies RefusalCode[];
 
@@ -54,18 +65,30 @@ const REFUSALS: readonly string[] = [
 const NEVER_ABORTED = new AbortController().signal;
 
 /** Speaks with the booking endpoint for a form and keeps what came of it. */
-export class BookingController {
+export class BookingController implements ReactiveController {
   readonly #host: Host;
   readonly #language: () => string;
+  readonly #partMissing: PartMissing;
+  readonly #guard = new LeaveGuard();
   #state: BookingState = { status: 'editing', refusal: null };
   #places: Places | null = null;
+  #challenge: Challenge | null = null;
   #askedFor = '';
-  /** What was sent and has no final answer yet. */
   #pending: PendingBooking | null = null;
 
-  constructor(host: Host, language: () => string) {
+  constructor(host: Host, language: () => string, partMissing: PartMissing) {
     this.#host = host;
     this.#language = language;
+    this.#partMissing = partMissing;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
   }
 
   get state(): BookingState {
@@ -77,6 +100,11 @@ export class BookingController {
     return this.#places;
   }
 
+  /** What was sent and has no final answer yet; it can be sent again word for word. */
+  get pending(): PendingBooking | null {
+    return this.#pending;
+  }
+
   /** Asks for the free places, once for the same sessions. */
   watch(endpoint: string, sessionIds: readonly string[]): void {
     const asked = `${endpoint} ${sessionIds.join()}`;
@@ -85,10 +113,17 @@ export class BookingController {
     void this.#refresh(endpoint, sessionIds);
   }
 
+  /** What sends bookings; `null` where it cannot be had. Never rejects. */
+  prepare() {
+    return bookingDeskPart.load(this.#host, this.#partMissing);
+  }
+
   /** Sends a booking. A second press while one is on its way does nothing. */
   async submit(endpoint: string, wish: BookingWish): Promise<void> {
+    const desk = await this.prepare();
     if (this.#state.status === 'sending') return;
-    const intent = intentFor(wish, this.#pending?.intent ?? null, Date.now());
+    if (desk === null) return this.refuse('unreachable');
+    const intent = desk.intentFor(wish, this.#pending?.intent ?? null, Date.now());
     await this.#send({ endpoint, intent });
   }
 
@@ -97,12 +132,23 @@ export class BookingController {
     if (this.#state.status === 'unknown' && this.#pending !== null) await this.#send(this.#pending);
   }
 
+  /** Goes on from what an earlier page has kept: a booking made, or one that was not answered. */
+  restore(pending: PendingBooking | null, booking: Booking | null): void {
+    if (this.#state.status !== 'editing') return;
+    this.#pending = pending;
+    if (booking !== null) this.#become({ status: 'booked', booking, after: { kind: 'nothing' } });
+    else if (pending !== null) this.#become({ status: 'unknown' });
+  }
+
   async #send(pending: PendingBooking): Promise<void> {
     this.#pending = pending;
     const { endpoint } = pending;
-    const { intent, outcome } = await submitBooking(endpoint, pending.intent, {
+    const desk = await this.prepare();
+    if (desk === null) return;
+    const { intent, outcome } = await desk.submitBooking(endpoint, pending.intent, {
       language: this.#language(),
       signal: NEVER_ABORTED,
+      challenge: this.#challenge,
       onPhase: (phase) => this.#become({ status: 'sending', phase }),
     });
     this.#pending = { endpoint, intent };
@@ -112,38 +158,67 @@ export class BookingController {
         this.#become(
           outcome.booking.status === 'cancelled'
             ? { status: 'undone' }
-            : { status: 'booked', booking: outcome.booking, undo: 'idle' },
+            : { status: 'booked', booking: outcome.booking, after: { kind: 'nothing' } },
         );
         break;
       case 'unknown':
         this.#become({ status: 'unknown' });
         break;
       case 'wait':
-        this.#become({
-          status: 'editing',
-          refusal: { code: waitingCode(outcome.code), problem: null },
-        });
+        this.refuse(outcome.code === 'too-many-requests' ? outcome.code : 'busy');
         break;
-      case 'refused': {
+      case 'refused':
         // A final answer: whatever is sent next is another intent.
         this.#pending = null;
-        const code = (REFUSALS.includes(outcome.code) ? outcome.code : 'other') as RefusalCode;
         this.#askedFor = '';
-        this.#become({ status: 'editing', refusal: { code, problem: outcome.problem } });
+        this.refuse(refusalCode(outcome.code), outcome.problem);
         break;
-      }
     }
   }
 
   /** Takes a booking back. */
   async undo(): Promise<void> {
-    if (this.#state.status !== 'booked' || this.#state.undo === 'sending') return;
+    if (this.#state.status !== 'booked' || this.#state.after.kind === 'undoing') return;
     const { booking } = this.#state;
-    this.#become({ status: 'booked', booking, undo: 'sending' });
-    const outcome = await deleteBooking(booking.manageUrl, this.#language(), NEVER_ABORTED);
-    const gone = outcome.kind === 'booked' && outcome.booking.status === 'cancelled';
+    this.#become({ status: 'booked', booking, after: { kind: 'undoing' } });
+    const desk = await this.prepare();
+    const outcome = await desk?.deleteBooking(booking.manageUrl, this.#language(), NEVER_ABORTED);
+    const gone = outcome?.kind === 'booked' && outcome.booking.status === 'cancelled';
     this.#askedFor = '';
-    this.#become(gone ? { status: 'undone' } : { status: 'booked', booking, undo: 'failed' });
+    this.#become(
+      gone ? { status: 'undone' } : { status: 'booked', booking, after: { kind: 'undo-failed' } },
+    );
+  }
+
+  /** Lets another session be chosen for a booking, or no longer. */
+  choose(isChoosing: boolean): void {
+    if (this.#state.status !== 'booked') return;
+    this.#askedFor = ''; // the places have changed since
+    const after = isChoosing ? { kind: 'choosing', refusal: null } : { kind: 'nothing' };
+    this.#become({ ...this.#state, after: after as AfterBooking });
+  }
+
+  /** Moves a booking to another session of its service. */
+  async change(sessionId: string): Promise<void> {
+    if (this.#state.status !== 'booked' || this.#state.after.kind !== 'choosing') return;
+    const { booking } = this.#state;
+    const sessionVersion = this.#places?.sessions.get(sessionId)?.version ?? null;
+    this.#become({ status: 'booked', booking, after: { kind: 'changing' } });
+    const change = { sessionId, sessionVersion };
+    const desk = await this.prepare();
+    const outcome = await desk?.patchBooking(
+      booking.manageUrl,
+      change,
+      this.#language(),
+      NEVER_ABORTED,
+    );
+    this.#askedFor = '';
+    if (outcome?.kind === 'booked') {
+      this.#become({ ...outcome, status: 'booked', after: { kind: 'changed' } });
+      return;
+    }
+    const refusal = outcome?.kind === 'refused' ? refusalCode(outcome.code) : 'busy';
+    this.#become({ status: 'booked', booking, after: { kind: 'choosing', refusal } });
   }
 
   /** Back to an empty form, after a booking or its undoing. */
@@ -153,16 +228,18 @@ export class BookingController {
     this.#become({ status: 'editing', refusal: null });
   }
 
-  /** Forgets what was refused: the resident goes on. */
-  dismiss(): void {
-    if (this.#state.status === 'editing' && this.#state.refusal !== null) {
-      this.#become({ status: 'editing', refusal: null });
-    }
+  /** Says why a booking is not on its way. */
+  refuse(code: Refusal['code'], problem: Problem | null = null): void {
+    this.#become({ status: 'editing', refusal: { code, problem } });
   }
+
+  /** A device that is back online sends what it could not. */
+  readonly #onOnline = (): void => void this.resume();
 
   async #refresh(endpoint: string, sessionIds: readonly string[]): Promise<void> {
     const answer = await fetchAvailability(endpoint, sessionIds, NEVER_ABORTED);
     if (answer === null) return;
+    this.#challenge = answer.challenge;
     this.#places = {
       asOf: Date.parse(answer.asOf),
       sessions: new Map(answer.sessions.map((session) => [session.id, session])),
@@ -172,10 +249,11 @@ export class BookingController {
 
   #become(state: BookingState): void {
     this.#state = state;
+    this.#guard.hold(state.status === 'sending' || state.status === 'unknown');
     this.#host.requestUpdate();
   }
 }
 
-function waitingCode(code: string): RefusalCode {
-  return code === 'too-many-requests' ? 'too-many-requests' : 'busy';
+function refusalCode(code: string): RefusalCode {
+  return REFUSALS.includes(code) ? (code as RefusalCode) : 'other';
 }

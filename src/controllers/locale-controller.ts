@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageToLoad, messagesFor, registerLanguage } from '../locale/locale.ts';
+import { addLanguage, languageToLoad, messagesFor } from '../locale/locale.ts';
 import type { SharedMessages } from '../locale/messages.ts';
 import { languageParts } from './on-demand.ts';
 
@@ -56,7 +56,7 @@ export class LocaleController implements ReactiveController {
 
   async #load(tag: string, language: string): Promise<void> {
     const part = await languageParts[tag]?.load(this.#host, this.messages.common.partMissing);
-    if (part) registerLanguage(part.messages);
+    if (part) addLanguage(part.messages);
     if (nearestLanguage(this.#host) === language) this.#speak(language);
   }
 

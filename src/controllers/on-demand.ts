@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/messages.ts';
+import type { FormTexts } from '../locale/messages.ts';
 import { OnDemandPart } from './on-demand-part.ts';
 
 /** Pinyin for the search box. */
@@ -30,7 +30,7 @@ export const structuredDataPart = new OnDemandPart(
 
 /** The languages that pages in them load, by their BCP 47 tags. */
 export const languageParts: Readonly<
-  Record<string, OnDemandPart<{ readonly messages: Messages }>>
+  Record<string, OnDemandPart<{ readonly messages: FormTexts }>>
 > = {
   en: new OnDemandPart('en', () => import('../on-demand/en.ts')),
 };

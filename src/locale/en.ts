@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FormTexts } from './messages.ts';
 
 const retryLater = 'Please try again later, or contact the community office.';
 
@@ -10,7 +10,7 @@ const withUnit = (value: string, unit: string | null) =>
   unit === null ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
 /** English. */
-export const en: Messages = {
+export const en: FormTexts = {
   tag: 'en',
   dir: 'ltr',
   common: {
@@ -298,9 +298,16 @@ export const en: Messages = {
     placesAsOf: (time) => `Free places as of ${time}`,
     placesUnknown: 'places are checked when you send',
     full: 'full',
+    waitlist: (waiting) =>
+      waiting === 0 ? 'full, but you can wait' : `full, but you can wait (${waiting} before you)`,
+    priority: (when) => `for those who come first; for everybody from ${when}`,
+    drawn: (when) => `lots are drawn ${when}`,
     closed: 'closed',
     cancelled: (reason) => `cancelled${because(reason)}`,
     opensAt: (when) => `opens ${when}`,
+    forWhom: 'Who comes',
+    forSelf: 'Myself',
+    forOther: 'Somebody I book for (a parent, a neighbour)',
     partySize: 'How many people',
     people: (count) => (count === 1 ? '1 person' : `${count} people`),
     name: 'Name',
@@ -346,49 +353,6 @@ export const en: Messages = {
     insecure:
       'This page is not encrypted, so it does not take names and phone numbers. Please phone.',
     insecureForEditor: 'The page was opened over http: only https pages may collect personal data.',
-  },
-  outcome: {
-    confirmed: 'Booked',
-    waitlisted: (position) =>
-      position === null
-        ? 'You are on the wait list'
-        : `You are number ${position} on the wait list`,
-    pending: 'Received; the office will confirm it',
-    cancelledTitle: 'Booking taken back',
-    cancelledText: 'The places are free again. You can book again whenever you like.',
-    code: 'Booking code',
-    codeHint: 'Say this number when you arrive.',
-    when: 'Time',
-    where: 'Place',
-    party: 'People',
-    undo: 'Take back booking',
-    undoUntil: (time) => `possible until ${time}`,
-    cancel: 'Cancel booking',
-    cancelUntil: (time) => `possible until ${time}`,
-    undoing: 'Taking it back…',
-    undoFailed: 'It was not taken back; your booking still stands. Try again, or cancel by phone.',
-    calendar: 'Add to calendar',
-    another: 'Book again',
-    refused: {
-      'session-full': 'The last place has just been taken. Please choose another time.',
-      'not-enough-places': 'There are not enough places. Choose fewer people or another time.',
-      'session-changed': 'The time or place has changed. Please look at it again before you send.',
-      'session-cancelled': 'This session has been cancelled. Please choose another time.',
-      'session-over': 'This session has already begun. Please choose another time.',
-      'booking-closed': 'Booking has closed for this session. Choose another time, or phone.',
-      'not-yet-open': 'Booking has not opened for this session yet. Please come back later.',
-      'unknown-session': 'This session is no longer offered. Please choose another time.',
-      'cancel-closed': 'It is too late to cancel here. Please phone.',
-      'validation-error': 'Some entries were not accepted. Please check them and send again.',
-      'too-many-requests': 'That was too often. Please wait a little and try again.',
-      busy: 'The system is busy. Please try again later, or book by phone.',
-      other: 'The booking did not go through. Please try again later, or book by phone.',
-    },
-    notEnough: (remaining) =>
-      `Only ${remaining} ${remaining === 1 ? 'place is' : 'places are'} left. Choose fewer people or another time.`,
-    lostReply: 'The connection broke, so it is not known whether the booking went through.',
-    lostReplyAction: 'Check and continue (never books twice)',
-    kept: 'What you typed is kept.',
   },
   stats: {
     label: 'Figures',

@@ -1,3 +1,4 @@
+import type { BookingMessages } from './booking-messages.ts';
 import type { DraftErrorCode } from '../model/booking-draft.ts';
 import type { FacetName } from '../model/facets.ts';
 import type { FeedFailureKind } from '../model/feed-state.ts';
@@ -8,9 +9,13 @@ import type { YesNoUnknown } from '../model/service.ts';
  * Every text of the library in one language. Nothing is optional: a language that lacks a text does
  * not compile. Texts with values are functions, so that grammar stays with the language.
  */
-export interface Messages extends SharedMessages {
+export interface Messages extends FormTexts {
+  readonly booking: BookingMessages;
+}
+
+/** The texts that a form is first shown with. */
+export interface FormTexts extends SharedMessages {
   readonly form: FormMessages;
-  readonly outcome: OutcomeMessages;
 }
 
 /** The texts that every element has. Those of the form come with the form. */
@@ -249,9 +254,18 @@ export interface FormMessages {
   readonly placesAsOf: (time: string) => string;
   readonly placesUnknown: string;
   readonly full: string;
+  /** Full, but one can wait, behind so many people. */
+  readonly waitlist: (waiting: number) => string;
+  /** Open to priority groups, and to everybody later. */
+  readonly priority: (when: string) => string;
+  /** Places are drawn by lot. */
+  readonly drawn: (when: string) => string;
   readonly closed: string;
   readonly cancelled: (reason: string | null) => string;
   readonly opensAt: (when: string) => string;
+  readonly forWhom: string;
+  readonly forSelf: string;
+  readonly forOther: string;
   readonly partySize: string;
   readonly people: (count: number) => string;
   readonly name: string;
@@ -280,49 +294,6 @@ export interface FormMessages {
   readonly insecure: string;
   readonly insecureForEditor: string;
 }
-
-export interface OutcomeMessages {
-  readonly confirmed: string;
-  readonly waitlisted: (position: number | null) => string;
-  readonly pending: string;
-  readonly cancelledTitle: string;
-  readonly cancelledText: string;
-  readonly code: string;
-  readonly codeHint: string;
-  readonly when: string;
-  readonly where: string;
-  readonly party: string;
-  readonly undo: string;
-  readonly undoUntil: (time: string) => string;
-  readonly cancel: string;
-  readonly cancelUntil: (time: string) => string;
-  readonly undoing: string;
-  readonly undoFailed: string;
-  readonly calendar: string;
-  readonly another: string;
-  /** Why a booking was not taken and what to do next, by the problem type's last part. */
-  readonly refused: Readonly<Record<RefusalCode, string>>;
-  readonly notEnough: (remaining: number) => string;
-  readonly lostReply: string;
-  readonly lostReplyAction: string;
-  readonly kept: string;
-}
-
-/** The refusals a resident can meet; every other problem is `other`. */
-export type RefusalCode =
-  | 'session-full'
-  | 'not-enough-places'
-  | 'session-changed'
-  | 'session-cancelled'
-  | 'session-over'
-  | 'booking-closed'
-  | 'not-yet-open'
-  | 'unknown-session'
-  | 'cancel-closed'
-  | 'validation-error'
-  | 'too-many-requests'
-  | 'busy'
-  | 'other';
 
 export interface StatsMessages {
   readonly label: string;

@@ -1,8 +1,8 @@
-import type { Messages } from './messages.ts';
+import type { FormTexts } from './messages.ts';
 import { reasonOf, zhHansShared } from './zh-hans-shared.ts';
 
-/** Simplified Chinese, complete. */
-export const zhHans: Messages = {
+/** Simplified Chinese, as a form is first shown with it. */
+export const zhHans: FormTexts = {
   ...zhHansShared,
   form: {
     label: '预约',
@@ -14,9 +14,16 @@ export const zhHans: Messages = {
     placesAsOf: (time) => `余位为 ${time} 的情况`,
     placesUnknown: '余位提交时确认',
     full: '已满',
+    waitlist: (waiting) =>
+      waiting === 0 ? '已满，可排候补' : `已满，可排候补（前面 ${waiting} 人）`,
+    priority: (when) => `优先人群可约，${when} 起面向所有人`,
+    drawn: (when) => `报名后抽签，${when} 公布`,
     closed: '已截止',
     cancelled: (reason) => `已取消${reasonOf(reason)}`,
     opensAt: (when) => `${when} 开始预约`,
+    forWhom: '谁来参加',
+    forSelf: '我自己',
+    forOther: '我替别人约（父母、邻居等）',
     partySize: '人数',
     people: (count) => `${count} 人`,
     name: '姓名',
@@ -60,44 +67,5 @@ export const zhHans: Messages = {
     callInstead: '也可以打电话：',
     insecure: '本网页没有加密，不能填写姓名和电话，请电话预约。',
     insecureForEditor: '网页用 http 打开：只有 https 网页才能收集个人信息。',
-  },
-  outcome: {
-    confirmed: '预约成功',
-    waitlisted: (position) => (position === null ? '已进入候补' : `已进入候补，第 ${position} 位`),
-    pending: '已收到，等待工作人员确认',
-    cancelledTitle: '预约已撤销',
-    cancelledText: '名额已经让出。需要时可以重新预约。',
-    code: '预约码',
-    codeHint: '到场时请报这个号码。',
-    when: '时间',
-    where: '地点',
-    party: '人数',
-    undo: '撤销预约',
-    undoUntil: (time) => `${time} 之前可以撤销`,
-    cancel: '取消预约',
-    cancelUntil: (time) => `${time} 之前可以取消`,
-    undoing: '正在撤销…',
-    undoFailed: '没有撤销成功，预约仍然有效。请再试一次，或打电话取消。',
-    calendar: '加入日历',
-    another: '再约一次',
-    refused: {
-      'session-full': '刚刚约满了，请选择别的时间。',
-      'not-enough-places': '余位不够，请减少人数或选择别的时间。',
-      'session-changed': '这一场的时间或地点有变，请看清新的安排后再提交。',
-      'session-cancelled': '这一场已经取消，请选择别的时间。',
-      'session-over': '这一场已经开始，请选择别的时间。',
-      'booking-closed': '这一场已停止预约，请选择别的时间或打电话。',
-      'not-yet-open': '这一场还没有开始预约，请晚些再来。',
-      'unknown-session': '这一场不再提供，请选择别的时间。',
-      'cancel-closed': '已过取消时间，请打电话联系。',
-      'validation-error': '有几处内容没有通过，请检查后再提交。',
-      'too-many-requests': '提交得太频繁，请稍等再试。',
-      busy: '系统正忙，请稍后再试，或打电话预约。',
-      other: '没有预约成功，请稍后再试，或打电话预约。',
-    },
-    notEnough: (remaining) => `只剩 ${remaining} 位，请减少人数或选择别的时间。`,
-    lostReply: '还不知道预约是否成功：网络中断了。',
-    lostReplyAction: '核对并继续（不会重复预约）',
-    kept: '您填写的内容都在。',
   },
 };

@@ -10,9 +10,6 @@ const MINUTE_MS = 60_000;
 /** Days ahead for which sessions are offered for booking. */
 export const BOOKING_HORIZON_DAYS = 28;
 
-/** Most people one booking may be for where the feed sets no number. */
-export const DEFAULT_MAX_PARTY_SIZE = 10;
-
 /** Whether and when a session takes bookings, by the rules the feed announces. */
 export type BookingWindow =
   | { readonly status: 'open'; readonly closesAt: Instant }
@@ -98,8 +95,4 @@ export function firstOpenSession(
   return (
     bookableSessions(directory, service, now).find(({ window }) => window.status === 'open') ?? null
   );
-}
-
-export function maxPartySizeOf(service: Service): number {
-  return Math.max(1, service.booking?.max_party_size ?? DEFAULT_MAX_PARTY_SIZE);
 }

@@ -1,4 +1,4 @@
-import { isPhoneNumber } from './phone-number.ts';
+import type { AnswerErrorCode, TypedAnswers } from './booking-questions.ts';
 
 /** What a resident has typed so far. */
 export interface BookingDraft {
@@ -9,13 +9,24 @@ export interface BookingDraft {
   readonly partySize: string;
   /** Version of the privacy notice that was agreed to; `null` for not agreed. */
   readonly consent: string | null;
+  /** Whether somebody else comes than who fills in the form (代约). */
+  readonly forOther: boolean;
+  readonly otherName: string;
+  readonly relation: string;
+  /** Version of the notice with which who comes is said to agree; `null` for not said. */
+  readonly otherConsent: string | null;
+  /** Names of those who come beside the first, as far as they are typed. */
+  readonly attendees: readonly string[];
+  readonly answers: TypedAnswers;
+  readonly priorityGroup: string | null;
 }
 
-export type DraftField = keyof BookingDraft;
+/** Where an error is: answers and attendees are told apart by their place, from 0. */
+export type DraftField = keyof BookingDraft | `answer-${number}` | `attendee-${number}`;
 
 export interface DraftError {
   readonly field: DraftField;
-  readonly code: DraftErrorCode;
+  readonly code: DraftErrorCode | MoreErrorCode;
 }
 
 export type DraftErrorCode =
@@ -29,38 +40,27 @@ export type DraftErrorCode =
   | 'consent-missing'
   | 'consent-outdated';
 
+/** What can be wrong with what only some services and some residents are asked. */
+export type MoreErrorCode =
+  | AnswerErrorCode
+  | 'other-name-missing'
+  | 'other-consent-missing'
+  | 'attendee-missing'
+  | 'priority-needed';
+
 export const EMPTY_DRAFT: BookingDraft = {
   sessionId: null,
   name: '',
   phone: '',
   partySize: '1',
   consent: null,
+  forOther: false,
+  otherName: '',
+  relation: '',
+  otherConsent: null,
+  attendees: [],
+  answers: {},
+  priorityGroup: null,
 };
 
 export const MAX_NAME_LENGTH = 80;
-
-/** What is missing or wrong in a draft, in the order of the form; empty when it can be sent. */
-export function draftErrors(draft: BookingDraft, maxPartySize: number): readonly DraftError[] {
-  const errors: DraftError[] = [];
-  const name = draft.name.trim();
-  if (draft.sessionId === null) errors.push({ field: 'sessionId', code: 'session-missing' });
-  const size = parsePartySize(draft.partySize);
-  if (size === null) errors.push({ field: 'partySize', code: 'party-not-a-number' });
-  else if (size < 1 || size > maxPartySize) {
-    errors.push({ field: 'partySize', code: 'party-out-of-range' });
-  }
-  if (name === '') errors.push({ field: 'name', code: 'name-missing' });
-  else if (name.length > MAX_NAME_LENGTH) errors.push({ field: 'name', code: 'name-too-long' });
-  if (draft.phone.trim() === '') errors.push({ field: 'phone', code: 'phone-missing' });
-  else if (!isPhoneNumber(draft.phone)) {
-    errors.push({ field: 'phone', code: 'phone-invalid' });
-  }
-  if (draft.consent === null) errors.push({ field: 'consent', code: 'consent-missing' });
-  return errors;
-}
-
-/** The whole number in a field, full-width digits included; `null` where there is none. */
-export function parsePartySize(text: string): number | null {
-  const digits = text.normalize('NFKC').trim();
-  return /^\d{1,4}$/.test(digits) ? Number(digits) : null;
-}

@@ -29,9 +29,9 @@ describe('<linli-booking-form>', () => {
     it('names everything that is missing, takes the focus there, and leads to the fields', async () => {
       const form = await BookingFormDriver.open();
       form.press('提交预约');
-      await form.element.updateComplete;
-      expect(form.focused?.className).to.equal('summary');
+      await until(() => form.focused?.className === 'summary', 'focus on what is missing');
       control(form.element, 'button', '请填写姓名').click();
+      await form.element.updateComplete;
       expect(form.focused?.id).to.equal('name');
       expect(form.field('姓名').getAttribute('aria-invalid')).to.equal('true');
     });
@@ -39,6 +39,7 @@ describe('<linli-booking-form>', () => {
     it('takes back an error when its field is filled in', async () => {
       const form = await BookingFormDriver.open();
       form.press('提交预约');
+      await until(() => form.focused?.className === 'summary', 'focus on what is missing');
       await form.fillIn();
       expect(form.field('姓名').getAttribute('aria-invalid')).to.equal('false');
     });
@@ -47,7 +48,7 @@ describe('<linli-booking-form>', () => {
       const form = await BookingFormDriver.open();
       await form.fillIn({ phone: '12345' });
       form.press('提交预约');
-      await form.element.updateComplete;
+      await until(() => form.focused?.className === 'summary', 'focus on what is wrong');
       expect(control(form.element, 'button', '电话号码不对')).to.exist;
     });
 
@@ -95,7 +96,7 @@ describe('<linli-booking-form>', () => {
       expect(form.text).to.include('地点：嘉顺社区');
       expect(form.text).to.include('人数：2 人');
       expect(form.text).to.include('需携带：身份证');
-      await until(() => form.focused?.className === 'result', 'focus on the result');
+      await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
     });
 
     it('tells the page, without anything personal', async () => {
@@ -140,7 +141,7 @@ describe('<linli-booking-form>', () => {
       form.press('撤销预约');
       await form.says('预约已撤销');
       expect(await placesTaken(form)).to.equal(0);
-      await until(() => form.focused?.className === 'result', 'focus on the result');
+      await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
     });
 
     it('begins again, empty, when asked to', async () => {
@@ -199,7 +200,7 @@ describe('<linli-booking-form>', () => {
       form.element.session = 'sal-gone~sch-gone~2026-01-01T10:00';
       await form.element.updateComplete;
       form.press('提交预约');
-      await form.element.updateComplete;
+      await until(() => form.focused?.className === 'summary', 'focus on what is missing');
       expect(control(form.element, 'button', '请选择时间')).to.exist;
     });
 
@@ -242,7 +243,9 @@ describe('<linli-booking-form>', () => {
       expect(heard(form).join()).to.include('请先在服务目录中选择一项服务');
       control(list, 'button', /^预约 太极拳7$/).click();
       await until(() => heard(form).join().includes('预约：太极拳7'), 'the service in the form');
-      const chosen = form.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]:checked');
+      const chosen = form.shadowRoot?.querySelector<HTMLInputElement>(
+        'input[name=session]:checked',
+      );
       expect(chosen?.value).to.include('sal-desk-7~sch-daily~');
     });
 
@@ -289,7 +292,7 @@ async function bookWith(
   form: HTMLElementTagNameMap['linli-booking-form'],
   people = '1',
 ): Promise<void> {
-  form.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+  form.shadowRoot?.querySelector<HTMLInputElement>('input[name=session]')?.click();
   const set = (label: string, value: string) => {
     const input = control(form, 'textbox', label);
     input.value = value;

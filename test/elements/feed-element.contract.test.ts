@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { registerLanguage, type FeedErrorEvent, type Messages } from '../../src/index.ts';
-import { zhHans } from '../../src/locale/zh-hans.ts';
+import { chinese as zhHans } from '../support/languages.ts';
 import {
   control,
   heard,

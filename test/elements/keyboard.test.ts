@@ -112,7 +112,7 @@ describe('With the keyboard alone', () => {
     'a form with errors': async () => {
       const form = await BookingFormDriver.open();
       form.press('提交预约');
-      await form.element.updateComplete;
+      await until(() => form.focused?.className === 'summary', 'focus on what is missing');
       return form.element;
     },
   };
@@ -217,7 +217,7 @@ describe('With the keyboard alone', () => {
 
   it('arrows go from session to session', async () => {
     const { element } = await BookingFormDriver.open();
-    const radios = [...(element.shadowRoot?.querySelectorAll('input[type=radio]') ?? [])];
+    const radios = [...(element.shadowRoot?.querySelectorAll('input[name=session]') ?? [])];
     (radios[0] as HTMLElement).focus();
     await press('Space');
     expect(radios.map((radio) => radio.matches(':checked')).indexOf(true)).to.equal(0);
@@ -261,7 +261,7 @@ describe('With the keyboard alone', () => {
     await next('button 提交预约');
     await press('Enter');
     await form.says('预约成功');
-    await until(() => form.focused?.className === 'result', 'focus on the result');
+    await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
     while (!nameOf(focused()).startsWith('button')) await press('Tab');
     expect(nameOf(focused())).to.equal('button 撤销预约');
     await press('Enter');

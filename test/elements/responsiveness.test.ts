@@ -78,6 +78,6 @@ describe('With a feed of 913 services', () => {
   it('a form makes no more than the sessions of one service', async () => {
     const form = mount('linli-booking-form', { src: CITY, service: 'svc-demo-open' });
     await settled(form);
-    expect(form.shadowRoot?.querySelectorAll('input[type=radio]').length).to.be.within(1, 8);
+    expect(form.shadowRoot?.querySelectorAll('input[name=session]').length).to.be.within(1, 8);
   });
 });

@@ -151,7 +151,7 @@ describe('In a language written from right to left', () => {
 
   it('has the radio button of a session to the right of its words', async () => {
     const form = await open('linli-booking-form');
-    const [radio] = shadowOf(form, 'input[type=radio]');
+    const [radio] = shadowOf(form, 'input[name=session]');
     const words = radio?.closest('label')?.querySelector('slot')?.assignedElements()[0];
     const box = radio?.getBoundingClientRect();
     expect(box?.left).to.be.at.least(inkOf(words as Element).right);

@@ -106,7 +106,8 @@ describe(`On a device set to ${device}`, () => {
   describe('a booking', () => {
     async function booked(): Promise<{ text: string; startsAt: Date }> {
       const form = await BookingFormDriver.open();
-      const session = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
+      const session =
+        form.element.shadowRoot?.querySelector<HTMLInputElement>('input[name=session]');
       const [date = ''] = /\d{4}-\d\d-\d\d/.exec(session?.value ?? '') ?? [];
       await form.fillIn();
       form.press('提交预约');

@@ -64,7 +64,7 @@ describe('A resident on the community page', () => {
     await page.keyboard.press('Enter');
     await waitForWords(page, 'linli-booking-form', '预约：智能手机公益课');
 
-    await tabTo(page, 'linli-booking-form', 'input[type=radio]');
+    await tabTo(page, 'linli-booking-form', 'input[name=session]');
     await page.keyboard.press('ArrowDown');
     await tabTo(page, 'linli-booking-form', '#partySize');
     await page.keyboard.press('ArrowDown');

@@ -39,7 +39,7 @@ describe('In Chromium 86, the oldest browser served', { skip }, () => {
         input.value = text;
         input.dispatchEvent(new Event('input'));
       };
-      root.querySelector('input[type=radio]').click();
+      root.querySelector('input[name=session]').click();
       type('name', '王秀英');
       type('phone', '13912345678');
       root.getElementById('consent').click();

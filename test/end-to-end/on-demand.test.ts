@@ -153,7 +153,7 @@ describe('What is loaded on demand', () => {
       await waitForWords(page, LIST, '11月23日周一至11月29日周日');
       await press(page, '服务列表');
     }
-    assert.deepEqual(asked(), ['occasions', 'week-content'].map(fileOf));
+    assert.deepEqual(asked(), ['occasions', 'print-frame', 'week-content'].map(fileOf));
     assert.deepEqual(complaints, []);
     await page.close();
   });

@@ -277,7 +277,7 @@ describe('A resident who types the first letters of pinyin', () => {
       assert.ok((await heard(page)).includes(`共 ${found.length} 项服务`));
     });
     assert.deepEqual(
-      asked.sort(),
+      asked.filter((path) => /search|pinyin/.test(path)).sort(),
       ['pinyin', 'search'].map((name) => `/scripts/linli-${VERSION}-${name}.js`),
     );
   });

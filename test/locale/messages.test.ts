@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locale/en.ts';
 import { languageToLoad, messagesFor, registerLanguage } from '../../src/locale/locale.ts';
 import type { Messages } from '../../src/locale/messages.ts';
-import { zhHans } from '../../src/locale/zh-hans.ts';
+import { chinese as zhHans, english as en } from '../support/languages.ts';
 
 /** Texts are said with these, for whatever their functions ask. */
 const WORDS = ['10:00', '太极拳', '场地'];
@@ -30,7 +29,7 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
   '/filter/option': [['太极拳', 3]],
   '/opening/open': bothMaybe('14:00', '冬季时间'),
   '/opening/closed': bothMaybe('16:00', '元旦'),
-  '/outcome/waitlisted': [[1], [null]],
+  '/booking/outcome/waitlisted': [[1], [null]],
   '/stats/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
     [qualifier, '71', '个'],
     [qualifier, '71', null],
@@ -40,7 +39,7 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
 
 /** Called with numbers. */
 const COUNTING =
-  /\/(count|more|places|standsFor|people|retryingIn|notEnough|alsoOpen|show|untimed|found)$|\/filter\/open$/;
+  /\/(count|more|places|standsFor|people|retryingIn|notEnough|limit|wiping|attendee|alsoOpen|show|untimed|found)$|\/filter\/open$/;
 /** Called with words of which the last may not be known. */
 const WITH_REASON =
   /\/(cancelled|moved|movedFrom|askHoliday|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
@@ -115,7 +114,8 @@ for (const messages of [zhHans, en]) {
 
     it('have no space at an end that should have none, nor two in a row', () => {
       const loose = texts.filter(
-        ([path, text]) => path !== '/form/callInstead' && /^\s|\s$|\s\s/.test(String(text)),
+        ([path, text]) =>
+          !/\/(callInstead|alternatives)$/.test(path) && /^\s|\s$|\s\s/.test(String(text)),
       );
       expect(loose).to.deep.equal([]);
     });
@@ -190,7 +190,7 @@ describe('the texts in Chinese', () => {
   it('are Chinese wherever they are sentences', () => {
     const foreign = textsOf(zhHans).filter(
       ([path, text]) =>
-        /^\/(common|list|filter|opening|week|finder|form|outcome)\//.test(path) &&
+        /^\/(common|list|filter|opening|week|finder|form|booking)\//.test(path) &&
         !BARE.has(path) &&
         !/\p{Script=Han}/u.test(String(text)),
     );
@@ -233,7 +233,7 @@ describe('the texts in English', () => {
       '1 month ago',
       '2 months ago',
     ]);
-    for (const words of [en.form.places(1), en.outcome.notEnough(1)]) {
+    for (const words of [en.form.places(1), en.booking.outcome.notEnough(1)]) {
       expect(words).to.match(/1 place\b/);
     }
   });

@@ -3,11 +3,10 @@ import {
   bookableSessions,
   bookingWindowOf,
   cancelUntil,
-  DEFAULT_MAX_PARTY_SIZE,
   firstOpenSession,
   isBookedOnline,
-  maxPartySizeOf,
 } from '../../src/model/bookable.ts';
+import { DEFAULT_MAX_PARTY_SIZE, maxPartySizeOf } from '../../src/model/party-size.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import type { Service } from '../../src/model/service.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { availabilitySchema } from '../../src/booking/schema.ts';
+import { availabilitySchema } from '../../src/booking/availability-schema.ts';
 import { bookingFeed, SESSIONS } from '../support/booking-feed.ts';
 import { askFor, bookingOf, onEachDatabase, problemOf, startTestServer } from './test-server.ts';
 

@@ -49,7 +49,7 @@ export class BookingFormDriver {
   /** Chooses a session and fills in everything a booking needs. */
   async fillIn({ session = 0, name = '王秀英', phone = '139 1234 5678', people = '1' } = {}) {
     const root = this.element.shadowRoot;
-    root?.querySelectorAll<HTMLInputElement>('input[type=radio]')[session]?.click();
+    root?.querySelectorAll<HTMLInputElement>('input[name=session]')[session]?.click();
     fill(this.field('姓名'), name);
     fill(this.field('电话'), phone);
     const party = control(this.element, 'combobox', '人数');
@@ -77,7 +77,7 @@ export class BookingFormDriver {
 
 /** Asks the real endpoint how many places of a service's first session are taken. */
 export async function placesTaken(form: BookingFormDriver): Promise<number> {
-  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
+  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[name=session]');
   const id = input?.value ?? sessionOf.get(form) ?? '';
   const answer = await fetch(
     `/desk/booking/none/count/availability?sessions=${encodeURIComponent(id)}`,
@@ -95,6 +95,6 @@ const sessionOf = new WeakMap<BookingFormDriver, string>();
 
 /** Remembers the first session, for when the form no longer shows its list. */
 export function rememberSession(form: BookingFormDriver): void {
-  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
+  const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[name=session]');
   if (input) sessionOf.set(form, input.value);
 }

@@ -1,5 +1,11 @@
 import '../../src/define.ts';
+import {
+  bookingDeskPart,
+  bookingTermsPart,
+  bookingTextParts,
+} from '../../src/controllers/on-demand-booking.ts';
 import { searchPart } from '../../src/controllers/on-demand.ts';
+import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
 import { LIST_PARTS } from '../../src/elements/service-list/list-parts.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
@@ -13,7 +19,14 @@ const mounted: Element[] = [];
 // Read beforehand: who tests what a list shows need not wait for the files it comes in.
 const nobody = document.createElement('div');
 await Promise.all(
-  [searchPart, ...Object.values(LIST_PARTS)].map((part) => part.load(nobody, String)),
+  [
+    searchPart,
+    bookingDeskPart,
+    bookingTermsPart,
+    ...Object.values(bookingTextParts),
+    ...Object.values(LIST_PARTS),
+    ...Object.values(FORM_PARTS),
+  ].map((part) => part.load(nobody, String)),
 );
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */

@@ -1,5 +1,5 @@
 import { registerLanguage, type Messages } from '../../src/index.ts';
-import { en } from '../../src/locale/en.ts';
+import { english as en } from './languages.ts';
 
 /** A language written from right to left, for tests: English, with a few words in Arabic script. */
 export const rtlLanguage: Messages = {

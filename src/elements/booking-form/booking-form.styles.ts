@@ -105,28 +105,28 @@ export const styles = css`
     min-height: 3.3em;
   }
 
-  .result .title {
-    color: var(--_good);
-    margin: 0;
+  .options {
+    display: grid;
+    gap: 0.5em;
   }
 
-  .code-box {
-    padding: 0.9em 1.1em;
-    border: 0.15em solid var(--_good);
-    border-radius: var(--_radius);
+  .sending:empty {
+    display: none;
   }
 
-  .code {
-    font-size: 2.2em;
+  .countdown {
+    font-size: 2em;
     font-weight: 700;
     line-height: 1.3;
-    letter-spacing: 0.06em;
     font-variant-numeric: tabular-nums;
   }
 
-  .take-back {
-    display: grid;
-    gap: 0.3em;
+  .kiosk-notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em 1em;
   }
 
   .refusal:focus,

@@ -1,19 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { wishOf } from '../../booking/wish.ts';
+import type { Problem } from '../../booking/contract.ts';
+import type { BookingWish } from '../../booking/intent.ts';
 import { BookingController } from '../../controllers/booking-controller.ts';
 import { BookedEvent, type BookEvent } from '../../controllers/booking-events.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
+import type { KeptBooking } from '../../controllers/kept-booking.ts';
+import type { KioskController } from '../../controllers/kiosk-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { withFormTexts } from '../../locale/form-texts.ts';
-import type { Messages } from '../../locale/messages.ts';
+import type { FormTexts } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
-import { maxPartySizeOf } from '../../model/bookable.ts';
 import {
-  draftErrors,
   EMPTY_DRAFT,
   type BookingDraft,
   type DraftError,
@@ -27,19 +28,26 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
+import { partFrame } from '../../templates/part-frame.ts';
 import { styles } from './booking-form.styles.ts';
-import { outcomeView } from './booking-result.ts';
-import { formTitle, refusedView } from './form-notices.ts';
+import { FORM_FLOWS, type FormAt, type FormFlow } from './form-at.ts';
+import type { FormContext } from './form-context.ts';
+import { formTitle, phoneInstead, refusedView } from './form-notices.ts';
+import { formParts } from './form-parts.ts';
+import { formSections, hasTerms, termsOf } from './form-sections.ts';
 import { formView } from './form-view.ts';
 import { offerOf, type Offer, type OfferOpen } from './offer.ts';
-import { fieldErrorsOf } from './server-errors.ts';
-import { isChoosable } from './session-choice.ts';
+import type { ResultDesk } from './result-desk.ts';
 
 const SESSIONS_SHOWN = 8;
 
+/** Milliseconds after a press in which another one is taken for the same: many people double-click. */
+const PRESS_GUARD_MS = 1_000;
+
 /**
  * Books a session of a service. The service comes from its attribute, or from the `linli-book` event
- * of a list on the same page that reads the same feed.
+ * of a list on the same page that reads the same feed. Where a page says so, it asks one question at a
+ * time, keeps what is typed for as long as the tab is open, or forgets it for the next person.
  *
  * @slot - Shown until the feed is read, and if it never is: a phone number to book by.
  * @fires {BookedEvent} linli-booked - A booking was acknowledged; carries nothing personal.
@@ -61,8 +69,12 @@ export class BookingFormElement extends LitElement {
     headingLevel: headingLevelProperty(2),
     theme: { reflect: true },
     now: {},
+    flow: {},
+    keep: {},
+    kiosk: { type: Boolean },
     draft: { state: true },
     errors: { state: true },
+    at: { state: true },
     sessionsShown: { state: true },
   };
 
@@ -80,9 +92,16 @@ export class BookingFormElement extends LitElement {
   declare theme: 'light' | 'dark' | 'auto';
   /** RFC 3339 instant to show the form as of, instead of now. */
   declare now: string | null;
+  /** `page` (default), `check` for a look at all answers before sending, `steps` for one at a time. */
+  declare flow: FormFlow | null;
+  /** `session` to keep what is typed, and the booking, in the tab's session storage. */
+  declare keep: 'session' | null;
+  /** Whether the screen is shared: nothing is kept, and all is cleared after a minute without use. */
+  declare kiosk: boolean;
 
   declare private draft: BookingDraft;
   declare private errors: readonly DraftError[];
+  declare private at: FormAt;
   declare private sessionsShown: number;
 
   readonly #locale = new LocaleController(this);
@@ -93,8 +112,17 @@ export class BookingFormElement extends LitElement {
     () => this.src,
     () => this.#messages,
   );
-  readonly #booking = new BookingController(this, () => this.#messages.tag);
+  readonly #booking = new BookingController(
+    this,
+    () => this.#messages.tag,
+    (file) => this.#messages.common.partMissing(file),
+  );
   readonly #focus = new FocusController(this);
+  readonly #parts = formParts(this, () => this.#messages);
+  #result: ResultDesk | null = null;
+  #kept: KeptBooking | null = null;
+  #kiosk: KioskController | null = null;
+  #pressedAt = Number.NEGATIVE_INFINITY;
 
   constructor() {
     super();
@@ -105,9 +133,15 @@ export class BookingFormElement extends LitElement {
     this.headingLevel = 2;
     this.theme = 'light';
     this.now = null;
+    this.flow = null;
+    this.keep = null;
+    this.kiosk = false;
     this.draft = EMPTY_DRAFT;
     this.errors = [];
+    this.at = 0;
     this.sessionsShown = SESSIONS_SHOWN;
+    // Whoever begins to fill it in will send it: what that takes is read meanwhile.
+    this.addEventListener('focusin', this.#prepare, { once: true });
   }
 
   override connectedCallback(): void {
@@ -120,7 +154,7 @@ export class BookingFormElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  get #messages(): Messages {
+  get #messages(): FormTexts {
     return withFormTexts(this.#locale.messages);
   }
 
@@ -161,20 +195,44 @@ export class BookingFormElement extends LitElement {
     const { form } = this.#messages;
     if (offer.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
     if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
-    if (offer.kind === 'open') {
-      const open = offer.sessions.filter(({ window }) => window.status === 'open');
-      this.#booking.watch(
-        offer.endpoint,
-        open.map(({ id }) => id),
-      );
+    if (offer.kind !== 'open') return;
+    this.#adviseOfTerms(offer);
+    this.#remember(offer);
+    const asked = offer.sessions.filter(({ window }) => /open|not-yet/.test(window.status));
+    this.#booking.watch(
+      offer.endpoint,
+      asked.map(({ id }) => id),
+    );
+  }
+
+  /** Tells the editor of questions and rules that cannot be read. */
+  #adviseOfTerms(offer: OfferOpen): void {
+    const texts = this.#parts.texts;
+    if (!hasTerms(offer) || texts.state.status !== 'ready') return;
+    const faults = termsOf({ offer, parts: this.#parts })?.faults ?? [];
+    const { more } = texts.state.part;
+    if (faults.length > 0) adviseEditor(this, more.unreadableForEditor(faults.join('、')));
+  }
+
+  /** Where the page asks for it, takes up what the tab has kept, and keeps what there is now. */
+  #remember({ service }: OfferOpen): void {
+    if (this.keep !== 'session' || this.kiosk) return;
+    const { state } = this.#parts.kept;
+    if (state.status !== 'ready') return;
+    this.#kept ??= new state.part.KeptBooking(this.#booking);
+    const draft = this.#kept.takeUp(service.id);
+    if (draft !== null) {
+      this.draft = draft;
+      if (this.#booking.pending !== null) void this.#answered(this.#booking.resume());
     }
+    this.#kept.keep(this.draft);
   }
 
   #offerIn(ready: FeedReady): Offer {
     return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
-  #renderReady(ready: FeedReady, reader: Reader<Messages>): TemplateResult {
+  #renderReady(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
     const { form } = reader.messages;
     const offer = this.#offerIn(ready);
     if (offer.service === null) {
@@ -192,40 +250,98 @@ export class BookingFormElement extends LitElement {
     `;
   }
 
-  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader<Messages>): TemplateResult {
-    const { state, places } = this.#booking;
-    if (state.status === 'booked' || state.status === 'undone' || state.status === 'unknown') {
-      return outcomeView(state, {
-        directory: offer.directory,
-        service: offer.service,
-        reader,
-        words: this.#words,
-        headingLevel: this.headingLevel,
-        onUndo: () => void this.#undo(),
-        onAnother: () => this.#startOver(),
-        onResume: () => void this.#answered(this.#booking.resume()),
+  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+    const context = this.#contextOf(offer, ready, reader);
+    if (this.kiosk) {
+      return partFrame(this.#parts.kiosk, 'kiosk', context, ({ KioskController }) => {
+        this.#kiosk ??= new KioskController(this, this.#isInUse, this.#startOver);
+        return html`${this.#renderKioskNotice(context)} ${this.#renderState(context)}`;
       });
     }
-    return formView({
+    return this.#renderState(context);
+  }
+
+  #renderState(context: FormContext): TemplateResult {
+    const { state } = context;
+    if (hasTerms(context.offer) && termsOf(context)?.rules === null) {
+      return partFrame(this.#parts.texts, 'texts', context, ({ more }) =>
+        phoneInstead(more.unreadableRules, context.offer.service, {
+          ...context,
+          ...context.offer,
+        }),
+      );
+    }
+    if (state.status !== 'booked' && state.status !== 'undone' && state.status !== 'unknown') {
+      return formView(context);
+    }
+    return partFrame(this.#parts.texts, 'texts', context, (texts) =>
+      partFrame(this.#parts.desk, 'desk', context, (part) => {
+        this.#result ??= new part.ResultDesk({
+          host: this,
+          booking: this.#booking,
+          focus: this.#focus,
+          onResume: () => void this.#answered(this.#booking.resume()),
+          onAnother: this.#startOver,
+        });
+        return this.#result.view(state, { ...context, texts });
+      }),
+    );
+  }
+
+  #renderKioskNotice(context: FormContext): TemplateResult | typeof nothing {
+    const seconds = this.#kiosk?.secondsLeft ?? null;
+    const { texts } = this.#parts;
+    if (seconds === null || texts.state.status !== 'ready') return nothing;
+    const { kiosk } = texts.state.part;
+    return html`<div class="notice kiosk-notice" part="notice">
+      ${context.words.paragraph('kiosk', kiosk.wiping(seconds))}
+      <button class="primary" type="button" @click=${() => this.#kiosk?.touch()}>
+        ${kiosk.goOn}
+      </button>
+    </div>`;
+  }
+
+  #contextOf(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): FormContext {
+    return {
       offer,
       reader,
       words: this.#words,
       address: ready.address,
-      state,
-      places,
+      state: this.#booking.state,
+      places: this.#booking.places,
       draft: this.draft,
       errors: this.errors,
+      flow: this.#way,
+      at: this.at,
+      isShared: this.kiosk,
+      headingLevel: this.headingLevel,
       sessionsShown: this.sessionsShown,
+      parts: this.#parts,
       onMoreSessions: () => this.#showAllSessions(offer),
       onChange: (change) => this.#change(change),
       onGoTo: (name) => this.#goTo(name),
-      onSubmit: (event) => this.#onSubmit(event, offer),
-    });
+      onMove: (at) => this.#move(at),
+      onSubmit: (event) => {
+        event.preventDefault();
+        void this.#next(this.#contextOf(offer, ready, reader));
+      },
+    };
   }
+
+  get #way(): FormFlow {
+    return FORM_FLOWS.find((known) => known === this.flow) ?? 'page';
+  }
+
+  readonly #isInUse = (): boolean =>
+    this.draft !== EMPTY_DRAFT || this.#booking.state.status !== 'editing';
 
   #change(change: Partial<BookingDraft>): void {
     this.draft = { ...this.draft, ...change };
-    this.errors = this.errors.filter(({ field }) => !(field in change));
+    const isStanding = ({ field }: DraftError) =>
+      !(field in change) &&
+      !('answers' in change && field.startsWith('answer')) &&
+      !('attendees' in change && field.startsWith('attendee'));
+    this.errors = this.errors.filter(isStanding);
   }
 
   #showAllSessions({ sessions }: OfferOpen): void {
@@ -234,19 +350,47 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  #onSubmit(event: Event, { service, sessions, endpoint }: OfferOpen): void {
-    event.preventDefault();
-    const { status } = this.#booking.state;
-    if (status === 'sending') return;
-    const { places } = this.#booking;
-    const chosen = sessions.find(({ id }) => id === this.draft.sessionId);
-    const sessionId = chosen !== undefined && isChoosable(chosen, places) ? chosen.id : null;
-    const draft = { ...this.draft, sessionId };
-    this.errors = draftErrors(draft, maxPartySizeOf(service));
+  /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
+  async #next(context: FormContext): Promise<void> {
+    if (this.#booking.state.status === 'sending') return;
+    const desk = await this.#parts.desk.load();
+    const entry = await desk?.formEntry(context, this.draft, () => this.#booking.prepare());
+    if (!desk || !entry) return this.#unreachable();
+    const sections = formSections(context);
+    const isStep = this.#way === 'steps' && this.at !== 'check';
+    const step = Number(this.at);
+    this.errors = desk.errorsIn(isStep ? sections.slice(step, step + 1) : sections, entry.errors);
     if (this.errors.length > 0) return this.#focus.after('.summary');
-    const version = places?.sessions.get(sessionId ?? '')?.version ?? null;
-    const wish = wishOf(draft, version, `${location.origin}${location.pathname}`);
-    if (wish !== null) void this.#answered(this.#booking.submit(endpoint, wish));
+    if (isStep && step < sections.length - 1) return this.#move(step + 1);
+    if (this.#way !== 'page' && this.at !== 'check') return this.#move('check');
+    const wish = entry.wish(`${location.origin}${location.pathname}`, this.#trap);
+    if (wish !== null) await this.#send(context, wish);
+  }
+
+  /** Sends a booking, once all is there that it takes to show what comes of it. */
+  async #send({ offer }: FormContext, wish: BookingWish): Promise<void> {
+    const pressedAt = performance.now();
+    if (pressedAt - this.#pressedAt < PRESS_GUARD_MS) return;
+    this.#pressedAt = pressedAt;
+    const { texts, desk } = this.#parts;
+    const isReady = (await Promise.all([texts.load(), desk.load()])).every(Boolean);
+    if (!isReady) return this.#unreachable();
+    await this.#answered(this.#booking.submit(offer.endpoint, wish));
+  }
+
+  #unreachable(): void {
+    this.#booking.refuse('unreachable');
+    this.#focus.after('.refusal');
+  }
+
+  /** What a robot has written where people see nothing. */
+  get #trap(): string {
+    return this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';
+  }
+
+  #move(at: FormAt): void {
+    this.at = at;
+    this.#focus.after(at === 0 && this.#way !== 'steps' ? '.title' : '.step');
   }
 
   /** Shows what came of a booking that was sent, and tells the page of one that was made. */
@@ -254,11 +398,10 @@ export class BookingFormElement extends LitElement {
     await sending;
     const { state } = this.#booking;
     if (state.status === 'unknown') return this.#focus.after('.unknown');
-    if (state.status === 'editing') {
-      this.errors = fieldErrorsOf(state.refusal?.problem ?? null);
-      return this.#focus.after('.refusal');
-    }
+    if (state.status === 'sending') return;
+    if (state.status === 'editing') return this.#refused(state.refusal?.problem ?? null);
     this.draft = EMPTY_DRAFT;
+    this.at = 0;
     this.#focus.after('.result');
     if (state.status !== 'booked' || state.booking.status === 'cancelled') return;
     const { session, status, partySize } = state.booking;
@@ -267,23 +410,41 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  async #undo(): Promise<void> {
-    await this.#booking.undo();
-    if (this.#booking.state.status === 'undone') this.#focus.after('.result');
+  /** Marks the fields the endpoint found fault with, all of them in view. */
+  async #refused(problem: Problem | null): Promise<void> {
+    const [result, terms] = await Promise.all([
+      this.#parts.desk.load(),
+      problem?.errors === undefined ? null : this.#parts.terms.load(),
+    ]);
+    const { state } = this.#feed;
+    const offer = state.status === 'ready' ? this.#offerIn(state) : null;
+    const questions =
+      offer?.kind === 'open' ? (terms?.bookingTermsOf(offer.service).questions ?? []) : [];
+    this.errors = result?.fieldErrorsOf(problem, questions) ?? [];
+    if (this.#way !== 'steps') this.at = 0;
+    this.#focus.after('.refusal');
   }
 
-  #startOver(): void {
+  readonly #startOver = (): void => {
     this.session = null;
     this.draft = EMPTY_DRAFT;
     this.errors = [];
+    this.at = 0;
+    this.#result?.clear();
     this.#booking.startOver();
     this.#focus.after('.title');
-  }
+  };
 
   #goTo(name: DraftField): void {
-    const input = name === 'sessionId' ? 'input[name=session]' : `#${name}`;
-    this.renderRoot.querySelector<HTMLElement>(input)?.focus();
+    this.#focus.after(`#${name} input, input#${name}, select#${name}, textarea#${name}`);
   }
+
+  /** Reads what it takes to send a booking and to show what comes of it. */
+  readonly #prepare = (): void => {
+    void this.#booking.prepare();
+    void this.#parts.texts.load();
+    void this.#parts.desk.load();
+  };
 
   readonly #onBook = (event: BookEvent): void => {
     const { state } = this.#feed;

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingState } from '../../controllers/booking-controller.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
-import type { Messages } from '../../locale/messages.ts';
+import type { FormTexts } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import { bookingModeWords, nextTimeWords, phonesOf } from '../../locale/service-words.ts';
 import type { Directory } from '../../model/directory.ts';
 import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service } from '../../model/service.ts';
+import { partFrame } from '../../templates/part-frame.ts';
+import type { FormContext } from './form-context.ts';
 import type { OfferRefused } from './offer.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
-  readonly reader: Reader<Messages>;
+  readonly reader: Reader<FormTexts>;
   readonly words: WordsController;
 }
 
@@ -72,37 +74,45 @@ export function refusedView(
 }
 
 /** What the endpoint did not take, and that nothing typed is lost. */
-export function refusalNotice(
-  state: BookingState,
-  { messages }: Reader<Messages>,
-  words: WordsController,
-): TemplateResult | typeof nothing {
+export function refusalFrame(context: FormContext): TemplateResult | typeof nothing {
+  const { state, parts, reader, words } = context;
   if (state.status !== 'editing' || state.refusal === null) return nothing;
-  const { code, problem } = state.refusal;
-  const { outcome } = messages;
-  const sentence =
-    code === 'not-enough-places' && problem?.remaining !== undefined
-      ? outcome.notEnough(problem.remaining)
-      : outcome.refused[code];
-  return html`<div class="notice refusal" role="alert" tabindex="-1">
-    ${words.paragraph('refusal', sentence)} ${words.paragraph('refusal-kept', outcome.kept)}
-  </div>`;
+  const { refusal } = state;
+  if (refusal.code === 'unreachable') {
+    return html`<div class="notice refusal" role="alert" tabindex="-1">
+      ${words.paragraph('refusal', reader.messages.common.failed.network)}
+    </div>`;
+  }
+  return partFrame(parts.texts, 'texts', context, (texts) =>
+    partFrame(parts.desk, 'desk', context, (part) =>
+      part.refusalNotice(refusal, { ...context, texts }),
+    ),
+  );
 }
 
 /** What is going on while a booking is on its way. */
 export function sendingNotice(
   state: BookingState,
-  { messages }: Reader<Messages>,
+  { messages }: Reader<FormTexts>,
   words: WordsController,
 ): TemplateResult {
-  return html`<div class="sending" role="status">
-    ${state.status === 'sending' ? words.paragraph('sending', sendingWords(state, messages.form)) : ''}
+  const phase = state.status === 'sending' ? state.phase : null;
+  return html`<div class="sending">
+    <div role="status">
+      ${phase === null ? '' : words.paragraph('sending', sendingWords(phase, messages.form))}
+    </div>
+    ${
+      phase?.phase === 'waiting'
+        ? html`<div class="countdown" aria-hidden="true">${phase.seconds}</div>`
+        : nothing
+    }
   </div>`;
 }
 
+/** Said once: a countdown that is read aloud every second says nothing. */
 function sendingWords(
-  { phase }: Extract<BookingState, { status: 'sending' }>,
-  form: Messages['form'],
+  phase: Extract<BookingState, { status: 'sending' }>['phase'],
+  form: FormTexts['form'],
 ): string {
   switch (phase.phase) {
     case 'sending':
@@ -110,20 +120,6 @@ function sendingWords(
     case 'checking':
       return form.checking;
     case 'waiting':
-      return form.retryingIn(phase.seconds);
+      return form.retryingIn(phase.of);
   }
-}
-
-/** Nobody knows whether it arrived: one button that finds out and never books twice. */
-export function unknownNotice(
-  { messages }: Reader<Messages>,
-  words: WordsController,
-  onResend: () => void,
-): TemplateResult {
-  const { outcome } = messages;
-  return html`<div class="notice unknown" role="alert" tabindex="-1">
-    ${words.paragraph('unknown', outcome.lostReply)}
-    ${words.paragraph('unknown-kept', outcome.kept)}
-    <button class="primary" type="button" @click=${onResend}>${outcome.lostReplyAction}</button>
-  </div>`;
 }

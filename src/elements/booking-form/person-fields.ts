@@ -1,13 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../locale/messages.ts';
+import type { FormTexts } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftField } from '../../model/booking-draft.ts';
 import { describedBy, field } from '../../templates/field.ts';
 
 export interface FieldContext {
-  readonly reader: Reader<Messages>;
+  readonly reader: Reader<FormTexts>;
   readonly draft: BookingDraft;
   readonly maxPartySize: number;
+  readonly nameLabel: string;
+  readonly phoneLabel: string;
+  /** Whether the browser is to offer and remember nothing. */
+  readonly isShared: boolean;
   readonly errorOf: (name: DraftField) => string | null;
   readonly onChange: (change: Partial<BookingDraft>) => void;
 }
@@ -15,51 +19,46 @@ export interface FieldContext {
 /** Up to this size a list to pick from is easier than a field to type in. */
 const MAX_LISTED_PARTY = 20;
 
-/** How many come, who they are, how to reach them. */
-export function personFields(context: FieldContext): TemplateResult {
-  const { reader, draft, errorOf, onChange } = context;
-  const { form } = reader.messages;
-  const nameError = errorOf('name');
-  const phoneError = errorOf('phone');
-  return html`
-    ${partyField(context)}
-    ${field(
-      { id: 'name', label: form.name, error: nameError },
-      html`<input
-        id="name"
-        name="name"
-        autocomplete="name"
-        aria-invalid=${nameError !== null}
-        aria-describedby=${describedBy('name', false, nameError)}
-        .value=${draft.name}
-        @input=${(event: Event) => onChange({ name: valueOf(event) })}
-      />`,
-    )}
-    ${field(
-      { id: 'phone', label: form.phone, hint: form.phoneHint, error: phoneError },
-      html`<input
-        id="phone"
-        name="phone"
-        type="tel"
-        inputmode="tel"
-        autocomplete="tel"
-        dir="ltr"
-        aria-invalid=${phoneError !== null}
-        aria-describedby=${describedBy('phone', true, phoneError)}
-        .value=${draft.phone}
-        @input=${(event: Event) => onChange({ phone: valueOf(event) })}
-      />`,
-    )}
-  `;
+export function nameField(context: FieldContext): TemplateResult {
+  const { draft, errorOf, isShared, onChange } = context;
+  const error = errorOf('name');
+  return field(
+    { id: 'name', label: context.nameLabel, error },
+    html`<input
+      id="name"
+      name="name"
+      autocomplete=${isShared ? 'off' : 'name'}
+      aria-invalid=${error !== null}
+      aria-describedby=${describedBy('name', false, error)}
+      .value=${draft.name}
+      @input=${(event: Event) => onChange({ name: valueOf(event) })}
+    />`,
+  );
 }
 
-function partyField({
-  reader,
-  draft,
-  maxPartySize,
-  errorOf,
-  onChange,
-}: FieldContext): TemplateResult {
+export function phoneField(context: FieldContext): TemplateResult {
+  const { reader, draft, errorOf, isShared, onChange } = context;
+  const error = errorOf('phone');
+  return field(
+    { id: 'phone', label: context.phoneLabel, hint: reader.messages.form.phoneHint, error },
+    html`<input
+      id="phone"
+      name="phone"
+      type="tel"
+      inputmode="tel"
+      autocomplete=${isShared ? 'off' : 'tel'}
+      dir="ltr"
+      aria-invalid=${error !== null}
+      aria-describedby=${describedBy('phone', true, error)}
+      .value=${draft.phone}
+      @input=${(event: Event) => onChange({ phone: valueOf(event) })}
+    />`,
+  );
+}
+
+/** How many come: a list to pick from, or a field where it would be long. */
+export function partyField(context: FieldContext): TemplateResult {
+  const { reader, draft, maxPartySize, errorOf, onChange } = context;
   const { form } = reader.messages;
   const error = errorOf('partySize');
   const choose = (event: Event) => onChange({ partySize: valueOf(event) });

@@ -21,7 +21,10 @@ export function sessionChoice(context: FormContext): TemplateResult {
   const chosen = offer.sessions.findIndex(({ id }) => id === draft.sessionId);
   const shown = offer.sessions.slice(0, Math.max(sessionsShown, chosen + 1));
   const hidden = offer.sessions.length - shown.length;
-  return html`<fieldset aria-describedby=${error === null ? nothing : 'sessionId-error'}>
+  return html`<fieldset
+    id="sessionId"
+    aria-describedby=${error === null ? nothing : 'sessionId-error'}
+  >
     <legend>${form.sessions}</legend>
     ${error === null ? nothing : html`<p class="error" id="sessionId-error">${error}</p>`}
     ${
@@ -49,10 +52,16 @@ export function sessionChoice(context: FormContext): TemplateResult {
   </fieldset>`;
 }
 
-/** Whether a session can be chosen: by the feed's rules, and by what the endpoint last said. */
+/**
+ * Whether a session can be chosen: by the feed's rules, and by what the endpoint last said. A full one
+ * can where one can wait; one that is open to priority groups only can by who says to belong to one.
+ */
 export function isChoosable({ id, window }: BookableSession, places: Places | null): boolean {
-  const status = places?.sessions.get(id)?.status;
-  return window.status === 'open' && (status === undefined || status === 'open');
+  const known = places?.sessions.get(id);
+  if (known?.status === 'priority') return window.status === 'not-yet';
+  if (window.status !== 'open') return false;
+  if (known?.status === 'full') return known.waitlist.open;
+  return known === undefined || known.status === 'open';
 }
 
 function sessionOption(session: BookableSession, context: FormContext): TemplateResult {
@@ -88,15 +97,21 @@ function sessionOption(session: BookableSession, context: FormContext): Template
 function stateWords({ id, session, window }: BookableSession, context: FormContext): string {
   const { reader, places } = context;
   const { form } = reader.messages;
+  const instant = (at: number) => formatInstant(at, reader.zone, reader.messages);
+  const known = places?.sessions.get(id);
   if (window.status === 'cancelled') return form.cancelled(said(session.reason, reader));
   if (window.status === 'not-yet') {
-    return form.opensAt(formatInstant(window.opensAt, reader.zone, reader.messages));
+    const opens = instant(window.opensAt);
+    return known?.status === 'priority' ? form.priority(opens) : form.opensAt(opens);
   }
   if (window.status !== 'open') return form.closed;
-  const known = places?.sessions.get(id);
-  if (places === null || known === undefined) return form.placesUnknown;
+  if (known === undefined) return form.placesUnknown;
   if (known.status === 'cancelled') return form.cancelled(null);
-  if (known.status === 'full') return form.full;
+  if (known.status === 'full') {
+    return known.waitlist.open ? form.waitlist(known.waitlist.length) : form.full;
+  }
   if (known.status !== 'open') return form.closed;
-  return form.places(known.remaining);
+  const free = form.places(known.remaining);
+  const drawAt = known.drawAt === null ? null : form.drawn(instant(Date.parse(known.drawAt)));
+  return drawAt === null ? free : `${free} · ${drawAt}`;
 }

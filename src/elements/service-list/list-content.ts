@@ -14,7 +14,6 @@ import { awaitedPart, categoryCounts, findServices, type Found } from './found-s
 import type { ListContext } from './list-context.ts';
 import type { Listing } from './listing.ts';
 import { listTools } from './list-tools.ts';
-import { nothingFound } from './nothing-found.ts';
 import { chosenChips, searchBox } from './search-box.ts';
 import { viewSwitch } from './view-switch.ts';
 
@@ -86,7 +85,9 @@ function foundContent(
     const { directory, state } = context;
     listing.onShown([]);
     const suggested = listing.search.suggestions(directory, state.filter.query, offered);
-    return nothingFound(context, suggested);
+    return partFrame(context.parts.nothing, 'nothing', context, ({ nothingFound }) =>
+      nothingFound(context, suggested),
+    );
   }
   if (context.state.view !== 'cards') return week(found, context, listing);
   return cardList(found, listing, context);

@@ -8,6 +8,7 @@ import type { FacetCounts, FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
 import type { occasionsOf } from '../../model/occasions.ts';
+import type { Suggestion } from '../../model/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
 import type { Listing } from './listing.ts';
@@ -69,6 +70,12 @@ export interface ListParts {
       area: string | null,
       typedAmount: string,
       context: ListContext,
+    ) => TemplateResult;
+  }>;
+  readonly nothing: PartSource<{
+    readonly nothingFound: (
+      context: ListContext,
+      suggestions: readonly Suggestion[],
     ) => TemplateResult;
   }>;
   readonly week: PartSource<{

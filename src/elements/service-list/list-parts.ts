@@ -12,6 +12,7 @@ export const LIST_PARTS = {
   details: new OnDemandPart('service-details', () => import('./service-details.ts')),
   filters: new OnDemandPart('filter-panel', () => import('./filter-panel.ts')),
   finder: new OnDemandPart('capability-finder', () => import('./capability-finder.ts')),
+  nothing: new OnDemandPart('nothing-found', () => import('./nothing-found.ts')),
   nearMe: new OnDemandPart('near-me', () => import('./near-me.ts')),
   week: new OnDemandPart('week-content', () => import('./week-content.ts')),
 } as const;
@@ -26,6 +27,7 @@ export function listParts(
     details: new PartController(host, LIST_PARTS.details, messages),
     filters: new PartController(host, LIST_PARTS.filters, messages, ({ styles }) => styles),
     finder: new PartController(host, LIST_PARTS.finder, messages),
+    nothing: new PartController(host, LIST_PARTS.nothing, messages),
     nearMe: new PartController(host, LIST_PARTS.nearMe, messages),
     week: new PartController(host, LIST_PARTS.week, messages, ({ styles }) => styles),
   };

@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
-import {
-  draftErrors,
-  EMPTY_DRAFT,
-  MAX_NAME_LENGTH,
-  parsePartySize,
-  type BookingDraft,
-} from '../../src/model/booking-draft.ts';
+import { EMPTY_DRAFT, MAX_NAME_LENGTH, type BookingDraft } from '../../src/model/booking-draft.ts';
+import { draftErrors, parsePartySize } from '../../src/model/draft-errors.ts';
 
 const COMPLETE: BookingDraft = {
+  ...EMPTY_DRAFT,
   sessionId: 'at-yoga~weekly~2026-11-25T10:00',
   name: '古丽',
   phone: '13912345678',

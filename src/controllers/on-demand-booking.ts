@@ -1,0 +1,19 @@
+import type { BookingMessages } from '../locale/booking-messages.ts';
+import { OnDemandPart } from './on-demand-part.ts';
+
+/** The texts of a form in use, by the tags of their languages. */
+export const bookingTextParts: Readonly<
+  Record<string, OnDemandPart<{ readonly booking: BookingMessages }>>
+> = {
+  'zh-Hans': new OnDemandPart('zh-hans-booking', () => import('../on-demand/zh-hans-booking.ts')),
+  en: new OnDemandPart('en-booking', () => import('../on-demand/en-booking.ts')),
+};
+
+/** The questions and rules of services. */
+export const bookingTermsPart = new OnDemandPart(
+  'booking-terms',
+  () => import('../feed/booking-terms.ts'),
+);
+
+/** What sends bookings, reads the answers and manages what was booked. */
+export const bookingDeskPart = new OnDemandPart('desk', () => import('../booking/desk.ts'));
