@@ -40,6 +40,11 @@ export interface SampleOptions {
  * | `svc-demo-hours`      | open every day 10:00 to 20:00, walk in                             |
  * | `svc-demo-ask`        | times not published, booked by phone                               |
  * | `svc-demo-days-only`  | Wednesdays and Thursdays, times of day not published               |
+ * | `svc-demo-questions`  | every day 10:00 and 16:00, 3 places; questions, one per household  |
+ * | `svc-demo-waitlist`   | every day 17:00, 1 place and a wait list of 8, one per phone       |
+ * | `svc-demo-draw`       | every day 20:00, 6 places drawn by lot the evening before          |
+ * | `svc-demo-priority`   | every day 10:30; opens 4 days before at 8:00, to some 7 days       |
+ * | `svc-demo-family`     | every day 16:30, 16 places, with the names of all who come         |
  *
  * Beside them stand `svc-point-plain`, `svc-point-full` and `svc-point-print`, where one can draw,
  * send and pay money and print, and `svc-night-canteen`, open past midnight.

@@ -6,15 +6,20 @@ import {
   openToday,
   type Known,
 } from './sample-known-states.ts';
+import { withRules } from './sample-known-rules.ts';
 import { SAMPLE_COMMUNITIES, SAMPLE_PROVIDERS } from './sample-places.ts';
 import type { SampleService } from './sample-services.ts';
 import { both } from './sample-words.ts';
 
 /** The services whose state is certain on any day; their ids are listed in `sample-city.ts`. */
 export function knownServices(today: PlainDate): readonly SampleService[] {
-  return [...openToday(), ...changedSoon(today), ...closedForBooking(today), ...notOnline()].map(
-    toService,
-  );
+  return [
+    ...openToday(),
+    ...changedSoon(today),
+    ...closedForBooking(today),
+    ...notOnline(),
+    ...withRules(),
+  ].map(toService);
 }
 
 function toService(known: Known, index: number): SampleService {

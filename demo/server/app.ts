@@ -3,24 +3,28 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
 import { openBookingDesk } from './booking-desk.ts';
-import { readBookingRequest } from './booking-request.ts';
+import { readBookingChange, readBookingRequest } from './booking-request.ts';
 import { bookingView, entityTagOf } from './booking-view.ts';
 import { calendarFile } from './calendar-file.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { isUnavailable } from './database.ts';
 import { namesTag } from './entity-tags.ts';
 import type { FeedSource } from './feed-source.ts';
+import type { KeyedHash } from './keyed-hash.ts';
 import { factsOfError, type Log } from './log.ts';
 import type { ManageTokens } from './manage-token.ts';
+import { needRoutes } from './need-routes.ts';
 import { acceptedLanguage, problemLanguage } from './problem-titles.ts';
 import { problemResponse, Refusal } from './problems.ts';
 import { siteResponse, type Site } from './site.ts';
 import type { BookingRow, Tables } from './tables.ts';
+import { positionOf } from './wait-list.ts';
 
 /** What the application is made of. */
 export interface AppDependencies {
   readonly db: Kysely<Tables>;
   readonly feed: FeedSource;
+  readonly hash: KeyedHash;
   readonly tokens: ManageTokens;
   readonly log: Log;
   readonly now: () => Instant;
@@ -50,17 +54,24 @@ export function createApp(dependencies: AppDependencies): Hono {
 }
 
 function bookingRoutes(dependencies: AppDependencies): Hono {
-  const { db, feed, tokens, log, now } = dependencies;
-  const desk = openBookingDesk(db, feed, now);
+  const { db, feed, hash, tokens, log, now } = dependencies;
+  const desk = openBookingDesk(db, feed, hash, now);
   const routes = new Hono();
+  const originOf = (context: Context) =>
+    dependencies.publicOrigin ?? new URL(context.req.url).origin;
 
-  function bookingResponse(context: Context, row: BookingRow, status: 200 | 201, replayed = false) {
-    const origin = dependencies.publicOrigin ?? new URL(context.req.url).origin;
-    const manageUrl = `${origin}/booking/bookings/${tokens.tokenOf(row.id)}`;
+  async function bookingResponse(
+    context: Context,
+    row: BookingRow,
+    status: 200 | 201,
+    replayed = false,
+  ) {
+    const manageUrl = `${originOf(context)}/booking/bookings/${tokens.tokenOf(row.id)}`;
     context.header('etag', entityTagOf(row));
     if (context.req.method === 'POST') context.header('location', manageUrl);
     const language = acceptedLanguage(acceptLanguage(context));
-    return context.json(bookingView(row, manageUrl, language, replayed), status);
+    const position = await positionOf(db, row);
+    return context.json(bookingView(row, manageUrl, language, replayed, position), status);
   }
 
   routes.use(crossOrigin(dependencies.allowedOrigins));
@@ -102,6 +113,13 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     return bookingResponse(context, row, 200);
   });
 
+  routes.patch('/bookings/:token', async (context) => {
+    const id = tokens.bookingIdOf(context.req.param('token'));
+    const change = await readBookingChange(context.req.raw);
+    const row = await desk.move(id, change, context.req.header('if-match') ?? null);
+    return bookingResponse(context, row, 200);
+  });
+
   routes.get('/bookings/:token/calendar.ics', async (context) => {
     const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
     const languages = (await feed.current())?.feed.feed.languages ?? [];
@@ -120,6 +138,7 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     );
   });
 
+  routes.route('/', needRoutes({ db, tokens, now, originOf, directory: () => desk.directory() }));
   routes.all('*', () => {
     throw new Refusal('not-found');
   });

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Availability, SessionAvailability } from '../../src/booking/contract.ts';
-import type { BookableSession } from '../../src/model/bookable.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
+import { drawLots } from './draw.ts';
+import { offeredSession, type OfferedSession } from './open-session.ts';
+import { answerTag } from './entity-tags.ts';
 import { Refusal } from './problems.ts';
 import { versionOf } from './session-facts.ts';
-import { findBookable } from './sessions-index.ts';
-import type { Tables } from './tables.ts';
+import type { SessionCounterRow, Tables } from './tables.ts';
+import { fillFromWaitlist } from './wait-list.ts';
 
 /** Sessions that one question may be about. */
 export const MAX_SESSIONS_ASKED = 100;
@@ -40,58 +41,90 @@ export async function availabilityOf(
   ids: readonly string[],
   now: Instant,
 ): Promise<Availability> {
+  const at = new Date(now).toISOString();
   const sessions = ids
-    .map((id) => findBookable(directory, id, now))
+    .map((id) => offeredSession(directory, id, now))
     .filter((session) => session !== null);
-  const taken = await takenOf(
-    db,
-    sessions.map(({ id }) => id),
+  const sessionIds = sessions.map(({ id }) => id);
+  const counters = await countersOf(db, sessionIds);
+  const unsettled = sessions.filter(
+    (session) => !isSettled(session, counters.get(session.id), now),
   );
+  for (const session of unsettled) await settle(db, session, now);
+  const settled = unsettled.length === 0 ? counters : await countersOf(db, sessionIds);
   return {
-    asOf: new Date(now).toISOString(),
+    asOf: at,
     challenge: null,
-    sessions: sessions.flatMap((session) => stateOf(session, taken.get(session.id) ?? 0) ?? []),
+    sessions: sessions.map((session) => stateOf(session, settled.get(session.id))),
   };
+}
+
+/** Whether lots that are due have been drawn, and nobody waits for places that are free. */
+function isSettled(
+  { drawAt, capacity, window }: OfferedSession,
+  counter: SessionCounterRow | undefined,
+  now: Instant,
+): boolean {
+  if (counter === undefined || window.status === 'over' || window.status === 'cancelled')
+    return true;
+  if (drawAt !== null && drawAt <= now && counter.drawn_at === null) return false;
+  return counter.waiting === 0 || counter.taken >= capacity;
+}
+
+async function settle(db: Kysely<Tables>, session: OfferedSession, now: Instant): Promise<void> {
+  const { id, capacity, drawAt } = session;
+  const at = new Date(now).toISOString();
+  if (drawAt !== null && drawAt <= now) await drawLots(db, id, capacity, at);
+  await fillFromWaitlist(db, id, capacity, at);
 }
 
 /** The entity tag of an answer: of everything in it but the time it was given at. */
 export function tagOf({ sessions }: Availability): string {
-  const hash = createHash('sha256').update(JSON.stringify(sessions)).digest('base64url');
-  return `W/"${hash.slice(0, 22)}"`;
+  return answerTag(sessions);
 }
 
-async function takenOf(
+/** What is counted of sessions; nothing for those that nobody has booked. */
+export async function countersOf(
   db: Kysely<Tables>,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, SessionCounterRow>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('session_counters')
-    .select(['session_id', 'taken'])
+    .selectAll()
     .where('session_id', 'in', ids)
     .execute();
-  return new Map(rows.map((row) => [row.session_id, row.taken]));
+  return new Map(rows.map((row) => [row.session_id, row]));
 }
 
-function stateOf(bookable: BookableSession, taken: number): SessionAvailability | null {
-  const { id, capacity, window } = bookable;
-  if (capacity === null) return null;
-  const remaining = Math.max(0, capacity - taken);
+function stateOf(
+  session: OfferedSession,
+  counter: SessionCounterRow | undefined,
+): SessionAvailability {
+  const { id, capacity, window, rules, drawAt } = session;
+  const remaining = Math.max(0, capacity - (counter?.taken ?? 0));
+  const waiting = counter?.waiting ?? 0;
+  const isCancelled = (counter?.cancelled_at ?? null) !== null;
+  const status = isCancelled ? 'cancelled' : statusOf(window.status, remaining);
+  const isOpen = status === 'open' || status === 'full' || status === 'priority';
   return {
     id,
-    status: statusOf(bookable, remaining),
+    status,
     capacity,
     remaining,
-    waitlist: { open: false, length: 0 },
-    drawAt: null,
-    opensAt: window.status === 'not-yet' ? new Date(window.opensAt).toISOString() : null,
-    closesAt: window.status === 'open' ? new Date(window.closesAt).toISOString() : null,
-    version: versionOf(bookable),
+    waitlist: { open: isOpen && waiting < (rules.waitlist ?? 0), length: waiting },
+    drawAt: drawAt === null ? null : instant(drawAt),
+    opensAt: 'opensAt' in window ? instant(window.opensAt) : null,
+    closesAt: 'closesAt' in window ? instant(window.closesAt) : null,
+    version: versionOf(session),
   };
 }
 
-function statusOf({ window }: BookableSession, remaining: number): SessionAvailability['status'] {
-  switch (window.status) {
+function statusOf(
+  window: OfferedSession['window']['status'],
+  remaining: number,
+): SessionAvailability['status'] {
+  switch (window) {
     case 'open':
       return remaining > 0 ? 'open' : 'full';
     case 'not-yet':
@@ -99,6 +132,10 @@ function statusOf({ window }: BookableSession, remaining: number): SessionAvaila
     case 'time-unknown':
       return 'closed';
     default:
-      return window.status;
+      return window;
   }
+}
+
+function instant(at: Instant): string {
+  return new Date(at).toISOString();
 }

@@ -1,34 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type BookableSession } from '../../src/model/bookable.ts';
-import { maxPartySizeOf } from '../../src/model/party-size.ts';
+import type { BookingChange } from '../../src/booking/contract.ts';
 import type { Directory } from '../../src/model/directory.ts';
-import { normalizePhone } from '../../src/model/phone-number.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
+import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
+import { checkEntry, newBooking } from './booking-entry.ts';
 import type { AskedBooking } from './booking-request.ts';
 import { entityTagOf } from './booking-view.ts';
-import {
-  bookingOfId,
-  bookingOfRequest,
-  freePlaces,
-  rememberFacts,
-  takePlaces,
-  type NewBooking,
-} from './bookings.ts';
+import { bookingOfId, bookingOfRequest, rememberFacts, takePlaces } from './bookings.ts';
+import { drawLots } from './draw.ts';
 import { namesTag } from './entity-tags.ts';
 import type { FeedSource } from './feed-source.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { capacityToFill, maintenance, openSession } from './open-session.ts';
+import { noPlaces } from './other-sessions.ts';
 import { Refusal } from './problems.ts';
-import { factsOf, versionOf } from './session-facts.ts';
-import { findAnnounced, findBookable } from './sessions-index.ts';
-import type { BookingRow, SessionFacts, Tables } from './tables.ts';
+import { factsOf } from './session-facts.ts';
+import { findAnnounced } from './sessions-index.ts';
+import type { BookingRow, Tables } from './tables.ts';
 
-/** How long a booking can be taken back whatever the rules of its service say. */
-export const UNDO_MS = 10 * 60_000;
-
-/** Seconds after which a client may ask again while there is no feed or no privacy notice. */
-const MAINTENANCE_RETRY_SECONDS = 60;
-
-/** Where bookings are made, seen and cancelled, by the rules of the feed. Every method may throw `Refusal`. */
+/** Where bookings are made, seen, moved and cancelled, by the rules of the feed. Every method may throw `Refusal`. */
 export interface BookingDesk {
   /** The feed as it is now. */
   directory(): Promise<Directory>;
@@ -42,12 +32,15 @@ export interface BookingDesk {
    * @param ifMatch the `If-Match` header; `null` for none
    */
   cancel(id: string | null, ifMatch: string | null): Promise<BookingRow>;
+  /** Moves a booking to another session of its service; one that is there already stays. */
+  move(id: string | null, change: BookingChange, ifMatch: string | null): Promise<BookingRow>;
 }
 
 /** Opens the desk. */
 export function openBookingDesk(
   db: Kysely<Tables>,
   feed: FeedSource,
+  hash: KeyedHash,
   now: () => Instant,
 ): BookingDesk {
   const stamp = () => new Date(now()).toISOString();
@@ -65,8 +58,11 @@ export function openBookingDesk(
     const announced = findAnnounced(current, row.service_id, row.session_id, now());
     if (announced === null) return row;
     const facts = factsOf(current, announced);
-    if (agrees(row, facts)) return row;
-    await rememberFacts(db, row, facts, stamp());
+    const isDue = row.status === 'pending' && row.draw_at !== null && row.draw_at <= stamp();
+    const capacity = announced.at.capacity?.maximum ?? null;
+    if (agrees(row, facts) && !isDue) return row;
+    if (!agrees(row, facts)) await rememberFacts(db, row, facts, stamp());
+    if (isDue && capacity !== null) await drawLots(db, row.session_id, capacity, stamp());
     return (await bookingOfId(db, row.id)) ?? row;
   }
 
@@ -84,116 +80,99 @@ export function openBookingDesk(
   }
 
   async function book(asked: AskedBooking) {
-    const known = await bookingOfRequest(db, asked.request.requestId);
+    const { request, sessionId } = asked;
+    const known = await bookingOfRequest(db, request.requestId);
     if (known !== null) return replay(known, asked);
+    if (request.website !== '') throw new Refusal('robot-suspected');
     const current = await directory();
-    const session = bookableFor(current, asked, now());
-    const booking = newBooking(asked, factsOf(current, session), now());
-    const outcome = await takePlaces(db, booking, session.capacity);
-    if (outcome.kind === 'taken') return { row: outcome.row, replayed: false };
-    if (outcome.kind === 'known') return replay(outcome.row, asked);
-    const { remaining } = outcome;
-    throw new Refusal(remaining === 0 ? 'session-full' : 'not-enough-places', { remaining });
+    const session = openSession(current, { sessionId, ...request }, now());
+    const notice = current.feed.feed.booking?.privacy ?? null;
+    if (notice === null) throw maintenance();
+    checkEntry(asked, session, notice.version);
+    const booking = newBooking(asked, session, factsOf(current, session), hash, now());
+    const { capacity, rules } = session;
+    const { acceptWaitlist } = request;
+    const outcome = await takePlaces(db, booking, { capacity, rules, acceptWaitlist });
+    switch (outcome.kind) {
+      case 'taken':
+        return { row: outcome.row, replayed: false };
+      case 'known':
+        return replay(outcome.row, asked);
+      case 'already-booked':
+        throw new Refusal('already-booked');
+      case 'limit-reached':
+        throw new Refusal('limit-reached', { limit: outcome.limit });
+      case 'cancelled':
+        throw new Refusal('session-cancelled');
+      case 'no-places':
+        throw await noPlaces(db, current, session, request.partySize, outcome, now());
+    }
+  }
+
+  /** What a change is made of, when it may still be made. */
+  async function changeOf(row: BookingRow, ifMatch: string | null): Promise<ChangeOf> {
+    if (ifMatch !== null && !namesTag(ifMatch, entityTagOf(row))) {
+      throw new Refusal('booking-changed');
+    }
+    if (stamp() > row.undo_until && stamp() > row.cancel_until) throw new Refusal('cancel-closed');
+    const current = await feed.current();
+    return {
+      row,
+      revision: ifMatch === null ? null : row.revision,
+      capacity: current === null ? null : capacityToFill(current, row.session_id, now()),
+      at: stamp(),
+    };
   }
 
   async function cancel(id: string | null, ifMatch: string | null): Promise<BookingRow> {
     const row = await see(id);
     if (row.status === 'cancelled') return row;
-    const matches = ifMatch === null || namesTag(ifMatch, entityTagOf(row));
-    if (!matches) throw new Refusal('booking-changed');
-    if (stamp() > row.undo_until && stamp() > row.cancel_until) throw new Refusal('cancel-closed');
-    const freed = await freePlaces(db, row.id, ifMatch === null ? null : row.revision, stamp());
+    const freed = await freePlaces(db, await changeOf(row, ifMatch));
     const after = await see(row.id);
     if (!freed && after.status !== 'cancelled') throw new Refusal('booking-changed');
     return after;
   }
 
-  return { directory, book, see, cancel };
-}
-
-/**
- * The session that is asked for, when it can be booked by what is asked.
- *
- * @throws Refusal with what stands against it, the most lasting reason first
- */
-function bookableFor(
-  directory: Directory,
-  { sessionId, request }: AskedBooking,
-  now: Instant,
-): BookableSession & { readonly capacity: number } {
-  const session = findBookable(directory, sessionId, now);
-  // Without a number of places nothing can be promised, so it is not offered here at all.
-  if (session === null || session.capacity === null) throw new Refusal('unknown-session');
-  refuseByWindow(session);
-  const notice = directory.feed.feed.booking?.privacy ?? null;
-  if (notice === null) throw maintenance();
-  if (!request.consents.some(({ version }) => version === notice.version)) {
-    throw new Refusal('validation-error', {
-      errors: [{ pointer: '#/consents', code: 'outdated' }],
-    });
+  async function move(id: string | null, asked: BookingChange, ifMatch: string | null) {
+    const row = await see(id);
+    if (row.session_id === asked.sessionId && row.status !== 'cancelled') return row;
+    if (row.status === 'cancelled') throw new Refusal('booking-changed');
+    const change = await changeOf(row, ifMatch);
+    const current = await directory();
+    const { priority_group: priorityGroup } = row;
+    const session = openSession(current, { ...asked, priorityGroup }, now());
+    if (session.service.id !== row.service_id) throw new Refusal('unknown-session');
+    if (session.drawAt !== null) throw new Refusal('booking-closed');
+    const { capacity, rules } = session;
+    const facts = factsOf(current, session);
+    const to = { sessionId: asked.sessionId, facts, capacity, rules };
+    const outcome = await movePlaces(db, change, to);
+    switch (outcome.kind) {
+      case 'moved':
+        return see(row.id);
+      case 'changed':
+        throw new Refusal('booking-changed');
+      case 'cancelled':
+        throw new Refusal('session-cancelled');
+      case 'already-booked':
+        throw new Refusal('already-booked');
+      case 'limit-reached':
+        throw new Refusal('limit-reached', { limit: outcome.limit });
+      case 'no-places':
+        throw await noPlaces(
+          db,
+          current,
+          session,
+          row.party_size,
+          { ...outcome, waiting: 0 },
+          now(),
+        );
+    }
   }
-  if (request.partySize > maxPartySizeOf(session.service)) {
-    const errors = [{ pointer: '#/partySize', code: 'out-of-range' }] as const;
-    throw new Refusal('validation-error', { errors });
-  }
-  const seen = request.sessionVersion ?? '';
-  if (seen !== '' && seen !== versionOf(session)) throw new Refusal('session-changed');
-  return { ...session, capacity: session.capacity };
+
+  return { directory, book, see, cancel, move };
 }
 
-function refuseByWindow({ window }: BookableSession): void {
-  switch (window.status) {
-    case 'open':
-      return;
-    case 'not-yet':
-      throw new Refusal('not-yet-open');
-    case 'cancelled':
-      throw new Refusal('session-cancelled');
-    case 'over':
-      throw new Refusal('session-over');
-    default:
-      throw new Refusal('booking-closed');
-  }
-}
-
-function newBooking(asked: AskedBooking, facts: SessionFacts, now: Instant): NewBooking {
-  const { requestId, partySize, contact, consents } = asked.request;
-  const at = new Date(now).toISOString();
-  return {
-    ...facts,
-    id: randomUUID(),
-    request_id: requestId,
-    fingerprint: asked.fingerprint,
-    session_id: asked.sessionId,
-    party_size: partySize,
-    status: 'confirmed',
-    contact_name: contact.name,
-    contact_phone: normalizePhone(contact.phone),
-    on_behalf_name: null,
-    on_behalf_relation: null,
-    attendees: null,
-    answers: null,
-    priority_group: null,
-    person_key: null,
-    phone_key: null,
-    household_key: null,
-    arrival: 0,
-    lot: null,
-    draw_at: null,
-    came: null,
-    consent_version: consents[0]?.version ?? '',
-    consented_at: consents[0]?.at ?? at,
-    undo_until: new Date(now + UNDO_MS).toISOString(),
-    revision: 0,
-    created_at: at,
-    updated_at: at,
-  };
-}
-
-function agrees(row: BookingRow, facts: SessionFacts): boolean {
-  return (Object.keys(facts) as (keyof SessionFacts)[]).every((key) => row[key] === facts[key]);
-}
-
-function maintenance(): Refusal {
-  return new Refusal('maintenance', { retryAfter: MAINTENANCE_RETRY_SECONDS });
+function agrees(row: BookingRow, facts: ReturnType<typeof factsOf>): boolean {
+  return (Object.keys(facts) as (keyof typeof facts)[]).every((key) => row[key] === facts[key]);
 }

@@ -6,9 +6,14 @@ export function entityTagOf(row: BookingRow): string {
   return `"r${row.revision}"`;
 }
 
+/** What a code for the door says: enough to find the booking in a list, and nothing of the person. */
+export function checkInText({ session_id, code }: BookingRow): string {
+  return `linli:${session_id}:${code.replaceAll(' ', '')}`;
+}
+
 /** Whether a booking still stands: neither withdrawn by the resident nor its session by the office. */
 export function isStanding(row: BookingRow): boolean {
-  return row.status === 'confirmed' && row.session_cancelled === 0;
+  return row.status !== 'cancelled' && row.session_cancelled === 0;
 }
 
 /**
@@ -22,13 +27,15 @@ export function bookingView(
   manageUrl: string,
   language: string | null,
   replayed: boolean,
+  position: number | null = null,
 ): Booking {
+  const status = isStanding(row) ? row.status : 'cancelled';
   return {
     id: row.id,
     code: row.code,
-    status: isStanding(row) ? 'confirmed' : 'cancelled',
-    position: null,
-    drawAt: null,
+    status,
+    position: status === 'waitlisted' ? position : null,
+    drawAt: status === 'pending' ? row.draw_at : null,
     partySize: row.party_size,
     session: {
       id: row.session_id,
@@ -42,7 +49,7 @@ export function bookingView(
     cancelUntil: row.cancel_until,
     manageUrl,
     icsUrl: `${manageUrl}/calendar.ics${language === null ? '' : `?lang=${language}`}`,
-    checkIn: null,
+    checkIn: status === 'confirmed' ? { text: checkInText(row) } : null,
     replayed,
   };
 }

@@ -1,27 +1,38 @@
 import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { BookingRow, SessionFacts, Tables } from './tables.ts';
+import type { BookingRules } from '../../src/model/booking-terms.ts';
+import { limitReached, type LimitReached } from './booking-limits.ts';
+import { addTo, lockCounter, takeFrom } from './session-counter.ts';
+import type { BookingRow, SessionCounterRow, SessionFacts, Tables } from './tables.ts';
+import { promote } from './wait-list.ts';
 
 /** A booking that is to be made; its code is drawn while it is. */
-export type NewBooking = Omit<BookingRow, 'code'>;
+export type NewBooking = Omit<BookingRow, 'code' | 'status' | 'arrival'>;
 
-/** What came of taking places. */
+/** By what places are given. */
+export interface PlaceOffer {
+  /** Places in all, as the feed has it now. */
+  readonly capacity: number;
+  readonly rules: BookingRules;
+  readonly acceptWaitlist: boolean;
+}
+
+/** What came of asking for places. */
 export type TakeOutcome =
+  /** They were given, waited for, or applied for. */
   | { readonly kind: 'taken'; readonly row: BookingRow }
   /** The key was used before, perhaps a moment ago by the same request sent twice. */
   | { readonly kind: 'known'; readonly row: BookingRow }
-  | { readonly kind: 'no-places'; readonly remaining: number };
+  | { readonly kind: 'no-places'; readonly remaining: number; readonly waiting: number }
+  /** The office has cancelled the session by hand. */
+  | { readonly kind: 'cancelled' }
+  | NonNullable<LimitReached>;
 
-/** Times a booking is tried again when its code was drawn before, or places moved under its feet. */
+/** Times a booking is tried again when its code was drawn before. */
 const ATTEMPTS = 50;
 
-class NotTaken extends Error {
-  readonly remaining: number;
-  constructor(remaining: number) {
-    super('not taken');
-    this.remaining = remaining;
-  }
-}
+/** The code that was drawn is another booking's of the session: the transaction is undone. */
+class CodeTaken extends Error {}
 
 /** Draws a confirmation code, as it is read aloud: `482 716`. */
 export function drawCode(): string {
@@ -33,84 +44,86 @@ export function drawCode(): string {
 
 /**
  * Makes a booking and takes its places in one transaction: both or neither, and never more places
- * than there are, whatever other processes do.
- *
- * @param capacity places in all, as the feed has it now
+ * than there are, whatever other processes do. Where there are none it waits, if it may; where lots
+ * are drawn it applies.
  */
 export async function takePlaces(
   db: Kysely<Tables>,
   booking: NewBooking,
-  capacity: number,
+  offer: PlaceOffer,
   draw: () => string = drawCode,
 ): Promise<TakeOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const outcome = await tryToTake(db, { ...booking, code: draw() }, capacity);
-    if (outcome === null) continue;
-    if (outcome.kind !== 'no-places' || outcome.remaining < booking.party_size) return outcome;
+    try {
+      return await db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute((transaction) => take(transaction, { ...booking, code: draw() }, offer));
+    } catch (error) {
+      if (!(error instanceof CodeTaken)) throw error;
+    }
   }
   throw new Error('no free confirmation code was found');
 }
 
-/** One try; `null` where the code is another booking's of the session. */
-async function tryToTake(
-  db: Kysely<Tables>,
-  row: BookingRow,
-  capacity: number,
-): Promise<TakeOutcome | null> {
-  try {
-    return await db
-      .transaction()
-      .setIsolationLevel('read committed')
-      .execute(async (transaction) => {
-        // In PostgreSQL a request with the same key waits here for the first to end; in SQLite one
-        // transaction writes at a time.
-        const inserted = await transaction
-          .insertInto('bookings')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('id')
-          .executeTakeFirst();
-        if (inserted === undefined) {
-          const known = await bookingOfRequest(transaction, row.request_id);
-          return known === null ? null : { kind: 'known' as const, row: known };
-        }
-        await countPlaces(transaction, row, capacity);
-        return { kind: 'taken' as const, row };
-      });
-  } catch (error) {
-    if (error instanceof NotTaken) return { kind: 'no-places', remaining: error.remaining };
-    throw error;
-  }
+async function take(
+  transaction: Kysely<Tables>,
+  booking: NewBooking & Pick<BookingRow, 'code'>,
+  offer: PlaceOffer,
+): Promise<TakeOutcome> {
+  const counter = await lockCounter(transaction, booking.session_id);
+  // A request with the same key has waited for the lock: it finds what the first one made.
+  const known = await bookingOfRequest(transaction, booking.request_id);
+  if (known !== null) return { kind: 'known', row: known };
+  if (counter.cancelled_at !== null) return { kind: 'cancelled' };
+  const limit = await limitReached(transaction, booking, offer.rules);
+  if (limit !== null) return limit;
+  const status = await statusFor(transaction, booking, counter, offer);
+  if (typeof status !== 'string') return status;
+  await addTo(transaction, booking.session_id, 'arrivals', 1);
+  const row: BookingRow = { ...booking, status, arrival: counter.arrivals + 1 };
+  const inserted = await transaction
+    .insertInto('bookings')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted !== undefined) return { kind: 'taken', row };
+  // The key may have been used for another session in the meantime, whose counter was not locked.
+  const other = await bookingOfRequest(transaction, booking.request_id);
+  if (other === null) throw new CodeTaken();
+  await undoStatus(transaction, row);
+  return { kind: 'known', row: other };
 }
 
-/** Takes places from a session's counter, checked and changed in one statement. */
-async function countPlaces(db: Kysely<Tables>, row: BookingRow, capacity: number): Promise<void> {
-  await db
-    .insertInto('session_counters')
-    .values({
-      session_id: row.session_id,
-      taken: 0,
-      waiting: 0,
-      arrivals: 0,
-      drawn_at: null,
-      cancelled_at: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const counted = await db
-    .updateTable('session_counters')
-    .set((column) => ({ taken: column('taken', '+', row.party_size) }))
-    .where('session_id', '=', row.session_id)
-    .where((column) => column(column('taken', '+', row.party_size), '<=', capacity))
-    .returning('taken')
-    .executeTakeFirst();
-  if (counted !== undefined) return;
-  const counter = await db
+/** What a booking becomes, its places taken or waited for; or why it cannot be made. */
+async function statusFor(
+  transaction: Kysely<Tables>,
+  { session_id, party_size, updated_at, draw_at }: NewBooking,
+  counter: SessionCounterRow,
+  { capacity, rules, acceptWaitlist }: PlaceOffer,
+): Promise<'confirmed' | 'waitlisted' | 'pending' | Extract<TakeOutcome, { kind: 'no-places' }>> {
+  if (draw_at !== null) return 'pending';
+  // Who waits comes first, where the capacity has been raised.
+  if (counter.waiting > 0) await promote(transaction, session_id, capacity, updated_at);
+  if (await takeFrom(transaction, session_id, party_size, capacity)) return 'confirmed';
+  const { taken, waiting } = await transaction
     .selectFrom('session_counters')
-    .select('taken')
-    .where('session_id', '=', row.session_id)
-    .executeTakeFirst();
-  throw new NotTaken(Math.max(0, capacity - (counter?.taken ?? 0)));
+    .select(['taken', 'waiting'])
+    .where('session_id', '=', session_id)
+    .executeTakeFirstOrThrow();
+  if (acceptWaitlist && waiting + party_size <= (rules.waitlist ?? 0)) {
+    await addTo(transaction, session_id, 'waiting', party_size);
+    return 'waitlisted';
+  }
+  return { kind: 'no-places', remaining: Math.max(0, capacity - taken), waiting };
+}
+
+async function undoStatus(transaction: Kysely<Tables>, row: BookingRow): Promise<void> {
+  const { session_id, party_size, status } = row;
+  await addTo(transaction, session_id, 'arrivals', -1);
+  if (status === 'confirmed') await addTo(transaction, session_id, 'taken', -party_size);
+  if (status === 'waitlisted') await addTo(transaction, session_id, 'waiting', -party_size);
 }
 
 /** Finds the booking made under a key. */
@@ -130,48 +143,6 @@ export async function bookingOfRequest(
 export async function bookingOfId(db: Kysely<Tables>, id: string): Promise<BookingRow | null> {
   const row = await db.selectFrom('bookings').selectAll().where('id', '=', id).executeTakeFirst();
   return row ?? null;
-}
-
-/**
- * Cancels a booking and frees its places in one transaction, however often and by however many it is
- * asked for. The name, the number and what was made from them are erased with it.
- *
- * @param revision the revision it must still have; `null` for any
- * @returns whether it was this call that cancelled it
- */
-export async function freePlaces(
-  db: Kysely<Tables>,
-  id: string,
-  revision: number | null,
-  at: string,
-): Promise<boolean> {
-  return db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (transaction) => {
-      const freed = await transaction
-        .updateTable('bookings')
-        .set((column) => ({
-          status: 'cancelled' as const,
-          contact_name: null,
-          contact_phone: null,
-          fingerprint: '',
-          revision: column('revision', '+', 1),
-          updated_at: at,
-        }))
-        .where('id', '=', id)
-        .where('status', '=', 'confirmed')
-        .$if(revision !== null, (query) => query.where('revision', '=', revision))
-        .returning(['session_id', 'party_size'])
-        .executeTakeFirst();
-      if (freed === undefined) return false;
-      await transaction
-        .updateTable('session_counters')
-        .set((column) => ({ taken: column('taken', '-', freed.party_size) }))
-        .where('session_id', '=', freed.session_id)
-        .execute();
-      return true;
-    });
 }
 
 /** Writes what the feed now says about a booking's session, unless another process has meanwhile. */

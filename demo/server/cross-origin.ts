@@ -9,7 +9,7 @@ import type { MiddlewareHandler } from 'hono';
 export function crossOrigin(allowedOrigins: readonly string[] | null): MiddlewareHandler {
   return cors({
     origin: allowedOrigins === null ? '*' : [...allowedOrigins],
-    allowMethods: ['GET', 'POST', 'DELETE', 'OPTIONS'],
+    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     allowHeaders: ['content-type', 'idempotency-key', 'if-match', 'if-none-match'],
     exposeHeaders: ['etag', 'location', 'retry-after'],
     maxAge: 86_400,

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { sharedSecret } from './keyed-hash.ts';
 import type { Tables } from './tables.ts';
 
 /** Makes and checks the tokens of manage links: whoever holds one may see and cancel a booking. */
@@ -10,24 +11,9 @@ export interface ManageTokens {
   bookingIdOf(token: string): string | null;
 }
 
-const SECRET_NAME = 'manage-token';
-
-/** Opens the tokens with the secret that all processes share through the database; the first makes it. */
+/** Opens the tokens with the secret that all processes share through the database. */
 export async function openManageTokens(db: Kysely<Tables>): Promise<ManageTokens> {
-  const made = { name: SECRET_NAME, value: randomBytes(32).toString('base64url') };
-  await db.transaction().execute((transaction) =>
-    transaction
-      .insertInto('secrets')
-      .values(made)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
-  const { value } = await db
-    .selectFrom('secrets')
-    .select('value')
-    .where('name', '=', SECRET_NAME)
-    .executeTakeFirstOrThrow();
-  return manageTokens(Buffer.from(value, 'base64url'));
+  return manageTokens(await sharedSecret(db, 'manage-token'));
 }
 
 function manageTokens(secret: Buffer): ManageTokens {

@@ -1,8 +1,10 @@
 import {
   PROBLEM_BASE,
   PROBLEM_STATUS,
+  type Challenge,
   type Problem,
   type ProblemType,
+  type WaitlistState,
 } from '../../src/booking/contract.ts';
 import {
   FIELD_DETAILS,
@@ -21,6 +23,10 @@ export interface FieldError {
 export interface RefusalMembers {
   readonly errors?: readonly FieldError[];
   readonly remaining?: number;
+  readonly waitlist?: WaitlistState;
+  readonly alternatives?: readonly string[];
+  readonly limit?: number;
+  readonly challenge?: Challenge;
   /** Seconds. */
   readonly retryAfter?: number;
 }

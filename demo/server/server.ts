@@ -3,8 +3,10 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { createApp } from './app.ts';
+import { keepDoingChores } from './chores.ts';
 import { openDatabase, type DatabaseOptions } from './database.ts';
 import { openFeedSource } from './feed-source.ts';
+import { openKeyedHash } from './keyed-hash.ts';
 import { logToStandardError, type Log } from './log.ts';
 import { openManageTokens } from './manage-token.ts';
 
@@ -56,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = createApp({
       db,
       feed,
+      hash: await openKeyedHash(db),
       tokens: await openManageTokens(db),
       log,
       now: options.now ?? Date.now,
@@ -67,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         hidden: options.siteHidden ?? ['/server'],
       },
     });
+    const endChores = keepDoingChores({ db, feed, log, now: options.now ?? Date.now });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     await listen(server, options.port, host);
     await feed.current();
@@ -74,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return {
       origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
       async close() {
+        await endChores();
         await stopListening(server);
         await db.destroy();
       },

@@ -1,8 +1,9 @@
 import { answerOf, trimmed } from './answer.ts';
 import type { BookingChange, BookingRequest } from './contract.ts';
 import type { BookingIntent } from './intent.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, type Outcome, type Shape } from './outcome.ts';
 import { stringifyPlain, type PlainJson } from './plain-json.ts';
+import { bookingSchema } from './schema.ts';
 
 /** Sends a booking once. Never rejects but for an abort: what is not answered is `unknown`. */
 export function postBooking(
@@ -12,7 +13,7 @@ export function postBooking(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const address = `${trimmed(endpoint)}/sessions/${encodeURIComponent(sessionId)}/bookings`;
-  return exchange(address, signal, {
+  return exchange(address, signal, bookingSchema, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -29,7 +30,7 @@ export function deleteBooking(
   language: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  return exchange(manageUrl, signal, {
+  return exchange(manageUrl, signal, bookingSchema, {
     method: 'DELETE',
     headers: { 'accept-language': language },
   });
@@ -42,15 +43,21 @@ export function patchBooking(
   language: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  return exchange(manageUrl, signal, {
+  return exchange(manageUrl, signal, bookingSchema, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: stringifyPlain(change as BookingChange & PlainJson),
   });
 }
 
-async function exchange(address: string, signal: AbortSignal, init: RequestInit): Promise<Outcome> {
+/** One request with what became of it. Never rejects but for an abort. */
+export async function exchange<Made>(
+  address: string,
+  signal: AbortSignal,
+  shape: Shape<Made>,
+  init: RequestInit,
+): Promise<Outcome<Made>> {
   const answer = await answerOf(address, signal, { ...init, cache: 'no-store' });
   if (answer === null) return { kind: 'unknown' };
-  return outcomeOf(answer.status, answer.body, answer.retryAfter);
+  return outcomeOf(answer.status, answer.body, answer.retryAfter, shape);
 }

@@ -1,11 +1,11 @@
 import { secondsToWait } from '../wire/retry-after.ts';
 import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
 import type { ProblemType } from './contract.ts';
-import { bookingSchema, problemSchema } from './schema.ts';
+import { problemSchema } from './schema.ts';
 
 /** What an answer of the endpoint means for the resident. */
-export type Outcome =
-  | { readonly kind: 'booked'; readonly booking: Booking }
+export type Outcome<Made = Booking> =
+  | { readonly kind: 'made'; readonly made: Made }
   | { readonly kind: 'refused'; readonly problem: Problem; readonly code: ProblemType | 'other' }
   | { readonly kind: 'wait'; readonly seconds: number; readonly code: ProblemType }
   /** No final answer came: the booking may or may not have been made. */
@@ -15,14 +15,24 @@ const WAITING: readonly ProblemType[] = ['in-progress', 'too-many-requests', 'bu
 const DEFAULT_WAIT_S = 3;
 const MAX_WAIT_S = 120;
 
+/** What an answer that went through is checked against. */
+export interface Shape<Made> {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: Made | undefined };
+}
+
 /**
  * Reads an answer. A problem is believed on any status, because gateways rewrite statuses; what is
- * neither a booking nor a problem is no answer at all, such as a gateway's HTML page with status 200.
+ * neither what was asked for nor a problem is no answer at all, such as a gateway's HTML page with status 200.
  */
-export function outcomeOf(status: number, body: string, retryAfter: string | null): Outcome {
+export function outcomeOf<Made>(
+  status: number,
+  body: string,
+  retryAfter: string | null,
+  shape: Shape<Made>,
+): Outcome<Made> {
   const json = parse(body);
-  const booking = status < 300 ? bookingSchema.safeParse(json) : null;
-  if (booking?.success) return { kind: 'booked', booking: booking.data };
+  const made = status < 300 ? shape.safeParse(json).data : undefined;
+  if (made !== undefined) return { kind: 'made', made };
   const problem = problemSchema.safeParse(json);
   if (problem.success) return outcomeOfProblem(problem.data, retryAfter);
   if (status >= 400 && status < 500) {
@@ -34,7 +44,7 @@ export function outcomeOf(status: number, body: string, retryAfter: string | nul
   return { kind: 'unknown' };
 }
 
-function outcomeOfProblem(problem: Problem, retryAfter: string | null): Outcome {
+function outcomeOfProblem(problem: Problem, retryAfter: string | null): Outcome<never> {
   const code = problemTypeOf(problem);
   if (code !== 'other' && WAITING.includes(code)) {
     return { kind: 'wait', seconds: secondsOf(problem, retryAfter), code };

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Booking, Challenge, Problem, SessionAvailability } from '../booking/contract.ts';
 import { fetchAvailability } from '../booking/availability.ts';
 import type { BookingIntent, BookingWish } from '../booking/intent.ts';
-import type { SubmitPhase } from '../booking/submit.ts';
+import type { SubmitPhase } from '../booking/send.ts';
 import type { RefusalCode } from '../locale/booking-messages.ts';
 import { LeaveGuard } from './leave-guard.ts';
 import { bookingDeskPart } from './on-demand-booking.ts';
@@ -153,12 +153,12 @@ export class BookingController implements ReactiveController {
     });
     this.#pending = { endpoint, intent };
     switch (outcome.kind) {
-      case 'booked':
+      case 'made':
         this.#pending = null;
         this.#become(
-          outcome.booking.status === 'cancelled'
+          outcome.made.status === 'cancelled'
             ? { status: 'undone' }
-            : { status: 'booked', booking: outcome.booking, after: { kind: 'nothing' } },
+            : { status: 'booked', booking: outcome.made, after: { kind: 'nothing' } },
         );
         break;
       case 'unknown':
@@ -183,7 +183,7 @@ export class BookingController implements ReactiveController {
     this.#become({ status: 'booked', booking, after: { kind: 'undoing' } });
     const desk = await this.prepare();
     const outcome = await desk?.deleteBooking(booking.manageUrl, this.#language(), NEVER_ABORTED);
-    const gone = outcome?.kind === 'booked' && outcome.booking.status === 'cancelled';
+    const gone = outcome?.kind === 'made' && outcome.made.status === 'cancelled';
     this.#askedFor = '';
     this.#become(
       gone ? { status: 'undone' } : { status: 'booked', booking, after: { kind: 'undo-failed' } },
@@ -213,8 +213,8 @@ export class BookingController implements ReactiveController {
       NEVER_ABORTED,
     );
     this.#askedFor = '';
-    if (outcome?.kind === 'booked') {
-      this.#become({ ...outcome, status: 'booked', after: { kind: 'changed' } });
+    if (outcome?.kind === 'made') {
+      this.#become({ status: 'booked', booking: outcome.made, after: { kind: 'changed' } });
       return;
     }
     const refusal = outcome?.kind === 'refused' ? refusalCode(outcome.code) : 'busy';

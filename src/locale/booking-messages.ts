@@ -142,8 +142,12 @@ export interface NeedMessages {
   >;
   readonly community: string;
   readonly answer: string;
+  readonly consent: (handler: string) => string;
   readonly submit: string;
   readonly sending: string;
+  readonly unknown: string;
+  readonly busy: string;
+  readonly other: string;
   readonly textMissing: string;
   readonly textTooLong: string;
   readonly received: string;

@@ -145,8 +145,13 @@ export const enBooking: BookingMessages = {
     },
     community: 'Which community',
     answer: 'I would like an answer',
+    consent: (handler) => `I agree that ${handler} uses my name and phone number to answer this`,
     submit: 'Send',
     sending: 'Sending…',
+    unknown:
+      'The connection broke, so it is not known whether it arrived. Send it again: it counts once.',
+    busy: 'The system is busy. Please send it again a little later.',
+    other: 'It did not go through. Please try again later, or phone your community.',
     textMissing: 'Write what is missing',
     textTooLong: 'Shorten it to 2000 characters',
     received: 'Noted, thank you',

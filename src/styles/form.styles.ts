@@ -7,6 +7,18 @@ export const formStyles = css`
     gap: 0.25em;
   }
 
+  textarea {
+    width: 100%;
+    min-height: 6em;
+    padding: 0.5em 0.7em;
+    border: 0.11em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+
   .error {
     color: var(--_error);
     font-weight: 600;

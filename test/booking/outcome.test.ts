@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEM_STATUS, type ProblemType } from '../../src/booking/contract.ts';
-import { outcomeOf } from '../../src/booking/outcome.ts';
+import { outcomeOf as readOutcome } from '../../src/booking/outcome.ts';
+import { bookingSchema } from '../../src/booking/schema.ts';
 import { booking, problem } from '../support/booking-answers.ts';
+
+const outcomeOf = (status: number, body: string, retryAfter: string | null) =>
+  readOutcome(status, body, retryAfter, bookingSchema);
 
 const HTML = '<!doctype html><title>502 Bad Gateway</title>';
 
@@ -13,24 +17,24 @@ describe('a booking as answer', () => {
   for (const status of [201, 200]) {
     it(`is booked on status ${status}`, () => {
       expect(outcomeOf(status, JSON.stringify(booking()), null)).to.deep.equal({
-        kind: 'booked',
-        booking: booking(),
+        kind: 'made',
+        made: booking(),
       });
     });
   }
 
   it('is booked where it repeats an earlier answer', () => {
     const replayed = JSON.stringify(booking({ replayed: true }));
-    expect(outcomeOf(200, replayed, null)).to.have.nested.property('booking.replayed', true);
+    expect(outcomeOf(200, replayed, null)).to.have.nested.property('made.replayed', true);
   });
 
   it('is booked with a byte order mark before it', () => {
-    expect(outcomeOf(201, `\uFEFF${JSON.stringify(booking())}`, null).kind).to.equal('booked');
+    expect(outcomeOf(201, `\uFEFF${JSON.stringify(booking())}`, null).kind).to.equal('made');
   });
 
   it('is booked where it says more than the contract does', () => {
     const more = JSON.stringify({ ...booking(), queue: { length: 3 } });
-    expect(outcomeOf(201, more, null).kind).to.equal('booked');
+    expect(outcomeOf(201, more, null).kind).to.equal('made');
   });
 
   it('takes what it leaves out for unknown', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { intentFor, type BookingIntent } from '../../src/booking/intent.ts';
-import { submitBooking, type Submission, type SubmitPhase } from '../../src/booking/submit.ts';
+import type { SubmitPhase } from '../../src/booking/send.ts';
+import { submitBooking, type Submission } from '../../src/booking/submit.ts';
 import { booking, problem } from '../support/booking-answers.ts';
 
 /** One way in which an exchange goes: an answer, or none. */
@@ -100,7 +101,7 @@ describe('submitting a booking', () => {
     const sent = wireOf(booked);
     const first = intent();
     const { outcome, phases } = await submit(first);
-    expect(outcome.kind).to.equal('booked');
+    expect(outcome.kind).to.equal('made');
     expect(phases).to.deep.equal(['sending']);
     expect(sent).to.have.length(1);
     expect(sent[0]).to.deep.include({
@@ -151,7 +152,7 @@ describe('submitting a booking', () => {
   it('waits while the endpoint is still working on the same request', async () => {
     const sent = wireOf(inProgress, replayed);
     const { outcome, phases } = await submit(intent());
-    expect(outcome.kind).to.equal('booked');
+    expect(outcome.kind).to.equal('made');
     expect(phases).to.deep.equal(['sending', 'checking']);
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
   });
@@ -160,7 +161,7 @@ describe('submitting a booking', () => {
     wireOf(busyForASecond, booked);
     const started = performance.now();
     const { outcome, phases } = await submit(intent());
-    expect(outcome.kind).to.equal('booked');
+    expect(outcome.kind).to.equal('made');
     expect(phases).to.deep.equal(['sending', 'waiting 1']);
     expect(performance.now() - started).to.be.at.least(990);
   });
@@ -176,7 +177,7 @@ describe('submitting a booking', () => {
     const sent = wireOf(answer(422, problem('key-reused', { status: 422 })), booked);
     const first = intent();
     const { outcome, intent: last } = await submit(first);
-    expect(outcome.kind).to.equal('booked');
+    expect(outcome.kind).to.equal('made');
     expect(sent.map(({ key }) => key)).to.deep.equal([
       `"${first.request.requestId}"`,
       `"${last.request.requestId}"`,

@@ -34,7 +34,7 @@ await onEachDatabase((open) => {
         status: 'confirmed',
         position: null,
         drawAt: null,
-        checkIn: null,
+        checkIn: { text: `linli:${SESSIONS.open}:${booking.code.replace(' ', '')}` },
         partySize: 2,
         session: {
           id: SESSIONS.open,

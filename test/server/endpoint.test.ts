@@ -21,7 +21,7 @@ test('any site may book, and may ask beforehand whether it may', async (t) => {
     ),
     [
       '*',
-      'GET,POST,DELETE,OPTIONS',
+      'GET,POST,PATCH,DELETE,OPTIONS',
       'content-type,idempotency-key,if-match,if-none-match',
       '86400',
       null,
@@ -71,7 +71,7 @@ test('an address of the endpoint that leads nowhere is a problem too', async (t)
     ['GET', '/booking/bookings/'],
     ['GET', '/booking/sessions/x/bookings'],
     ['PUT', '/booking/availability'],
-    ['PATCH', '/booking/bookings/x'],
+    ['PUT', '/booking/bookings/x'],
     ['POST', '/booking/sessions//bookings'],
     ['GET', '/booking/%E0%A4%A'],
   ];

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { openDatabase, type DatabaseOptions } from '../../demo/server/database.ts';
 import { takePlaces, type NewBooking } from '../../demo/server/bookings.ts';
+import { NO_RULES } from '../../src/model/booking-terms.ts';
 import { feedOfTomorrow, SESSIONS, TOMORROWS_SESSION } from '../support/booking-feed.ts';
 import { startServerProcess } from './server-process.ts';
 import {
@@ -110,8 +111,8 @@ await onEachDatabase((open) => {
     const db = await openDatabase(database);
     const codes = ['000 001', '000 001', '000 001', '000 002'];
     const draw = () => codes.shift() ?? '';
-    const first = await takePlaces(db, newBooking(), 9, draw);
-    const second = await takePlaces(db, newBooking(), 9, draw);
+    const first = await takePlaces(db, newBooking(), OFFER, draw);
+    const second = await takePlaces(db, newBooking(), OFFER, draw);
     await db.destroy();
     const drawn = [first, second].map((outcome) => outcome.kind === 'taken' && outcome.row.code);
     assert.deepEqual(drawn, ['000 001', '000 002']);
@@ -168,6 +169,8 @@ function sendAndHangUp(origin: string, session: string, ask: unknown): Promise<v
   });
 }
 
+const OFFER = { capacity: 9, rules: NO_RULES, acceptWaitlist: false };
+
 function newBooking(): NewBooking {
   const at = new Date(0).toISOString();
   return {
@@ -185,7 +188,6 @@ function newBooking(): NewBooking {
     cancel_until: at,
     session_cancelled: 0,
     party_size: 1,
-    status: 'confirmed',
     contact_name: null,
     contact_phone: null,
     on_behalf_name: null,
@@ -196,7 +198,6 @@ function newBooking(): NewBooking {
     person_key: null,
     phone_key: null,
     household_key: null,
-    arrival: 0,
     lot: null,
     draw_at: null,
     came: null,

@@ -102,6 +102,12 @@ export function clientOf(origin: string) {
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
+    patch: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      fetch(url(path), {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
     get: (path: string, headers: Record<string, string> = {}) => fetch(url(path), { headers }),
     remove: (path: string, headers: Record<string, string> = {}) =>
       fetch(url(path), { method: 'DELETE', headers }),
@@ -119,6 +125,11 @@ let callers = 0;
 function newPhone(): string {
   callers += 1;
   return `139 ${String(callers).padStart(8, '0')}`;
+}
+
+/** A phone number of its own, as it is kept. */
+export function somebody(name = '古丽') {
+  return { name, phone: newPhone() };
 }
 
 /** A valid body, with a key and a phone number of its own. */

@@ -25,6 +25,18 @@ export const SESSIONS = {
   capacityUnknown: 'at-walk~walk~2026-11-27T19:00',
   /** Not booked online. */
   offline: 'at-offline~talk~2026-11-26T15:00',
+  /** One place, three may wait, one place for each phone number. */
+  waitlist: 'at-massage~massage~2026-11-26T17:00',
+  /** The same, a day later. */
+  waitlistLater: 'at-massage~massage~2026-11-27T17:00',
+  /** Asks for building and door, one place for each household, and how somebody walks. */
+  questions: 'at-home~home~2026-11-26T10:00',
+  /** Three places drawn by lot an hour before; booked until two hours before. */
+  draw: 'at-party~party~2026-11-26T20:00',
+  /** Opens a day before at 08:00; to those over 70 three days before. */
+  priority: 'at-check~check~2026-11-27T10:30',
+  /** Asks for the names of all who come, up to four. */
+  names: 'at-family~family~2026-11-28T16:30',
 } as const;
 
 type Json = Record<string, unknown>;
@@ -65,6 +77,7 @@ export function bookingFeed(): BookingFeed {
       online('clinic', '义诊', ['clinic'], 5),
       online('walk', '健步走', ['walk'], null),
       { ...online('offline', '喝茶', ['talk'], 5), booking: { mode: 'walk_in' } },
+      ...fairServices(),
     ],
     schedules: [
       {
@@ -84,8 +97,61 @@ export function bookingFeed(): BookingFeed {
         exceptions: [{ date: '2026-11-27', status: 'cancelled', reason: '医生请假' }],
       },
       { ...event('walk'), dates: [dated('2026-11-27', '19:00', '20:00')] },
+      {
+        ...event('massage'),
+        dates: [dated('2026-11-26', '17:00', '17:30'), dated('2026-11-27', '17:00', '17:30')],
+      },
+      { ...event('home'), dates: [dated('2026-11-26', '10:00', '12:00')] },
+      { ...event('party'), dates: [dated('2026-11-26', '20:00', '22:00')] },
+      { ...event('check'), dates: [dated('2026-11-27', '10:30', '12:00')] },
+      { ...event('family'), dates: [dated('2026-11-28', '16:30', '18:00')] },
     ],
   };
+}
+
+/** The services that give their places by rules. */
+function fairServices(): readonly Json[] {
+  const over70 = { groups: [{ id: 'over-70', label: '七十岁以上' }] };
+  return [
+    online('massage', '推拿', ['massage'], 1, { rules: { waitlist: 3, per_phone: 1 } }),
+    online('home', '助浴', ['home'], 5, {
+      questions: [
+        { id: 'door', type: 'short_text', required: true, label: '楼栋和门牌号' },
+        {
+          id: 'walk',
+          type: 'choice',
+          required: true,
+          label: '行动情况',
+          options: [
+            { id: 'alone', label: '能自己走' },
+            { id: 'bed', label: '卧床' },
+          ],
+        },
+        {
+          id: 'lift',
+          type: 'yes_no',
+          required: true,
+          label: '有电梯吗',
+          only_if: { question: 'walk', is: 'bed' },
+        },
+        { id: 'age', type: 'number', label: '年龄', minimum: 50, maximum: 120 },
+      ],
+      rules: { per_household: 1, household_question: 'door' },
+    }),
+    online('party', '游园会', ['party'], 3, {
+      closes_minutes_before: 120,
+      rules: { draw: { minutes_before: 60 }, priority: over70 },
+    }),
+    online('check', '体检', ['check'], 2, {
+      opens_days_before: 1,
+      opens_time: '08:00',
+      rules: { waitlist: 5, priority: { ...over70, opens_days_before: 3 } },
+    }),
+    online('family', '手工', ['family'], 20, {
+      max_party_size: 4,
+      rules: { attendee_names: 'required' },
+    }),
+  ];
 }
 
 const LONG_NAME =

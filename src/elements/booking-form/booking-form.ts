@@ -36,6 +36,7 @@ import { formTitle, phoneInstead, refusedView } from './form-notices.ts';
 import { formParts } from './form-parts.ts';
 import { formSections, hasTerms, termsOf } from './form-sections.ts';
 import { formView } from './form-view.ts';
+import type { NeedDesk } from './need-desk.ts';
 import { offerOf, type Offer, type OfferOpen } from './offer.ts';
 import type { ResultDesk } from './result-desk.ts';
 
@@ -69,6 +70,7 @@ export class BookingFormElement extends LitElement {
     headingLevel: headingLevelProperty(2),
     theme: { reflect: true },
     now: {},
+    mode: {},
     flow: {},
     keep: {},
     kiosk: { type: Boolean },
@@ -92,6 +94,8 @@ export class BookingFormElement extends LitElement {
   declare theme: 'light' | 'dark' | 'auto';
   /** RFC 3339 instant to show the form as of, instead of now. */
   declare now: string | null;
+  /** `book` (default), or `need` to say which service is missing. */
+  declare mode: 'book' | 'need' | null;
   /** `page` (default), `check` for a look at all answers before sending, `steps` for one at a time. */
   declare flow: FormFlow | null;
   /** `session` to keep what is typed, and the booking, in the tab's session storage. */
@@ -122,6 +126,7 @@ export class BookingFormElement extends LitElement {
   #result: ResultDesk | null = null;
   #kept: KeptBooking | null = null;
   #kiosk: KioskController | null = null;
+  #need: NeedDesk | null = null;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
   constructor() {
@@ -133,6 +138,7 @@ export class BookingFormElement extends LitElement {
     this.headingLevel = 2;
     this.theme = 'light';
     this.now = null;
+    this.mode = null;
     this.flow = null;
     this.keep = null;
     this.kiosk = false;
@@ -234,6 +240,7 @@ export class BookingFormElement extends LitElement {
 
   #renderReady(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
     const { form } = reader.messages;
+    if (this.mode === 'need') return this.#renderNeed(ready, reader);
     const offer = this.#offerIn(ready);
     if (offer.service === null) {
       const sentence = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
@@ -259,6 +266,17 @@ export class BookingFormElement extends LitElement {
       });
     }
     return this.#renderState(context);
+  }
+
+  #renderNeed(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+    const words = this.#words;
+    return partFrame(this.#parts.texts, 'texts', { reader, words }, (texts) =>
+      partFrame(this.#parts.need, 'need', { reader, words }, ({ NeedDesk }) => {
+        this.#need ??= new NeedDesk({ host: this, focus: this.#focus });
+        const { headingLevel, kiosk: isShared } = this;
+        return this.#need.view(ready, { reader, words, texts, headingLevel, isShared });
+      }),
+    );
   }
 
   #renderState(context: FormContext): TemplateResult {

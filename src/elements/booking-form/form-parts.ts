@@ -14,6 +14,7 @@ export const FORM_PARTS = {
     () => import('../../controllers/kiosk-controller.ts'),
   ),
   more: new OnDemandPart('more-fields', () => import('./more-fields.ts')),
+  need: new OnDemandPart('need-desk', () => import('./need-desk.ts')),
   desk: new OnDemandPart('form-desk', () => import('./form-desk.ts')),
 } as const;
 
@@ -29,6 +30,7 @@ export function formParts(
     kept: new PartController(host, FORM_PARTS.kept, messages),
     kiosk: new PartController(host, FORM_PARTS.kiosk, messages),
     more: new PartController(host, FORM_PARTS.more, messages),
+    need: new PartController(host, FORM_PARTS.need, messages, ({ styles }) => styles),
     desk: new PartController(host, FORM_PARTS.desk, messages, ({ styles }) => styles),
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PartSource } from '../../controllers/part-controller.ts';
+import { said } from '../../locale/reader.ts';
 import { formatDay, formatTimes } from '../../locale/format.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
 import { NO_RULES, type BookingTerms } from '../../model/booking-terms.ts';
@@ -24,7 +25,7 @@ export function formSections(context: FormContext): readonly FormSection[] {
   return [
     whenSection(context),
     whoSection(context, sections?.who ?? null),
-    partySection(fields, sections?.attendees ?? null),
+    ...(fields.maxPartySize > 1 ? [partySection(fields, sections?.attendees ?? null)] : []),
     nameSection(fields),
     phoneSection(fields),
     ...(sections?.questions ?? []),
@@ -81,7 +82,7 @@ function whenSection(context: FormContext): FormSection {
     chosen === undefined
       ? ''
       : `${formatDay(chosen.date, reader)} ${formatTimes(chosen, reader.messages)}`;
-  const label = reader.messages.form.sessions;
+  const label = reader.messages.list.time;
   return {
     fields: ['sessionId'],
     content: sessionChoice(context),
@@ -143,9 +144,15 @@ function phoneSection(fields: FieldContext): FormSection {
 }
 
 function consentSection(context: FormContext, fields: FieldContext): FormSection {
+  const { reader, offer } = context;
+  const { privacy } = offer;
   return {
     fields: ['consent'],
-    content: privacyConsent(context.offer.privacy, { ...context, ...fields }),
+    content: privacyConsent(privacy, {
+      ...context,
+      ...fields,
+      consentLabel: reader.messages.form.consent(said(privacy.handler, reader) ?? ''),
+    }),
     answers: [],
   };
 }

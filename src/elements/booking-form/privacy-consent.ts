@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordsController } from '../../controllers/words-controller.ts';
-import { said, wordsFor } from '../../locale/reader.ts';
+import { wordsFor } from '../../locale/reader.ts';
 import type { PrivacyNotice } from '../../model/feed.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { FieldContext } from './person-fields.ts';
 
 interface ConsentContext extends FieldContext {
+  /** What is agreed to, in a sentence. */
+  readonly consentLabel: string;
   readonly words: WordsController;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
@@ -14,7 +16,7 @@ interface ConsentContext extends FieldContext {
 /** What Art. 17 asks to be told, and the consent to it. */
 export function privacyConsent(
   notice: PrivacyNotice,
-  { reader, words, address, draft, errorOf, onChange }: ConsentContext,
+  { reader, words, address, draft, consentLabel, errorOf, onChange }: ConsentContext,
 ): TemplateResult {
   const { form, common } = reader.messages;
   const error = errorOf('consent');
@@ -49,9 +51,7 @@ export function privacyConsent(
             consent: (event.target as HTMLInputElement).checked ? notice.version : null,
           })}
       />
-      <span class="option-text">
-        ${words.paragraph('consent', form.consent(said(notice.handler, reader) ?? ''))}
-      </span>
+      <span class="option-text"> ${words.paragraph('consent', consentLabel)} </span>
     </label>
   </div>`;
 }

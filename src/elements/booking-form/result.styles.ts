@@ -65,6 +65,10 @@ export const resultStyles = css`
     gap: 0.6em 1em;
   }
 
+  .options.columns {
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+  }
+
   .change,
   .alternatives {
     display: grid;

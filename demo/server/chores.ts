@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../src/model/zoned-time.ts';
+import { drawLots, drawsDue } from './draw.ts';
+import type { FeedSource } from './feed-source.ts';
+import { factsOfError, type Log } from './log.ts';
+import { findAnnounced } from './sessions-index.ts';
+import type { Tables } from './tables.ts';
+
+interface ChoreDependencies {
+  readonly db: Kysely<Tables>;
+  readonly feed: FeedSource;
+  readonly log: Log;
+  readonly now: () => Instant;
+}
+
+const EVERY_MS = 60_000;
+
+/** Does once what is due without anybody asking for it: draws lots. Never rejects. */
+export async function doChores({ db, feed, log, now }: ChoreDependencies): Promise<void> {
+  try {
+    const directory = await feed.current();
+    if (directory === null) return;
+    const at = new Date(now()).toISOString();
+    for (const row of await drawsDue(db, at)) {
+      const session = findAnnounced(directory, row.service_id, row.session_id, now());
+      const capacity = session?.at.capacity?.maximum ?? null;
+      if (capacity !== null) await drawLots(db, row.session_id, capacity, at);
+    }
+  } catch (error) {
+    log('chore-failed', factsOfError(error)); // the next round does it
+  }
+}
+
+/** Does the chores now and every minute. Returns what ends them, once the round that is on has ended. */
+export function keepDoingChores(dependencies: ChoreDependencies): () => Promise<void> {
+  let round = doChores(dependencies);
+  const timer = setInterval(() => {
+    round = doChores(dependencies);
+  }, EVERY_MS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return round;
+  };
+}
