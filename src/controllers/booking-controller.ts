@@ -4,7 +4,7 @@ import { fetchAvailability } from '../booking/availability.ts';
 import type { BookingIntent, BookingWish } from '../booking/intent.ts';
 import type { SubmitPhase } from '../booking/send.ts';
 import type { RefusalCode } from '../locale/booking-messages.ts';
-import { LeaveGuard } from './leave-guard.ts';
+import { guardLeaving } from './leave-guard.ts';
 import { bookingDeskPart } from './on-demand-booking.ts';
 import type { PartMissing } from './on-demand-part.ts';
 
@@ -69,7 +69,6 @@ export class BookingController implements ReactiveController {
   readonly #host: Host;
   readonly #language: () => string;
   readonly #partMissing: PartMissing;
-  readonly #guard = new LeaveGuard();
   #state: BookingState = { status: 'editing', refusal: null };
   #places: Places | null = null;
   #challenge: Challenge | null = null;
@@ -81,6 +80,7 @@ export class BookingController implements ReactiveController {
     this.#language = language;
     this.#partMissing = partMissing;
     host.addController(this);
+    guardLeaving(host, () => /sending|unknown/.test(this.#state.status));
   }
 
   hostConnected(): void {
@@ -249,7 +249,6 @@ export class BookingController implements ReactiveController {
 
   #become(state: BookingState): void {
     this.#state = state;
-    this.#guard.hold(state.status === 'sending' || state.status === 'unknown');
     this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,16 @@
-/** Asks whoever leaves the page to stay while something is on its way that would be lost. */
-export class LeaveGuard {
-  /** Begins to ask, or asks no longer. */
-  hold(isHeld: boolean): void {
-    if (isHeld) window.addEventListener('beforeunload', ask);
-    else window.removeEventListener('beforeunload', ask);
-  }
+import type { ReactiveControllerHost } from 'lit';
+
+/** Asks whoever leaves the page to stay while something of a host is on its way that would be lost. */
+export function guardLeaving(host: ReactiveControllerHost, isOnItsWay: () => boolean): void {
+  host.addController({
+    hostUpdated() {
+      if (isOnItsWay()) window.addEventListener('beforeunload', ask);
+      else window.removeEventListener('beforeunload', ask);
+    },
+    hostDisconnected() {
+      window.removeEventListener('beforeunload', ask);
+    },
+  });
 }
 
 /** One listener for all that is on its way: the browser's own words are all it can say. */

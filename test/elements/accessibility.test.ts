@@ -121,7 +121,7 @@ describe('axe finds nothing', () => {
     const first = await BookingFormDriver.open();
     await first.fillIn({ people: '2' });
     const second = await BookingFormDriver.openFor(first.service);
-    await second.fillIn();
+    await second.fillIn({ name: '李建国', phone: '0994-2345678' });
     first.press('提交预约');
     await first.says('预约成功');
     second.press('提交预约');

@@ -24,6 +24,12 @@ await onEachDatabase((open) => {
         [SESSIONS.cancelled, 'cancelled', 5, 5],
         [SESSIONS.onePlace, 'open', 1, 1],
         [SESSIONS.unsure, 'closed', 5, 5],
+        [SESSIONS.waitlist, 'open', 1, 1],
+        [SESSIONS.waitlistLater, 'open', 1, 1],
+        [SESSIONS.questions, 'open', 5, 5],
+        [SESSIONS.draw, 'open', 3, 3],
+        [SESSIONS.priority, 'priority', 2, 2],
+        [SESSIONS.names, 'open', 20, 20],
       ],
     );
     assert.equal(sessions[0]?.closesAt, '2026-11-25T01:30:00.000Z');

@@ -104,9 +104,7 @@ await onEachDatabase((open) => {
 
   test('lots are drawn once, however many processes come to it at once', async (t) => {
     const server = await applied(t, 20);
-    const databases = await Promise.all(
-      Array.from({ length: 4 }, () => openDatabase(server.database)),
-    );
+    const databases = await oneAfterTheOther([1, 2, 3, 4], () => openDatabase(server.database));
     const draw = (db: (typeof databases)[number]) => drawLots(db, SESSIONS.draw, 3, DRAW_AT);
     // Connections of one process to one SQLite file would wait for each other for ever.
     const drawn =

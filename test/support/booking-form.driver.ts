@@ -13,17 +13,35 @@ export class BookingFormDriver {
 
   /** Opens a form for a service nobody has booked yet, its endpoint reached through a fault. */
   static async open(fault = 'none'): Promise<BookingFormDriver> {
-    return BookingFormDriver.openFor(await (await fetch('/desk/next')).text(), fault);
+    return BookingFormDriver.openFor(await newService(), fault);
+  }
+
+  /** The same for a service with rules or questions of its own. */
+  static async openKind(
+    kind: string,
+    attributes: Readonly<Record<string, string>> = {},
+    fault = 'none',
+  ): Promise<BookingFormDriver> {
+    return BookingFormDriver.openFor(await newService(kind), fault, attributes);
   }
 
   /** Opens one more form for a service. */
-  static async openFor(service: string, fault = 'none'): Promise<BookingFormDriver> {
+  static async openFor(
+    service: string,
+    fault = 'none',
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<BookingFormDriver> {
     const src = `/desk/feed.json?fault=${fault}&key=${service}`;
-    const element = mount('linli-booking-form', { src, service });
+    const element = mount('linli-booking-form', { src, service, ...attributes });
     await settled(element);
     const form = new BookingFormDriver(element, service);
-    await form.says('余 2 位');
+    await form.says(/余位为|预约规则有问题/);
     return form;
+  }
+
+  /** Drives a form that is on the page already. */
+  static around(element: BookingFormElement, service: string): BookingFormDriver {
+    return new BookingFormDriver(element, service);
   }
 
   get text(): string {
@@ -42,8 +60,26 @@ export class BookingFormDriver {
     await this.element.updateComplete;
   }
 
-  field(label: '姓名' | '电话'): HTMLInputElement {
+  field(label: string): HTMLInputElement {
     return control(this.element, 'textbox', label);
+  }
+
+  /** Chooses an option by its words. */
+  async choose(words: string | RegExp): Promise<void> {
+    control(this.element, 'radio', words).click();
+    await this.element.updateComplete;
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    fill(this.field(label), value);
+    await this.element.updateComplete;
+  }
+
+  /** What is named as missing or wrong above the form, once it has the focus. */
+  async errors(): Promise<readonly string[]> {
+    await until(() => this.focused?.className === 'summary', 'focus on what is wrong');
+    const items = this.element.shadowRoot?.querySelectorAll('.summary li') ?? [];
+    return Array.from(items, (item) => (item.textContent ?? '').trim());
   }
 
   /** Chooses a session and fills in everything a booking needs. */
@@ -52,11 +88,16 @@ export class BookingFormDriver {
     root?.querySelectorAll<HTMLInputElement>('input[name=session]')[session]?.click();
     fill(this.field('姓名'), name);
     fill(this.field('电话'), phone);
+    await this.choosePeople(people);
+    const consent = control(this.element, 'checkbox', /我同意/);
+    if (!consent.checked) consent.click();
+    await this.element.updateComplete;
+  }
+
+  async choosePeople(people: string): Promise<void> {
     const party = control(this.element, 'combobox', '人数');
     party.value = people;
     party.dispatchEvent(new Event('change'));
-    const consent = control(this.element, 'checkbox', /同意/);
-    if (!consent.checked) consent.click();
     await this.element.updateComplete;
   }
 
@@ -97,4 +138,9 @@ const sessionOf = new WeakMap<BookingFormDriver, string>();
 export function rememberSession(form: BookingFormDriver): void {
   const input = form.element.shadowRoot?.querySelector<HTMLInputElement>('input[name=session]');
   if (input) sessionOf.set(form, input.value);
+}
+
+/** Hands out a service nobody has booked yet. */
+export async function newService(kind = 'desk'): Promise<string> {
+  return (await fetch(`/desk/next?kind=${kind}`)).text();
 }

@@ -1,9 +1,59 @@
 /** Services for tests to book, each used by one test only, so that no test waits for another's places. */
 const DESKS = 400;
 
+/** Services of each kind with rules of its own. */
+const OF_EACH_KIND = 80;
+
+const KINDS = {
+  /** One place, three may wait. */
+  wait: { capacity: 1, rules: { waitlist: 3 } },
+  /** One of each kind of question. */
+  ask: {
+    questions: [
+      { id: 'door', type: 'short_text', required: true, label: '楼栋和门牌号', hint: '例如 3-501' },
+      {
+        id: 'walk',
+        type: 'choice',
+        required: true,
+        label: '行动情况',
+        options: [
+          { id: 'alone', label: '能自己走' },
+          { id: 'bed', label: '卧床' },
+        ],
+      },
+      {
+        id: 'lift',
+        type: 'yes_no',
+        required: true,
+        label: '有电梯吗',
+        only_if: { question: 'walk', is: 'bed' },
+      },
+      { id: 'age', type: 'number', label: '年龄', minimum: 50, maximum: 120 },
+      { id: 'note', type: 'paragraph', label: '备注' },
+    ],
+  },
+  /** The names of all who come. */
+  names: { rules: { attendee_names: 'required' } },
+  /** Lots are drawn an hour before. */
+  draw: {
+    closes_minutes_before: 120,
+    rules: { draw: { minutes_before: 60 } },
+  },
+  /** Open to those over 70 only, for now. */
+  first: {
+    opens_days_before: 0,
+    rules: {
+      priority: { groups: [{ id: 'over-70', label: '七十岁以上' }], opens_days_before: 28 },
+    },
+  },
+  /** One place for each phone number. */
+  single: { rules: { per_phone: 1 } },
+  /** Rules that nobody can read. */
+  broken: { rules: { per_phone: 'two' } },
+};
+
 /** @param {string} endpoint address of the booking endpoint */
 export function deskFeed(endpoint) {
-  const ids = Array.from({ length: DESKS }, (_, index) => index + 1);
   return {
     feed: {
       spec: '1.0',
@@ -36,22 +86,12 @@ export function deskFeed(endpoint) {
         ],
       },
     ],
-    services: ids.map((number) => ({
-      id: `svc-desk-${number}`,
-      name: { 'zh-Hans': `太极拳${number}`, en: `Tai chi ${number}` },
-      organization_id: 'org-1',
-      cost: { free: true },
-      booking: { mode: 'online', max_party_size: 4 },
-      documents: [{ 'zh-Hans': '身份证', en: 'ID card' }],
-      at: [
-        {
-          id: `sal-desk-${number}`,
-          location_id: 'loc-1',
-          schedules: ['sch-daily'],
-          capacity: { maximum: 2 },
-        },
-      ],
-    })),
+    services: [
+      ...services('desk', DESKS, {}, 2),
+      ...Object.entries(KINDS).flatMap(([kind, { capacity = 2, ...booking }]) =>
+        services(kind, OF_EACH_KIND, booking, capacity),
+      ),
+    ],
     metrics: [
       {
         id: 'm-desks',
@@ -62,6 +102,25 @@ export function deskFeed(endpoint) {
       },
     ],
   };
+}
+
+function services(kind, count, booking, maximum) {
+  return Array.from({ length: count }, (_, index) => index + 1).map((number) => ({
+    id: `svc-${kind}-${number}`,
+    name: { 'zh-Hans': `太极拳${number}`, en: `Tai chi ${number}` },
+    organization_id: 'org-1',
+    cost: { free: true },
+    booking: { mode: 'online', max_party_size: 4, ...booking },
+    documents: [{ 'zh-Hans': '身份证', en: 'ID card' }],
+    at: [
+      {
+        id: `sal-${kind}-${number}`,
+        location_id: 'loc-1',
+        schedules: ['sch-daily'],
+        capacity: { maximum },
+      },
+    ],
+  }));
 }
 
 function privacy() {

@@ -158,7 +158,7 @@ const ROLES = {
   button: 'button',
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
-  textbox: 'input:not([type=radio], [type=checkbox], [type=search])',
+  textbox: 'input:not([type=radio], [type=checkbox], [type=search]), textarea',
   searchbox: 'input[type=search]',
   combobox: 'select',
   link: 'a[href]',
@@ -179,7 +179,8 @@ export function nameOf(node: HTMLElement): string {
 
 function labelOf(node: HTMLElement): Element | null {
   if (node instanceof HTMLFieldSetElement) return node.querySelector('legend');
-  if (node.matches('input, select')) return (node as HTMLInputElement).labels?.[0] ?? null;
+  if (node.matches('input, select, textarea'))
+    return (node as HTMLInputElement).labels?.[0] ?? null;
   return node.matches('button, a') ? node : null;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROBLEM_STATUS } from '../../src/booking/contract.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { startServer } from '../../demo/server/server.ts';
 import { deskFeed } from './desk-feed.mjs';
@@ -11,13 +12,13 @@ import { deskFeed } from './desk-feed.mjs';
  *
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
  * - `/desk/heal?key=K` ends it
- * - `/desk/next` hands out a service nobody has booked yet
+ * - `/desk/next?kind=desk` hands out a service nobody has booked yet; `desk-feed.mjs` has the kinds
  * - `/desk/sample-city.json` is the sample city of today
  */
 export function realEndpoint() {
   let running;
   let folder;
-  let handedOut = 0;
+  const handedOut = new Map();
   const seen = new Map();
   const healed = new Set();
 
@@ -26,7 +27,12 @@ export function realEndpoint() {
     context.set('cache-control', 'no-store');
     const path = context.path.slice('/desk/'.length);
     if (path === 'heal') return void (context.body = `${healed.add(context.query.key).size}`);
-    if (path === 'next') return void (context.body = `svc-desk-${++handedOut}`);
+    if (path === 'next') {
+      const { kind = 'desk' } = context.query;
+      const number = (handedOut.get(kind) ?? 0) + 1;
+      handedOut.set(kind, number);
+      return void (context.body = `svc-${kind}-${number}`);
+    }
     if (path === 'sample-city.json') return void (context.body = sampleCity({ today: today() }));
     if (path === 'feed.json') {
       const { fault = 'none', key = 'all' } = context.query;
@@ -68,9 +74,7 @@ async function withFault(fault, count, context, forwardIt) {
   }
   if (fault === 'first-html' && first) {
     await forwardIt();
-    context.status = 200;
-    context.set('content-type', 'text/html; charset=utf-8');
-    context.body = '<html><body>网关</body></html>';
+    htmlPage(context);
     return undefined;
   }
   if (fault === 'first-busy' && first) return problem(context, 503, 'busy', { retryAfter: 1 });
@@ -79,7 +83,49 @@ async function withFault(fault, count, context, forwardIt) {
     context.status = 200;
     return undefined;
   }
+  if (fault === 'first-truncated' && first) {
+    await forwardIt();
+    context.body = String(context.body).slice(0, 100);
+    return undefined;
+  }
+  if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 1_200));
+  if (fault === 'twice') return twice(context, forwardIt);
+  if (fault === 'strips-headers') {
+    for (const name of ['idempotency-key', 'if-match']) delete context.headers[name];
+    await forwardIt();
+    for (const name of ['etag', 'location', 'retry-after']) context.remove(name);
+    return undefined;
+  }
+  if (fault === 'html-errors') {
+    await forwardIt();
+    if (context.status >= 400) htmlPage(context);
+    return undefined;
+  }
+  const [, refusal] = /^refuse-(.+)$/.exec(fault) ?? [];
+  if (refusal !== undefined) return problem(context, PROBLEM_STATUS[refusal], refusal, {});
+  const [, once] = /^first-refuse-(.+)$/.exec(fault) ?? [];
+  if (once !== undefined && first) {
+    return problem(context, PROBLEM_STATUS[once], once, { retryAfter: 2 });
+  }
   return forwardIt();
+}
+
+/** What a gateway says instead of the endpoint. */
+function htmlPage(context) {
+  context.status = 200;
+  context.set('content-type', 'text/html; charset=utf-8');
+  context.body = '<html><body>网关</body></html>';
+}
+
+/** A network that delivers a request twice, and the first answer. */
+async function twice(context, forwardIt) {
+  const chunks = [];
+  for await (const chunk of context.req) chunks.push(chunk);
+  context.sent = Buffer.concat(chunks);
+  await forwardIt();
+  const { status, body } = context;
+  await forwardIt();
+  Object.assign(context, { status, body });
 }
 
 function cut(context) {
@@ -99,8 +145,8 @@ function problem(context, status, type, more) {
 }
 
 async function forward(context, address) {
-  const chunks = [];
-  for await (const chunk of context.req) chunks.push(chunk);
+  const chunks = context.sent ? [context.sent] : [];
+  if (!context.sent) for await (const chunk of context.req) chunks.push(chunk);
   const { host: _host, connection: _connection, ...headers } = context.headers;
   delete headers['content-length'];
   const response = await fetch(`${address}${context.search}`, {

@@ -176,6 +176,9 @@ export class BookingFormElement extends LitElement {
     if (changed.has('service') && changed.get('service') && this.session === null) {
       this.draft = { ...this.draft, sessionId: null };
     }
+    const { state } = this.#feed;
+    const offer = state.status === 'ready' && this.keep === 'session' ? this.#offerIn(state) : null;
+    if (offer?.kind === 'open') this.#remember(offer);
   }
 
   protected override render(): TemplateResult {
@@ -203,7 +206,6 @@ export class BookingFormElement extends LitElement {
     if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
     if (offer.kind !== 'open') return;
     this.#adviseOfTerms(offer);
-    this.#remember(offer);
     const asked = offer.sessions.filter(({ window }) => /open|not-yet/.test(window.status));
     this.#booking.watch(
       offer.endpoint,
@@ -222,7 +224,7 @@ export class BookingFormElement extends LitElement {
 
   /** Where the page asks for it, takes up what the tab has kept, and keeps what there is now. */
   #remember({ service }: OfferOpen): void {
-    if (this.keep !== 'session' || this.kiosk) return;
+    if (this.kiosk) return;
     const { state } = this.#parts.kept;
     if (state.status !== 'ready') return;
     this.#kept ??= new state.part.KeptBooking(this.#booking);
@@ -239,6 +241,16 @@ export class BookingFormElement extends LitElement {
   }
 
   #renderReady(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+    if (!this.kiosk) return this.#renderMode(ready, reader);
+    const words = this.#words;
+    return partFrame(this.#parts.kiosk, 'kiosk', { reader, words }, (part) => {
+      this.#kiosk ??= new part.KioskController(this, this.#isInUse, this.#startOver);
+      return html`${part.kioskNotice(this.#kiosk, words, this.#parts.texts)}
+      ${this.#renderMode(ready, reader)}`;
+    });
+  }
+
+  #renderMode(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
     const { form } = reader.messages;
     if (this.mode === 'need') return this.#renderNeed(ready, reader);
     const offer = this.#offerIn(ready);
@@ -259,12 +271,6 @@ export class BookingFormElement extends LitElement {
 
   #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
     const context = this.#contextOf(offer, ready, reader);
-    if (this.kiosk) {
-      return partFrame(this.#parts.kiosk, 'kiosk', context, ({ KioskController }) => {
-        this.#kiosk ??= new KioskController(this, this.#isInUse, this.#startOver);
-        return html`${this.#renderKioskNotice(context)} ${this.#renderState(context)}`;
-      });
-    }
     return this.#renderState(context);
   }
 
@@ -306,19 +312,6 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  #renderKioskNotice(context: FormContext): TemplateResult | typeof nothing {
-    const seconds = this.#kiosk?.secondsLeft ?? null;
-    const { texts } = this.#parts;
-    if (seconds === null || texts.state.status !== 'ready') return nothing;
-    const { kiosk } = texts.state.part;
-    return html`<div class="notice kiosk-notice" part="notice">
-      ${context.words.paragraph('kiosk', kiosk.wiping(seconds))}
-      <button class="primary" type="button" @click=${() => this.#kiosk?.touch()}>
-        ${kiosk.goOn}
-      </button>
-    </div>`;
-  }
-
   #contextOf(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): FormContext {
     return {
       offer,
@@ -337,6 +330,14 @@ export class BookingFormElement extends LitElement {
       parts: this.#parts,
       onMoreSessions: () => this.#showAllSessions(offer),
       onChange: (change) => this.#change(change),
+      onAnswer: (question, answer) =>
+        this.#change({ answers: { ...this.draft.answers, [question]: answer } }),
+      onAttendee: (index, name) => {
+        const attendees = [...this.draft.attendees];
+        for (let at = attendees.length; at < index; at += 1) attendees.push('');
+        attendees[index] = name;
+        this.#change({ attendees });
+      },
       onGoTo: (name) => this.#goTo(name),
       onMove: (at) => this.#move(at),
       onSubmit: (event) => {
@@ -351,10 +352,13 @@ export class BookingFormElement extends LitElement {
   }
 
   readonly #isInUse = (): boolean =>
-    this.draft !== EMPTY_DRAFT || this.#booking.state.status !== 'editing';
+    this.draft !== EMPTY_DRAFT ||
+    this.#booking.state.status !== 'editing' ||
+    this.#need?.isInUse === true;
 
   #change(change: Partial<BookingDraft>): void {
     this.draft = { ...this.draft, ...change };
+    this.#pressedAt = Number.NEGATIVE_INFINITY; // what is sent next is something else
     const isStanding = ({ field }: DraftError) =>
       !(field in change) &&
       !('answers' in change && field.startsWith('answer')) &&
@@ -449,12 +453,16 @@ export class BookingFormElement extends LitElement {
     this.errors = [];
     this.at = 0;
     this.#result?.clear();
+    this.#need?.startOver();
     this.#booking.startOver();
     this.#focus.after('.title');
   };
 
   #goTo(name: DraftField): void {
-    this.#focus.after(`#${name} input, input#${name}, select#${name}, textarea#${name}`);
+    this.#focus.after(
+      `#${name} input:checked`,
+      `#${name} input, input#${name}, select#${name}, textarea#${name}`,
+    );
   }
 
   /** Reads what it takes to send a booking and to show what comes of it. */

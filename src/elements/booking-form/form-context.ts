@@ -30,6 +30,9 @@ export interface FormContext {
   readonly parts: FormParts;
   readonly onMoreSessions: () => void;
   readonly onChange: (change: Partial<BookingDraft>) => void;
+  /** Changes one answer, or one name, and no other: a browser may fill in several at once. */
+  readonly onAnswer: (question: string, answer: string) => void;
+  readonly onAttendee: (index: number, name: string) => void;
   readonly onGoTo: (field: DraftField) => void;
   readonly onMove: (at: FormAt) => void;
   readonly onSubmit: (event: Event) => void;

@@ -9,10 +9,7 @@ import type { SharedMessages } from '../../locale/messages.ts';
 export const FORM_PARTS = {
   flow: new OnDemandPart('form-flow', () => import('./form-flow.ts')),
   kept: new OnDemandPart('kept-booking', () => import('../../controllers/kept-booking.ts')),
-  kiosk: new OnDemandPart(
-    'kiosk-controller',
-    () => import('../../controllers/kiosk-controller.ts'),
-  ),
+  kiosk: new OnDemandPart('kiosk-notice', () => import('./kiosk-notice.ts')),
   more: new OnDemandPart('more-fields', () => import('./more-fields.ts')),
   need: new OnDemandPart('need-desk', () => import('./need-desk.ts')),
   desk: new OnDemandPart('form-desk', () => import('./form-desk.ts')),

@@ -142,7 +142,7 @@ function otherSection(context: MoreContext): FormSection {
 }
 
 function attendeesSection(context: MoreContext): FormSection {
-  const { draft, terms, texts, onChange } = context;
+  const { draft, terms, texts, onAttendee } = context;
   const { more } = texts;
   const isRequired = terms.rules?.attendee_names === 'required';
   const names = Array.from(
@@ -153,12 +153,12 @@ function attendeesSection(context: MoreContext): FormSection {
     const name = more.attendee(index + 2);
     return isRequired ? name : more.optional(name);
   };
-  const typed = (index: number) => (name: string) =>
-    onChange({ attendees: names.map((former, at) => (at === index ? name : former)) });
   return {
     fields: names.map((_, index) => `attendee-${index}` as const),
     content: html`${names.map((name, index) =>
-      textField(`attendee-${index}`, label(index), name, context, typed(index)),
+      textField(`attendee-${index}`, label(index), name, context, (typed) =>
+        onAttendee(index, typed),
+      ),
     )}`,
     answers: names.map((value, index) => ({
       label: more.attendee(index + 2),

@@ -5,7 +5,7 @@ import { createRequestId } from '../../booking/request-id.ts';
 import type { SubmitPhase } from '../../booking/send.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
-import { LeaveGuard } from '../../controllers/leave-guard.ts';
+import { guardLeaving } from '../../controllers/leave-guard.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import { EMPTY_NEED, needErrors, type NeedDraft, type NeedError } from '../../model/need-draft.ts';
@@ -40,7 +40,6 @@ const NEVER_ABORTED = new AbortController().signal;
 /** Takes down what a resident says is missing (需求征集), sends it, and lets it be taken back. */
 export class NeedDesk {
   readonly #owner: NeedOwner;
-  readonly #guard = new LeaveGuard();
   #draft: NeedDraft = EMPTY_NEED;
   #errors: readonly NeedError[] = [];
   #state: NeedState = { status: 'editing', refused: null };
@@ -49,6 +48,7 @@ export class NeedDesk {
 
   constructor(owner: NeedOwner) {
     this.#owner = owner;
+    guardLeaving(owner.host, () => /sending|unknown/.test(this.#state.status));
   }
 
   get isInUse(): boolean {
@@ -86,6 +86,7 @@ export class NeedDesk {
       isSending: status === 'sending',
       notice: this.#notice(place),
       onChange: (change) => this.#change(change),
+      onContact: (change) => this.#change({ contact: { ...this.#draft.contact, ...change } }),
       onGoTo: (target) => this.#owner.focus.after(`textarea#${target}, input#${target}`),
       onSubmit: (event) => {
         event.preventDefault();
@@ -188,7 +189,6 @@ export class NeedDesk {
 
   #become(state: NeedState): void {
     this.#state = state;
-    this.#guard.hold(state.status === 'sending' || state.status === 'unknown');
     this.#owner.host.requestUpdate();
   }
 }

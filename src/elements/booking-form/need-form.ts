@@ -4,6 +4,7 @@ import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
 import type { FormTexts } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';
+import type { BookingDraft } from '../../model/booking-draft.ts';
 import type { NeedDraft, NeedError } from '../../model/need-draft.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { PrivacyNotice } from '../../model/feed.ts';
@@ -30,6 +31,7 @@ export interface NeedContext {
   /** What has become of it, above the form; empty for nothing. */
   readonly notice: TemplateResult | typeof nothing;
   readonly onChange: (change: Partial<NeedDraft>) => void;
+  readonly onContact: (change: Partial<BookingDraft>) => void;
   readonly onGoTo: (target: NeedError['field']) => void;
   readonly onSubmit: (event: Event) => void;
 }
@@ -157,7 +159,7 @@ function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
     phoneLabel: form.phone,
     errorOf: (name) =>
       name === 'name' || name === 'phone' || name === 'consent' ? errorOf(name, context) : null,
-    onChange: (change) => onChange({ contact: { ...draft.contact, ...change } }),
+    onChange: context.onContact,
   };
   return html`<label class="option">
       <input

@@ -25,7 +25,7 @@ export function questionSection(
   index: number,
   context: MoreContext,
 ): FormSection {
-  const { draft, reader, texts, onChange } = context;
+  const { draft, reader, texts, onAnswer } = context;
   const id = `answer-${index}` as const;
   const label = said(question.label, reader) ?? question.id;
   const answer = draft.answers[question.id] ?? '';
@@ -36,7 +36,7 @@ export function questionSection(
     hint: said(question.hint, reader),
     error: errorOf(id, context),
     answer,
-    onAnswer: (next) => onChange({ answers: { ...draft.answers, [question.id]: next } }),
+    onAnswer: (next) => onAnswer(question.id, next),
   };
   return {
     fields: [id],
