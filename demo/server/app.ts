@@ -5,7 +5,10 @@ import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
 import { openBookingDesk } from './booking-desk.ts';
 import { readBookingChange, readBookingRequest } from './booking-request.ts';
 import { bookingView, entityTagOf } from './booking-view.ts';
+import { normalizePhone } from '../../src/model/phone-number.ts';
 import { calendarFile } from './calendar-file.ts';
+import type { Challenges } from './challenge.ts';
+import { clientAddress } from './client-address.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { isUnavailable } from './database.ts';
 import { namesTag } from './entity-tags.ts';
@@ -16,6 +19,7 @@ import type { ManageTokens } from './manage-token.ts';
 import { needRoutes } from './need-routes.ts';
 import { acceptedLanguage, problemLanguage } from './problem-titles.ts';
 import { problemResponse, Refusal } from './problems.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import { siteResponse, type Site } from './site.ts';
 import type { BookingRow, Tables } from './tables.ts';
 import { positionOf } from './wait-list.ts';
@@ -26,6 +30,11 @@ export interface AppDependencies {
   readonly feed: FeedSource;
   readonly hash: KeyedHash;
   readonly tokens: ManageTokens;
+  readonly limiter: RateLimiter;
+  /** What a booking must prove; `null` for nothing. */
+  readonly challenges: Challenges | null;
+  /** Whether a proxy of our own says who a request comes from. */
+  readonly trustProxy: boolean;
   readonly log: Log;
   readonly now: () => Instant;
   /** Origin that manage links begin with; `null` for the origin each request was sent to. */
@@ -35,6 +44,14 @@ export interface AppDependencies {
   /** The static site beside the endpoint; `null` for none. */
   readonly site: Site | null;
 }
+
+/** What every answer says of itself: it is data, shown in no frame, and sends nobody's address on. */
+const PROTECTING = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
 
 /** Seconds after which a client may try again when the database did not answer. */
 const BUSY_RETRY_SECONDS = 2;
@@ -54,7 +71,7 @@ export function createApp(dependencies: AppDependencies): Hono {
 }
 
 function bookingRoutes(dependencies: AppDependencies): Hono {
-  const { db, feed, hash, tokens, log, now } = dependencies;
+  const { db, feed, hash, tokens, limiter, challenges, log, now } = dependencies;
   const desk = openBookingDesk(db, feed, hash, now);
   const routes = new Hono();
   const originOf = (context: Context) =>
@@ -78,9 +95,21 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
   routes.use(async (context, next) => {
     await next();
     const { headers } = context.res;
-    headers.set('x-content-type-options', 'nosniff');
-    headers.set('referrer-policy', 'no-referrer');
+    for (const [name, value] of Object.entries(PROTECTING)) headers.set(name, value);
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  });
+
+  const addressOf = (context: Context) => clientAddress(context, dependencies.trustProxy);
+  const bookingIdIn = async (context: Context, token: string) => {
+    const id = tokens.bookingIdOf(token);
+    if (id === null) await limiter.count('wrongLinks', addressOf(context));
+    return id;
+  };
+  routes.use(async (context, next) => {
+    if (!/GET|HEAD|OPTIONS/.test(context.req.method)) {
+      await limiter.count('perAddress', addressOf(context));
+    }
+    await next();
   });
 
   routes.get('/availability', async (context) => {
@@ -90,17 +119,20 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     context.header('etag', tag);
     context.header('cache-control', 'public, max-age=15, stale-while-revalidate=60');
     if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
-    return context.json(availability);
+    return context.json({ ...availability, challenge: challenges?.given(now()) ?? null });
   });
 
   routes.post('/sessions/:id/bookings', async (context) => {
     const asked = await readBookingRequest(context.req.param('id'), context.req.raw);
-    const { row, replayed } = await desk.book(asked);
+    const { row, replayed } = await desk.book(asked, async () => {
+      challenges?.check(asked.request.proof, asked.request.requestId, now());
+      await limiter.count('perPhone', normalizePhone(asked.request.contact.phone));
+    });
     return bookingResponse(context, row, replayed ? 200 : 201, replayed);
   });
 
   routes.get('/bookings/:token', async (context) => {
-    const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
+    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
     if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
       return context.body(null, 304, { etag: entityTagOf(row) });
     }
@@ -108,20 +140,20 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
   });
 
   routes.delete('/bookings/:token', async (context) => {
-    const id = tokens.bookingIdOf(context.req.param('token'));
+    const id = await bookingIdIn(context, context.req.param('token'));
     const row = await desk.cancel(id, context.req.header('if-match') ?? null);
     return bookingResponse(context, row, 200);
   });
 
   routes.patch('/bookings/:token', async (context) => {
-    const id = tokens.bookingIdOf(context.req.param('token'));
+    const id = await bookingIdIn(context, context.req.param('token'));
     const change = await readBookingChange(context.req.raw);
     const row = await desk.move(id, change, context.req.header('if-match') ?? null);
     return bookingResponse(context, row, 200);
   });
 
   routes.get('/bookings/:token/calendar.ics', async (context) => {
-    const row = await desk.see(tokens.bookingIdOf(context.req.param('token')));
+    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
     const languages = (await feed.current())?.feed.feed.languages ?? [];
     return context.body(
       calendarFile(
@@ -138,7 +170,16 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     );
   });
 
-  routes.route('/', needRoutes({ db, tokens, now, originOf, directory: () => desk.directory() }));
+  routes.route(
+    '/',
+    needRoutes({
+      ...{ db, tokens, now, originOf },
+      directory: () => desk.directory(),
+      async admit({ proof, requestId }) {
+        challenges?.check(proof, requestId, now());
+      },
+    }),
+  );
   routes.all('*', () => {
     throw new Refusal('not-found');
   });

@@ -22,8 +22,15 @@ import type { BookingRow, Tables } from './tables.ts';
 export interface BookingDesk {
   /** The feed as it is now. */
   directory(): Promise<Directory>;
-  /** Makes a booking, or finds the one that was made under the same key. */
-  book(asked: AskedBooking): Promise<{ readonly row: BookingRow; readonly replayed: boolean }>;
+  /**
+   * Makes a booking, or finds the one that was made under the same key.
+   *
+   * @param admit refuses what is new by throwing; a repeat is never refused
+   */
+  book(
+    asked: AskedBooking,
+    admit: () => Promise<void>,
+  ): Promise<{ readonly row: BookingRow; readonly replayed: boolean }>;
   /** A booking by its id, with its session as the feed has it now. */
   see(id: string | null): Promise<BookingRow>;
   /**
@@ -79,11 +86,12 @@ export function openBookingDesk(
     return { row: await inStep(row), replayed: true };
   }
 
-  async function book(asked: AskedBooking) {
+  async function book(asked: AskedBooking, admit: () => Promise<void>) {
     const { request, sessionId } = asked;
     const known = await bookingOfRequest(db, request.requestId);
     if (known !== null) return replay(known, asked);
     if (request.website !== '') throw new Refusal('robot-suspected');
+    await admit();
     const current = await directory();
     const session = openSession(current, { sessionId, ...request }, now());
     const notice = current.feed.feed.booking?.privacy ?? null;

@@ -3,21 +3,25 @@ import type { Instant } from '../../src/model/zoned-time.ts';
 import { drawLots, drawsDue } from './draw.ts';
 import type { FeedSource } from './feed-source.ts';
 import { factsOfError, type Log } from './log.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import { findAnnounced } from './sessions-index.ts';
 import type { Tables } from './tables.ts';
 
 interface ChoreDependencies {
   readonly db: Kysely<Tables>;
   readonly feed: FeedSource;
+  readonly limiter: RateLimiter;
   readonly log: Log;
   readonly now: () => Instant;
 }
 
 const EVERY_MS = 60_000;
 
-/** Does once what is due without anybody asking for it: draws lots. Never rejects. */
-export async function doChores({ db, feed, log, now }: ChoreDependencies): Promise<void> {
+/** Does once what is due without anybody asking for it: draws lots, forgets old counts. Never rejects. */
+export async function doChores(dependencies: ChoreDependencies): Promise<void> {
+  const { db, feed, limiter, log, now } = dependencies;
   try {
+    await limiter.forget();
     const directory = await feed.current();
     if (directory === null) return;
     const at = new Date(now()).toISOString();

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ChallengeOptions } from './challenge.ts';
+import { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './rate-limit.ts';
 import type { ServerOptions } from './server.ts';
 
 /** What is wrong with the settings a server was started with, as a sentence. */
@@ -18,6 +20,9 @@ const DEFAULT_SQLITE_FILE = '.cache/booking/bookings.sqlite';
  * - `--sqlite`, `SQLITE_FILE`; or `DATABASE_URL`, `DATABASE_SCHEMA`, `DATABASE_POOL_SIZE`
  * - `PUBLIC_ORIGIN`: what manage links begin with behind a proxy
  * - `ALLOWED_ORIGINS`: sites whose pages may book, separated by commas (any)
+ * - `RATE_PER_ADDRESS` (60 in 10 minutes) and `RATE_PER_PHONE` (10 a day); 0 for no limit
+ * - `MINIMUM_SECONDS` (2) between looking and booking, `CHALLENGE_BITS` (0) of work against robots
+ * - `TRUST_PROXY=1` where a proxy of your own says who a request comes from
  * - `--site /=demo` a folder of the site, `--file /feed.json=feed.json` a file; both repeatable
  *
  * @throws ConfigError
@@ -45,6 +50,9 @@ export function readConfig(
     publicOrigin: originOf(variables['PUBLIC_ORIGIN']),
     allowedOrigins:
       allowed === '*' ? undefined : allowed.split(',').map((origin) => originOf(origin) ?? ''),
+    limits: limitsIn(variables),
+    challenge: challengeIn(variables),
+    trustProxy: variables['TRUST_PROXY'] === '1',
     siteFolders: pathsOf(flags.site ?? []),
     siteFiles: pathsOf(flags.file ?? []),
   };
@@ -68,8 +76,30 @@ function readFlags(argv: readonly string[]) {
   }
 }
 
-function wholeNumber(text: string, name: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+function limitsIn(variables: Readonly<Record<string, string | undefined>>): RateLimits {
+  const limit = (name: string, usual: RateLimit | null): RateLimit | null => {
+    const text = variables[name];
+    if (!text || usual === null) return usual;
+    const times = wholeNumber(text, `limit ${name}`);
+    return times === 0 ? null : { ...usual, times };
+  };
+  return {
+    ...DEFAULT_LIMITS,
+    perAddress: limit('RATE_PER_ADDRESS', DEFAULT_LIMITS.perAddress),
+    perPhone: limit('RATE_PER_PHONE', DEFAULT_LIMITS.perPhone),
+  };
+}
+
+function challengeIn(
+  variables: Readonly<Record<string, string | undefined>>,
+): ChallengeOptions | undefined {
+  const difficulty = wholeNumber(variables['CHALLENGE_BITS'] || '0', 'challenge bits', 24);
+  const minimumSeconds = wholeNumber(variables['MINIMUM_SECONDS'] || '2', 'minimum seconds', 60);
+  return difficulty + minimumSeconds === 0 ? undefined : { difficulty, minimumSeconds };
+}
+
+function wholeNumber(text: string, name: string, most = 65_535): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > most) {
     throw new ConfigError(`the ${name} must be a whole number, not "${text}"`);
   }
   return Number(text);

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import type { NeedReceipt } from '../../src/booking/contract.ts';
+import type { NeedReceipt, NeedRequest } from '../../src/booking/contract.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { answerTag, namesTag } from './entity-tags.ts';
@@ -16,6 +16,8 @@ interface NeedDependencies {
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
+  /** Refuses what is new by throwing. */
+  readonly admit: (request: NeedRequest) => Promise<void>;
   /** Origin that manage links begin with. */
   readonly originOf: (context: Context) => string;
 }
@@ -24,7 +26,14 @@ interface NeedDependencies {
 const SUBJECT = 'need:';
 
 /** What residents say is missing: taken down, taken back, and counted for everybody. */
-export function needRoutes({ db, tokens, now, directory, originOf }: NeedDependencies): Hono {
+export function needRoutes({
+  db,
+  tokens,
+  now,
+  directory,
+  admit,
+  originOf,
+}: NeedDependencies): Hono {
   const routes = new Hono();
 
   function receipt(context: Context, row: NeedRow, replayed: boolean): NeedReceipt {
@@ -39,7 +48,9 @@ export function needRoutes({ db, tokens, now, directory, originOf }: NeedDepende
 
   routes.post('/needs', async (context) => {
     const asked = await readNeedRequest(context.req.raw);
-    const { row, replayed } = await keepNeed(db, await directory(), asked, now());
+    const { row, replayed } = await keepNeed(db, await directory(), asked, now(), () =>
+      admit(asked.request),
+    );
     return context.json(receipt(context, row, replayed), replayed ? 200 : 201);
   });
 

@@ -12,16 +12,22 @@ import type { NeedRow, Tables } from './tables.ts';
 /** A need that was sent, checked against the contract but not yet against the feed. */
 export type AskedNeed = KeyedBody<NeedRequest>;
 
-/** Keeps a need, or finds the one that was kept under the same key. */
+/**
+ * Keeps a need, or finds the one that was kept under the same key.
+ *
+ * @param admit refuses what is new by throwing; a repeat is never refused
+ */
 export async function keepNeed(
   db: Kysely<Tables>,
   directory: Directory,
   { request, fingerprint }: AskedNeed,
   now: Instant,
+  admit: () => Promise<void>,
 ): Promise<{ readonly row: NeedRow; readonly replayed: boolean }> {
   const known = await needOfRequest(db, request.requestId);
   if (known !== null) return replayOf(known, fingerprint);
   if (request.website !== '') throw new Refusal('robot-suspected');
+  await admit();
   const errors = needErrors(directory, request);
   if (errors.length > 0) throw new Refusal('validation-error', { errors });
   const row = rowOf(request, fingerprint, now);

@@ -6,8 +6,10 @@ import { createApp } from './app.ts';
 import { keepDoingChores } from './chores.ts';
 import { openDatabase, type DatabaseOptions } from './database.ts';
 import { openFeedSource } from './feed-source.ts';
-import { openKeyedHash } from './keyed-hash.ts';
+import { openChallenges, type ChallengeOptions } from './challenge.ts';
+import { openKeyedHash, sharedSecret } from './keyed-hash.ts';
 import { logToStandardError, type Log } from './log.ts';
+import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './rate-limit.ts';
 import { openManageTokens } from './manage-token.ts';
 
 /** How a server is started. */
@@ -22,6 +24,12 @@ export type ServerOptions = DatabaseOptions & {
   readonly publicOrigin?: string | undefined;
   /** Sites whose pages may use the endpoint, as origins; any where left out. */
   readonly allowedOrigins?: readonly string[] | undefined;
+  /** How often somebody may write; `DEFAULT_LIMITS` where left out. */
+  readonly limits?: RateLimits | undefined;
+  /** What a booking must prove; nothing where left out. */
+  readonly challenge?: ChallengeOptions | undefined;
+  /** Whether a proxy of our own says in `X-Forwarded-For` who a request comes from. */
+  readonly trustProxy?: boolean | undefined;
   /** Folders of the static site by the path they are mounted at; no site where left out. */
   readonly siteFolders?: Readonly<Record<string, string>> | undefined;
   /** Single files of the site by their path. */
@@ -41,6 +49,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Milliseconds a client has for its headers and for its whole request: who is slower holds no place. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
+
 /** Milliseconds that requests under way are given to end when the server closes. */
 const CLOSING_MS = 5_000;
 
@@ -55,13 +70,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const feed = openFeedSource(options.feedFile, log);
   const db = await openDatabase(options);
   try {
+    const now = options.now ?? Date.now;
+    const hash = await openKeyedHash(db);
+    const limiter = openRateLimiter(db, hash, options.limits ?? DEFAULT_LIMITS, now);
     const app = createApp({
-      db,
-      feed,
-      hash: await openKeyedHash(db),
+      ...{ db, feed, hash, limiter, log, now },
+      challenges:
+        options.challenge === undefined
+          ? null
+          : openChallenges(await sharedSecret(db, 'challenge'), options.challenge),
+      trustProxy: options.trustProxy ?? false,
       tokens: await openManageTokens(db),
-      log,
-      now: options.now ?? Date.now,
       publicOrigin: options.publicOrigin ?? null,
       allowedOrigins: options.allowedOrigins ?? null,
       site: {
@@ -70,8 +89,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         hidden: options.siteHidden ?? ['/server'],
       },
     });
-    const endChores = keepDoingChores({ db, feed, log, now: options.now ?? Date.now });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const endChores = keepDoingChores({ db, feed, limiter, log, now });
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as Server;
     await listen(server, options.port, host);
     await feed.current();
     const { port } = server.address() as AddressInfo;

@@ -18,7 +18,7 @@ export interface SubmitOptions {
   /** What the endpoint asked to be proved when it told the places; `null` for nothing. */
   readonly challenge?: Challenge | null;
   /** Solves a challenge for the request with a key. */
-  readonly prove?: (challenge: Challenge, requestId: string) => Promise<Proof>;
+  readonly prove?: ((challenge: Challenge, requestId: string) => Promise<Proof>) | undefined;
   /** Milliseconds before a lost reply is asked for again, one for each further try. */
   readonly resendAfterMs?: readonly number[];
 }

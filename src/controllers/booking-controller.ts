@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Booking, Challenge, Problem, SessionAvailability } from '../booking/contract.ts';
 import { fetchAvailability } from '../booking/availability.ts';
 import type { BookingIntent, BookingWish } from '../booking/intent.ts';
-import type { SubmitPhase } from '../booking/send.ts';
-import type { RefusalCode } from '../locale/booking-messages.ts';
+import type { SubmitOptions, SubmitPhase } from '../booking/send.ts';
 import { guardLeaving } from './leave-guard.ts';
 import { bookingDeskPart } from './on-demand-booking.ts';
 import type { PartMissing } from './on-demand-part.ts';
@@ -21,11 +20,12 @@ export type BookingState =
 export type AfterBooking =
   | { readonly kind: 'nothing' | 'undoing' | 'undo-failed' | 'changing' | 'changed' }
   /** Another session is being chosen; the former choice may have been refused. */
-  | { readonly kind: 'choosing'; readonly refusal: RefusalCode | null };
+  | { readonly kind: 'choosing'; readonly refusal: string | null };
 
-/** Why a booking was not taken; `unreachable`: what it takes to send it could not be loaded. */
+/** Why a booking was not taken. */
 export interface Refusal {
-  readonly code: RefusalCode | 'unreachable';
+  /** Last part of the problem's type; `unreachable`: what it takes to send it could not be loaded. */
+  readonly code: string;
   readonly problem: Problem | null;
 }
 
@@ -41,25 +41,9 @@ export interface PendingBooking {
   readonly intent: BookingIntent;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Prove = NonNullable<SubmitOptions['prove']>;
 
-const REFUSALS: readonly string[] = [
-  'session-full',
-  'not-enough-places',
-  'session-changed',
-  'session-cancelled',
-  'session-over',
-  'booking-closed',
-  'not-yet-open',
-  'unknown-session',
-  'already-booked',
-  'limit-reached',
-  'not-eligible',
-  'robot-suspected',
-  'cancel-closed',
-  'booking-changed',
-  'validation-error',
-] satisfies RefusalCode[];
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** A booking on its way is not stopped, not even when the form is removed: it may have arrived. */
 const NEVER_ABORTED = new AbortController().signal;
@@ -72,6 +56,7 @@ export class BookingController implements ReactiveController {
   #state: BookingState = { status: 'editing', refusal: null };
   #places: Places | null = null;
   #challenge: Challenge | null = null;
+  #prove: Prove | undefined = undefined;
   #askedFor = '';
   #pending: PendingBooking | null = null;
 
@@ -119,7 +104,8 @@ export class BookingController implements ReactiveController {
   }
 
   /** Sends a booking. A second press while one is on its way does nothing. */
-  async submit(endpoint: string, wish: BookingWish): Promise<void> {
+  async submit(endpoint: string, wish: BookingWish, prove: Prove): Promise<void> {
+    this.#prove = prove;
     const desk = await this.prepare();
     if (this.#state.status === 'sending') return;
     if (desk === null) return this.refuse('unreachable');
@@ -149,6 +135,7 @@ export class BookingController implements ReactiveController {
       language: this.#language(),
       signal: NEVER_ABORTED,
       challenge: this.#challenge,
+      prove: this.#prove,
       onPhase: (phase) => this.#become({ status: 'sending', phase }),
     });
     this.#pending = { endpoint, intent };
@@ -171,7 +158,7 @@ export class BookingController implements ReactiveController {
         // A final answer: whatever is sent next is another intent.
         this.#pending = null;
         this.#askedFor = '';
-        this.refuse(refusalCode(outcome.code), outcome.problem);
+        this.refuse(outcome.code, outcome.problem);
         break;
     }
   }
@@ -217,7 +204,7 @@ export class BookingController implements ReactiveController {
       this.#become({ status: 'booked', booking: outcome.made, after: { kind: 'changed' } });
       return;
     }
-    const refusal = outcome?.kind === 'refused' ? refusalCode(outcome.code) : 'busy';
+    const refusal = outcome?.kind === 'refused' ? outcome.code : 'busy';
     this.#become({ status: 'booked', booking, after: { kind: 'choosing', refusal } });
   }
 
@@ -229,7 +216,7 @@ export class BookingController implements ReactiveController {
   }
 
   /** Says why a booking is not on its way. */
-  refuse(code: Refusal['code'], problem: Problem | null = null): void {
+  refuse(code: string, problem: Problem | null = null): void {
     this.#become({ status: 'editing', refusal: { code, problem } });
   }
 
@@ -251,8 +238,4 @@ export class BookingController implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-function refusalCode(code: string): RefusalCode {
-  return REFUSALS.includes(code) ? (code as RefusalCode) : 'other';
 }

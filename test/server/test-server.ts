@@ -6,6 +6,7 @@ import { after, describe, type TestContext } from 'node:test';
 import { Client } from 'pg';
 import type { Booking, Problem } from '../../src/booking/contract.ts';
 import { openDatabase, type DatabaseOptions } from '../../demo/server/database.ts';
+import type { RateLimits } from '../../demo/server/rate-limit.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../demo/server/server.ts';
 import {
   bookingFeed,
@@ -60,6 +61,9 @@ export async function feedFile(context: TestContext, feed: BookingFeed = booking
   return { file, write };
 }
 
+/** Tests send hundreds of requests from one address. */
+export const NO_LIMITS: RateLimits = { perAddress: null, perPhone: null, wrongLinks: null };
+
 /** Starts the real server for one test, its clock standing at `FEED_NOW` until it is set. */
 export async function startTestServer(
   context: TestContext,
@@ -78,6 +82,7 @@ export async function startTestServer(
     feedFile: source.file,
     port: 0,
     now: () => clock.now,
+    limits: NO_LIMITS,
     log: (event, facts) => events.push(JSON.stringify({ event, ...facts })),
     ...rest,
   });

@@ -395,9 +395,13 @@ export class BookingFormElement extends LitElement {
     if (pressedAt - this.#pressedAt < PRESS_GUARD_MS) return;
     this.#pressedAt = pressedAt;
     const { texts, desk } = this.#parts;
-    const isReady = (await Promise.all([texts.load(), desk.load()])).every(Boolean);
-    if (!isReady) return this.#unreachable();
-    await this.#answered(this.#booking.submit(offer.endpoint, wish));
+    const [said, part] = await Promise.all([texts.load(), desk.load()]);
+    if (!said || !part) return this.#unreachable();
+    const { partMissing } = this.#messages.common;
+    const sending = this.#booking.submit(offer.endpoint, wish, (challenge, key) =>
+      part.prove(challenge, key, this, partMissing),
+    );
+    await this.#answered(sending);
   }
 
   #unreachable(): void {

@@ -4,6 +4,7 @@ import type { AfterBooking } from '../../controllers/booking-controller.ts';
 import { formatSession } from '../../locale/format.ts';
 import type { BookableSession } from '../../model/bookable.ts';
 import type { ResultContext } from './result-context.ts';
+import { refusalWords } from './result-notices.ts';
 
 /** Most other sessions that are offered. */
 const MAX_OFFERED = 12;
@@ -35,7 +36,7 @@ export function changeSession(
       after.refusal === null
         ? nothing
         : html`<div class="notice" role="alert">
-            ${words.paragraph('result-change-refused', outcome.refused[after.refusal])}
+            ${words.paragraph('result-change-refused', refusalWords(after.refusal, null, outcome))}
           </div>`
     }
     <ul class="sessions">

@@ -6,6 +6,7 @@ import type { SubmitPhase } from '../../booking/send.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { guardLeaving } from '../../controllers/leave-guard.ts';
+import { prove } from '../../controllers/prove.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import { EMPTY_NEED, needErrors, type NeedDraft, type NeedError } from '../../model/need-draft.ts';
@@ -117,6 +118,7 @@ export class NeedDesk {
       language,
       signal: NEVER_ABORTED,
       onPhase: (phase) => this.#become({ status: 'sending', phase }),
+      prove: (challenge, key) => prove(challenge, key, this.#owner.host, String),
     });
     switch (outcome.kind) {
       case 'made':

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../../controllers/booking-controller.ts';
-import type { BookingMessages, RefusalCode } from '../../locale/booking-messages.ts';
+import type { BookingMessages } from '../../locale/booking-messages.ts';
 import { formatSession } from '../../locale/format.ts';
 import type { FormContext } from './form-context.ts';
 import type { ResultContext } from './result-context.ts';
@@ -13,14 +13,15 @@ export function refusalNotice(
   const { outcome } = context.texts;
   const { words } = context;
   return html`<div class="notice refusal" role="alert" tabindex="-1">
-    ${words.paragraph('refusal', sentence(code === 'unreachable' ? 'other' : code, problem, outcome))}
+    ${words.paragraph('refusal', refusalWords(code, problem, outcome))}
     ${words.paragraph('refusal-kept', outcome.kept)}
     ${alternatives(problem?.alternatives ?? [], context)}
   </div>`;
 }
 
-function sentence(
-  code: RefusalCode,
+/** What a resident is told after a problem of the contract; one that is not known is told as `other`. */
+export function refusalWords(
+  code: string,
   problem: Refusal['problem'],
   outcome: BookingMessages['outcome'],
 ): string {
@@ -28,7 +29,8 @@ function sentence(
     return outcome.notEnough(problem.remaining);
   }
   if (code === 'limit-reached' && problem?.limit !== undefined) return outcome.limit(problem.limit);
-  return outcome.refused[code];
+  const known: Readonly<Record<string, string>> = outcome.refused;
+  return (Object.keys(known).includes(code) ? known[code] : null) ?? outcome.refused.other;
 }
 
 /** Other sessions that have places, each a way to choose it. */
