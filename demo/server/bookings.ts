@@ -53,6 +53,8 @@ export async function takePlaces(
   offer: PlaceOffer,
   draw: () => string = drawCode,
 ): Promise<TakeOutcome> {
+  const hopeless = await refusedAtOnce(db, booking, offer);
+  if (hopeless !== null) return hopeless;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       return await db
@@ -64,6 +66,30 @@ export async function takePlaces(
     }
   }
   throw new Error('no free confirmation code was found');
+}
+
+/**
+ * Refuses without a lock where there is no room at all, so that a rush on a full session holds up
+ * nobody. What is read may be a moment old: then somebody is refused who came a moment too early.
+ */
+async function refusedAtOnce(
+  db: Kysely<Tables>,
+  booking: NewBooking,
+  { capacity, rules, acceptWaitlist }: PlaceOffer,
+): Promise<TakeOutcome | null> {
+  const counter = await db
+    .selectFrom('session_counters')
+    .select(['taken', 'waiting'])
+    .where('session_id', '=', booking.session_id)
+    .executeTakeFirst();
+  if (counter === undefined || booking.draw_at !== null || counter.taken < capacity) return null;
+  const { waiting } = counter;
+  if (acceptWaitlist && waiting + booking.party_size <= (rules.waitlist ?? 0)) return null;
+  // The same request may just have taken the last place: it is asked for after what it changed.
+  const known = await bookingOfRequest(db, booking.request_id);
+  if (known !== null) return { kind: 'known', row: known };
+  const limit = await limitReached(db, booking, rules);
+  return limit ?? { kind: 'no-places', remaining: 0, waiting };
 }
 
 async function take(

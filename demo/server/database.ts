@@ -25,6 +25,8 @@ export type DatabaseOptions = SqliteOptions | PostgresOptions;
 
 const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
 const POSTGRES_TIMEOUT_MS = 10_000;
+/** In a rush a request waits this long for one of the connections, rather than being turned away. */
+const POSTGRES_QUEUE_MS = 30_000;
 
 /**
  * Opens the database and brings its tables up to date, safely when several processes do so at once.
@@ -59,7 +61,7 @@ async function openPostgres(options: PostgresOptions): Promise<Kysely<Tables>> {
   const pool = new Pool({
     connectionString: options.databaseUrl,
     max: options.databasePoolSize ?? 10,
-    connectionTimeoutMillis: POSTGRES_TIMEOUT_MS,
+    connectionTimeoutMillis: POSTGRES_QUEUE_MS,
     statement_timeout: POSTGRES_TIMEOUT_MS,
     idle_in_transaction_session_timeout: POSTGRES_TIMEOUT_MS,
     options: `-c search_path=${schema}`,
