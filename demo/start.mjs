@@ -1,4 +1,5 @@
 // `npm start`: builds what is out of date, then serves the demo site and the booking endpoint.
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -14,12 +15,17 @@ const SAMPLE_FEED = join(ROOT, '.cache/sample-city.json');
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
+/** A token for the office of the demo, another one at each start; `null` where some are set. */
+const officeToken = process.env.STAFF_TOKENS ? null : randomBytes(12).toString('base64url');
+
 try {
   await buildScripts();
   await makeSampleFeed();
   const server = await startServer(settings(await chosenPort()));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
-  console.log(`${server.origin.replace('127.0.0.1', 'localhost')}/`);
+  const address = server.origin.replace('127.0.0.1', 'localhost');
+  console.log(`${address}/`);
+  if (officeToken !== null) console.log(`${address}/office (token: ${officeToken})`);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);
@@ -43,6 +49,7 @@ function settings(port) {
   );
   return {
     ...readConfig(process.env, argv),
+    ...(officeToken === null ? {} : { staffTokens: { demo: officeToken } }),
     siteHidden: ['/server', '/install.mjs', '/start.mjs'],
   };
 }

@@ -2,7 +2,8 @@ import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
-import { openBookingDesk } from './booking-desk.ts';
+import { openBookingDesk, type BookingDesk } from './booking-desk.ts';
+import { bookingPage } from './booking-page.ts';
 import { readBookingChange, readBookingRequest } from './booking-request.ts';
 import { bookingView, entityTagOf } from './booking-view.ts';
 import { normalizePhone } from '../../src/model/phone-number.ts';
@@ -19,6 +20,9 @@ import type { ManageTokens } from './manage-token.ts';
 import { needRoutes } from './need-routes.ts';
 import { acceptedLanguage, problemLanguage } from './problem-titles.ts';
 import { problemResponse, Refusal } from './problems.ts';
+import { officeRoutes } from './office/office-routes.ts';
+import type { StaffSessions } from './office/staff-session.ts';
+import { PAGE_STYLE } from './page-style.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { siteResponse, type Site } from './site.ts';
 import type { BookingRow, Tables } from './tables.ts';
@@ -33,6 +37,8 @@ export interface AppDependencies {
   readonly limiter: RateLimiter;
   /** What a booking must prove; `null` for nothing. */
   readonly challenges: Challenges | null;
+  /** Who may open the office; `null` for no office. */
+  readonly staff: StaffSessions | null;
   /** Whether a proxy of our own says who a request comes from. */
   readonly trustProxy: boolean;
   readonly log: Log;
@@ -53,6 +59,10 @@ const PROTECTING = {
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 
+/** The page of a booking has a style sheet and a button. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
 /** Seconds after which a client may try again when the database did not answer. */
 const BUSY_RETRY_SECONDS = 2;
 
@@ -60,7 +70,18 @@ const BUSY_RETRY_SECONDS = 2;
 export function createApp(dependencies: AppDependencies): Hono {
   const { site } = dependencies;
   const app = new Hono();
-  app.route('/booking', bookingRoutes(dependencies));
+  const { db, feed, hash, limiter, now, staff } = dependencies;
+  const desk = openBookingDesk(db, feed, hash, now);
+  app.route('/booking', bookingRoutes(dependencies, desk));
+  if (staff !== null) {
+    const office = officeRoutes({
+      ...{ db, staff, limiter, now },
+      directory: () => desk.directory(),
+      addressOf: (context) => clientAddress(context, dependencies.trustProxy),
+      originOf: (context) => originOf(context, dependencies),
+    });
+    app.route('/office', office);
+  }
   app.notFound((context) =>
     site === null
       ? problemResponse(new Refusal('not-found'), acceptLanguage(context))
@@ -70,12 +91,13 @@ export function createApp(dependencies: AppDependencies): Hono {
   return app;
 }
 
-function bookingRoutes(dependencies: AppDependencies): Hono {
-  const { db, feed, hash, tokens, limiter, challenges, log, now } = dependencies;
-  const desk = openBookingDesk(db, feed, hash, now);
+function originOf(context: Context, { publicOrigin }: AppDependencies): string {
+  return publicOrigin ?? new URL(context.req.url).origin;
+}
+
+function bookingRoutes(dependencies: AppDependencies, desk: BookingDesk): Hono {
+  const { db, feed, tokens, limiter, challenges, log, now } = dependencies;
   const routes = new Hono();
-  const originOf = (context: Context) =>
-    dependencies.publicOrigin ?? new URL(context.req.url).origin;
 
   async function bookingResponse(
     context: Context,
@@ -83,7 +105,7 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     status: 200 | 201,
     replayed = false,
   ) {
-    const manageUrl = `${originOf(context)}/booking/bookings/${tokens.tokenOf(row.id)}`;
+    const manageUrl = `${originOf(context, dependencies)}/booking/bookings/${tokens.tokenOf(row.id)}`;
     context.header('etag', entityTagOf(row));
     if (context.req.method === 'POST') context.header('location', manageUrl);
     const language = acceptedLanguage(acceptLanguage(context));
@@ -91,11 +113,21 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     return context.json(bookingView(row, manageUrl, language, replayed, position), status);
   }
 
+  async function pageResponse(context: Context, row: BookingRow) {
+    const manageUrl = `${originOf(context, dependencies)}/booking/bookings/${tokens.tokenOf(row.id)}`;
+    const position = await positionOf(db, row);
+    const booking = bookingView(row, manageUrl, 'zh-Hans', false, position);
+    context.header('content-security-policy', PAGE_POLICY);
+    return context.html(bookingPage(booking, row, now()).text);
+  }
+
   routes.use(crossOrigin(dependencies.allowedOrigins));
   routes.use(async (context, next) => {
     await next();
     const { headers } = context.res;
-    for (const [name, value] of Object.entries(PROTECTING)) headers.set(name, value);
+    for (const [name, value] of Object.entries(PROTECTING)) {
+      if (!headers.has(name)) headers.set(name, value);
+    }
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   });
 
@@ -136,8 +168,21 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
     if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
       return context.body(null, 304, { etag: entityTagOf(row) });
     }
-    return bookingResponse(context, row, 200);
+    // Whoever opens the link in a browser gets a page; programs ask for JSON, or for anything.
+    if (!/^text\/html\b/.test(context.req.header('accept') ?? '')) {
+      return bookingResponse(context, row, 200);
+    }
+    return pageResponse(context, row);
   });
+
+  routes.post('/bookings/:token/cancel', async (context) => {
+    const id = await bookingIdIn(context, context.req.param('token'));
+    return pageResponse(context, await desk.cancel(id, null));
+  });
+
+  routes.get('/page.css', (context) =>
+    context.body(PAGE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
 
   routes.delete('/bookings/:token', async (context) => {
     const id = await bookingIdIn(context, context.req.param('token'));
@@ -173,7 +218,8 @@ function bookingRoutes(dependencies: AppDependencies): Hono {
   routes.route(
     '/',
     needRoutes({
-      ...{ db, tokens, now, originOf },
+      ...{ db, tokens, now },
+      originOf: (context) => originOf(context, dependencies),
       directory: () => desk.directory(),
       async admit({ proof, requestId }) {
         challenges?.check(proof, requestId, now());

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { BookingChange } from '../../src/booking/contract.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
+import { countersOf } from './availability.ts';
 import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
 import { checkEntry, newBooking } from './booking-entry.ts';
 import type { AskedBooking } from './booking-request.ts';
@@ -76,14 +77,21 @@ export function openBookingDesk(
   async function see(id: string | null): Promise<BookingRow> {
     const row = id === null ? null : await bookingOfId(db, id);
     if (row === null) throw new Refusal('not-found');
-    return inStep(row);
+    return withOffice(await inStep(row));
+  }
+
+  /** A booking of a session that the office has cancelled by hand stands no more. */
+  async function withOffice(row: BookingRow): Promise<BookingRow> {
+    const counter = (await countersOf(db, [row.session_id])).get(row.session_id);
+    const isClosed = (counter?.cancelled_at ?? null) !== null;
+    return isClosed ? { ...row, session_cancelled: 1 } : row;
   }
 
   async function replay(row: BookingRow, asked: AskedBooking) {
     // A cancelled booking has forgotten what it was asked for; its key still names it.
     const same = row.fingerprint === '' || row.fingerprint === asked.fingerprint;
     if (!same) throw new Refusal('key-reused');
-    return { row: await inStep(row), replayed: true };
+    return { row: await withOffice(await inStep(row)), replayed: true };
   }
 
   async function book(asked: AskedBooking, admit: () => Promise<void>) {

@@ -3,7 +3,7 @@ import type { BookingRow } from './tables.ts';
 
 /** Changes whenever a booking does. */
 export function entityTagOf(row: BookingRow): string {
-  return `"r${row.revision}"`;
+  return `"r${row.revision}${row.session_cancelled === 1 ? 'x' : ''}"`;
 }
 
 /** What a code for the door says: enough to find the booking in a list, and nothing of the person. */

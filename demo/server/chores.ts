@@ -3,6 +3,7 @@ import type { Instant } from '../../src/model/zoned-time.ts';
 import { drawLots, drawsDue } from './draw.ts';
 import type { FeedSource } from './feed-source.ts';
 import { factsOfError, type Log } from './log.ts';
+import { purgePersonalData } from './purge.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { findAnnounced } from './sessions-index.ts';
 import type { Tables } from './tables.ts';
@@ -13,16 +14,20 @@ interface ChoreDependencies {
   readonly limiter: RateLimiter;
   readonly log: Log;
   readonly now: () => Instant;
+  /** Days after a session for which its bookings keep what is personal. */
+  readonly retentionDays: number;
 }
 
 const EVERY_MS = 60_000;
 
-/** Does once what is due without anybody asking for it: draws lots, forgets old counts. Never rejects. */
+/** Does once what is due without anybody asking for it: draws lots, forgets old counts, erases what is personal when its
+ * time has come. Never rejects. */
 export async function doChores(dependencies: ChoreDependencies): Promise<void> {
-  const { db, feed, limiter, log, now } = dependencies;
+  const { db, feed, limiter, log, now, retentionDays } = dependencies;
   try {
     await limiter.forget();
     const directory = await feed.current();
+    await purgePersonalData(db, now(), retentionDays);
     if (directory === null) return;
     const at = new Date(now()).toISOString();
     for (const row of await drawsDue(db, at)) {

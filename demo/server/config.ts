@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChallengeOptions } from './challenge.ts';
+import type { StaffTokens } from './office/staff-session.ts';
 import { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './rate-limit.ts';
 import type { ServerOptions } from './server.ts';
 
@@ -22,6 +23,8 @@ const DEFAULT_SQLITE_FILE = '.cache/booking/bookings.sqlite';
  * - `ALLOWED_ORIGINS`: sites whose pages may book, separated by commas (any)
  * - `RATE_PER_ADDRESS` (60 in 10 minutes) and `RATE_PER_PHONE` (10 a day); 0 for no limit
  * - `MINIMUM_SECONDS` (2) between looking and booking, `CHALLENGE_BITS` (0) of work against robots
+ * - `STAFF_TOKENS="front=…,chief=…"`: who may open `/office`, each token of 16 characters or more
+ * - `RETENTION_DAYS` (30) after a session for which names and numbers are kept
  * - `TRUST_PROXY=1` where a proxy of your own says who a request comes from
  * - `--site /=demo` a folder of the site, `--file /feed.json=feed.json` a file; both repeatable
  *
@@ -52,6 +55,8 @@ export function readConfig(
       allowed === '*' ? undefined : allowed.split(',').map((origin) => originOf(origin) ?? ''),
     limits: limitsIn(variables),
     challenge: challengeIn(variables),
+    staffTokens: staffIn(variables['STAFF_TOKENS']),
+    retentionDays: wholeNumber(variables['RETENTION_DAYS'] || '30', 'retention days', 3_650),
     trustProxy: variables['TRUST_PROXY'] === '1',
     siteFolders: pathsOf(flags.site ?? []),
     siteFiles: pathsOf(flags.file ?? []),
@@ -88,6 +93,22 @@ function limitsIn(variables: Readonly<Record<string, string | undefined>>): Rate
     perAddress: limit('RATE_PER_ADDRESS', DEFAULT_LIMITS.perAddress),
     perPhone: limit('RATE_PER_PHONE', DEFAULT_LIMITS.perPhone),
   };
+}
+
+/** Reads `name=token` pairs. */
+function staffIn(text: string | undefined): StaffTokens | undefined {
+  if (!text) return undefined;
+  const pairs = text.split(',').map((pair) => {
+    const at = pair.indexOf('=');
+    const [name, token] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    if (at < 1 || name === '' || token.length < 16) {
+      throw new ConfigError(
+        'each of STAFF_TOKENS is name=token, the token of 16 characters or more',
+      );
+    }
+    return [name, token] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function challengeIn(

@@ -9,6 +9,7 @@ import { openFeedSource } from './feed-source.ts';
 import { openChallenges, type ChallengeOptions } from './challenge.ts';
 import { openKeyedHash, sharedSecret } from './keyed-hash.ts';
 import { logToStandardError, type Log } from './log.ts';
+import { openStaffSessions, type StaffTokens } from './office/staff-session.ts';
 import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './rate-limit.ts';
 import { openManageTokens } from './manage-token.ts';
 
@@ -28,6 +29,10 @@ export type ServerOptions = DatabaseOptions & {
   readonly limits?: RateLimits | undefined;
   /** What a booking must prove; nothing where left out. */
   readonly challenge?: ChallengeOptions | undefined;
+  /** Days after a session for which its bookings keep what is personal; 30 where left out. */
+  readonly retentionDays?: number | undefined;
+  /** Names of staff with their tokens: without any there is no office. */
+  readonly staffTokens?: StaffTokens | undefined;
   /** Whether a proxy of our own says in `X-Forwarded-For` who a request comes from. */
   readonly trustProxy?: boolean | undefined;
   /** Folders of the static site by the path they are mounted at; no site where left out. */
@@ -48,6 +53,8 @@ export interface RunningServer {
   /** Takes no more requests, ends those it has, and closes the database. */
   close(): Promise<void>;
 }
+
+const DEFAULT_RETENTION_DAYS = 30;
 
 /** Milliseconds a client has for its headers and for its whole request: who is slower holds no place. */
 const PATIENCE = {
@@ -80,6 +87,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           ? null
           : openChallenges(await sharedSecret(db, 'challenge'), options.challenge),
       trustProxy: options.trustProxy ?? false,
+      staff:
+        options.staffTokens === undefined
+          ? null
+          : openStaffSessions(await sharedSecret(db, 'office'), options.staffTokens),
       tokens: await openManageTokens(db),
       publicOrigin: options.publicOrigin ?? null,
       allowedOrigins: options.allowedOrigins ?? null,
@@ -89,7 +100,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         hidden: options.siteHidden ?? ['/server'],
       },
     });
-    const endChores = keepDoingChores({ db, feed, limiter, log, now });
+    const endChores = keepDoingChores({
+      ...{ db, feed, limiter, log, now },
+      retentionDays: options.retentionDays ?? DEFAULT_RETENTION_DAYS,
+    });
     const server = createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as Server;
     await listen(server, options.port, host);
     await feed.current();

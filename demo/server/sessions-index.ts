@@ -66,6 +66,26 @@ export function findAnnounced(
   return announced.find((session) => session.id === id) ?? null;
 }
 
+/** The sessions that are booked online and take place on a date, earliest first; cancelled ones too. */
+export function announcedOn(
+  directory: Directory,
+  date: string,
+  now: Instant,
+): readonly AnnouncedSession[] {
+  return [...indexOf(directory, now).values()]
+    .filter(({ session }) => session.date === date)
+    .toSorted((a, b) => a.session.startsAt - b.session.startsAt);
+}
+
+/** A session that is booked online, by its id. */
+export function announcedSession(
+  directory: Directory,
+  id: string,
+  now: Instant,
+): AnnouncedSession | null {
+  return indexOf(directory, now).get(id) ?? null;
+}
+
 /** The sessions by id; they change with the feed and with the date, so it is made once for both. */
 function indexOf(directory: Directory, now: Instant): Index {
   const { date } = wallTimeAt(now, directory.feed.feed.timezone);

@@ -26,6 +26,23 @@ await onEachDatabase((open) => {
     assert.equal((await get(made.manageUrl, { 'if-none-match': tag })).status, 304);
   });
 
+  test('who opens the link in a browser gets a page without a name, and a button that cancels', async (t) => {
+    const { post, get, origin } = await startTestServer(t, open);
+    const made = await bookingOf(await post(SESSIONS.open, askFor()));
+    const answer = await get(made.manageUrl, {
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    });
+    const page = await answer.text();
+    assert.match(answer.headers.get('content-security-policy') ?? '', /style-src 'self'/);
+    assert.match(page, new RegExp(made.code));
+    assert.match(page, /2026-11-25 10:00–11:30（北京时间）/);
+    assert.doesNotMatch(page, /古丽|139|<script/);
+    const [, action = ''] = /action="([^"]+)"/.exec(page) ?? [];
+    const cancelled = await fetch(new URL(action, origin), { method: 'POST' });
+    assert.match(await cancelled.text(), /预约已取消/);
+    assert.equal((await bookingOf(await get(made.manageUrl))).status, 'cancelled');
+  });
+
   test('a link that was not given out here finds nothing, whatever is wrong with it', async (t) => {
     const { post, get, remove, origin } = await startTestServer(t, open);
     const { manageUrl, id } = await bookingOf(await post(SESSIONS.open, askFor()));
