@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
-import { feedSchema } from './src/feed/schema.ts';
+import { bookingOpenApi } from './src/booking/openapi.ts';
+import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
+import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
 import { VERSION } from './src/version.ts';
 
 /**
@@ -23,7 +25,7 @@ const PAGE_SCRIPT = fileURLToPath(new URL('src/page-script.ts', import.meta.url)
 
 const npm = defineConfig({
   publicDir: false,
-  plugins: [feedJsonSchema()],
+  plugins: [publishedShapes()],
   build: {
     target: TARGET,
     outDir: 'dist',
@@ -42,7 +44,7 @@ const npm = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^gcoord$/, /^lean-qr($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^gcoord$/, /^lean-qr($|\/)/, /^@noble\//],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -104,16 +106,36 @@ function reachedFrom(
   return reached;
 }
 
-/** Publishes the feed's shape as JSON Schema, made from the schema the library itself reads with. */
-function feedJsonSchema(): Plugin {
+/** Publishes the shapes of the feed and of the contract, made from what the library itself checks with. */
+function publishedShapes(): Plugin {
   return {
-    name: 'feed-json-schema',
+    name: 'published-shapes',
     generateBundle() {
-      const schema = z.toJSONSchema(feedSchema, { io: 'input', unrepresentable: 'any' });
-      const source = `${JSON.stringify({ title: 'linli feed 1.0', ...schema }, null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'feed.schema.json', source });
+      const publish = (fileName: string, value: unknown) =>
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value, null, 2)}\n` });
+      publish('feed.schema.json', { title: 'linli feed 1.0', ...feedJsonSchema() });
+      publish('booking.openapi.json', bookingOpenApi());
     },
   };
+}
+
+/** The feed's shape. Questions and rules have a schema of their own, because few pages load it. */
+function feedJsonSchema() {
+  const made = (schema: z.ZodMiniType) =>
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const bookings = z.extend(bookingSchema, {
+    questions: z.optional(z.array(questionSchema)),
+    rules: z.optional(z.nullable(rulesSchema)),
+  });
+  const { $schema: _, ...booking } = made(bookings);
+  return JSON.parse(JSON.stringify(made(feedSchema)), (key, value: unknown) =>
+    key === 'booking' && hasMode(value) ? { ...value, anyOf: [booking, { type: 'null' }] } : value,
+  ) as object;
+}
+
+/** Whether it is the booking of a service, and not that of the feed. */
+function hasMode(value: unknown): value is object {
+  return JSON.stringify(value)?.includes('"walk_in"') ?? false;
 }
 
 /** What `src/on-demand/` holds; a table belongs to the part that imports it. */

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
+import { bookingOpenApi } from '../../src/booking/openapi.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
 import { openBookingDesk, type BookingDesk } from './booking-desk.ts';
@@ -144,6 +145,7 @@ function bookingRoutes(dependencies: AppDependencies, desk: BookingDesk): Hono {
     await next();
   });
 
+  routes.get('/openapi.json', (context) => context.json(bookingOpenApi()));
   routes.get('/availability', async (context) => {
     const ids = sessionIdsOf(new URL(context.req.url).search);
     const availability = await availabilityOf(db, await desk.directory(), ids, now());

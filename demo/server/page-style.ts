@@ -24,7 +24,7 @@ input, button { font: inherit; color: inherit; min-height: 2.8em; border-radius:
 input:not([type=checkbox]) { width: 100%; padding: 0.3em 0.7em; border: 2px solid var(--muted);
   background: var(--surface); }
 input[type=checkbox] { width: 1.3em; min-height: 1.3em; vertical-align: middle; }
-button { padding: 0.3em 1.2em; border: 2px solid var(--accent); background: var(--surface);
+button { white-space: nowrap; padding: 0.3em 1.2em; border: 2px solid var(--accent); background: var(--surface);
   color: var(--accent); font-weight: 600; cursor: pointer; }
 button.primary { background: var(--accent); color: var(--on-accent); }
 button.plain { min-height: 2.2em; border-color: transparent; background: none; }
@@ -36,7 +36,7 @@ button.plain { min-height: 2.2em; border-color: transparent; background: none; }
 label[for=day] { white-space: nowrap; }
 .code { font-size: 1.6em; letter-spacing: 0.06em; }
 .days { display: flex; flex-wrap: wrap; gap: 0.6em 1.4em; align-items: end; margin-bottom: 1em; }
-.days form { display: flex; gap: 0.5em; align-items: end; }
+.days form { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
 table { width: 100%; border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { text-align: start; vertical-align: top; padding: 0.5em 0.7em 0.5em 0;
   border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }

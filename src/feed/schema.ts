@@ -152,7 +152,8 @@ const locationSchema: z.ZodMiniType<Location> = z.looseObject({
   count: known(natural),
 });
 
-const booking = z.looseObject({
+/** How a service is booked; its questions and rules are in `terms-schema.ts`. */
+export const serviceBookingSchema = z.looseObject({
   mode: known(z.enum(['online', 'phone', 'walk_in', 'link'])),
   url: known(address),
   max_party_size: known(z.int().check(z.positive())),
@@ -197,7 +198,7 @@ const serviceSchema: z.ZodMiniType<Service> = z.looseObject({
       ),
     }),
   ),
-  booking: known(booking),
+  booking: known(serviceBookingSchema),
   languages: known(z.array(id)),
   phones: list(phone),
   url: known(address),

@@ -1,0 +1,32 @@
+import type { Endpoint } from './endpoint.ts';
+
+/** One promise of the booking contract, with what looks whether an endpoint keeps it. */
+export interface Promised {
+  /** Stable name, by which it is looked up. */
+  readonly id: string;
+  /** The promise in a sentence. */
+  readonly says: string;
+  /**
+   * @returns `not-offered` where the endpoint need not keep it and does not say that it does
+   * @throws Broken
+   */
+  check(endpoint: Endpoint): Promise<void | 'not-offered'>;
+}
+
+/** What an endpoint did instead of keeping a promise. Never holds anything personal. */
+export class Broken extends Error {
+  override readonly name = 'Broken';
+}
+
+/** @throws Broken unless the condition holds */
+export function expect(condition: boolean, otherwise: string): asserts condition {
+  if (!condition) throw new Broken(otherwise);
+}
+
+/** @throws Broken unless both are the same */
+export function expectSame(what: string, got: unknown, wanted: unknown): void {
+  expect(
+    JSON.stringify(got) === JSON.stringify(wanted),
+    `${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`,
+  );
+}
