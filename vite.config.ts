@@ -128,14 +128,19 @@ function feedJsonSchema() {
     rules: z.optional(z.nullable(rulesSchema)),
   });
   const { $schema: _, ...booking } = made(bookings);
-  return JSON.parse(JSON.stringify(made(feedSchema)), (key, value: unknown) =>
-    key === 'booking' && hasMode(value) ? { ...value, anyOf: [booking, { type: 'null' }] } : value,
-  ) as object;
+  return JSON.parse(JSON.stringify(made(feedSchema)), (key, value: unknown) => {
+    if (key !== 'booking' || !isObject(value)) return value;
+    return hasMode(value) ? { ...value, anyOf: [booking, { type: 'null' }] } : value;
+  }) as object;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether it is the booking of a service, and not that of the feed. */
-function hasMode(value: unknown): value is object {
-  return JSON.stringify(value)?.includes('"walk_in"') ?? false;
+function hasMode(value: object): boolean {
+  return JSON.stringify(value).includes('"walk_in"');
 }
 
 /** What `src/on-demand/` holds; a table belongs to the part that imports it. */

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import type { NeedReceipt, NeedRequest } from '../../src/booking/contract.ts';
+import type { NeedReceipt, NeedRequest } from '../../src/booking/need-contract.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { answerTag, namesTag } from './entity-tags.ts';

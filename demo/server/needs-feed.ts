@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { NEED_GROUPS, NEED_TIMES } from '../../src/booking/contract.ts';
+import { NEED_GROUPS, NEED_TIMES } from '../../src/booking/need-contract.ts';
 import { enBooking } from '../../src/locale/en-booking.ts';
 import { zhHansBooking } from '../../src/locale/zh-hans-booking.ts';
 import type { Directory } from '../../src/model/directory.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { NeedRequest } from '../../src/booking/contract.ts';
+import type { NeedRequest } from '../../src/booking/need-contract.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import { normalizePhone } from '../../src/model/phone-number.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';

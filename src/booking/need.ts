@@ -1,4 +1,4 @@
-import type { NeedReceipt, NeedRequest } from './contract.ts';
+import type { NeedReceipt, NeedRequest } from './need-contract.ts';
 import { exchange } from './endpoint.ts';
 import { trimmed } from './answer.ts';
 import type { Outcome } from './outcome.ts';

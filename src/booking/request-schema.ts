@@ -2,13 +2,8 @@ import * as z from 'zod/mini';
 import { lengthWithin } from '../model/bounds.ts';
 import { MAX_NAME_LENGTH } from '../model/booking-draft.ts';
 import { isPhoneNumber } from '../model/phone-number.ts';
-import {
-  NEED_GROUPS,
-  NEED_TIMES,
-  type BookingChange,
-  type BookingRequest,
-  type NeedRequest,
-} from './contract.ts';
+import type { BookingChange, BookingRequest } from './contract.ts';
+import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from './need-contract.ts';
 
 /** What an endpoint is asked for, checked as it arrives: the source of the published description. */
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { lengthWithin } from '../model/bounds.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
 import { challenge, instant, natural, sessionId as id, waitlist } from './availability-schema.ts';
-import type { Booking, NeedReceipt, Problem } from './contract.ts';
+import type { Booking, Problem } from './contract.ts';
+import type { NeedReceipt } from './need-contract.ts';
 
 /** What an endpoint answers, checked before a resident is told. */
 

@@ -21,5 +21,5 @@ export async function submitBooking(
       postBooking(endpoint, { ...intent, request: asked }, options.language, options.signal),
     options,
   );
-  return { intent: { ...intent, request }, outcome };
+  return { intent: request === intent.request ? intent : { ...intent, request }, outcome };
 }

@@ -3,27 +3,26 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Moves the focus to what a render brings: a summary of errors, a result, the first new item. */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
-  #selectors: readonly string[] = [];
+  #selector: string | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
     // Who has gone elsewhere meanwhile stays there.
-    host.addEventListener('focusin', () => (this.#selectors = []));
+    host.addEventListener('focusin', () => (this.#selector = null));
   }
 
-  /** Focuses a match inside the element as soon as a render has made it, of the first selector that has one. */
-  after(...selectors: readonly string[]): void {
-    this.#selectors = selectors;
+  /** Focuses the first match inside the element as soon as a render has made it. */
+  after(selector: string): void {
+    this.#selector = selector;
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const target = this.#selectors
-      .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
-      .find((found) => found !== null);
-    if (!target) return;
-    this.#selectors = [];
+    if (this.#selector === null) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    if (target === null) return;
+    this.#selector = null;
     target.focus();
   }
 }

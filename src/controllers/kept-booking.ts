@@ -1,6 +1,7 @@
 import type { Booking } from '../booking/contract.ts';
 import { EMPTY_DRAFT, type BookingDraft } from '../model/booking-draft.ts';
-import type { BookingController, PendingBooking } from './booking-controller.ts';
+import type { BookingController } from './booking-controller.ts';
+import type { PendingBooking } from './booking-state.ts';
 
 /** What a form remembers for as long as its tab is open, where the page has asked for it. */
 interface Kept {

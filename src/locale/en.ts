@@ -293,6 +293,8 @@ export const en: FormTexts = {
     title: (service) => `Book: ${service}`,
     chooseService: 'Please choose a service from the list first.',
     sessions: 'Choose a time',
+    day: 'Day',
+    allDays: 'All days',
     moreSessions: (sessions) => `Show ${sessions} more times`,
     places: (remaining) => `${remaining} ${remaining === 1 ? 'place' : 'places'} left`,
     placesAsOf: (time) => `Free places as of ${time}`,

@@ -249,6 +249,9 @@ export interface FormMessages {
   readonly chooseService: string;
   readonly sessions: string;
   readonly moreSessions: (sessions: number) => string;
+  /** Where there are many: which day is shown. */
+  readonly day: string;
+  readonly allDays: string;
   readonly places: (remaining: number) => string;
   /** When the free places were counted, said once for all sessions. */
   readonly placesAsOf: (time: string) => string;

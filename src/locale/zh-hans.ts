@@ -9,6 +9,8 @@ export const zhHans: FormTexts = {
     title: (service) => `预约：${service}`,
     chooseService: '请先在服务目录中选择一项服务。',
     sessions: '选择时间',
+    day: '日期',
+    allDays: '全部日期',
     moreSessions: (sessions) => `再显示 ${sessions} 个时间`,
     places: (remaining) => `余 ${remaining} 位`,
     placesAsOf: (time) => `余位为 ${time} 的情况`,

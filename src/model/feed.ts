@@ -50,6 +50,8 @@ export interface BookingEndpoint {
   readonly endpoint: string;
   /** Without it no element asks for a name or a phone number (PIPL Art. 17). */
   readonly privacy: PrivacyNotice | null;
+  /** `true` lets forms ask for names and numbers on pages that are not encrypted, too. */
+  readonly allow_insecure?: unknown;
 }
 
 /** The items that Art. 17 of the Personal Information Protection Law asks to be told beforehand. */

@@ -40,7 +40,7 @@ describe('a booking as answer', () => {
   it('takes what it leaves out for unknown', () => {
     const { position: _, replayed: __, ...lean } = booking();
     expect(outcomeOf(201, JSON.stringify(lean), null)).to.have.nested.property(
-      'booking.position',
+      'made.position',
       null,
     );
   });

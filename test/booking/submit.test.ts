@@ -132,7 +132,7 @@ describe('submitting a booking', () => {
     it(`sends the same bytes under the same key again after ${name}`, async () => {
       const sent = wireOf(failure, failure, replayed);
       const { outcome, phases } = await submit(intent());
-      expect(outcome).to.have.nested.property('booking.replayed', true);
+      expect(outcome).to.have.nested.property('made.replayed', true);
       expect(phases).to.deep.equal(['sending', 'checking', 'checking']);
       expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
       expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);

@@ -23,6 +23,22 @@ describe('<linli-booking-form> asks what a service and a resident need', () => {
     ]);
   });
 
+  it('shows one day where there are many times, and all again', async () => {
+    const form = await BookingFormDriver.open();
+    const sessions = () => form.element.shadowRoot?.querySelectorAll('.sessions > li').length;
+    expect(sessions()).to.equal(8);
+    const day = control(form.element, 'combobox', '日期');
+    expect(day.options).to.have.length(29);
+    day.value = day.options[3]?.value ?? '';
+    day.dispatchEvent(new Event('change'));
+    await form.element.updateComplete;
+    expect(sessions()).to.equal(1);
+    day.value = '';
+    day.dispatchEvent(new Event('change'));
+    await form.element.updateComplete;
+    expect(sessions()).to.equal(8);
+  });
+
   it('books for somebody else only with their name and their consent', async () => {
     const form = await BookingFormDriver.open();
     await form.fillIn();

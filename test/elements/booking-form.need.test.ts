@@ -84,4 +84,23 @@ describe('<linli-booking-form mode="need">', () => {
     await says('还不知道是否收到');
     expect(control(element, 'textbox', '需要什么').value).to.equal('夜间门诊');
   });
+
+  it('is counted with others of its kind in a panel that needs no change', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      await fetch('/desk/booking/none/panel/needs', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          requestId: `panel-need-${Date.now()}-${times}-${Math.random()}`,
+          text: '夜间门诊',
+          forWhom: 'elders',
+        }),
+      });
+    }
+    const panel = mount('linli-stats-panel', { src: `/desk/booking/none/panel/needs.json` });
+    await settled(panel);
+    const said = heard(panel).join('\n');
+    expect(said).to.include('收到的需求').and.include('老人');
+    expect(said).to.not.include('夜间门诊');
+  });
 });

@@ -69,6 +69,36 @@ describe('<linli-booking-form> after a booking', () => {
     expect(said).to.not.match(/王秀英|1391/);
   });
 
+  it('is read aloud, slowly, and stops when it is asked to', async () => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    replace(window, 'speechSynthesis', {
+      speak: (speech: SpeechSynthesisUtterance) => void spoken.push(speech),
+      cancel: () => {},
+    });
+    class Speech extends EventTarget {
+      readonly text: string;
+      lang = '';
+      rate = 1;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    replace(window, 'SpeechSynthesisUtterance', Speech);
+    const form = await booked();
+    form.press('朗读');
+    await form.element.updateComplete;
+    expect(spoken[0]?.text)
+      .to.include('预约成功')
+      .and.include(form.code ?? 'no code');
+    expect([spoken[0]?.lang, (spoken[0]?.rate ?? 1) < 1]).to.deep.equal(['zh-CN', true]);
+    const button = control(form.element, 'button', '停止朗读');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    button.click();
+    await form.element.updateComplete;
+    expect(control(form.element, 'button', '朗读').getAttribute('aria-pressed')).to.equal('false');
+  });
+
   it('moves to another time of the same service', async () => {
     const form = await booked();
     form.press('改时间');

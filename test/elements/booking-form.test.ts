@@ -269,13 +269,26 @@ describe('<linli-booking-form>', () => {
         console[level] = original;
       };
     });
-    const form = await BookingFormDriver.open();
+    const events: string[] = [];
+    const hear = (event: Event) => events.push(JSON.stringify((event as CustomEvent).detail));
+    for (const type of ['linli-booked', 'linli-book', 'linli-feed-issue']) {
+      document.addEventListener(type, hear);
+    }
+    const form = await BookingFormDriver.openKind('ask');
     await form.fillIn({ name: '金丝雀甲乙', phone: '13800138000' });
+    await form.choose(/我替别人约/);
+    await form.fill('参加人姓名', '金丝雀丙丁');
+    control(form.element, 'checkbox', /参加人知道并同意/).click();
+    await form.fill('楼栋和门牌号', '金丝雀路 3 号');
+    await form.choose('能自己走');
     form.press('提交预约');
     await form.says('预约成功');
+    expect(events).to.have.length(1);
     undo.forEach((restore) => restore());
     const places = [
       ...said,
+      ...events,
+      document.referrer,
       JSON.stringify(Object.entries(localStorage)),
       JSON.stringify(Object.entries(sessionStorage)),
       document.cookie,

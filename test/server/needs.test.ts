@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { readFeed } from '../../src/feed/read-feed.ts';
-import type { NeedReceipt } from '../../src/booking/contract.ts';
+import type { NeedReceipt } from '../../src/booking/need-contract.ts';
 import { needReceiptSchema } from '../../src/booking/schema.ts';
 import { openDatabase, type DatabaseOptions } from '../../demo/server/database.ts';
 import { bookingFeed, NOTICE_VERSION, type BookingFeed } from '../support/booking-feed.ts';

@@ -1,8 +1,8 @@
 /** Services for tests to book, each used by one test only, so that no test waits for another's places. */
-const DESKS = 400;
+const DESKS = 700;
 
 /** Services of each kind with rules of its own. */
-const OF_EACH_KIND = 80;
+const OF_EACH_KIND = 100;
 
 const KINDS = {
   /** One place, three may wait. */

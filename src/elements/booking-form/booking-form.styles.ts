@@ -31,6 +31,10 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  .day {
+    margin-block-end: 0.6em;
+  }
+
   .more {
     margin-block-start: 0.6em;
   }

@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem } from '../../booking/contract.ts';
-import type { BookingWish } from '../../booking/intent.ts';
 import { BookingController } from '../../controllers/booking-controller.ts';
-import { BookedEvent, type BookEvent } from '../../controllers/booking-events.ts';
+import type { BookEvent } from '../../controllers/booking-events.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
@@ -21,6 +19,7 @@ import {
   type DraftField,
 } from '../../model/booking-draft.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -34,16 +33,14 @@ import { FORM_FLOWS, type FormAt, type FormFlow } from './form-at.ts';
 import type { FormContext } from './form-context.ts';
 import { formTitle, phoneInstead, refusedView } from './form-notices.ts';
 import { formParts } from './form-parts.ts';
-import { formSections, hasTerms, termsOf } from './form-sections.ts';
+import type { FormProgress } from './form-progress.ts';
+import { hasTerms, termsOf } from './form-sections.ts';
 import { formView } from './form-view.ts';
 import type { NeedDesk } from './need-desk.ts';
 import { offerOf, type Offer, type OfferOpen } from './offer.ts';
 import type { ResultDesk } from './result-desk.ts';
 
 const SESSIONS_SHOWN = 8;
-
-/** Milliseconds after a press in which another one is taken for the same: many people double-click. */
-const PRESS_GUARD_MS = 1_000;
 
 /**
  * Books a session of a service. The service comes from its attribute, or from the `linli-book` event
@@ -77,6 +74,7 @@ export class BookingFormElement extends LitElement {
     draft: { state: true },
     errors: { state: true },
     at: { state: true },
+    day: { state: true },
     sessionsShown: { state: true },
   };
 
@@ -106,6 +104,7 @@ export class BookingFormElement extends LitElement {
   declare private draft: BookingDraft;
   declare private errors: readonly DraftError[];
   declare private at: FormAt;
+  declare private day: PlainDate | null;
   declare private sessionsShown: number;
 
   readonly #locale = new LocaleController(this);
@@ -127,7 +126,7 @@ export class BookingFormElement extends LitElement {
   #kept: KeptBooking | null = null;
   #kiosk: KioskController | null = null;
   #need: NeedDesk | null = null;
-  #pressedAt = Number.NEGATIVE_INFINITY;
+  #progress: FormProgress | null = null;
 
   constructor() {
     super();
@@ -145,6 +144,7 @@ export class BookingFormElement extends LitElement {
     this.draft = EMPTY_DRAFT;
     this.errors = [];
     this.at = 0;
+    this.day = null;
     this.sessionsShown = SESSIONS_SHOWN;
     // Whoever begins to fill it in will send it: what that takes is read meanwhile.
     this.addEventListener('focusin', this.#prepare, { once: true });
@@ -175,10 +175,17 @@ export class BookingFormElement extends LitElement {
     }
     if (changed.has('service') && changed.get('service') && this.session === null) {
       this.draft = { ...this.draft, sessionId: null };
+      this.day = null;
     }
+    const offer = this.keep === 'session' ? this.#openOffer : null;
+    if (offer !== null) this.#remember(offer);
+  }
+
+  /** What is offered for booking now; `null` where nothing can be booked. */
+  get #openOffer(): OfferOpen | null {
     const { state } = this.#feed;
-    const offer = state.status === 'ready' && this.keep === 'session' ? this.#offerIn(state) : null;
-    if (offer?.kind === 'open') this.#remember(offer);
+    const offer = state.status === 'ready' ? this.#offerIn(state) : null;
+    return offer?.kind === 'open' ? offer : null;
   }
 
   protected override render(): TemplateResult {
@@ -231,7 +238,7 @@ export class BookingFormElement extends LitElement {
     const draft = this.#kept.takeUp(service.id);
     if (draft !== null) {
       this.draft = draft;
-      if (this.#booking.pending !== null) void this.#answered(this.#booking.resume());
+      if (this.#booking.pending !== null) this.#resume();
     }
     this.#kept.keep(this.draft);
   }
@@ -263,15 +270,10 @@ export class BookingFormElement extends LitElement {
       ${isDone ? nothing : formTitle(offer.service, this.headingLevel, { reader, words: this.#words })}
       ${
         offer.kind === 'open'
-          ? this.#renderBooking(offer, ready, reader)
+          ? this.#renderState(this.#contextOf(offer, ready, reader))
           : refusedView(offer, { ...offer, reader, words: this.#words })
       }
     `;
-  }
-
-  #renderBooking(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
-    const context = this.#contextOf(offer, ready, reader);
-    return this.#renderState(context);
   }
 
   #renderNeed(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
@@ -304,7 +306,7 @@ export class BookingFormElement extends LitElement {
           host: this,
           booking: this.#booking,
           focus: this.#focus,
-          onResume: () => void this.#answered(this.#booking.resume()),
+          onResume: () => this.#resume(),
           onAnother: this.#startOver,
         });
         return this.#result.view(state, { ...context, texts });
@@ -326,8 +328,10 @@ export class BookingFormElement extends LitElement {
       at: this.at,
       isShared: this.kiosk,
       headingLevel: this.headingLevel,
+      day: this.day,
       sessionsShown: this.sessionsShown,
       parts: this.#parts,
+      onDay: (day) => (this.day = day),
       onMoreSessions: () => this.#showAllSessions(offer),
       onChange: (change) => this.#change(change),
       onAnswer: (question, answer) =>
@@ -338,11 +342,11 @@ export class BookingFormElement extends LitElement {
         attendees[index] = name;
         this.#change({ attendees });
       },
-      onGoTo: (name) => this.#goTo(name),
+      onGoTo: (name) => void this.#goTo(name),
       onMove: (at) => this.#move(at),
       onSubmit: (event) => {
         event.preventDefault();
-        void this.#next(this.#contextOf(offer, ready, reader));
+        void this.#proceed((progress) => progress.next(this.#contextOf(offer, ready, reader)));
       },
     };
   }
@@ -358,7 +362,6 @@ export class BookingFormElement extends LitElement {
 
   #change(change: Partial<BookingDraft>): void {
     this.draft = { ...this.draft, ...change };
-    this.#pressedAt = Number.NEGATIVE_INFINITY; // what is sent next is something else
     const isStanding = ({ field }: DraftError) =>
       !(field in change) &&
       !('answers' in change && field.startsWith('answer')) &&
@@ -372,83 +375,35 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
-  async #next(context: FormContext): Promise<void> {
-    if (this.#booking.state.status === 'sending') return;
+  /** Goes through the form with what that takes; where it cannot be had, says so. */
+  async #proceed(go: (progress: FormProgress) => Promise<void>): Promise<void> {
     const desk = await this.#parts.desk.load();
-    const entry = await desk?.formEntry(context, this.draft, () => this.#booking.prepare());
-    if (!desk || !entry) return this.#unreachable();
-    const sections = formSections(context);
-    const isStep = this.#way === 'steps' && this.at !== 'check';
-    const step = Number(this.at);
-    this.errors = desk.errorsIn(isStep ? sections.slice(step, step + 1) : sections, entry.errors);
-    if (this.errors.length > 0) return this.#focus.after('.summary');
-    if (isStep && step < sections.length - 1) return this.#move(step + 1);
-    if (this.#way !== 'page' && this.at !== 'check') return this.#move('check');
-    const wish = entry.wish(`${location.origin}${location.pathname}`, this.#trap);
-    if (wish !== null) await this.#send(context, wish);
+    if (desk === null) {
+      this.#booking.refuse('unreachable');
+      return this.#focus.after('.refusal');
+    }
+    this.#progress ??= new desk.FormProgress({
+      host: this,
+      booking: this.#booking,
+      focus: this.#focus,
+      parts: this.#parts,
+      way: () => this.#way,
+      offer: () => this.#openOffer,
+      partMissing: (file) => this.#messages.common.partMissing(file),
+      entered: () => ({ draft: this.draft, errors: this.errors, at: this.at }),
+      enter: (change) => void Object.assign(this, change),
+    });
+    await go(this.#progress);
   }
 
-  /** Sends a booking, once all is there that it takes to show what comes of it. */
-  async #send({ offer }: FormContext, wish: BookingWish): Promise<void> {
-    const pressedAt = performance.now();
-    if (pressedAt - this.#pressedAt < PRESS_GUARD_MS) return;
-    this.#pressedAt = pressedAt;
-    const { texts, desk } = this.#parts;
-    const [said, part] = await Promise.all([texts.load(), desk.load()]);
-    if (!said || !part) return this.#unreachable();
-    const { partMissing } = this.#messages.common;
-    const sending = this.#booking.submit(offer.endpoint, wish, (challenge, key) =>
-      part.prove(challenge, key, this, partMissing),
-    );
-    await this.#answered(sending);
-  }
-
-  #unreachable(): void {
-    this.#booking.refuse('unreachable');
-    this.#focus.after('.refusal');
-  }
-
-  /** What a robot has written where people see nothing. */
-  get #trap(): string {
-    return this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';
+  /** Sends what was not answered once more. */
+  #resume(): void {
+    void this.#proceed((progress) => progress.answered(this.#booking.resume()));
   }
 
   #move(at: FormAt): void {
     this.at = at;
     this.#focus.after(at === 0 && this.#way !== 'steps' ? '.title' : '.step');
-  }
-
-  /** Shows what came of a booking that was sent, and tells the page of one that was made. */
-  async #answered(sending: Promise<void>): Promise<void> {
-    await sending;
-    const { state } = this.#booking;
-    if (state.status === 'unknown') return this.#focus.after('.unknown');
-    if (state.status === 'sending') return;
-    if (state.status === 'editing') return this.#refused(state.refusal?.problem ?? null);
-    this.draft = EMPTY_DRAFT;
-    this.at = 0;
-    this.#focus.after('.result');
-    if (state.status !== 'booked' || state.booking.status === 'cancelled') return;
-    const { session, status, partySize } = state.booking;
-    this.dispatchEvent(
-      new BookedEvent({ service: session.serviceId, session: session.id, status, partySize }),
-    );
-  }
-
-  /** Marks the fields the endpoint found fault with, all of them in view. */
-  async #refused(problem: Problem | null): Promise<void> {
-    const [result, terms] = await Promise.all([
-      this.#parts.desk.load(),
-      problem?.errors === undefined ? null : this.#parts.terms.load(),
-    ]);
-    const { state } = this.#feed;
-    const offer = state.status === 'ready' ? this.#offerIn(state) : null;
-    const questions =
-      offer?.kind === 'open' ? (terms?.bookingTermsOf(offer.service).questions ?? []) : [];
-    this.errors = result?.fieldErrorsOf(problem, questions) ?? [];
-    if (this.#way !== 'steps') this.at = 0;
-    this.#focus.after('.refusal');
   }
 
   readonly #startOver = (): void => {
@@ -462,11 +417,12 @@ export class BookingFormElement extends LitElement {
     this.#focus.after('.title');
   };
 
-  #goTo(name: DraftField): void {
-    this.#focus.after(
-      `#${name} input:checked`,
-      `#${name} input, input#${name}, select#${name}, textarea#${name}`,
-    );
+  /** Leads to a field: among options to the one that is chosen. */
+  async #goTo(name: DraftField): Promise<void> {
+    await this.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const inside = `#${name} input, input#${name}, select#${name}, textarea#${name}`;
+    (find(`#${name} input:checked`) ?? find(inside))?.focus();
   }
 
   /** Reads what it takes to send a booking and to show what comes of it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
-import type { AfterBooking, BookingState } from '../../controllers/booking-controller.ts';
+import type { AfterBooking, BookingState } from '../../controllers/booking-state.ts';
 import { formatDeviceTime, formatInstant, formatTime } from '../../locale/format.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import { changeSession } from './change-session.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
-import type { AfterBooking } from '../../controllers/booking-controller.ts';
+import type { AfterBooking } from '../../controllers/booking-state.ts';
 import { formatSession } from '../../locale/format.ts';
 import type { BookableSession } from '../../model/bookable.ts';
 import type { ResultContext } from './result-context.ts';

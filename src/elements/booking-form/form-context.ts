@@ -1,10 +1,11 @@
-import type { BookingState, Places } from '../../controllers/booking-controller.ts';
+import type { BookingState, Places } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
 import type { FormTexts } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftError, DraftField } from '../../model/booking-draft.ts';
 import type { BookingTerms } from '../../model/booking-terms.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import type { FormAt, FormFlow } from './form-at.ts';
 import type { FormParts } from './form-parts.ts';
 import type { OfferOpen } from './offer.ts';
@@ -25,10 +26,13 @@ export interface FormContext {
   /** Whether what is typed is to be remembered nowhere: a screen that others use, too. */
   readonly isShared: boolean;
   readonly headingLevel: number;
+  /** The one day whose sessions are shown; `null` for all. */
+  readonly day: PlainDate | null;
   /** How many sessions are shown before one asks for more. */
   readonly sessionsShown: number;
   readonly parts: FormParts;
   readonly onMoreSessions: () => void;
+  readonly onDay: (day: PlainDate | null) => void;
   readonly onChange: (change: Partial<BookingDraft>) => void;
   /** Changes one answer, or one name, and no other: a browser may fill in several at once. */
   readonly onAnswer: (question: string, answer: string) => void;

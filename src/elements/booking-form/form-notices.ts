@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BookingState } from '../../controllers/booking-controller.ts';
+import type { BookingState } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { FormTexts } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { NeedReceipt, NeedRequest } from '../../booking/contract.ts';
+import type { NeedReceipt, NeedRequest } from '../../booking/need-contract.ts';
+import { needRequest } from '../../booking/need-request.ts';
 import { submitNeed, withdrawNeed } from '../../booking/need.ts';
-import { createRequestId } from '../../booking/request-id.ts';
 import type { SubmitPhase } from '../../booking/send.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
@@ -10,9 +10,7 @@ import { prove } from '../../controllers/prove.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import { EMPTY_NEED, needErrors, type NeedDraft, type NeedError } from '../../model/need-draft.ts';
-import { normalizePhone } from '../../model/phone-number.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import { VERSION } from '../../version.ts';
 import { sendingNotice } from './form-notices.ts';
 import { needForm, type NeedContext } from './need-form.ts';
 import { resultStyles } from './result.styles.ts';
@@ -76,7 +74,8 @@ export class NeedDesk {
       return html`${place.words.paragraph('instead', form.noNotice)}`;
     }
     // A need says nothing of a person but who wishes for an answer: it may be sent unencrypted.
-    const privacy = window.isSecureContext ? (booking?.privacy ?? null) : null;
+    const mayAsk = window.isSecureContext || booking?.allow_insecure === true;
+    const privacy = mayAsk ? (booking?.privacy ?? null) : null;
     return needForm({
       ...place,
       directory: directoryOf(feed),
@@ -112,7 +111,9 @@ export class NeedDesk {
     if (this.#errors.length > 0) return this.#owner.focus.after('.summary');
     const draft = this.#draft;
     const request =
-      this.#pending?.draft === draft ? this.#pending.request : requestFor(draft, privacy);
+      this.#pending?.draft === draft
+        ? this.#pending.request
+        : needRequest(draft, privacy, `${location.origin}${location.pathname}`);
     this.#pending = { draft, request };
     const { outcome } = await submitNeed(endpoint, request, {
       language,
@@ -193,25 +194,4 @@ export class NeedDesk {
     this.#state = state;
     this.#owner.host.requestUpdate();
   }
-}
-
-/** What is sent for a need; who says so only where they wish for an answer. */
-function requestFor(draft: NeedDraft, privacy: NeedContext['privacy']): NeedRequest {
-  const { name, phone } = draft.contact;
-  const isNamed = draft.wantsAnswer && privacy !== null;
-  return {
-    requestId: createRequestId(),
-    text: draft.text.trim(),
-    term: draft.term,
-    forWhom: draft.forWhom,
-    times: draft.times,
-    locationId: draft.locationId,
-    contact: isNamed ? { name: name.trim(), phone: normalizePhone(phone) } : null,
-    consents: isNamed
-      ? [{ id: 'privacy', version: privacy.version, at: new Date().toISOString() }]
-      : [],
-    source: { page: `${location.origin}${location.pathname}`, widget: VERSION },
-    proof: null,
-    website: '',
-  };
 }

@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NEED_GROUPS, NEED_TIMES, type NeedGroup, type NeedTime } from '../../booking/contract.ts';
+import {
+  NEED_GROUPS,
+  NEED_TIMES,
+  type NeedGroup,
+  type NeedTime,
+} from '../../booking/need-contract.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
 import type { FormTexts } from '../../locale/messages.ts';
@@ -10,6 +15,7 @@ import type { Directory } from '../../model/directory.ts';
 import type { PrivacyNotice } from '../../model/feed.ts';
 import { errorSummary } from '../../templates/error-summary.ts';
 import { describedBy, field } from '../../templates/field.ts';
+import { communitiesIn, termsIn, type NeedOption } from './need-options.ts';
 import { nameField, phoneField, type FieldContext } from './person-fields.ts';
 import { privacyConsent } from './privacy-consent.ts';
 
@@ -49,9 +55,9 @@ export function needForm(context: NeedContext): TemplateResult {
       errors.map((error) => ({ target: error.field, message: errorWords(error, context) })),
       context.onGoTo,
     )}
-    ${textField(context)} ${choice('term', need.term, draft.term, termsOf(context), context)}
+    ${textField(context)} ${choice('term', need.term, draft.term, termsIn(context), context)}
     ${groupChoice(context)} ${timeChoice(context)}
-    ${choice('locationId', need.community, draft.locationId, communitiesOf(context), context)}
+    ${choice('locationId', need.community, draft.locationId, communitiesIn(context), context)}
     ${privacy === null ? nothing : contact(privacy, context)}
     <button class="primary" type="submit" part="submit" aria-disabled=${isSending}>
       ${isSending ? need.sending : need.submit}
@@ -85,14 +91,12 @@ function textField(context: NeedContext): TemplateResult {
   );
 }
 
-type Option = readonly [id: string, label: string];
-
 /** A list to pick from; nothing where there is nothing to pick. */
 function choice(
   id: 'term' | 'locationId',
   label: string,
   value: string | null,
-  options: readonly Option[],
+  options: readonly NeedOption[],
   { texts, onChange }: NeedContext,
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
@@ -180,23 +184,4 @@ function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
           })}`
         : nothing
     }`;
-}
-
-/** The categories of the feed's first taxonomy, the larger ones. */
-function termsOf({ directory, reader }: NeedContext): readonly Option[] {
-  const taxonomy = directory.feed.taxonomies[0];
-  if (taxonomy === undefined) return [];
-  return taxonomy.terms
-    .filter(({ parent_id }) => parent_id === null)
-    .map(({ id, name }) => [`${taxonomy.id}:${id}`, said(name, reader) ?? id]);
-}
-
-/** The communities: places that services are at and that lie in another. */
-function communitiesOf({ directory, reader }: NeedContext): readonly Option[] {
-  const used = new Set(
-    directory.services.flatMap(({ at }) => at.map((place) => place.location_id)),
-  );
-  return directory.feed.locations
-    .filter(({ id, parent_id }) => used.has(id) && parent_id !== null)
-    .map(({ id, name }) => [id, said(name, reader) ?? id]);
 }

@@ -42,9 +42,10 @@ export function offerOf(
   const service = directory.service(serviceId);
   if (service === null) return { kind: 'unknown-service', service: null };
   if (!isBookedOnline(directory, service)) return { kind: 'not-online', directory, service };
-  if (!secure) return { kind: 'insecure', directory, service };
-  const endpoint = safeAddress(feed.feed.booking?.endpoint ?? null, address);
-  const privacy = feed.feed.booking?.privacy ?? null;
+  const { booking } = feed.feed;
+  if (!secure && booking?.allow_insecure !== true) return { kind: 'insecure', directory, service };
+  const endpoint = safeAddress(booking?.endpoint ?? null, address);
+  const privacy = booking?.privacy ?? null;
   if (endpoint === null || privacy === null) return { kind: 'no-notice', directory, service };
   const sessions = bookableSessions(directory, service, now);
   return { kind: 'open', directory, service, sessions, endpoint, privacy };

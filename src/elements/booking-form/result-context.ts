@@ -1,5 +1,5 @@
 import type { Booking } from '../../booking/contract.ts';
-import type { Places } from '../../controllers/booking-controller.ts';
+import type { Places } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
 import type { FormTexts } from '../../locale/messages.ts';

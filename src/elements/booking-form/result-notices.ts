@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Refusal } from '../../controllers/booking-controller.ts';
+import type { Refusal } from '../../controllers/booking-state.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
 import { formatSession } from '../../locale/format.ts';
 import type { FormContext } from './form-context.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Places } from '../../controllers/booking-controller.ts';
+import type { Places } from '../../controllers/booking-state.ts';
 import {
   formatDay,
   formatInstant,
@@ -12,15 +12,19 @@ import { said } from '../../locale/reader.ts';
 import type { BookableSession } from '../../model/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 
+/** With more sessions than these a day can be chosen first. */
+const MANY_SESSIONS = 16;
+
 /** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
 export function sessionChoice(context: FormContext): TemplateResult {
-  const { offer, reader, words, places, sessionsShown, draft, onMoreSessions } = context;
+  const { offer, reader, words, places, day, sessionsShown, draft, onMoreSessions } = context;
   const { form } = reader.messages;
   const error = errorOf('sessionId', context);
   const zoneNote = formatZoneNote(reader);
-  const chosen = offer.sessions.findIndex(({ id }) => id === draft.sessionId);
-  const shown = offer.sessions.slice(0, Math.max(sessionsShown, chosen + 1));
-  const hidden = offer.sessions.length - shown.length;
+  const sessions = offer.sessions.filter(({ session }) => day === null || session.date === day);
+  const chosen = sessions.findIndex(({ id }) => id === draft.sessionId);
+  const shown = sessions.slice(0, Math.max(sessionsShown, chosen + 1));
+  const hidden = sessions.length - shown.length;
   return html`<fieldset
     id="sessionId"
     aria-describedby=${error === null ? nothing : 'sessionId-error'}
@@ -39,6 +43,7 @@ export function sessionChoice(context: FormContext): TemplateResult {
         ? nothing
         : html`<div class="as-of">${words.paragraph('zone', zoneNote)}</div>`
     }
+    ${offer.sessions.length > MANY_SESSIONS ? dayChoice(context) : nothing}
     <ul class="sessions">
       ${shown.map((session) => html`<li>${sessionOption(session, context)}</li>`)}
     </ul>
@@ -50,6 +55,25 @@ export function sessionChoice(context: FormContext): TemplateResult {
           </button>`
     }
   </fieldset>`;
+}
+
+/** A list of the days, where all sessions would be a long list: native, so that every device has it. */
+function dayChoice({ offer, reader, day, onDay }: FormContext): TemplateResult {
+  const { form } = reader.messages;
+  const days = [...new Set(offer.sessions.map(({ session }) => session.date))];
+  return html`<div class="field day">
+    <label for="day">${form.day}</label>
+    <select
+      id="day"
+      @change=${(event: Event) => onDay((event.target as HTMLSelectElement).value || null)}
+    >
+      <option value="" .selected=${day === null}>${form.allDays}</option>
+      ${days.map(
+        (date) =>
+          html`<option value=${date} .selected=${day === date}>${formatDay(date, reader)}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 /**

@@ -13,7 +13,7 @@ export const LIST_PARTS = {
   filters: new OnDemandPart('filter-panel', () => import('./filter-panel.ts')),
   finder: new OnDemandPart('capability-finder', () => import('./capability-finder.ts')),
   nothing: new OnDemandPart('nothing-found', () => import('./nothing-found.ts')),
-  nearMe: new OnDemandPart('near-me', () => import('./near-me.ts')),
+  nearMe: new OnDemandPart('near-me-controller', () => import('./near-me-controller.ts')),
   week: new OnDemandPart('week-content', () => import('./week-content.ts')),
 } as const;
 

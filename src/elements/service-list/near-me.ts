@@ -5,8 +5,6 @@ import { servicesByDistance } from '../../model/distance.ts';
 import type { LngLat } from '../../model/lng-lat.ts';
 import type { Near } from './list-context.ts';
 
-export { PositionController } from '../../controllers/position-controller.ts';
-
 /** What can be told of a directory from where the reader is. */
 export function nearOf(position: LngLat, directory: Directory, reader: Reader): Near {
   return {

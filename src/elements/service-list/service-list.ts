@@ -28,10 +28,12 @@ import { headingLevelProperty } from '../../templates/heading-level.ts';
 import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
 import { listParts } from './list-parts.ts';
-import { NearMeController } from './near-me-controller.ts';
+import type { NearMeController } from './near-me-controller.ts';
 import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
 
+const IDLE = { status: 'idle' } as const;
+const UNAVAILABLE = { status: 'unavailable' } as const;
 const PAGE_SIZE = 24;
 
 /** Where reading goes on after a choice whose button is gone: the first service, or what to do. */
@@ -120,12 +122,8 @@ export class ServiceListElement extends LitElement {
     () => this.src,
     () => this.#locale.messages,
   );
-  readonly #nearMe = new NearMeController(
-    this,
-    this.#parts.nearMe,
-    () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
-    () => this.#locale.messages,
-  );
+  /** There once somebody has asked for what is near. */
+  #nearMe: NearMeController | null = null;
   /** There once search engines have been told something. */
   #description: StructuredDataController | null = null;
   /** What was last rendered from: what a tap is about. */
@@ -204,7 +202,7 @@ export class ServiceListElement extends LitElement {
     this.#search.prepare(context.directory, context.state.filter.query);
     return listContent(context, {
       scope: { area: this.area, category: this.category, organization: this.organization },
-      position: this.#nearMe.state,
+      position: this.#parts.nearMe.isMissing ? UNAVAILABLE : (this.#nearMe?.state ?? IDLE),
       isFilterOpen: this.isFilterOpen,
       typedAmount: this.#list.typedAmount,
       search: this.#search,
@@ -235,7 +233,7 @@ export class ServiceListElement extends LitElement {
       headingLevel: this.headingLevel,
       address,
       state,
-      near: this.#nearMe.near(directory, reader),
+      near: this.#nearMe?.near(directory, reader) ?? null,
       marksIn: (text, kind = 'name') => this.#search.marksIn(text, query, kind),
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
@@ -272,12 +270,24 @@ export class ServiceListElement extends LitElement {
       this.#list.showService(id);
       this.#focus.after('.card');
     },
-    onNearMe: () => void this.#nearMe.toggle((sort) => this.#list.change({ sort })),
+    onNearMe: () => void this.#toggleNearMe(),
     onBook: (service, session) => this.#book(service, session),
     onShare: (service) => void this.#share(service),
     onCalendar: (service, placed) => void this.#save(service, placed),
     onPrint: (days) => void this.#print(days),
   };
+
+  async #toggleNearMe(): Promise<void> {
+    const { state } = this.#parts.nearMe;
+    const part = state.status === 'ready' ? state.part : await this.#parts.nearMe.load();
+    if (part === null) return this.requestUpdate();
+    this.#nearMe ??= new part.NearMeController(
+      this,
+      () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
+      () => this.#locale.messages,
+    );
+    this.#nearMe.toggle((sort) => this.#list.change({ sort }));
+  }
 
   #book(service: Service, session: string | null): void {
     const feed = this.#context?.address ?? '';
