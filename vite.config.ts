@@ -79,9 +79,13 @@ const cdn = defineConfig({
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
+/** What one element needs on its way onto a page, and a part of another when it is used. */
+const NEEDED_LATER = ['/src/model/lng-lat.ts'];
+
 /** What two of the elements need on their way onto a page, and what is said once for all of them. */
 function coreFor(id: string, modules: Modules): string | null {
-  return id.includes('/src/templates/') || elementsThatNeed(id, modules).length > 1 ? 'core' : null;
+  const isForAll = id.includes('/src/templates/') || NEEDED_LATER.some((end) => id.endsWith(end));
+  return isForAll || elementsThatNeed(id, modules).length > 1 ? 'core' : null;
 }
 
 /** What one element needs then stands in its own file, also where a part of it needs it later. */

@@ -2,12 +2,8 @@
 export { ServiceListElement } from './elements/service-list/service-list.ts';
 export { BookingFormElement } from './elements/booking-form/booking-form.ts';
 export { StatsPanelElement } from './elements/stats-panel/stats-panel.ts';
-export {
-  BookEvent,
-  BookedEvent,
-  type BookDetail,
-  type BookedDetail,
-} from './controllers/booking-events.ts';
+export { BookEvent, type BookDetail } from './controllers/book-event.ts';
+export { BookedEvent, type BookedDetail } from './controllers/booked-event.ts';
 export {
   FeedErrorEvent,
   FeedIssueEvent,

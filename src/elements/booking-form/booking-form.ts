@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BookingController } from '../../controllers/booking-controller.ts';
-import type { BookEvent } from '../../controllers/booking-events.ts';
+import type { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Problem } from '../../booking/contract.ts';
 import type { BookingWish } from '../../booking/intent.ts';
 import type { BookingController } from '../../controllers/booking-controller.ts';
-import { BookedEvent } from '../../controllers/booking-events.ts';
+import { BookedEvent } from '../../controllers/booked-event.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { prove } from '../../controllers/prove.ts';
 import { EMPTY_DRAFT, type BookingDraft, type DraftError } from '../../model/booking-draft.ts';

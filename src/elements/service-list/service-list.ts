@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { BookEvent } from '../../controllers/booking-events.ts';
+import { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
