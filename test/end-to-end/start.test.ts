@@ -19,12 +19,17 @@ describe('The start command', () => {
       said += String(chunk);
       if (said.includes('\n')) break;
     }
-    const address = said.trim().split('\n').at(-1) ?? '';
+    const address =
+      said
+        .trim()
+        .split('\n')
+        .find((line) => line.startsWith('http')) ?? '';
     assert.match(address, /^http:\/\/localhost:\d+\/$/);
     const scripts = ['linli.js', `linli-${VERSION}-qr-code.js`];
     for (const path of ['', ...scripts, 'feeds/changji.json', 'feeds/sample-city.json']) {
       assert.equal((await fetch(`${address}${path}`)).status, 200, path);
     }
+    assert.equal((await fetch(`${address}office/sign-in`)).status, 200);
     const availability = await fetch(`${address}booking/availability?sessions=none`);
     assert.deepEqual(((await availability.json()) as { sessions: unknown }).sessions, []);
   });
