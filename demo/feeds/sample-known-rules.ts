@@ -1,16 +1,6 @@
-import { WEEKDAYS } from '../../src/model/plain-date.ts';
 import { rangeFrom } from './sample-hours.ts';
-import type { Known } from './sample-known-states.ts';
+import { EVERY_DAY, ONLINE, type Known } from './sample-known-states.ts';
 import { both } from './sample-words.ts';
-
-const ONLINE = {
-  mode: 'online',
-  max_party_size: 4,
-  opens_days_before: null,
-  closes_minutes_before: 0,
-  cancel_minutes_before: 60,
-};
-const EVERY_DAY = { kind: 'event', byday: WEEKDAYS };
 
 /** Booked with questions of their own, and by rules of who gets a place. */
 export function withRules(): readonly Known[] {

@@ -15,7 +15,8 @@ export interface Known {
   readonly places: number | null;
 }
 
-const ONLINE = {
+/** How most of them are booked. */
+export const ONLINE = {
   mode: 'online',
   max_party_size: 4,
   opens_days_before: null,
@@ -24,7 +25,7 @@ const ONLINE = {
 };
 const MORNING = [rangeFrom('10:00', 90)];
 const AFTERNOON = [rangeFrom('16:00', 90)];
-const EVERY_DAY = { kind: 'event', byday: WEEKDAYS };
+export const EVERY_DAY = { kind: 'event', byday: WEEKDAYS };
 
 /** Booked online and open at any moment. */
 export function openToday(): readonly Known[] {

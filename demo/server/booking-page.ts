@@ -1,6 +1,7 @@
 import type { Booking } from '../../src/booking/contract.ts';
 import { wordingOf, type Text } from '../../src/model/text.ts';
 import { wallTimeAt, type Instant } from '../../src/model/zoned-time.ts';
+import { htmlPage } from './html-page.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Place } from './session-facts.ts';
 import type { BookingRow } from './tables.ts';
@@ -30,17 +31,7 @@ export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Ma
   const where = wordingOf(place?.name ?? null, 'zh-Hans', [])?.text ?? null;
   const clock = zone === 'Asia/Shanghai' ? '北京时间' : zone;
   const title = STATUS[booking.status];
-  return markup`<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="renderer" content="webkit">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<link rel="stylesheet" href="/booking/page.css">
-</head>
-<body><main>
+  const body = markup`<main>
 <h1>${title}${booking.position === null ? '' : `，第 ${booking.position} 位`}</h1>
 <p>预约码：<b class="code">${booking.code}</b></p>
 <p>${words(row.service_name)}</p>
@@ -54,7 +45,6 @@ ${
 <p class="quiet">取消后名额让给别人，不能恢复。</p>`
     : null
 }
-</main></body>
-</html>
-`;
+</main>`;
+  return htmlPage(title, '/booking/page.css', body);
 }

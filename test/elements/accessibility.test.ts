@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type { AxeResults } from 'axe-core';
 import { BookingFormDriver } from '../support/booking-form.driver.ts';
+import { complaintsAbout } from '../support/complaints.ts';
 import {
   control,
   fill,
@@ -12,19 +11,6 @@ import {
   until,
   type LinliElement,
 } from '../support/mount.ts';
-
-const axe = (
-  window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } }
-).axe;
-
-async function complaintsAbout(element: Element): Promise<readonly string[]> {
-  const { violations } = await axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The test page is not a whole page; and its one element may begin with h2.
-    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function nextService(): Promise<string> {
   return (await fetch('/desk/next')).text();

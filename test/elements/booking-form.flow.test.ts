@@ -92,7 +92,7 @@ describe('<linli-booking-form flow="steps">', () => {
     control(form.element, 'checkbox', /我同意/).click();
     await next(form, '请核对');
     expect(screens).to.deep.equal([
-      ['选择时间'],
+      ['选择时间', '日期'],
       ['谁来参加'],
       ['人数'],
       ['姓名'],

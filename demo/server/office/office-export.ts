@@ -3,6 +3,7 @@ import type { BookingRow } from '../tables.ts';
 import { csv } from './csv.ts';
 import { gbkText } from './gbk.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 const HEAD = [
   '时间',
@@ -19,13 +20,6 @@ const HEAD = [
   '到场',
 ];
 
-const STATUS: Readonly<Record<BookingRow['status'], string>> = {
-  confirmed: '有名额',
-  pending: '等抽签',
-  waitlisted: '候补',
-  cancelled: '已取消',
-};
-
 /** The bookings of sessions as the rows of a table, with a head. */
 export function bookingTable(
   sessions: readonly { readonly session: OfficeSession; readonly rows: readonly BookingRow[] }[],
@@ -37,7 +31,7 @@ export function bookingTable(
       session.service,
       session.place,
       row.code,
-      STATUS[row.status],
+      STATUS_WORDS[row.status],
       row.contact_name ?? '',
       row.on_behalf_name ?? row.contact_name ?? '',
       row.contact_phone ?? '',

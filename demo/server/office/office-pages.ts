@@ -2,22 +2,14 @@ import type { Directory } from '../../../src/model/directory.ts';
 import { telephoneAddress } from '../../../src/model/phone-number.ts';
 import { addDays } from '../../../src/model/plain-date.ts';
 import type { AuditRow, BookingRow } from '../tables.ts';
+import { htmlPage } from '../html-page.ts';
 import { markup, type Markup } from '../markup.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 /** A page of the office around its content. */
 export function officePage(title: string, member: string | null, content: Markup): Markup {
-  return markup`<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="renderer" content="webkit">
-<title>${title} · 预约管理</title>
-<link rel="stylesheet" href="/office/office.css">
-</head>
-<body>
-<header><div class="bar"><a class="home" href="/office">预约管理</a>${
+  const body = markup`<header><div class="bar"><a class="home" href="/office">预约管理</a>${
     member === null
       ? null
       : markup`<span class="who">${member}</span><a href="/office/log">操作记录</a>
@@ -25,10 +17,8 @@ export function officePage(title: string, member: string | null, content: Markup
   }</div></header>
 <main><h1>${title}</h1>
 ${content}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage(`${title} · 预约管理`, '/office/office.css', body);
 }
 
 export function signInPage(message: string | null): Markup {
@@ -118,22 +108,15 @@ ${downloads(`${sessionAddress(session.id, '/list.csv')}?`)}`
   return officePage(session.service, member, content);
 }
 
-const STATUS: Readonly<Record<BookingRow['status'], string>> = {
-  confirmed: '有名额',
-  pending: '等抽签',
-  waitlisted: '候补',
-  cancelled: '已取消',
-};
-
 function bookingItem(row: BookingRow, session: OfficeSession, directory: Directory): Markup {
   if (row.status === 'cancelled') {
-    return markup`<li class="gone"><b>${row.code}</b> ${STATUS.cancelled}</li>`;
+    return markup`<li class="gone"><b>${row.code}</b> ${STATUS_WORDS.cancelled}</li>`;
   }
   const dial = telephoneAddress(row.contact_phone ?? '');
   const names = attendeesOf(row);
   const came = { yes: '已到', no: '没来' } as const;
   return markup`<li>
-<p><b>${row.code}</b> <span class="tag">${row.came === null ? STATUS[row.status] : came[row.came]}</span></p>
+<p><b>${row.code}</b> <span class="tag">${row.came === null ? STATUS_WORDS[row.status] : came[row.came]}</span></p>
 <p>${row.on_behalf_name === null ? (row.contact_name ?? '（已清除）') : markup`${row.on_behalf_name}（${row.contact_name ?? '（已清除）'}代约${row.on_behalf_relation === null ? '' : `，${row.on_behalf_relation}`}）`}，${row.party_size} 人${
     row.contact_phone === null ? null : markup`，<a href="${dial ?? '#'}">${row.contact_phone}</a>`
   }</p>
@@ -173,7 +156,7 @@ export function cancelPage(
     (row) =>
       markup`<li><label><input type="checkbox"> ${row.contact_name ?? ''}，<a href="${
         telephoneAddress(row.contact_phone ?? '') ?? '#'
-      }">${row.contact_phone ?? ''}</a>，${row.party_size} 人，${STATUS[row.status]}</label></li>`,
+      }">${row.contact_phone ?? ''}</a>，${row.party_size} 人，${STATUS_WORDS[row.status]}</label></li>`,
   )}</ul>`;
   return officePage(`${isClosed ? '恢复' : '取消'}：${session.service}`, member, content);
 }
