@@ -173,4 +173,11 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
     late.press('提交预约');
     await late.says('预约成功');
   });
+
+  it('proves that it is no robot, and waits the seconds that asks for', async () => {
+    const form = await openFilled('guarded');
+    form.press('提交预约');
+    await form.says('预约成功');
+    expect(form.code).to.match(/^\d{3} \d{3}$/);
+  });
 });

@@ -103,4 +103,11 @@ describe('<linli-booking-form mode="need">', () => {
     expect(said).to.include('收到的需求').and.include('老人');
     expect(said).to.not.include('夜间门诊');
   });
+
+  it('proves that it is no robot where the endpoint asks for it', async () => {
+    const { element, says } = await openNeed('guarded');
+    fill(control(element, 'textbox', '需要什么'), '夜间门诊');
+    control(element, 'button', '提交需求').click();
+    await says('已经记下');
+  });
 });

@@ -29,6 +29,18 @@ describe('<linli-booking-form> after a booking', () => {
     expect(drawing?.getAttribute('aria-label')).to.equal('到场签到的二维码');
   });
 
+  it('leads to the maps people here have', async () => {
+    const form = await booked();
+    const maps = [...form.element.querySelectorAll('a')].filter((a) =>
+      /地图/.test(a.textContent ?? ''),
+    );
+    expect(maps.map(({ hostname, rel }) => [hostname, rel])).to.deep.equal([
+      ['uri.amap.com', 'noopener noreferrer'],
+      ['api.map.baidu.com', 'noopener noreferrer'],
+      ['apis.map.qq.com', 'noopener noreferrer'],
+    ]);
+  });
+
   it('copies what was booked, and the link by which it can be cancelled', async () => {
     const form = await booked();
     let copied = '';

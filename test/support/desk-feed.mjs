@@ -61,9 +61,16 @@ export function deskFeed(endpoint) {
       title: { 'zh-Hans': '测试社区', en: 'Test community' },
       languages: ['zh-Hans', 'en'],
       timezone: 'Asia/Shanghai',
+      crs: 'gcj02',
       booking: { endpoint, privacy: privacy() },
     },
-    locations: [{ id: 'loc-1', name: { 'zh-Hans': '嘉顺社区', en: 'Jiashun community' } }],
+    locations: [
+      {
+        id: 'loc-1',
+        name: { 'zh-Hans': '嘉顺社区', en: 'Jiashun community' },
+        geo: { type: 'point', longitude: 87.3, latitude: 44.01 },
+      },
+    ],
     organizations: [
       {
         id: 'org-1',

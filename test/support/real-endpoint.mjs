@@ -11,12 +11,14 @@ import { deskFeed } from './desk-feed.mjs';
  * network can have in between:
  *
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
+ * - `fault=guarded` is no fault: that endpoint asks for work and for two seconds of time
  * - `/desk/heal?key=K` ends it
  * - `/desk/next?kind=desk` hands out a service nobody has booked yet; `desk-feed.mjs` has the kinds
  * - `/desk/sample-city.json` is the sample city of today
  */
 export function realEndpoint() {
   let running;
+  let guarded;
   let folder;
   const handedOut = new Map();
   const seen = new Map();
@@ -43,7 +45,7 @@ export function realEndpoint() {
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
     await withFault(healed.has(key) ? 'none' : fault, count, context, () =>
-      forward(context, `${running.origin}/booking/${rest}`),
+      forward(context, `${(fault === 'guarded' ? guarded : running).origin}/booking/${rest}`),
     );
   };
 
@@ -53,14 +55,20 @@ export function realEndpoint() {
       folder = mkdtempSync(join(tmpdir(), 'linli-desk-'));
       const feedFile = join(folder, 'feed.json');
       writeFileSync(feedFile, JSON.stringify(deskFeed('/booking')));
-      running = await startServer({
+      const options = {
         ...{ feedFile, sqliteFile: join(folder, 'b.sqlite'), port: 0 },
         // All the browsers under test come from one address.
         limits: { perAddress: null, perPhone: null, wrongLinks: null },
-      });
+      };
+      running = await startServer(options);
+      const challenge = { difficulty: 6, minimumSeconds: 2 };
+      // A file of its own: two servers of one process must not share one.
+      const sqliteFile = join(folder, 'guarded.sqlite');
+      guarded = await startServer({ ...options, sqliteFile, challenge });
     },
     async serverStop() {
       await running?.close();
+      await guarded?.close();
       if (folder) rmSync(folder, { recursive: true, force: true });
     },
   };
