@@ -24,8 +24,8 @@ try {
   const server = await startServer(settings(await chosenPort()));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
   const address = server.origin.replace('127.0.0.1', 'localhost');
-  console.log(`${address}/`);
-  if (officeToken !== null) console.log(`${address}/office (token: ${officeToken})`);
+  const office = officeToken === null ? '' : `\n${address}/office (token: ${officeToken})`;
+  console.log(`${address}/${office}`); // in one piece: a reader may leave after the first line
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);
