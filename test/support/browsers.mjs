@@ -27,6 +27,7 @@ export function launcherFor(name, { zone }) {
         args: found.args,
         env: { ...env, ...found.env },
       },
+      createPage: pageWithoutPast,
     });
   }
   if (name === 'firefox') {
@@ -50,4 +51,21 @@ export function launcherFor(name, { zone }) {
     });
   }
   throw new Error(`BROWSERS names "${name}": chromium, firefox and webkit are known.`);
+}
+
+/**
+ * A tab that forgets where it was when a file is done. A full history (50 entries) would lose entries of
+ * the next file: Chromium drops those first that came about without anybody pressing anything, and a test
+ * that went back would find itself outside its page.
+ */
+async function pageWithoutPast({ context }) {
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    if (where[0] === 'about:blank') await client.send('Page.resetNavigationHistory');
+    return answer;
+  };
+  return page;
 }

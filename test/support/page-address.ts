@@ -1,4 +1,3 @@
-import { resetMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** Adds to the address of the page, before an element is there. */
@@ -26,9 +25,6 @@ export async function go(element: LitElement, steps: number): Promise<void> {
 
 /** Goes back or forward, and waits until the page is there. */
 export async function goBy(steps: number): Promise<void> {
-  // A new entry is told to the browser's own process by and by: who asks at once goes one too far.
-  // What is answered by that process comes after it.
-  await resetMouse();
   const arrived = new Promise((resolve) => {
     window.addEventListener('popstate', resolve, { once: true });
   });
