@@ -1,57 +1,48 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto';
-import {
-  PROBLEM_STATUS,
-  type Availability,
-  type Booking,
-  type Challenge,
-  type Problem,
-} from '../../src/booking/contract.ts';
+import { randomInt, randomUUID } from 'node:crypto';
 import { availabilitySchema } from '../../src/booking/availability-schema.ts';
-import { bookingSchema, problemSchema } from '../../src/booking/schema.ts';
+import type { Availability, Booking, Challenge } from '../../src/booking/contract.ts';
+import { secondsToWait } from '../../src/wire/retry-after.ts';
+import { bookingIn, jsonIn, problemIn } from './answers.ts';
+import { Leftovers } from './leftovers.ts';
 import { Broken, expect } from './promise.ts';
-
-/** What the kit is pointed at. */
-export interface Target {
-  /** Address of the endpoint, as in `feed.booking.endpoint`. */
-  readonly address: string;
-  /** Site whose pages use it. */
-  readonly origin: string;
-  /** A session with at least four places that can be booked now. */
-  readonly session: string;
-  /** Another session of the same service; `null` for none. */
-  readonly other: string | null;
-  /** A session with exactly one place; `null` for none. */
-  readonly lastPlace: string | null;
-  /** Version of the privacy notice in the feed. */
-  readonly notice: string;
-  /** Answers that the questions of the service need. */
-  readonly answers: Readonly<Record<string, string | number | boolean>>;
-}
+import { solved } from './proof.ts';
+import type { Target } from './target.ts';
 
 type Json = Record<string, unknown>;
 
+/** How a body is sent. */
+interface Sending {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Value of the `Idempotency-Key` header: that of the body where left out, `null` for no header. */
+  readonly key?: string | null;
+}
+
 const TIMEOUT_MS = 30_000;
 const MAX_WAITS = 5;
+const MAX_WAIT_SECONDS = 60;
 
-/** An endpoint under test, asked as a form would ask it. Everything that it books, it cancels again. */
+/** An endpoint under test, asked as a form would ask it. It knows what was made there, to take it back. */
 export class Endpoint {
   readonly target: Target;
-  readonly #made = new Set<string>();
-  requests = 0;
+  readonly #leftovers = new Leftovers();
+  #challenge: Challenge | null = null;
 
   constructor(target: Target) {
     this.target = target;
   }
 
-  /** One request to a path of the endpoint, or to an address it gave. Waits where it is asked to. */
+  /**
+   * One request to a path of the endpoint, or to an address it gave. Waits where it is asked to.
+   *
+   * @throws Broken where it is asked to wait and not told how long
+   */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const address = path.startsWith('http')
       ? path
       : `${this.target.address.replace(/\/+$/, '')}${path}`;
+    const headers = new Headers(init.headers);
+    headers.set('origin', this.target.origin);
     for (let waits = 0; ; waits += 1) {
-      this.requests += 1;
-      const headers = new Headers(init.headers);
-      headers.set('origin', this.target.origin);
       const answer = await fetch(address, {
         ...init,
         headers,
@@ -59,8 +50,8 @@ export class Endpoint {
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (answer.status !== 429 || waits >= MAX_WAITS) return answer;
-      const seconds = Number(answer.headers.get('retry-after') ?? '2');
-      await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, 60) * 1000));
+      const seconds = await secondsAsked(answer);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     }
   }
 
@@ -70,7 +61,7 @@ export class Endpoint {
       requestId: randomUUID(),
       sessionVersion: null,
       partySize: 1,
-      contact: { name: '合规测试', phone: `130${String(randomInt(1e8)).padStart(8, '0')}` },
+      contact: { name: '合规测试', phone: madeUpPhone() },
       answers: this.target.answers,
       consents: [{ id: 'privacy', version: this.target.notice, at: new Date().toISOString() }],
       source: { page: this.target.origin, widget: 'conformance' },
@@ -78,110 +69,111 @@ export class Endpoint {
     };
   }
 
-  /** Sends a body to the bookings of a session; solves a challenge where one is asked for. */
-  async post(session: string, body: Json | string, headers: Json = {}): Promise<Response> {
-    const answer = await this.#postOnce(session, body, headers);
-    if (answer.status !== 403 || typeof body === 'string') return answer;
-    const problem = problemSchema.safeParse(await answer.clone().json());
-    const challenge = problem.success ? problem.data.challenge : undefined;
-    if (challenge === undefined) return answer;
-    const { requestId } = body;
-    const key = typeof requestId === 'string' ? requestId : '';
-    return this.#postOnce(session, { ...body, proof: solved(challenge, key) }, headers);
+  /** Sends a body to the bookings of a session, with a proof of work where one is asked for. */
+  post(session: string, body: Json | string, sending: Sending = {}): Promise<Response> {
+    const path = `/sessions/${encodeURIComponent(session)}/bookings`;
+    return this.#postProven(path, body, sending, `a booking of ${session}`);
   }
 
-  async #postOnce(session: string, body: Json | string, headers: Json): Promise<Response> {
-    const key = typeof body === 'string' ? undefined : body['requestId'];
-    const answer = await this.send(`/sessions/${encodeURIComponent(session)}/bookings`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(typeof key === 'string' ? { 'idempotency-key': `"${key}"` } : {}),
-        ...(headers as Record<string, string>),
-      },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    if (answer.status < 300) {
-      const booking = bookingSchema.safeParse(await answer.clone().json());
-      if (booking.success) this.#made.add(booking.data.manageUrl);
+  /** Sends what a resident says is missing, in the same way. */
+  postNeed(body: Json): Promise<Response> {
+    return this.#postProven('/needs', body, {}, 'a need');
+  }
+
+  async #postProven(
+    path: string,
+    body: Json | string,
+    sending: Sending,
+    name: string,
+  ): Promise<Response> {
+    const asked = this.#challenge;
+    const answer = await this.#postOnce(path, proven(body, asked), sending, name);
+    if (answer.status !== 403 || typeof body === 'string') return answer;
+    const challenge = (await problemIn(answer))?.challenge;
+    if (challenge === undefined || challenge.value === asked?.value) return answer;
+    this.#challenge = challenge;
+    return this.#postOnce(path, proven(body, challenge), sending, name);
+  }
+
+  async #postOnce(
+    path: string,
+    body: Json | string,
+    { headers = {}, key = keyOf(body) }: Sending,
+    kind: string,
+  ): Promise<Response> {
+    const name = `${kind}${phoneIn(body)}`;
+    try {
+      const answer = await this.send(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(key === null ? {} : { 'idempotency-key': `"${key}"` }),
+          ...headers,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      await this.#leftovers.remember(answer, name);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Broken)) this.#leftovers.suspect(name);
+      throw error;
     }
-    return answer;
   }
 
   /** Books, and expects to be booked. */
   async book(session = this.target.session, changes: Json = {}): Promise<Booking> {
-    const answer = await this.post(session, this.body(changes));
-    return bookingIn(answer);
+    return bookingIn(await this.post(session, this.body(changes)));
   }
 
   async availability(...sessions: readonly string[]): Promise<Availability> {
     const ids = sessions.map(encodeURIComponent).join(',');
     const answer = await this.send(`/availability?sessions=${ids}`, { cache: 'no-store' });
-    const reading = availabilitySchema.safeParse(await answer.json());
+    const reading = availabilitySchema.safeParse(jsonIn(await answer.text()));
     expect(reading.success, 'availability is not of the shape of the contract');
     return reading.data;
   }
 
   async remaining(session: string): Promise<number> {
     const { sessions } = await this.availability(session);
-    return sessions[0]?.remaining ?? 0;
+    return sessions.find(({ id }) => id === session)?.remaining ?? 0;
   }
 
-  /** Cancels all that was booked. */
+  /** Takes back all that was made so far. */
   async tidyUp(): Promise<void> {
-    for (const url of this.#made) await this.send(url, { method: 'DELETE' });
-    this.#made.clear();
+    await this.#leftovers.takeBack((address, init) => this.send(address, init));
+  }
+
+  /** What could not be taken back, each as a sentence. */
+  get leftovers(): readonly string[] {
+    return this.#leftovers.still;
   }
 }
 
-/** @throws Broken unless the answer is a booking */
-export async function bookingIn(answer: Response): Promise<Booking> {
-  const text = await answer.text();
-  expect(answer.status < 300, `expected a booking, got ${answer.status} ${typeOf(text)}`);
-  const reading = bookingSchema.safeParse(jsonOf(text));
-  expect(reading.success, 'the answer is not of the shape of a booking');
-  return reading.data;
+async function secondsAsked(answer: Response): Promise<number> {
+  const header = secondsToWait(answer.headers.get('retry-after'), Date.now());
+  const seconds = header ?? (await problemIn(answer))?.retryAfter ?? null;
+  if (seconds === null) throw new Broken('429 without Retry-After');
+  return Math.min(Math.max(seconds, 0), MAX_WAIT_SECONDS);
 }
 
-/** @throws Broken unless the answer is that problem, sent as RFC 9457 and the contract say */
-export async function expectProblem(
-  answer: Response,
-  ...types: readonly string[]
-): Promise<Problem> {
-  const text = await answer.text();
-  const reading = problemSchema.safeParse(jsonOf(text));
-  expect(reading.success, `expected ${types.join(' or ')}, got ${answer.status} and no problem`);
-  const name = reading.data.type.split('/').at(-1) ?? '';
-  expect(types.includes(name), `expected ${types.join(' or ')}, got ${answer.status} ${name}`);
-  const type = answer.headers.get('content-type') ?? '';
-  expect(
-    type.startsWith('application/problem+json'),
-    `a problem is sent as application/problem+json, not ${type}`,
-  );
-  const status = (PROBLEM_STATUS as Readonly<Record<string, number>>)[name];
-  expect(answer.status === status, `${name} is sent with ${status}, not ${answer.status}`);
-  return reading.data;
+/** A mobile number made up anew each time. It may be somebody's, so an endpoint that sends messages must not. */
+function madeUpPhone(): string {
+  return `130${String(randomInt(1e8)).padStart(8, '0')}`;
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function keyOf(body: Json | string): string | null {
+  const key = typeof body === 'string' ? null : body['requestId'];
+  return typeof key === 'string' ? key : null;
 }
 
-function typeOf(text: string): string {
-  const reading = problemSchema.safeParse(jsonOf(text));
-  return reading.success ? reading.data.type : '';
+function proven(body: Json | string, challenge: Challenge | null): Json | string {
+  if (challenge === null || typeof body === 'string') return body;
+  return { ...body, proof: solved(challenge, keyOf(body) ?? '') };
 }
 
-function solved({ value, difficulty }: Challenge, key: string) {
-  for (let nonce = 0; ; nonce += 1) {
-    const hash = createHash('sha256').update(`${value}.${key}.${nonce}`).digest();
-    if (difficulty === 0 || Math.clz32(hash.readUInt32BE(0)) >= difficulty) {
-      return { challenge: value, nonce };
-    }
-    if (nonce > 2 ** 26) throw new Broken('the challenge is too hard');
-  }
+/** Made up, and so the only thing by which an office can find what the kit left there. */
+function phoneIn(body: Json | string): string {
+  const contact = typeof body === 'string' ? null : (body['contact'] as Json | undefined);
+  const phone = contact?.['phone'];
+  return typeof phone === 'string' ? ` under ${phone}` : '';
 }

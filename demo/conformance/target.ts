@@ -3,7 +3,24 @@ import { bookingTermsOf } from '../../src/feed/booking-terms.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookableSessions, type BookableSession } from '../../src/model/bookable.ts';
 import { directoryOf } from '../../src/model/directory.ts';
-import type { Target } from './endpoint.ts';
+
+/** What the kit is pointed at. */
+export interface Target {
+  /** Address of the endpoint, as in `feed.booking.endpoint`. */
+  readonly address: string;
+  /** Site whose pages use it. */
+  readonly origin: string;
+  /** A session with at least `PLACES_NEEDED` places that can be booked now. */
+  readonly session: string;
+  /** Another session of the same service; `null` for none. */
+  readonly other: string | null;
+  /** A session with exactly one place; `null` for none. */
+  readonly lastPlace: string | null;
+  /** Version of the privacy notice in the feed. */
+  readonly notice: string;
+  /** Answers that the questions of the service need. */
+  readonly answers: Readonly<Record<string, string | number | boolean>>;
+}
 
 /** What a target is made of beside the feed. */
 interface TargetOptions {
@@ -15,9 +32,9 @@ interface TargetOptions {
 }
 
 /** Fewest places of the session that is booked over and over. */
-const PLACES_NEEDED = 9;
+export const PLACES_NEEDED = 9;
 
-/** What is missing in a feed to look at its endpoint, as a sentence. */
+/** Why an endpoint cannot be looked at, as a sentence. */
 export class NoTarget extends Error {
   override readonly name = 'NoTarget';
 }
@@ -38,14 +55,19 @@ export function targetIn(feed: unknown, options: TargetOptions): Target {
     .filter((service) => isPlain(service.booking?.rules ?? null))
     .flatMap((service) => bookableSessions(directory, service, options.now))
     .filter(({ window }) => window.status === 'open');
-  const chosen = (id: string | null, places: (capacity: number) => boolean) =>
-    open.find((session) => (id === null ? places(session.capacity ?? 0) : session.id === id));
-  const session = chosen(options.session, (capacity) => capacity >= PLACES_NEEDED);
+  const session =
+    options.session === null
+      ? open.find(({ capacity }) => (capacity ?? 0) >= PLACES_NEEDED)
+      : named('--session', options.session, open, (places) => places >= PLACES_NEEDED);
   if (session === undefined) {
     throw new NoTarget(
-      `the feed needs a session that is open for booking with ${PLACES_NEEDED} places or more, or name one with --session`,
+      `the feed needs a session that is open for booking with ${PLACES_NEEDED} places or more`,
     );
   }
+  const lastPlace =
+    options.lastPlace === null
+      ? open.find(({ capacity }) => capacity === 1)
+      : named('--last-place', options.lastPlace, open, (places) => places === 1);
   const other = open.find(
     ({ id, service }) => service.id === session.service.id && id !== session.id,
   );
@@ -54,16 +76,57 @@ export function targetIn(feed: unknown, options: TargetOptions): Target {
     origin: options.origin,
     session: session.id,
     other: other?.id ?? null,
-    lastPlace: chosen(options.lastPlace, (capacity) => capacity === 1)?.id ?? null,
+    lastPlace: lastPlace?.id ?? null,
     notice,
     answers: answersFor(session),
   };
 }
 
-/** Reads a feed from a file or an address. */
+/**
+ * Reads a feed from a file or an address.
+ *
+ * @throws NoTarget where nothing is there, or no JSON
+ */
 export async function feedAt(place: string): Promise<unknown> {
-  if (!/^https?:/.test(place)) return JSON.parse(await readFile(place, 'utf8')) as unknown;
-  return (await fetch(place)).json();
+  let text: string;
+  try {
+    text = await textAt(place);
+  } catch (error) {
+    throw new NoTarget(`--feed ${place}: it cannot be read`, { cause: error });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new NoTarget(`--feed ${place}: it is not JSON`, { cause: error });
+  }
+}
+
+async function textAt(place: string): Promise<string> {
+  if (!/^https?:/i.test(place)) return readFile(place, 'utf8');
+  const answer = await fetch(place);
+  if (!answer.ok) throw new Error(`answered with ${answer.status}`);
+  return answer.text();
+}
+
+/** The session that somebody asked for by name. */
+function named(
+  option: string,
+  id: string,
+  sessions: readonly BookableSession[],
+  hasPlaces: (capacity: number) => boolean,
+): BookableSession {
+  const session = sessions.find((candidate) => candidate.id === id);
+  if (session === undefined) {
+    throw new NoTarget(
+      `${option} ${id}: the feed has no such session that is open now to whoever comes first`,
+    );
+  }
+  if (!hasPlaces(session.capacity ?? 0)) {
+    throw new NoTarget(
+      `${option} ${id}: it has ${session.capacity ?? 'an unknown number of'} places`,
+    );
+  }
+  return session;
 }
 
 /** Whether a service takes whoever comes first: the others keep promises of their own. */

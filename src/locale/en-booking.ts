@@ -66,7 +66,8 @@ export const enBooking: BookingMessages = {
     cancel: 'Cancel booking',
     cancelUntil: (time) => `possible until ${time}`,
     undoing: 'Taking it back…',
-    undoFailed: 'It was not taken back; your booking still stands. Try again, or cancel by phone.',
+    undoFailed:
+      'Nothing confirmed that it was taken back: your booking may still stand. Try again, or cancel by phone.',
     calendar: 'Add to calendar',
     another: 'Book again',
     copy: 'Copy the booking',

@@ -60,7 +60,7 @@ export const zhHansBooking: BookingMessages = {
     cancel: '取消预约',
     cancelUntil: (time) => `${time} 之前可以取消`,
     undoing: '正在撤销…',
-    undoFailed: '没有撤销成功，预约仍然有效。请再试一次，或打电话取消。',
+    undoFailed: '撤销没有得到确认，预约可能还有效。请再试一次，或打电话取消。',
     calendar: '加入日历',
     another: '再约一次',
     copy: '复制预约信息',

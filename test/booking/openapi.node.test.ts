@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { PROBLEM_STATUS } from '../../src/booking/contract.ts';
+import { OPENAPI_EXAMPLES } from '../../src/booking/openapi-examples.ts';
 import { bookingOpenApi } from '../../src/booking/openapi.ts';
 import { bookingRequestSchema, needRequestSchema } from '../../src/booking/request-schema.ts';
 import { bookingSchema, problemSchema } from '../../src/booking/schema.ts';
@@ -47,6 +48,10 @@ const BODIES: readonly [schema: string, change: object, base: object][] = [
   ['BookingRequest', { contact: { name: '', phone: '13912345678' } }, ASK],
   ['BookingRequest', { contact: { name: 'x'.repeat(81), phone: '13912345678' } }, ASK],
   ['BookingRequest', { contact: { name: 'x' } }, ASK],
+  ['BookingRequest', { contact: { name: 'x', phone: '12' } }, ASK],
+  ['BookingRequest', { contact: { name: 'x', phone: '（0994）234-5678' } }, ASK],
+  ['BookingRequest', { contact: { name: 'x', phone: '１３９ １２３４ ５６７８' } }, ASK],
+  ['BookingRequest', { contact: { name: 'x', phone: '+7 727 258 00 00' } }, ASK],
   ['BookingRequest', { requestId: 'short' }, ASK],
   ['BookingRequest', { onBehalfOf: null, proof: null, source: null }, ASK],
   ['BookingRequest', { onBehalfOf: { name: '' } }, ASK],
@@ -117,6 +122,18 @@ describe('The published description of the contract', () => {
     );
     assert.ok(accepts('Problem', sent));
     assert.ok(problemSchema.safeParse(sent).success);
+  });
+
+  it('has an example for all that is sent and answered, as the description has it', () => {
+    const { schemas } = description.components;
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (name === 'CalendarFile' || name === 'Feed') continue; // described by standards of their own
+      const { examples = [] } = schema as { readonly examples?: readonly unknown[] };
+      assert.equal(examples.length, 1, name);
+      assert.ok(accepts(name, examples[0]), `${name}: ${ajv.errorsText()}`);
+    }
+    assert.ok(bookingRequestSchema.safeParse(OPENAPI_EXAMPLES['BookingRequest']).success);
+    assert.ok(problemSchema.safeParse(OPENAPI_EXAMPLES['Problem']).success);
   });
 
   it('says in words what JSON Schema cannot check', () => {

@@ -127,6 +127,20 @@ describe('<linli-booking-form> after a booking', () => {
     await form.says('预约已撤销');
   });
 
+  it('says that it may still stand when the answer to taking it back is lost, and asks again', async () => {
+    const form = await BookingFormDriver.open('lost-undo');
+    rememberSession(form);
+    await form.fillIn();
+    form.press('提交预约');
+    await form.says('预约成功');
+    form.press('撤销预约');
+    await form.says('撤销没有得到确认，预约可能还有效。');
+    await form.healConnection();
+    form.press('撤销预约');
+    await form.says('预约已撤销');
+    expect(await placesTaken(form)).to.equal(0);
+  });
+
   it('keeps the time where one thinks better of it', async () => {
     const form = await booked();
     form.press('改时间');

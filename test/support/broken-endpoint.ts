@@ -16,6 +16,15 @@ export const FAULTS = [
   'caches-bookings',
   'long-calendar-lines',
   'late-deadline',
+  'tells-unknown-ids',
+  'caches-places',
+  'takes-two-places',
+  'ignores-the-header',
+  'moves-nothing',
+  'forgets-who-waits',
+  'lets-nobody-cancel-elsewhere',
+  'lets-types-be-guessed',
+  'keeps-what-is-cancelled',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -102,6 +111,14 @@ function broken(fault: Fault, exchange: Exchange): Exchange {
     return { ...exchange, sent: phone.length === 11 ? next.replace(phone, other) : next };
   }
   if (fault === 'keeps-stale') asked.delete('if-match');
+  if (fault === 'ignores-the-header') asked.delete('idempotency-key');
+  if (fault === 'takes-two-places') {
+    return { ...exchange, sent: sent.replace('"partySize":1', '"partySize":2') };
+  }
+  const seenOnly = { 'moves-nothing': 'PATCH', 'keeps-what-is-cancelled': 'DELETE' };
+  if (exchange.method === (seenOnly as Partial<Record<Fault, string>>)[fault]) {
+    return { ...exchange, method: 'GET', sent: '' };
+  }
   return exchange;
 }
 
@@ -149,6 +166,25 @@ function breakReply(fault: Fault, { method, path, sent }: Exchange, reply: Reply
         /"undoUntil":"[^"]+"/,
         `"undoUntil":"${new Date().toISOString()}"`,
       );
+      return;
+    case 'tells-unknown-ids':
+      if (path.includes('/availability') && reply.status === 200) {
+        const places = JSON.parse(reply.body) as { sessions: object[] };
+        places.sessions.push({ ...places.sessions[0], id: 'unknown' });
+        reply.body = JSON.stringify(places);
+      }
+      return;
+    case 'caches-places':
+      if (path.includes('/availability')) headers.set('cache-control', 'public, max-age=3600');
+      return;
+    case 'forgets-who-waits':
+      reply.body = reply.body.replace(/"position":\d+/, '"position":null');
+      return;
+    case 'lets-nobody-cancel-elsewhere':
+      headers.delete('access-control-allow-methods');
+      return;
+    case 'lets-types-be-guessed':
+      headers.delete('x-content-type-options');
       return;
     default:
       return;

@@ -84,6 +84,10 @@ async function withFault(fault, count, context, forwardIt) {
     await forwardIt();
     return cut(context);
   }
+  if (fault === 'lost-undo' && context.method === 'DELETE') {
+    await forwardIt();
+    return cut(context);
+  }
   if (fault === 'first-html' && first) {
     await forwardIt();
     htmlPage(context);
