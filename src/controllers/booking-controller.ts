@@ -8,7 +8,8 @@ import { guardLeaving } from './leave-guard.ts';
 import { bookingDeskPart } from './on-demand-booking.ts';
 import type { PartMissing } from './on-demand-part.ts';
 
-type Prove = NonNullable<SubmitOptions['prove']>;
+/** Solves a challenge for the request with a key. */
+export type Prove = NonNullable<SubmitOptions['prove']>;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -81,7 +82,8 @@ export class BookingController implements ReactiveController {
   }
 
   /** Sends what was not answered once more, word for word: it books at most once. */
-  async resume(): Promise<void> {
+  async resume(prove = this.#prove): Promise<void> {
+    this.#prove = prove;
     if (this.#state.status === 'unknown' && this.#pending !== null) await this.#send(this.#pending);
   }
 

@@ -96,7 +96,7 @@ export const zhHansBooking: BookingMessages = {
       'validation-error': '有几处内容没有通过，请检查后再提交。',
       'too-many-requests': '提交得太频繁，请稍等再试。',
       busy: '系统正忙，请稍后再试，或打电话预约。',
-      other: '没有预约成功，请稍后再试，或打电话预约。',
+      other: '这次没有约上，请稍后再试，或打电话预约。',
     },
     notEnough: (remaining) => `只剩 ${remaining} 位，请减少人数或选择别的时间。`,
     limit: (places) => `一个电话或一户最多约 ${places} 位，请减少人数。`,

@@ -62,6 +62,16 @@ describe('<linli-booking-form keep="session">', () => {
     expect(await placesTaken(form)).to.equal(1);
   });
 
+  it('goes on after a reload where the endpoint asks for a proof of work, and makes it', async () => {
+    const form = await BookingFormDriver.openKind('desk', KEEP, 'guarded-offline');
+    await form.fillIn();
+    form.press('提交预约');
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    await form.healConnection();
+    const again = await reloaded(form, 'guarded-offline');
+    await again.says('预约成功');
+  });
+
   it('keeps two services apart, and nothing of one that is done with', async () => {
     const one = await BookingFormDriver.openKind('desk', KEEP);
     const two = await BookingFormDriver.openKind('desk', KEEP);

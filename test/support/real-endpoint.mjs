@@ -11,7 +11,8 @@ import { deskFeed } from './desk-feed.mjs';
  * network can have in between:
  *
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
- * - `fault=guarded` is no fault: that endpoint asks for work and for two seconds of time
+ * - `fault=guarded` is no fault: that endpoint asks for work and for two seconds of time;
+ *   `guarded-offline` is the same endpoint, out of reach for what is sent
  * - `/desk/heal?key=K` ends it
  * - `/desk/next?kind=desk` hands out a service nobody has booked yet; `desk-feed.mjs` has the kinds
  * - `/desk/sample-city.json` is the sample city of today
@@ -45,7 +46,10 @@ export function realEndpoint() {
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
     await withFault(healed.has(key) ? 'none' : fault, count, context, () =>
-      forward(context, `${(fault === 'guarded' ? guarded : running).origin}/booking/${rest}`),
+      forward(
+        context,
+        `${(fault.startsWith('guarded') ? guarded : running).origin}/booking/${rest}`,
+      ),
     );
   };
 
@@ -79,7 +83,7 @@ export function realEndpoint() {
 async function withFault(fault, count, context, forwardIt) {
   if (context.method !== 'POST' && context.method !== 'DELETE') return forwardIt();
   const first = count === 1;
-  if (fault === 'offline' || (fault === 'first-lost-request' && first)) return cut(context);
+  if (fault.endsWith('offline') || (fault === 'first-lost-request' && first)) return cut(context);
   if (fault === 'lost-replies' || (fault === 'first-lost-reply' && first)) {
     await forwardIt();
     return cut(context);

@@ -398,7 +398,7 @@ export class BookingFormElement extends LitElement {
 
   /** Sends what was not answered once more. */
   #resume(): void {
-    void this.#proceed((progress) => progress.answered(this.#booking.resume()));
+    void this.#proceed((progress) => progress.resume());
   }
 
   #move(at: FormAt): void {

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Problem } from '../../booking/contract.ts';
 import type { BookingWish } from '../../booking/intent.ts';
-import type { BookingController } from '../../controllers/booking-controller.ts';
+import type { BookingController, Prove } from '../../controllers/booking-controller.ts';
 import { BookedEvent } from '../../controllers/booked-event.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { prove } from '../../controllers/prove.ts';
@@ -69,7 +69,7 @@ export class FormProgress {
 
   /** Sends a booking, once all is there that it takes to show what comes of it. */
   async #send({ offer }: FormContext, wish: BookingWish): Promise<void> {
-    const { host, booking, parts, partMissing, entered } = this.#owner;
+    const { booking, parts, entered } = this.#owner;
     const now = performance.now();
     const isSamePress = now - this.#pressedAt < PRESS_GUARD_MS;
     const { draft } = entered();
@@ -77,11 +77,18 @@ export class FormProgress {
     this.#pressedAt = now;
     this.#pressedWith = draft;
     if ((await parts.texts.load()) === null) return this.#unreachable();
-    const sending = booking.submit(offer.endpoint, wish, (challenge, key) =>
-      prove(challenge, key, host, partMissing),
-    );
-    await this.answered(sending);
+    await this.#answered(booking.submit(offer.endpoint, wish, this.#prove));
   }
+
+  /** Sends what was not answered once more, word for word. */
+  async resume(): Promise<void> {
+    await this.#answered(this.#owner.booking.resume(this.#prove));
+  }
+
+  readonly #prove: Prove = (challenge, key) => {
+    const { host, partMissing } = this.#owner;
+    return prove(challenge, key, host, partMissing);
+  };
 
   #unreachable(): void {
     this.#owner.booking.refuse('unreachable');
@@ -95,7 +102,7 @@ export class FormProgress {
   }
 
   /** Shows what came of a booking that was sent, and tells the page of one that was made. */
-  async answered(sending: Promise<void>): Promise<void> {
+  async #answered(sending: Promise<void>): Promise<void> {
     await sending;
     const { host, booking, focus, enter } = this.#owner;
     const { state } = booking;
