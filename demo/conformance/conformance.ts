@@ -25,13 +25,15 @@ export interface Conformance {
  * takes back all that it made, as far as the endpoint lets it.
  *
  * @param only ids to look at; all where left out
+ * @param onWait told how many seconds the endpoint asks to wait, before they are waited for
  * @throws NoTarget where nothing answers, or too few places are free to tell anything
  */
 export async function conformanceOf(
   target: Target,
   only: readonly string[] = [],
+  onWait?: (seconds: number) => void,
 ): Promise<Conformance> {
-  const endpoint = new Endpoint(target);
+  const endpoint = new Endpoint(target, onWait);
   await expectPlaces(endpoint);
   const findings: Finding[] = [];
   for (const [group, promises] of Object.entries(PROMISES)) {

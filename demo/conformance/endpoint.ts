@@ -18,8 +18,8 @@ interface Sending {
 }
 
 const TIMEOUT_MS = 30_000;
-const MAX_WAITS = 5;
-const MAX_WAIT_SECONDS = 60;
+/** Longest that one request waits for its turn, in all: a limit that counts in tens of minutes is met. */
+const MAX_WAIT_SECONDS = 1_800;
 
 /** An endpoint under test, asked as a form would ask it. It knows what was made there, to take it back. */
 export class Endpoint {
@@ -27,8 +27,12 @@ export class Endpoint {
   readonly #leftovers = new Leftovers();
   #challenge: Challenge | null = null;
 
-  constructor(target: Target) {
+  readonly #onWait: (seconds: number) => void;
+
+  /** @param onWait told how many seconds the endpoint asks to wait, before they are waited for */
+  constructor(target: Target, onWait: (seconds: number) => void = () => {}) {
     this.target = target;
+    this.#onWait = onWait;
   }
 
   /**
@@ -42,15 +46,18 @@ export class Endpoint {
       : `${this.target.address.replace(/\/+$/, '')}${path}`;
     const headers = new Headers(init.headers);
     headers.set('origin', this.target.origin);
-    for (let waits = 0; ; waits += 1) {
+    for (let waited = 0; ;) {
       const answer = await fetch(address, {
         ...init,
         headers,
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      if (answer.status !== 429 || waits >= MAX_WAITS) return answer;
+      if (answer.status !== 429) return answer;
       const seconds = await secondsAsked(answer);
+      waited += seconds;
+      if (waited > MAX_WAIT_SECONDS) return answer;
+      this.#onWait(seconds);
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     }
   }
@@ -153,7 +160,7 @@ async function secondsAsked(answer: Response): Promise<number> {
   const header = secondsToWait(answer.headers.get('retry-after'), Date.now());
   const seconds = header ?? (await problemIn(answer))?.retryAfter ?? null;
   if (seconds === null) throw new Broken('429 without Retry-After');
-  return Math.min(Math.max(seconds, 0), MAX_WAIT_SECONDS);
+  return Math.max(seconds, 1); // no rush against a limit
 }
 
 /** A mobile number made up anew each time. It may be somebody's, so an endpoint that sends messages must not. */

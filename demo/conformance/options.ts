@@ -14,6 +14,7 @@ npm run conformance -- --endpoint https://county.example/booking --feed feed.jso
   --only ID           only this promise; repeatable
   --json              findings as JSON
 
+It writes about a hundred times: where the endpoint limits that, it waits as long as it is asked to, and says so.
 It books under made-up names and numbers, so let it not meet an endpoint that sends messages. What it made
 it takes back, and what it could not take back it lists. Exit code 1: a promise is broken, or something was
 not taken back. Exit code 2: it could not look.

@@ -16,7 +16,11 @@ async function busyEndpoint(t: TestContext, headers: Readonly<Record<string, str
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
-  return { asked, endpoint: new Endpoint(target(`http://127.0.0.1:${port}`)) };
+  const told: number[] = [];
+  const endpoint = new Endpoint(target(`http://127.0.0.1:${port}`), (seconds) =>
+    told.push(seconds),
+  );
+  return { asked, told, endpoint };
 }
 
 test('asked to wait until a date, the kit waits until then', async (t) => {
@@ -24,6 +28,19 @@ test('asked to wait until a date, the kit waits until then', async (t) => {
   const { asked, endpoint } = await busyEndpoint(t, { 'retry-after': until });
   assert.equal((await endpoint.send('/x')).status, 200);
   assert.ok((asked[1] ?? 0) >= Date.parse(until));
+});
+
+test('asked to wait for a number of seconds, the kit says so and waits', async (t) => {
+  const { asked, told, endpoint } = await busyEndpoint(t, { 'retry-after': '1' });
+  assert.equal((await endpoint.send('/x')).status, 200);
+  assert.deepEqual(told, [1]);
+  assert.ok((asked[1] ?? 0) - (asked[0] ?? 0) >= 1_000);
+});
+
+test('asked to wait for longer than anybody would, the kit takes the answer as it is', async (t) => {
+  const { told, endpoint } = await busyEndpoint(t, { 'retry-after': '86400' });
+  assert.equal((await endpoint.send('/x')).status, 429);
+  assert.deepEqual(told, []);
 });
 
 test('asked to wait without being told how long, the kit says so', async (t) => {
