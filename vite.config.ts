@@ -44,7 +44,7 @@ const npm = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^gcoord$/, /^lean-qr($|\/)/, /^@noble\//],
+      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^gcoord$/, /^lean-qr($|\/)/, /^@noble\//, /^d3-array$/],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -1,10 +1,9 @@
 import type { BookingMessages } from '../locale/booking-messages.ts';
 import { OnDemandPart } from './on-demand-part.ts';
+import type { TextParts } from './texts-controller.ts';
 
 /** The texts of a form in use, by the tags of their languages. */
-export const bookingTextParts: Readonly<
-  Record<string, OnDemandPart<{ readonly booking: BookingMessages }>>
-> = {
+export const bookingTextParts: TextParts<BookingMessages> = {
   'zh-Hans': new OnDemandPart('zh-hans-booking', () => import('../on-demand/zh-hans-booking.ts')),
   en: new OnDemandPart('en-booking', () => import('../on-demand/en-booking.ts')),
 };

@@ -1,4 +1,5 @@
 import type { BookingMessages } from './booking-messages.ts';
+import type { FigureMessages } from './figure-messages.ts';
 import type { DraftErrorCode } from '../model/booking-draft.ts';
 import type { FacetName } from '../model/facets.ts';
 import type { FeedFailureKind } from '../model/feed-state.ts';
@@ -11,6 +12,7 @@ import type { YesNoUnknown } from '../model/service.ts';
  */
 export interface Messages extends FormTexts {
   readonly booking: BookingMessages;
+  readonly figures: FigureMessages;
 }
 
 /** The texts that a form is first shown with. */
@@ -308,13 +310,6 @@ export interface StatsMessages {
   readonly source: (name: string) => string;
   readonly asOf: (date: string) => string;
   readonly noDate: string;
-  readonly differs: (stated: string, counted: string) => string;
-  readonly table: (label: string) => string;
-  readonly time: string;
-  readonly value: string;
-  readonly gap: string;
-  readonly notDrawn: string;
-  readonly chart: (label: string, from: string, to: string) => string;
   readonly target: (value: string) => string;
   readonly empty: string;
   readonly otherGroup: string;

@@ -1,6 +1,4 @@
-import type { Feed } from '../model/feed.ts';
 import type { Metric, Observation, Qualifier } from '../model/figures.ts';
-import { computedValue } from '../model/metric-facts.ts';
 import { formatNumber, formatPartialDate } from './format.ts';
 import { said, type Reader } from './reader.ts';
 
@@ -55,25 +53,8 @@ export function sourceWords(metric: Metric, reader: Reader): string {
   return name === null ? date : common.aside(stats.source(name), date);
 }
 
-/** Where the feed's own count differs from the stated figure: both, so that nobody is misled. */
-export function differenceWords(metric: Metric, feed: Feed, reader: Reader): string | null {
-  const counted = computedValue(metric, feed);
-  if (counted === null || metric.value === null || counted === metric.value) return null;
-  return reader.messages.stats.differs(
-    figureWords(metric, reader),
-    valueWords(counted, 'eq', metric, reader),
-  );
-}
-
 /** The time of an observation: a date in the reader's language, or its own words. */
 export function timeWords(observation: Observation, reader: Reader): string {
   const text = said(observation.t, reader) ?? '';
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, reader.messages) : text;
-}
-
-/** The value of an observation; a gap is said to be a gap, never 0. */
-export function observedWords(observation: Observation, metric: Metric, reader: Reader): string {
-  return observation.v === null
-    ? reader.messages.stats.gap
-    : valueWords(observation.v, observation.qualifier, metric, reader);
 }

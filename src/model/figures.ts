@@ -43,7 +43,8 @@ export interface Metric {
   readonly series: readonly Observation[];
   readonly target: number | null;
   readonly good: 'up' | 'down' | 'neutral';
-  readonly computed: Computation | null;
+  /** What is computed over the feed beside it, as it was published. */
+  readonly computed: unknown;
 }
 
 export interface Source {
@@ -57,10 +58,6 @@ export interface Observation {
   /** `null` is a gap. */
   readonly v: number | null;
   readonly qualifier: Qualifier;
-}
-
-/** A count over the feed that is shown beside the stated value where the two differ. */
-export interface Computation {
-  readonly op: 'count';
-  readonly of: 'services' | 'organizations' | 'locations';
+  /** `true` where it is expected and not observed. */
+  readonly projected?: unknown;
 }

@@ -1,2 +1,2 @@
 /** The texts of a form in use, for pages in English. */
-export { enBooking as booking } from '../locale/en-booking.ts';
+export { enBooking as texts } from '../locale/en-booking.ts';

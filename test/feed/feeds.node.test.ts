@@ -6,10 +6,11 @@ import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { lintFeed } from '../../src/feed/lint.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookableSessions } from '../../src/model/bookable.ts';
+import { figureExtrasOf } from '../../src/feed/figure-extras.ts';
 import { capabilityKinds, findPoints } from '../../src/model/capability-finder.ts';
+import { computedOf } from '../../src/model/computed-figures.ts';
 import { directoryOf, placesAround, sessionsOfService } from '../../src/model/directory.ts';
 import type { Feed } from '../../src/model/feed.ts';
-import { computedValue } from '../../src/model/metric-facts.ts';
 import { addDays } from '../../src/model/plain-date.ts';
 import { instantOf } from '../../src/model/zoned-time.ts';
 import { PUBLISHED_FIGURES, PUBLISHED_LIMITS } from './published-figures.ts';
@@ -63,7 +64,7 @@ describe('the feed of Changji', () => {
         metric.series.map(({ v, qualifier: exactness }) => [v, exactness]),
         series ?? [],
       );
-      assert.equal(metric.computed?.of ?? null, computed ?? null);
+      assert.equal(figureExtrasOf(metric).computed?.of ?? null, computed ?? null);
     });
   }
 
@@ -224,8 +225,12 @@ describe('the feed of the sample city', () => {
     assert.equal(inStreets.length, 71);
     assert.equal(feed.organizations.length, 435);
     assert.equal(feed.services.length, 913);
-    for (const metric of feed.metrics.filter(({ computed }) => computed !== null)) {
-      assert.equal(computedValue(metric, feed), metric.value);
+    for (const metric of feed.metrics.filter(({ value }) => value !== null)) {
+      const { computed, faults } = figureExtrasOf(metric);
+      assert.deepEqual(faults, []);
+      if (computed === null) continue;
+      const now = instantOf(TODAY, '10:00', ZONE);
+      assert.equal(computedOf(computed, directoryOf(feed), now).value, metric.value);
     }
   });
 

@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import {
   changeWords,
-  differenceWords,
   figureWords,
-  observedWords,
   sinceWords,
   sourceWords,
   targetWords,
   timeWords,
 } from '../../src/locale/metric-words.ts';
 import type { Metric } from '../../src/model/figures.ts';
-import { feedWith, metric, observation, service } from '../support/feed-builders.ts';
+import { metric, observation } from '../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../support/readers.ts';
 
 const MU = { 'zh-Hans': '亩', en: 'mu' };
@@ -111,43 +109,7 @@ describe('the source of a figure', () => {
   }
 });
 
-describe('a figure that the feed counts too', () => {
-  const counted = metric({ value: 913, unit: '项', computed: { op: 'count', of: 'services' } });
-  const feed = feedWith({ services: [service({ id: 'a' }), service({ id: 'b' })] });
-
-  it('is said beside the count where they differ', () => {
-    expect(differenceWords(counted, feed, CHINESE)).to.equal('公布 913项，本数据文件收录 2项');
-  });
-
-  it('is said with its exactness; the count is exact', () => {
-    const words = differenceWords({ ...counted, qualifier: 'gt' }, feed, ENGLISH);
-    expect(words).to.equal('over 913 项 stated, 2 项 in this feed');
-  });
-
-  for (const [name, parts] of [
-    ['they agree', { value: 2 }],
-    ['none was stated', { value: null }],
-    ['nothing is counted', { computed: null }],
-  ] as const) {
-    it(`is said alone where ${name}`, () => {
-      expect(differenceWords({ ...counted, ...parts }, feed, CHINESE)).to.equal(null);
-    });
-  }
-});
-
-describe('an observation in words', () => {
-  it('is its value, with unit and exactness', () => {
-    expect(observedWords(observation(200), chili, CHINESE)).to.equal('200亩');
-    expect(observedWords(observation(2000, { qualifier: 'gt' }), chili, ENGLISH)).to.equal(
-      'over 2,000 mu',
-    );
-  });
-
-  it('is a gap where nothing was observed, never 0', () => {
-    expect(observedWords(observation(null), chili, CHINESE)).to.equal('无数据');
-    expect(observedWords(observation(0), chili, CHINESE)).to.equal('0亩');
-  });
-
+describe('the time of an observation', () => {
   const times: [t: string, chinese: string][] = [
     ['2018', '2018年'],
     ['2018-06', '2018年6月'],

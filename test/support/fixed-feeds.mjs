@@ -13,7 +13,7 @@ const feeds = {
   'directory-absurd': absurdDirectoryFeed,
   'long-series': () => ({
     feed: envelope(),
-    metrics: [figure('long', { series: seriesOf(Array.from({ length: 10_000 }, (_, i) => i)) })],
+    metrics: [figure('long', { series: daysOf(10_000) })],
   }),
 };
 
@@ -223,6 +223,59 @@ function seriesOf(values) {
   return values.map((v, index) => ({ t: String(2020 + index).slice(0, 4), v }));
 }
 
+function pictureFigures() {
+  const part = (chinese, english, v, more = {}) => ({ label: both(chinese, english), v, ...more });
+  const words = [both('第一年', 'first year'), both('第二年', 'second year')];
+  return [
+    figure('target', { value: 30, target: 40, good: 'up' }),
+    figure('down-to', { value: 5, target: 2, good: 'down', from: { t: '2020', v: 14 } }),
+    figure('target-zero', { value: 3, target: 0, good: 'down' }),
+    figure('whole', { value: 26, whole: 913 }),
+    figure('too-much', { value: 11, whole: 10 }),
+    figure('below-nothing', { value: -1, whole: 10 }),
+    figure('bars', { series: words.map((t, index) => ({ t, v: [20, 200][index] })) }),
+    figure('disordered', { series: ['2022', '2020', '2021'].map((t, v) => ({ t, v })) }),
+    figure('doubled', { series: ['2020', '2021', '2020'].map((t, v) => ({ t, v })) }),
+    figure('expected', {
+      series: [...seriesOf([10, 20]), { t: '2022', v: 30, projected: true }],
+    }),
+    figure('parts', {
+      parts: [
+        part('嘉顺社区', 'Jiashun', 26),
+        part('油运基地社区', 'Youyun Jidi', 13, { qualifier: 'gt' }),
+        part('别的社区', 'Another', null),
+      ],
+    }),
+    figure('no-parts', { parts: [part('甲', 'A', null)] }),
+    figure('counted', { value: null, computed: { op: 'count', of: 'services' } }),
+    figure('by', { value: null, computed: { op: 'count', of: 'services', by: 'story' } }),
+    figure('bad-computed', { value: 3, computed: { op: 'guess', of: 'services' } }),
+    figure('overdue', { review_after: '2026-01-31' }),
+    figure('wished', { value: 3, picture: 'line' }),
+    figure('large', { value: 80_000_000 }),
+    figure('image', {
+      images: [
+        {
+          url: 'road.svg',
+          alt: both('盘山公路', 'A winding road'),
+          credit: both('本站绘制', 'Drawn for this site'),
+          width: 640,
+          height: 360,
+        },
+        { url: 'javascript:1', alt: 'x', width: 1, height: 1 },
+      ],
+    }),
+  ];
+}
+
+/** A value a day, for so many days. */
+function daysOf(count) {
+  return Array.from({ length: count }, (_, index) => ({
+    t: new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10),
+    v: index,
+  }));
+}
+
 function figuresFeed() {
   const source = (url) => ({ name: both('统计局', 'Statistics office'), url });
   const counted = { op: 'count', of: 'services' };
@@ -232,7 +285,7 @@ function figuresFeed() {
   return {
     feed: envelope(),
     taxonomies: [{ id: 'story', terms: groups }],
-    services: [{ id: 'only', name: '唯一' }],
+    services: [{ id: 'only', name: '唯一', terms: ['story:road'] }],
     metrics: [
       figure('exact', { value: 8126.9, unit: both('平方米', 'm²') }),
       figure('over', { value: 1000, qualifier: 'gt', terms: ['story:village'] }),
@@ -259,6 +312,7 @@ function figuresFeed() {
       figure('flat', { series: seriesOf([7, 7, 7]) }),
       figure('nothing', { series: seriesOf([0, 0]) }),
       figure('giant', { series: seriesOf([-1e15, 1e15]) }),
+      ...pictureFigures(),
     ],
   };
 }

@@ -6,6 +6,8 @@ import {
 } from '../../src/controllers/on-demand-booking.ts';
 import { searchPart } from '../../src/controllers/on-demand.ts';
 import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
+import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
+import { figureExtrasPart, figureTextParts } from '../../src/controllers/on-demand-figures.ts';
 import { LIST_PARTS } from '../../src/elements/service-list/list-parts.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
@@ -26,6 +28,9 @@ await Promise.all(
     ...Object.values(bookingTextParts),
     ...Object.values(LIST_PARTS),
     ...Object.values(FORM_PARTS),
+    ...Object.values(STATS_PARTS),
+    ...Object.values(figureTextParts),
+    figureExtrasPart,
   ].map((part) => part.load(nobody, String)),
 );
 
@@ -149,6 +154,7 @@ interface Controls {
   readonly textbox: HTMLInputElement;
   readonly searchbox: HTMLInputElement;
   readonly combobox: HTMLSelectElement;
+  readonly slider: HTMLInputElement;
   readonly link: HTMLAnchorElement;
   /** A fieldset by its legend, or another group of controls by its label. */
   readonly group: HTMLElement;
@@ -157,6 +163,7 @@ interface Controls {
 const ROLES = {
   button: 'button',
   radio: 'input[type=radio]',
+  slider: 'input[type=range]',
   checkbox: 'input[type=checkbox]',
   textbox: 'input:not([type=radio], [type=checkbox], [type=search]), textarea',
   searchbox: 'input[type=search]',

@@ -18,7 +18,8 @@ export const rtlLanguage: Messages = {
     count: (services) => `جەمئىي ${services} مۇلازىمەت`,
   },
   form: { ...en.form, name: 'ئىسمى', phone: 'تېلېفون', submit: 'يوللاش' },
-  stats: { ...en.stats, label: 'سانلار', gap: 'سان يوق' },
+  stats: { ...en.stats, label: 'سانلار' },
+  figures: { ...en.figures, gap: 'سان يوق' },
 };
 
 /** Lets elements on the test page speak it. */

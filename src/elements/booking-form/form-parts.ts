@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { BookingTextsController } from '../../controllers/booking-texts-controller.ts';
-import { bookingTermsPart } from '../../controllers/on-demand-booking.ts';
+import { bookingTermsPart, bookingTextParts } from '../../controllers/on-demand-booking.ts';
 import { OnDemandPart } from '../../controllers/on-demand-part.ts';
 import { PartController } from '../../controllers/part-controller.ts';
-import type { SharedMessages } from '../../locale/messages.ts';
+import { TextsController } from '../../controllers/texts-controller.ts';
+import type { Messages, SharedMessages } from '../../locale/messages.ts';
 
 /** The parts of a form that are files of their own: what only some services ask, and what comes of it. */
 export const FORM_PARTS = {
@@ -21,7 +21,12 @@ export function formParts(
   messages: () => SharedMessages,
 ) {
   return {
-    texts: new BookingTextsController(host, messages),
+    texts: new TextsController(
+      host,
+      messages,
+      bookingTextParts,
+      ({ booking }: Partial<Messages>) => booking,
+    ),
     terms: new PartController(host, bookingTermsPart, messages),
     flow: new PartController(host, FORM_PARTS.flow, messages, ({ styles }) => styles),
     kept: new PartController(host, FORM_PARTS.kept, messages),

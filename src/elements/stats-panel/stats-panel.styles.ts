@@ -30,17 +30,9 @@ export const styles = css`
     break-inside: avoid;
   }
 
-  /* A figure with a series takes the whole row: its picture and its table stand side by side. */
-  .with-series {
+  /* A figure with a series takes the whole row. */
+  .wide {
     grid-column: 1 / -1;
-  }
-
-  .series {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0.6em 2em;
-    align-items: center;
-    margin-block-start: 0.4em;
   }
 
   .label {
@@ -61,14 +53,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .change.better {
-    color: var(--_good);
-  }
-
-  .change.worse {
-    color: var(--_error);
-  }
-
   .change .quiet {
     font-weight: 400;
   }
@@ -76,38 +60,6 @@ export const styles = css`
   .source {
     margin-block-start: auto;
     padding-block-start: 0.5em;
-  }
-
-  .chart {
-    display: block;
-    width: 100%;
-    height: auto;
-    margin-block-start: 0.4em;
-    margin-block-end: 0.4em;
-    overflow: visible;
-  }
-
-  .axis {
-    stroke: var(--_edge);
-    stroke-width: 1;
-  }
-
-  .line {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-  }
-
-  .dot {
-    fill: var(--_accent);
-  }
-
-  .end-value {
-    fill: var(--_muted);
-    font-size: 12px;
-    direction: ltr; /* so that text-anchor means the same side in every language */
-    unicode-bidi: plaintext;
   }
 
   table {
@@ -132,16 +84,5 @@ export const styles = css`
   td,
   thead th:last-child {
     text-align: end;
-  }
-
-  @media (forced-colors: active) {
-    .line,
-    .axis {
-      stroke: CanvasText;
-    }
-
-    .dot {
-      fill: CanvasText;
-    }
   }
 `;

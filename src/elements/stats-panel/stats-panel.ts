@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -14,8 +14,15 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
-import { metricFigure, type FigureContext } from './metric-figure.ts';
+import type { FigureContext, MoreContext } from './figure-context.ts';
+import type { FigureDesk } from './figure-desk.ts';
+import type { FigureMore } from './figure-more.ts';
+import { hasMore, metricFigure } from './metric-figure.ts';
+import { statsParts } from './stats-parts.ts';
 import { styles } from './stats-panel.styles.ts';
+
+/** Puts together what a figure says beyond its value. */
+type More = (metric: Metric) => FigureMore;
 
 /**
  * Shows the figures of a feed: value with unit and exactness, change, series with its table, source
@@ -36,6 +43,7 @@ export class StatsPanelElement extends LitElement {
     src: {},
     metrics: {},
     group: {},
+    numbers: {},
     label: {},
     headingLevel: headingLevelProperty(3),
     theme: { reflect: true },
@@ -47,6 +55,8 @@ export class StatsPanelElement extends LitElement {
   declare metrics: string | null;
   /** Only the figures of this group, as `taxonomy:term`. */
   declare group: string | null;
+  /** `short` for 万 and 亿 where nothing is lost by it, with the number written out below it. */
+  declare numbers: 'exact' | 'short';
   /** Name of the region for assistive technology, where a page has several of these. */
   declare label: string | null;
   /** Level of the headings of figures, 2 to 6: the page owns its outline. */
@@ -63,11 +73,15 @@ export class StatsPanelElement extends LitElement {
     () => this.#locale.messages,
   );
 
+  readonly #parts = statsParts(this, () => this.#locale.messages);
+  #desk: FigureDesk | null = null;
+
   constructor() {
     super();
     this.src = null;
     this.metrics = null;
     this.group = null;
+    this.numbers = 'exact';
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
@@ -105,9 +119,13 @@ export class StatsPanelElement extends LitElement {
       address,
       words: this.#words,
       headingLevel: this.headingLevel,
+      isShort: this.numbers === 'short',
     };
     const groups = metricsByGroup(directoryOf(feed), metrics);
-    return html`${groups.map((group) => this.#renderGroup(group, groups.length, context))}`;
+    const asksMore = metrics.some((metric) => hasMore(metric, context.isShort));
+    const more = asksMore ? this.#more(context) : null;
+    return html`${groups.map((group) => this.#renderGroup(group, groups.length, context, more))}
+    ${asksMore && this.#isMissing ? this.#renderMissing(reader) : nothing}`;
   }
 
   /** The figures the tag names, in the order it names them; all of the feed's where it names none. */
@@ -124,6 +142,7 @@ export class StatsPanelElement extends LitElement {
     { reference, term, metrics }: MetricGroup,
     groups: number,
     context: FigureContext,
+    more: More | null,
   ): TemplateResult {
     const { reader, words, headingLevel } = context;
     const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
@@ -135,9 +154,46 @@ export class StatsPanelElement extends LitElement {
               ${words.heading(headingLevel - 1, `group-${reference}`, name)}
             </div>`
       }
-      <div class="figures">${metrics.map((metric) => metricFigure(metric, context))}</div>
+      <div class="figures">
+        ${metrics.map((metric) => metricFigure(metric, hasMore(metric, context.isShort) ? (more?.(metric) ?? null) : null, context))}
+      </div>
     </section>`;
   }
+
+  /** What figures say beyond their values, once it has been loaded. */
+  #more(context: FigureContext): More | null {
+    const { more, texts, extras } = this.#parts;
+    const [said, words, read] = [more.state, texts.state, extras.state];
+    if (said.status !== 'ready' || words.status !== 'ready' || read.status !== 'ready') return null;
+    const { FigureDesk: Desk, figureMore } = said.part;
+    const all: MoreContext = {
+      ...context,
+      desk: (this.#desk ??= new Desk(this)),
+      texts: words.part,
+      parts: this.#parts,
+      extrasOf: read.part.figureExtrasOf,
+    };
+    return (metric) => figureMore(metric, all);
+  }
+
+  get #isMissing(): boolean {
+    const { more, texts, extras, computed } = this.#parts;
+    const isMissing = [more, texts, extras].some(({ state }) => state.status === 'missing');
+    return isMissing || computed.isMissing;
+  }
+
+  #renderMissing({ messages }: Reader): TemplateResult {
+    return html`<div class="notice" role="status" part="notice">
+      ${this.#words.paragraph('more-missing', messages.common.failed.network)}
+      <button type="button" @click=${this.#onRetry}>${messages.common.retry}</button>
+    </div>`;
+  }
+
+  readonly #onRetry = (): void => {
+    const { more, texts, extras, computed } = this.#parts;
+    for (const part of [more, texts, extras]) void part.load();
+    if (computed.isMissing) void computed.load();
+  };
 }
 
 declare global {

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { lengthWithin } from '../model/bounds.ts';
+import {
+  PICTURES,
+  STAGES,
+  type Computation,
+  type FigureImage,
+  type FigurePart,
+} from '../model/figure-extras.ts';
+import { isPlainDate } from '../model/plain-date.ts';
+import { isAllowedAddress } from '../model/web-address.ts';
+
+/**
+ * The shape of what a figure says of itself beyond its value. Apart from the rest of the feed: only a
+ * panel that shows such a figure loads it.
+ */
+
+const MOST_DAYS = 28;
+const MOST_PIXELS = 20_000;
+
+const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z._default(z.nullable(schema), null);
+
+const id = z.string().check(z.trim(), z.refine(lengthWithin(1, 200)));
+const words = z.string().check(z.refine(lengthWithin(0, 20_000)));
+const text = z.union([words, z.record(z.string(), words)]);
+const named = text.check(z.refine(hasWords));
+const address = z.string().check(z.refine(lengthWithin(1, 2_000)), z.refine(isAllowedAddress));
+const pixels = z.int().check(z.positive(), z.maximum(MOST_PIXELS));
+
+function hasWords(value: string | Record<string, string>): boolean {
+  const wordings = typeof value === 'string' ? [value] : Object.values(value);
+  return wordings.some((wording) => wording.trim() !== '');
+}
+
+export const pictureSchema = z.enum(PICTURES);
+export const stageSchema = z.enum(STAGES);
+export const wholeSchema = z.number();
+export const reviewSchema = z.string().check(z.refine(isPlainDate));
+
+export const partSchema: z.ZodMiniType<FigurePart> = z.looseObject({
+  label: named,
+  v: known(z.number()),
+  qualifier: z._default(z.enum(['eq', 'gt', 'lt', 'about']), 'eq'),
+});
+
+/** An image without alternative text is none: nobody would know what it shows. */
+export const imageSchema: z.ZodMiniType<FigureImage> = z.looseObject({
+  url: address,
+  alt: named,
+  credit: known(text),
+  width: pixels,
+  height: pixels,
+});
+
+export const computedSchema: z.ZodMiniType<Computation> = z
+  .looseObject({
+    op: z.enum(['count', 'sum']),
+    of: z.enum(['services', 'organizations', 'locations', 'sessions', 'metrics']),
+    where: z._default(
+      z.looseObject({
+        term: known(id),
+        organization_id: known(id),
+        location_id: known(id),
+        days: z._default(z.int().check(z.positive(), z.maximum(MOST_DAYS)), 7),
+      }),
+      { term: null, organization_id: null, location_id: null, days: 7 },
+    ),
+    by: known(id),
+  })
+  .check(z.refine(({ op, of }) => (op === 'sum') <= /sessions|metrics/.test(of)));

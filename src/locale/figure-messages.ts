@@ -1,0 +1,77 @@
+import type { Stage } from '../model/figure-extras.ts';
+import type { NotDrawn } from '../model/picture-choice.ts';
+
+/**
+ * The texts of what a figure says beyond its value, loaded with it. Values come in as words: exactness,
+ * number and unit.
+ */
+export interface FigureMessages {
+  /** By how much, and how much that is in per cent: "up by over 590 people (24.5 %)". */
+  readonly moved: (direction: 'up' | 'down', amount: string, percent: string | null) => string;
+  readonly notMoved: string;
+  /** An inexact end leaves the difference open. */
+  readonly movedOpen: string;
+  /** A difference of two percentages. */
+  readonly points: (amount: string) => string;
+  /** Adds whether that is good: "…, for the better". */
+  readonly toned: (moved: string, tone: 'better' | 'worse') => string;
+  readonly reached: string;
+  readonly toGo: (difference: string, isUpwards: boolean) => string;
+  readonly overdue: (date: string) => string;
+  /** What the feed comes to, where nothing is stated. */
+  readonly countedHere: string;
+  readonly differs: (stated: string, counted: string) => string;
+  /** The whole of what a share is of. */
+  readonly share: (percent: string, whole: string | null) => string;
+  readonly notDrawn: Readonly<Record<NotDrawn, string>>;
+  /** A value that is not there: never 0. */
+  readonly gap: string;
+  readonly reordered: string;
+  readonly projected: string;
+  /** A line below the picture that says what its marks mean. */
+  readonly gapKey: string;
+  readonly projectedKey: string;
+  /** The slider that goes through the points of a picture. */
+  readonly stepThrough: (label: string) => string;
+  readonly point: (time: string, value: string) => string;
+  readonly pictures: {
+    readonly line: (label: string, first: string, last: string) => string;
+    readonly progress: (label: string, value: string, target: string) => string;
+    readonly change: (label: string, from: string, to: string) => string;
+  };
+  readonly table: {
+    readonly show: string;
+    readonly caption: (label: string) => string;
+    readonly time: string;
+    readonly part: string;
+    readonly value: string;
+    readonly shown: (shown: string, all: string) => string;
+    readonly more: (rows: string) => string;
+  };
+  readonly download: string;
+  readonly fileName: (label: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly columns: {
+    readonly figure: string;
+    readonly unit: string;
+    readonly exactness: string;
+    readonly source: string;
+    readonly date: string;
+  };
+  readonly exactness: Readonly<Record<'eq' | 'gt' | 'lt' | 'about', string>>;
+  readonly credit: (name: string) => string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** A number in 万 or 亿; `null` in a language that has no such words. */
+  readonly short: ((value: string, unit: 10_000 | 100_000_000) => string) | null;
+  /** The same number written out. */
+  readonly writtenOut: (value: string) => string;
+  readonly kiosk: {
+    readonly pause: string;
+    readonly goOn: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (at: string, of: string) => string;
+  };
+}

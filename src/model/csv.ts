@@ -1,0 +1,15 @@
+/** A table as comma-separated values (RFC 4180), each line ended by CRLF. Numbers are written plain. */
+export function csv(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/**
+ * One cell. What a spreadsheet would take for a formula is made text by an apostrophe, as OWASP
+ * advises: others type these cells. Text that looks like a number stays text, too.
+ */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^\d{6,}$|^0\d+$/.test(safe) ? `\t${safe}` : safe;
+  return /[",\r\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

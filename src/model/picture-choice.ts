@@ -1,0 +1,72 @@
+import type { FigureExtras, Picture } from './figure-extras.ts';
+import type { Metric } from './figures.ts';
+import { knownValues, seriesFacts } from './series-facts.ts';
+
+/** A picture, and why another one was not drawn; `null` where nothing is to be said. */
+export interface PictureChoice {
+  readonly picture: Picture;
+  readonly notDrawn: NotDrawn | null;
+}
+
+/** Why something cannot be drawn without telling an untruth. */
+export type NotDrawn =
+  | 'too-few-values'
+  | 'doubled-times'
+  | 'no-parts'
+  | 'not-a-share'
+  | 'no-target'
+  | 'no-change';
+
+/** Most bars that are told apart at a glance; more are a line. */
+const MOST_BARS = 8;
+
+/** The picture that suits a figure: the one its publisher wants, where that can be drawn. */
+export function pictureFor(metric: Metric, extras: FigureExtras): PictureChoice {
+  const wanted = extras.picture ?? suitablePicture(metric, extras);
+  const notDrawn = whyNot(wanted, metric, extras);
+  return notDrawn === null ? { picture: wanted, notDrawn: null } : { picture: 'number', notDrawn };
+}
+
+function suitablePicture(metric: Metric, { parts, whole }: FigureExtras): Picture {
+  if (parts.length > 0) return 'ranking';
+  if (metric.series.length > 0) {
+    return metric.series.length <= MOST_BARS && !seriesFacts(metric).isDated ? 'bar' : 'line';
+  }
+  if (metric.target !== null) return 'progress';
+  if (whole !== null) return 'share';
+  return metric.from !== null && metric.from.v !== null ? 'change' : 'number';
+}
+
+function whyNot(picture: Picture, metric: Metric, extras: FigureExtras): NotDrawn | null {
+  switch (picture) {
+    case 'line':
+    case 'bar': {
+      const { points, doubled } = seriesFacts(metric);
+      if (doubled.length > 0) return 'doubled-times';
+      return knownValues(points).length < 2 ? 'too-few-values' : null;
+    }
+    case 'ranking':
+      return extras.parts.some(({ v }) => v !== null) ? null : 'no-parts';
+    case 'share':
+      return shareOf(metric, extras) === null ? 'not-a-share' : null;
+    case 'progress':
+      return metric.target === null || metric.value === null ? 'no-target' : null;
+    case 'change':
+      return (metric.from?.v ?? null) === null || metric.value === null ? 'no-change' : null;
+    case 'number':
+      return null;
+  }
+}
+
+/** The share of a whole, 0 to 1; `null` where a value is no share: unknown, negative or beyond it. */
+export function shareOf({ value, unit }: Metric, { whole }: FigureExtras): number | null {
+  const all = whole ?? (isPerCent(unit) ? 100 : null);
+  if (value === null || all === null || all <= 0 || value < 0 || value > all) return null;
+  return value / all;
+}
+
+/** Whether a unit is per cent, in every language it is given in. */
+export function isPerCent(unit: Metric['unit']): boolean {
+  const wordings = typeof unit === 'string' ? [unit] : Object.values(unit ?? {});
+  return wordings.length > 0 && wordings.every((words) => /^[%％]$/.test(words.trim()));
+}

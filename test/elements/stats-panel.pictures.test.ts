@@ -1,0 +1,375 @@
+import { expect } from '@open-wc/testing';
+import type { StatsPanelElement } from '../../src/index.ts';
+import {
+  control,
+  controls,
+  heard,
+  mount,
+  nameOf,
+  settled,
+  unmountAll,
+  until,
+} from '../support/mount.ts';
+import { putBack, replace } from '../support/replace.ts';
+
+const FIGURES = '/fixed/figures.json';
+
+async function open(
+  attributes: Record<string, string> = {},
+  language?: string,
+): Promise<StatsPanelElement> {
+  const panel = mount('linli-stats-panel', { src: FIGURES, ...attributes }, language);
+  await settled(panel);
+  return panel;
+}
+
+/** One figure, alone in its panel, with its picture. */
+async function figure(id: string, language?: string) {
+  const panel = await open({ metrics: id }, language);
+  const root = panel.shadowRoot;
+  const chart = root?.querySelector<SVGSVGElement | HTMLElement>('[role=img]') ?? null;
+  const bars = Array.from(root?.querySelectorAll('rect') ?? [], (rect) =>
+    rect.getBoundingClientRect(),
+  );
+  return { panel, chart, bars, lines: heard(panel) };
+}
+
+const dotsOf = (chart: Element | null) =>
+  Array.from(chart?.querySelectorAll('circle.dot') ?? [], (dot) => dot.getBoundingClientRect());
+
+const linesOf = (chart: Element | null) => [...(chart?.querySelectorAll('line.line') ?? [])];
+
+/** The table of a panel: its rows, cell by cell, from the light DOM. */
+function tableOf(panel: Element): readonly string[] {
+  const rows = Array.from(panel.shadowRoot?.querySelectorAll('tbody tr') ?? []);
+  return rows.map((row) =>
+    Array.from(row.querySelectorAll('slot'), (slot) =>
+      slot.assignedElements().map(({ textContent }) => textContent),
+    ).join(' '),
+  );
+}
+
+const isShown = (panel: Element) =>
+  (panel.shadowRoot?.querySelector('table')?.getClientRects().length ?? 0) > 0;
+
+const steps = (panel: Element) => control(panel, 'slider', /左右滑动/);
+
+function step(slider: HTMLInputElement, to: number): void {
+  slider.value = String(to);
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('The pictures of <linli-stats-panel>', () => {
+  afterEach(() => {
+    putBack();
+    unmountAll();
+  });
+
+  describe('of a series', () => {
+    it('are one line that tells its first and last value', async () => {
+      const { panel, chart } = await figure('series');
+      expect(panel.shadowRoot?.querySelectorAll('[role=img]')).to.have.length(1);
+      expect(chart?.getAttribute('aria-label')).to.equal(
+        '数字series：从 2020年：10个 到 2022年：40个',
+      );
+    });
+
+    it('tell it in English on an English page', async () => {
+      const { chart } = await figure('series', 'en');
+      expect(chart?.getAttribute('aria-label')).to.equal(
+        'Figure series: from 2020: 10 x to 2022: 40 x',
+      );
+    });
+
+    it('have a table with every value in the light DOM, one tap away', async () => {
+      const { panel } = await figure('series');
+      expect(tableOf(panel)).to.deep.equal(['2020年 10个', '2021年 20个', '2022年 40个']);
+      const button = control(panel, 'button', '数据表');
+      expect([isShown(panel), button.getAttribute('aria-expanded')]).to.deep.equal([
+        false,
+        'false',
+      ]);
+      button.click();
+      await panel.updateComplete;
+      expect([isShown(panel), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+    });
+
+    it('draw time from left to right and larger values higher', async () => {
+      const [first, second, third] = dotsOf((await figure('series')).chart);
+      expect(first?.left).to.be.lessThan(second?.left ?? 0);
+      expect(second?.left).to.be.lessThan(third?.left ?? 0);
+      expect(third?.top).to.be.lessThan(second?.top ?? 0);
+      expect(second?.top).to.be.lessThan(first?.top ?? 0);
+    });
+
+    it('say a gap, break the line there, and say what a break means', async () => {
+      const { panel, chart, lines } = await figure('gap');
+      expect(tableOf(panel)).to.include('2022年 无数据');
+      expect([linesOf(chart).length, dotsOf(chart).length]).to.deep.equal([2, 4]);
+      expect(lines).to.include('线断开的地方没有数据。');
+      expect((await figure('series')).lines).not.to.include('线断开的地方没有数据。');
+    });
+
+    it('show a value between two gaps as a dot', async () => {
+      const { chart } = await figure('alone');
+      expect([linesOf(chart).length, dotsOf(chart).length]).to.deep.equal([2, 5]);
+    });
+
+    it('mark what is expected, and say so', async () => {
+      const { panel, chart, lines } = await figure('expected');
+      expect(chart?.querySelectorAll('.hollow')).to.have.length(1);
+      expect(chart?.querySelectorAll('.projected')).to.have.length(1);
+      expect(tableOf(panel)).to.include('2022年 30个（预计）');
+      expect(lines).to.include('虚线和空心点是预计的数。');
+    });
+
+    it('are gone through point by point, each of them said', async () => {
+      const { panel } = await figure('gap');
+      const slider = steps(panel);
+      expect([slider.getAttribute('aria-valuetext'), slider.max]).to.deep.equal([
+        '2024年：16个',
+        '3',
+      ]);
+      expect(heard(panel)).to.include('2024年：16个');
+      step(slider, 0);
+      await panel.updateComplete;
+      expect(steps(panel).getAttribute('aria-valuetext')).to.equal('2020年：10个');
+      expect(heard(panel)).to.include('2020年：10个');
+      expect(heard(panel)).not.to.include('2024年：16个');
+    });
+
+    it('take a finger for the point it is nearest to', async () => {
+      const { panel, chart } = await figure('series');
+      const { left = 0 } = dotsOf(chart)[1] ?? {};
+      chart?.dispatchEvent(new PointerEvent('pointerdown', { clientX: left + 8, bubbles: true }));
+      await panel.updateComplete;
+      expect(heard(panel)).to.include('2021年：20个');
+    });
+
+    it('are in the order of time, and say where that was not so', async () => {
+      const { panel, lines } = await figure('disordered');
+      expect(tableOf(panel)).to.deep.equal(['2020年 1个', '2021年 2个', '2022年 0个']);
+      expect(lines).to.include('原数据没有按时间排列，这里已排好。');
+    });
+
+    for (const [id, said] of [
+      ['one', '数据不足两个，没有画图。'],
+      ['doubled', '同一时间有两个数，没有画图。'],
+      ['wished', '数据不足两个，没有画图。'],
+      ['no-parts', '各项都没有数，没有画图。'],
+      ['too-much', '这个数不能算占比，没有画图。'],
+      ['below-nothing', '这个数不能算占比，没有画图。'],
+    ] as const) {
+      it(`say why they are not drawn: ${id}`, async () => {
+        const { chart, lines } = await figure(id);
+        expect(chart).to.equal(null);
+        expect(lines).to.include(said);
+      });
+    }
+
+    it('keep the table in view where nothing is drawn', async () => {
+      const { panel } = await figure('one');
+      expect(tableOf(panel)).to.deep.equal(['2020年 无数据', '2021年 7个']);
+      expect(isShown(panel)).to.equal(true);
+    });
+
+    for (const [what, id] of [
+      ['negative values', 'below'],
+      ['equal values', 'flat'],
+      ['nothing but zeros', 'nothing'],
+      ['the largest values', 'giant'],
+    ] as const) {
+      it(`draw ${what} inside their frame`, async () => {
+        const { chart } = await figure(id);
+        const frame = chart?.getBoundingClientRect() ?? new DOMRect();
+        const shapes = [...(chart?.querySelectorAll('circle.dot, line') ?? [])];
+        expect(shapes.length).to.be.greaterThan(3);
+        for (const shape of shapes.map((each) => each.getBoundingClientRect())) {
+          expect(shape.top).to.be.within(frame.top - 1, frame.bottom + 1);
+          expect(shape.bottom).to.be.within(frame.top - 1, frame.bottom + 1);
+          expect(shape.left).to.be.within(frame.left - 1, frame.right + 1);
+        }
+      });
+    }
+
+    it('draw negative values below the line of zero', async () => {
+      const { chart } = await figure('below');
+      const zero = chart?.querySelector('line.zero')?.getBoundingClientRect().top ?? Number.NaN;
+      const [below, , above] = dotsOf(chart);
+      expect(below?.top).to.be.greaterThan(zero);
+      expect(above?.bottom).to.be.lessThan(zero);
+    });
+
+    it('show 10,000 values: the line thinned, the table some rows at a time', async () => {
+      const panel = await open({ src: '/fixed/long-series.json' });
+      const root = panel.shadowRoot;
+      expect(root?.querySelectorAll('line.line').length).to.be.within(100, 300);
+      expect(tableOf(panel)).to.have.length(60);
+      control(panel, 'button', '数据表').click();
+      await panel.updateComplete;
+      expect(root?.querySelector('.values [role=status]')?.textContent).to.equal(
+        '已列出 60 行，共 10,000 行',
+      );
+      control(panel, 'button', '再列出 60 行').click();
+      await panel.updateComplete;
+      expect(tableOf(panel)).to.have.length(120);
+    });
+  });
+
+  describe('of parts', () => {
+    it('are bars in a table, their lengths to scale, a gap a gap', async () => {
+      const { panel, bars } = await figure('parts');
+      expect(tableOf(panel)).to.deep.equal([
+        '嘉顺社区 26个',
+        '油运基地社区 超过13个',
+        '别的社区 无数据',
+      ]);
+      expect(bars).to.have.length(2);
+      expect((bars[0]?.width ?? 0) / (bars[1]?.width ?? 1)).to.be.closeTo(2, 0.02);
+      expect(isShown(panel)).to.equal(true);
+      expect(controls(panel, 'button').map(nameOf)).to.deep.equal(['下载表格', '复制文字']);
+    });
+
+    it('are bars as well where a few times are words', async () => {
+      const { panel, bars } = await figure('bars');
+      expect(tableOf(panel)).to.deep.equal(['第一年 20个', '第二年 200个']);
+      expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).to.be.closeTo(10, 0.5);
+    });
+  });
+
+  describe('of a change, a target and a share', () => {
+    it('are two bars, as it was and as it is', async () => {
+      const { chart, bars, lines } = await figure('up');
+      expect(chart?.getAttribute('aria-label')).to.equal('数字up：原来 10%，现在 40%');
+      expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).to.be.closeTo(4, 0.2);
+      expect(lines).to.include('增加30个百分点，好转');
+    });
+
+    it('are a bar that fills as far as the way is done', async () => {
+      const { chart, bars, lines } = await figure('target');
+      expect(chart?.getAttribute('aria-label')).to.equal('数字target：现为 30个，目标 40个');
+      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.03);
+      expect(lines).to.include('目标 40个').and.include('还差10个');
+    });
+
+    it('count the way down from where it began', async () => {
+      const { chart, bars, lines } = await figure('down-to');
+      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.03);
+      expect(lines).to.include('还高出3个').and.include('减少9个（64.3%），好转');
+    });
+
+    it('are none where there is no way to a target of zero, which is said in words', async () => {
+      const { chart, lines } = await figure('target-zero');
+      expect(chart).to.equal(null);
+      expect(lines).to.include('目标 0个').and.include('还高出3个');
+    });
+
+    it('are a share of a whole', async () => {
+      const { chart, bars, lines } = await figure('whole');
+      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(26 / 913, 0.01);
+      expect(lines).to.include('占913个的 2.8%');
+    });
+  });
+
+  describe('with what the feed comes to', () => {
+    it('show the count where none was stated, and say whose it is', async () => {
+      const { lines } = await figure('counted');
+      expect(lines).to.include('1个').and.include('按本数据文件统计');
+    });
+
+    it('compare what is counted by category', async () => {
+      expect(tableOf((await figure('by')).panel)).to.deep.equal(['组road 1个']);
+    });
+
+    it('show the stated value alone where the computation cannot be read', async () => {
+      expect((await figure('bad-computed')).lines).to.deep.equal([
+        '数字bad-computed',
+        '3个',
+        '未注明日期',
+      ]);
+    });
+
+    it('say what was to be brought up to date', async () => {
+      expect((await figure('overdue')).lines).to.include('本应在2026年1月31日前更新，请先核实');
+    });
+  });
+
+  describe('with images', () => {
+    it('keep their place, with words and credit, and load late', async () => {
+      const { panel, lines } = await figure('image');
+      const images = [...(panel.shadowRoot?.querySelectorAll('img') ?? [])];
+      expect(images).to.have.length(1);
+      const [image] = images;
+      expect([
+        image?.alt,
+        image?.loading,
+        image?.width,
+        image?.getAttribute('height'),
+      ]).to.deep.equal(['盘山公路', 'lazy', image?.width, '360']);
+      expect(new URL(image?.src ?? '').pathname).to.equal('/fixed/road.svg');
+      expect(lines).to.include('图：本站绘制');
+      const { width = 0, height = 0 } = image?.getBoundingClientRect() ?? {};
+      expect(width / height).to.be.closeTo(640 / 360, 0.05);
+    });
+  });
+
+  describe('with numbers="short"', () => {
+    it('say large numbers in 万 where nothing is lost, with the number written out', async () => {
+      const panel = await open({ metrics: 'large series', numbers: 'short' });
+      expect(heard(panel)).to.include('8,000万个').and.include('即 80,000,000个');
+    });
+
+    it('write every number out otherwise', async () => {
+      expect(heard(await open({ metrics: 'large series' }))).to.include('80,000,000个');
+    });
+  });
+
+  describe('taken along', () => {
+    it('are a file that Excel reads, named after the figure', async () => {
+      const { panel } = await figure('gap');
+      const made: Blob[] = [];
+      const names: string[] = [];
+      replace(URL, 'createObjectURL', (blob: Blob) => {
+        made.push(blob);
+        return 'about:blank#';
+      });
+      replace(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) {
+        names.push(this.download);
+      });
+      control(panel, 'button', '下载表格').click();
+      const bytes = new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+      expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+      const text = new TextDecoder().decode(bytes);
+      expect(text.split('\r\n').slice(0, 2)).to.deep.equal([
+        '指标,时间,数值,单位,精确度,来源,日期',
+        '数字gap,2020年,10,个,准数,,未注明日期',
+      ]);
+      expect(text).to.include('数字gap,2022年,无数据,个');
+      expect(names).to.deep.equal(['数字gap.csv']);
+    });
+
+    it('are text with who says so', async () => {
+      const { panel } = await figure('gap');
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', {
+        writeText: async (text: string) => void copied.push(text),
+      });
+      control(panel, 'button', '复制文字').click();
+      await until(() => copied.length > 0, 'the text');
+      expect(copied[0]?.split('\n')).to.include.members([
+        '数字gap\t71个',
+        '2020年\t10个',
+        '未注明日期',
+      ]);
+    });
+
+    it('are there to be copied by hand where there is no clipboard', async () => {
+      const { panel } = await figure('gap');
+      replace(navigator, 'clipboard', undefined);
+      control(panel, 'button', '复制文字').click();
+      const field = () => panel.shadowRoot?.querySelector('textarea');
+      await until(() => Boolean(field()), 'the field');
+      expect(field()?.value).to.include('2020年\t10个');
+    });
+  });
+});
