@@ -10,6 +10,6 @@ export const figureTextParts: TextParts<FigureMessages> = {
 
 /** What figures say of themselves beyond their values, as a feed has it. */
 export const figureExtrasPart = new OnDemandPart(
-  'figure-extras',
-  () => import('../feed/figure-extras.ts'),
+  'read-figure-extras',
+  () => import('../feed/read-figure-extras.ts'),
 );

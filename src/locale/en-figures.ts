@@ -56,10 +56,18 @@ export const enFigures: FigureMessages = {
   },
   exactness: { eq: 'exact', gt: 'over', lt: 'under', about: 'about' },
   credit: (name) => `Picture: ${name}`,
+  unreadableForEditor: (id, places) =>
+    `The figure "${id}" has parts that cannot be read and are left out: ${places}. See "The feed" in the README.`,
+  story: {
+    fact: (label, value) => `${label}: ${value}`,
+    paragraph: (facts) => `${facts.join('; ')}.`,
+    sources: (sources) => sources.join('; '),
+  },
   stages: { before: 'Before', done: 'What was done', after: 'Now' },
   short: null,
   writtenOut: (value) => `that is ${value}`,
   kiosk: {
+    pages: 'Pages',
     pause: 'Stay on this page',
     goOn: 'Go on',
     previous: 'Previous page',

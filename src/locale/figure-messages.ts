@@ -62,12 +62,21 @@ export interface FigureMessages {
   };
   readonly exactness: Readonly<Record<'eq' | 'gt' | 'lt' | 'about', string>>;
   readonly credit: (name: string) => string;
+  /** For the web editor: what of a figure cannot be read. */
+  readonly unreadableForEditor: (id: string, places: string) => string;
+  /** The figures of a story as a text: each fact, the facts of a paragraph, who says so. */
+  readonly story: {
+    readonly fact: (label: string, value: string) => string;
+    readonly paragraph: (facts: readonly string[]) => string;
+    readonly sources: (sources: readonly string[]) => string;
+  };
   readonly stages: Readonly<Record<Stage, string>>;
   /** A number in 万 or 亿; `null` in a language that has no such words. */
   readonly short: ((value: string, unit: 10_000 | 100_000_000) => string) | null;
   /** The same number written out. */
   readonly writtenOut: (value: string) => string;
   readonly kiosk: {
+    readonly pages: string;
     readonly pause: string;
     readonly goOn: string;
     readonly previous: string;

@@ -50,10 +50,18 @@ export const zhHansFigures: FigureMessages = {
   columns: { figure: '指标', unit: '单位', exactness: '精确度', source: '来源', date: '日期' },
   exactness: { eq: '准数', gt: '超过', lt: '不足', about: '约' },
   credit: (name) => `图：${name}`,
+  unreadableForEditor: (id, places) =>
+    `数字“${id}”有写错的地方，这几处没有用：${places}。请对照 README 的“数据文件”一节改正。`,
+  story: {
+    fact: (label, value) => `${label}${value.startsWith('从') ? '' : '：'}${value}`,
+    paragraph: (facts) => `${facts.join('；')}。`,
+    sources: (sources) => sources.join('；'),
+  },
   stages: { before: '从前', done: '做了什么', after: '现在' },
   short: (value, unit) => `${value}${unit === 10_000 ? '万' : '亿'}`,
   writtenOut: (value) => `即 ${value}`,
   kiosk: {
+    pages: '翻页',
     pause: '停在这一页',
     goOn: '继续轮换',
     previous: '上一页',

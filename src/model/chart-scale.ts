@@ -12,7 +12,7 @@ export interface Scale {
 
 const TICKS = 4;
 /** Room for the numbers at the start and above the highest line, and for dots, in per cent. */
-const MARGIN = { start: 12, end: 3, top: 12, bottom: 4 };
+const MARGIN = { start: 16, end: 3, top: 12, bottom: 4 };
 
 /**
  * A scale for points, with zero in it: heights can be compared then.

@@ -40,12 +40,10 @@ export interface FigureProgress {
   readonly difference: number;
   /** Whether the target is above the value, to be grown to, or below, to be brought down to. */
   readonly isUpwards: boolean;
-  /** Share of the way that is behind it, 0 to 1; `null` where there is no way to tell. */
-  readonly done: number | null;
 }
 
 /** How far a figure is on the way to its target; `null` where it has none, or is not known. */
-export function progressOf({ value, target, good, from }: Metric): FigureProgress | null {
+export function progressOf({ value, target, good }: Metric): FigureProgress | null {
   if (value === null || target === null) return null;
   const isUpwards = good !== 'down';
   const isReached = isUpwards ? value >= target : value <= target;
@@ -53,15 +51,7 @@ export function progressOf({ value, target, good, from }: Metric): FigureProgres
     isReached,
     isUpwards,
     difference: Math.abs(rounded(target - value)),
-    done: wayDone(value, target, isUpwards ? (from?.v ?? 0) : (from?.v ?? null)),
   };
-}
-
-/** The share of the way from a start to a target. A start beyond the target is no way. */
-function wayDone(value: number, target: number, start: number | null): number | null {
-  if (start === null || start === target) return null;
-  const done = (value - start) / (target - start);
-  return Number.isFinite(done) && done >= 0 ? Math.min(done, 1) : null;
 }
 
 /**

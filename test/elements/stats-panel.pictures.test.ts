@@ -37,6 +37,13 @@ async function figure(id: string, language?: string) {
 const dotsOf = (chart: Element | null) =>
   Array.from(chart?.querySelectorAll('circle.dot') ?? [], (dot) => dot.getBoundingClientRect());
 
+/** Where the target is marked, as a share of the picture. */
+function goalIn(chart: Element | null): number {
+  const frame = chart?.getBoundingClientRect() ?? new DOMRect();
+  const goal = chart?.querySelector('.goal')?.getBoundingClientRect() ?? new DOMRect();
+  return (goal.left + goal.width / 2 - frame.left) / frame.width;
+}
+
 const linesOf = (chart: Element | null) => [...(chart?.querySelectorAll('line.line') ?? [])];
 
 /** The table of a panel: its rows, cell by cell, from the light DOM. */
@@ -245,22 +252,24 @@ describe('The pictures of <linli-stats-panel>', () => {
       expect(lines).to.include('增加30个百分点，好转');
     });
 
-    it('are a bar that fills as far as the way is done', async () => {
+    it('are a bar with a mark at the target', async () => {
       const { chart, bars, lines } = await figure('target');
       expect(chart?.getAttribute('aria-label')).to.equal('数字target：现为 30个，目标 40个');
-      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.03);
+      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.02);
+      expect(goalIn(chart)).to.be.closeTo(1, 0.02);
       expect(lines).to.include('目标 40个').and.include('还差10个');
     });
 
-    it('count the way down from where it began', async () => {
+    it('go beyond a target that is to be brought down to', async () => {
       const { chart, bars, lines } = await figure('down-to');
-      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.03);
+      expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(1, 0.02);
+      expect(goalIn(chart)).to.be.closeTo(0.4, 0.02);
       expect(lines).to.include('还高出3个').and.include('减少9个（64.3%），好转');
     });
 
-    it('are none where there is no way to a target of zero, which is said in words', async () => {
+    it('have a target of zero at their beginning', async () => {
       const { chart, lines } = await figure('target-zero');
-      expect(chart).to.equal(null);
+      expect(goalIn(chart)).to.be.closeTo(0, 0.02);
       expect(lines).to.include('目标 0个').and.include('还高出3个');
     });
 

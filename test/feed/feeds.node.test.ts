@@ -6,7 +6,7 @@ import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { lintFeed } from '../../src/feed/lint.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookableSessions } from '../../src/model/bookable.ts';
-import { figureExtrasOf } from '../../src/feed/figure-extras.ts';
+import { figureExtrasOf } from '../../src/feed/read-figure-extras.ts';
 import { capabilityKinds, findPoints } from '../../src/model/capability-finder.ts';
 import { computedOf } from '../../src/model/computed-figures.ts';
 import { directoryOf, placesAround, sessionsOfService } from '../../src/model/directory.ts';

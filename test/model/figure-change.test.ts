@@ -78,37 +78,21 @@ describe('the way to a target', () => {
   const way = (value: number | null, target: number | null, parts: object = {}) =>
     progressOf(metric({ value, target, good: 'up', ...parts }));
 
-  it('is as far as the value is of the target', () => {
-    expect(way(30, 40)).to.deep.equal({
-      isReached: false,
-      isUpwards: true,
-      difference: 10,
-      done: 0.75,
-    });
-    expect(way(50, 40)).to.include({ isReached: true, difference: 10, done: 1 });
+  it('is what is missing, until it is reached', () => {
+    expect(way(30, 40)).to.deep.equal({ isReached: false, isUpwards: true, difference: 10 });
+    expect(way(50, 40)).to.deep.equal({ isReached: true, isUpwards: true, difference: 10 });
+    expect(way(93.5, 95)?.difference).to.equal(1.5);
   });
 
-  it('is counted from where it began', () => {
-    expect(way(93.5, 95, { from: observation(86) })).to.include({ difference: 1.5 });
-    expect(way(93, 96, { from: observation(84) })?.done).to.equal(0.75);
+  it('goes down where less is better', () => {
+    const down = (value: number) => way(value, 2, { good: 'down' });
+    expect(down(5)).to.deep.equal({ isReached: false, isUpwards: false, difference: 3 });
+    expect(down(1)?.isReached).to.equal(true);
   });
 
-  it('goes down where less is better, from where it began alone', () => {
-    expect(way(5, 2, { good: 'down' })).to.deep.equal({
-      isReached: false,
-      isUpwards: false,
-      difference: 3,
-      done: null,
-    });
-    expect(way(5, 2, { good: 'down', from: observation(14) })?.done).to.equal(0.75);
-    expect(way(1, 2, { good: 'down' })?.isReached).to.equal(true);
-  });
-
-  it('has no share where the target is zero, is where it began, or lies behind', () => {
-    expect(way(5, 0)).to.include({ isReached: true, done: null });
-    expect(way(0, 0)).to.include({ isReached: true, done: null });
-    expect(way(3, 4, { from: observation(4) })?.done).to.equal(null);
-    expect(way(-3, 4)?.done).to.equal(null);
+  it('may be to zero', () => {
+    expect(way(5, 0)?.isReached).to.equal(true);
+    expect(way(5, 0, { good: 'down' })).to.include({ isReached: false, difference: 5 });
   });
 
   it('is none without a target or a value', () => {

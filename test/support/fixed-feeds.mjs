@@ -9,6 +9,8 @@ const feeds = {
   town: townFeed,
   figures: figuresFeed,
   absurd: absurdFeed,
+  stories: storiesFeed,
+  counting: countingFeed,
   directory: directoryFeed,
   'directory-absurd': absurdDirectoryFeed,
   'long-series': () => ({
@@ -266,6 +268,54 @@ function pictureFigures() {
       ],
     }),
   ];
+}
+
+/** A desert that was made green, and a road. */
+function storiesFeed() {
+  const source = (chinese, english) => ({
+    source: { name: both('报纸', 'Newspaper') },
+    ...(chinese ? { as_of_text: both(chinese, english) } : {}),
+  });
+  const told = (id, label, value, unit, more) => ({ id, label, value, unit, ...more });
+  const barrier = { terms: ['story:barrier'] };
+  const before = { ...barrier, stage: 'before', ...source('2017年以前', 'before 2017') };
+  return {
+    feed: envelope(),
+    taxonomies: [
+      {
+        id: 'story',
+        terms: [
+          term('barrier', both('沙漠生态屏障', 'Desert barrier')),
+          term('road', both('风景公路', 'Scenic road')),
+        ],
+      },
+    ],
+    metrics: [
+      told('farms', both('农场', 'Farms'), 173, both('家', 'farms'), before),
+      told('water', both('地下水', 'Groundwater'), 80_000_000, both('立方米', 'm³'), before),
+      told('saxaul', both('种植梭梭', 'Saxaul planted'), 141_000, both('亩', 'mu'), {
+        ...{ ...barrier, stage: 'done', ...source() },
+      }),
+      told('cover', both('灌木覆盖度', 'Shrub cover'), 40, '%', {
+        ...{ ...barrier, stage: 'after', good: 'up', ...source() },
+        from: { t: both('十年前', 'ten years before'), v: 10 },
+      }),
+      told('road', both('全长', 'Length'), 301.6, both('公里', 'km'), {
+        ...{ terms: ['story:road'], ...source() },
+      }),
+    ],
+  };
+}
+
+let readings = 0;
+
+/** A feed with how often it was read. */
+function countingFeed() {
+  readings += 1;
+  return {
+    feed: envelope(),
+    metrics: [{ id: 'read', label: '读取', value: readings, unit: '次' }],
+  };
 }
 
 /** A value a day, for so many days. */

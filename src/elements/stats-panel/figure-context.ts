@@ -5,6 +5,7 @@ import type { Feed } from '../../model/feed.ts';
 import type { FigureExtras } from '../../model/figure-extras.ts';
 import type { Metric } from '../../model/figures.ts';
 import type { FigureDesk } from './figure-desk.ts';
+import type { FigureMore } from './figure-more.ts';
 import type { StatsParts } from './stats-parts.ts';
 
 /** What a figure is shown with. */
@@ -24,5 +25,6 @@ export interface MoreContext extends FigureContext {
   readonly texts: FigureMessages;
   readonly desk: FigureDesk;
   readonly parts: StatsParts;
+  readonly moreOf: (metric: Metric, context: MoreContext) => FigureMore;
   readonly extrasOf: (metric: Metric) => FigureExtras;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { adviseEditor } from '../../controllers/editor-advice.ts';
 
 /** What a reader has done with one figure. */
 export interface FigureUse {
@@ -22,11 +23,16 @@ const UNUSED: FigureUse = {
 
 /** Remembers, for as long as the panel is there, what a reader has done with its figures. */
 export class FigureDesk {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #uses = new Map<string, FigureUse>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+  }
+
+  /** Tells the editor what of a figure cannot be read. */
+  advise(sentence: string): void {
+    adviseEditor(this.#host, sentence);
   }
 
   useOf(id: string): FigureUse {

@@ -41,6 +41,15 @@ export const figureMoreStyles = css`
     stroke-dasharray: 5 4;
   }
 
+  .goal {
+    stroke: var(--_text);
+    stroke-width: 3;
+  }
+
+  .progress {
+    margin-block: 0.6em;
+  }
+
   .framed-bar {
     margin-block: 0.5em;
     padding: 0.15em;
@@ -124,6 +133,10 @@ export const figureMoreStyles = css`
   }
 
   @media (forced-colors: active) {
+    .goal {
+      stroke: Highlight;
+    }
+
     .solid,
     .arrow {
       fill: CanvasText;

@@ -39,6 +39,9 @@ type Piece = TemplateResult | typeof nothing;
 export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const { reader, texts, isShort } = context;
   const read = context.extrasOf(stated);
+  if (read.faults.length > 0) {
+    context.desk.advise(texts.unreadableForEditor(stated.id, read.faults.join('、')));
+  }
   const computed = computedFor(read, context);
   const metric =
     stated.value === null && computed !== null ? { ...stated, value: computed.value } : stated;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shareWords } from '../../locale/figure-words.ts';
 import { figureTable } from '../../locale/figure-table.ts';
 import { figureWords, valueWords } from '../../locale/metric-words.ts';
 import { said } from '../../locale/reader.ts';
-import { progressOf } from '../../model/figure-change.ts';
 import type { FigureExtras } from '../../model/figure-extras.ts';
 import type { Metric } from '../../model/figures.ts';
 import { pictureFor, shareOf } from '../../model/picture-choice.ts';
@@ -71,11 +71,7 @@ function drawing(
     case 'progress':
       return progressBar(metric, context);
     case 'share':
-      return picturedBar(
-        shareOf(metric, extras) ?? 0,
-        figureWords(metric, context.reader),
-        context,
-      );
+      return shareBar(metric, extras, context);
     case 'change':
       return changeBars(metric, context);
     case 'bar':
@@ -85,24 +81,30 @@ function drawing(
   }
 }
 
-function progressBar(metric: Metric, context: MoreContext): Piece {
-  const { reader, texts } = context;
-  const done = progressOf(metric)?.done ?? null;
-  if (done === null) return nothing;
-  const label = said(metric.label, reader) ?? metric.id;
-  const target = valueWords(metric.target, 'eq', metric, reader);
-  return picturedBar(
-    done,
-    texts.pictures.progress(label, figureWords(metric, reader), target),
-    context,
+/** A value from zero, with a mark at its target. */
+function progressBar(metric: Metric, { reader, texts }: MoreContext): Piece {
+  const { value, target } = metric;
+  if (value === null || target === null || (value === 0 && target === 0)) return nothing;
+  const isRightToLeft = reader.messages.dir === 'rtl';
+  const sentence = texts.pictures.progress(
+    said(metric.label, reader) ?? metric.id,
+    figureWords(metric, reader),
+    valueWords(target, 'eq', metric, reader),
   );
+  return html`<div class="progress" role="img" part="chart" aria-label=${sentence}>
+    ${bar(value, barScale([value, target]), 'solid', isRightToLeft, target)}
+  </div>`;
 }
 
-/** A bar that fills a part of its frame. */
-function picturedBar(share: number, sentence: string, { reader }: MoreContext): TemplateResult {
+/** A part of its whole. */
+function shareBar(metric: Metric, extras: FigureExtras, context: MoreContext): Piece {
+  const { reader, texts } = context;
   const isRightToLeft = reader.messages.dir === 'rtl';
+  const words = shareWords(metric, extras, texts, reader);
+  if (words === null) return nothing;
+  const sentence = texts.point(said(metric.label, reader) ?? metric.id, words);
   return html`<div class="framed-bar" role="img" part="chart" aria-label=${sentence}>
-    ${bar(share, { low: 0, high: 1 }, 'solid', isRightToLeft)}
+    ${bar(shareOf(metric, extras) ?? 0, { low: 0, high: 1 }, 'solid', isRightToLeft)}
   </div>`;
 }
 

@@ -20,6 +20,21 @@ export const styles = css`
     gap: 1em;
   }
 
+  :host([layout='list']) .figures {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+
+  :host([layout='list']) .figure {
+    border-width: 0 0 1px;
+    border-radius: 0;
+    padding-inline: 0;
+  }
+
+  :host([kiosk]) .root {
+    font-size: max(var(--_font-size), 1.6vw);
+  }
+
   .figure {
     display: flex;
     flex-direction: column;

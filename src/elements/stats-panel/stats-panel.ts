@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
+import type { RefreshController } from '../../controllers/refresh-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { wordsFor, type Reader } from '../../locale/reader.ts';
@@ -13,16 +14,14 @@ import { controls } from '../../styles/controls.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
+import { partFrame } from '../../templates/part-frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
 import type { FigureContext, MoreContext } from './figure-context.ts';
 import type { FigureDesk } from './figure-desk.ts';
-import type { FigureMore } from './figure-more.ts';
+import type { RotationController } from './rotation-controller.ts';
 import { hasMore, metricFigure } from './metric-figure.ts';
 import { statsParts } from './stats-parts.ts';
 import { styles } from './stats-panel.styles.ts';
-
-/** Puts together what a figure says beyond its value. */
-type More = (metric: Metric) => FigureMore;
 
 /**
  * Shows the figures of a feed: value with unit and exactness, change, series with its table, source
@@ -44,6 +43,9 @@ export class StatsPanelElement extends LitElement {
     metrics: {},
     group: {},
     numbers: {},
+    layout: { reflect: true },
+    kiosk: { type: Boolean, reflect: true },
+    refresh: { type: Number },
     label: {},
     headingLevel: headingLevelProperty(3),
     theme: { reflect: true },
@@ -57,6 +59,12 @@ export class StatsPanelElement extends LitElement {
   declare group: string | null;
   /** `short` for 万 and 亿 where nothing is lost by it, with the number written out below it. */
   declare numbers: 'exact' | 'short';
+  /** `grid` of cards, `list` of rows, or `story`: a text with pictures. */
+  declare layout: 'grid' | 'list' | 'story';
+  /** For a wall screen: one group at a time, in large type, turning by itself. */
+  declare kiosk: boolean;
+  /** Seconds after which the feed is read again while the page is looked at, 15 or more; 0 for never. */
+  declare refresh: number;
   /** Name of the region for assistive technology, where a page has several of these. */
   declare label: string | null;
   /** Level of the headings of figures, 2 to 6: the page owns its outline. */
@@ -75,6 +83,8 @@ export class StatsPanelElement extends LitElement {
 
   readonly #parts = statsParts(this, () => this.#locale.messages);
   #desk: FigureDesk | null = null;
+  #rotation: RotationController | null = null;
+  #refreshing: RefreshController | null = null;
 
   constructor() {
     super();
@@ -82,6 +92,9 @@ export class StatsPanelElement extends LitElement {
     this.metrics = null;
     this.group = null;
     this.numbers = 'exact';
+    this.layout = 'grid';
+    this.kiosk = false;
+    this.refresh = 0;
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
@@ -122,10 +135,41 @@ export class StatsPanelElement extends LitElement {
       isShort: this.numbers === 'short',
     };
     const groups = metricsByGroup(directoryOf(feed), metrics);
-    const asksMore = metrics.some((metric) => hasMore(metric, context.isShort));
+    const isStory = this.layout === 'story';
+    const asksMore =
+      isStory || this.kiosk || metrics.some((metric) => hasMore(metric, context.isShort));
     const more = asksMore ? this.#more(context) : null;
-    return html`${groups.map((group) => this.#renderGroup(group, groups.length, context, more))}
-    ${asksMore && this.#isMissing ? this.#renderMissing(reader) : nothing}`;
+    if (this.refresh > 0) this.#startRefreshing();
+    const pages = this.kiosk && more !== null ? this.#turnPages(groups, more) : null;
+    return html`${(pages?.shown ?? groups).map((group) =>
+      isStory && more !== null
+        ? partFrame(this.#parts.story, `story-${group.reference}`, context, ({ story }) =>
+            story(group, more),
+          )
+        : this.#renderGroup(group, groups.length, context, more),
+    )}
+    ${pages?.bar ?? nothing} ${asksMore && this.#isMissing ? this.#renderMissing(reader) : nothing}`;
+  }
+
+  /** The group that a wall screen shows now, with what turns to the others. */
+  #turnPages(groups: readonly MetricGroup[], more: MoreContext) {
+    const { state } = this.#parts.kiosk;
+    if (state.status !== 'ready') return null;
+    const { kioskBar, RotationController } = state.part;
+    const rotation = (this.#rotation ??= new RotationController(this));
+    const at = rotation.indexIn(groups.length);
+    return { shown: groups.slice(at, at + 1), bar: kioskBar(rotation, groups.length, more) };
+  }
+
+  #startRefreshing(): void {
+    const { state } = this.#parts.refresh;
+    if (state.status !== 'ready' || this.#refreshing !== null) return;
+    const { RefreshController } = state.part;
+    this.#refreshing = new RefreshController(
+      this,
+      () => this.refresh,
+      () => this.reload(),
+    );
   }
 
   /** The figures the tag names, in the order it names them; all of the feed's where it names none. */
@@ -142,7 +186,7 @@ export class StatsPanelElement extends LitElement {
     { reference, term, metrics }: MetricGroup,
     groups: number,
     context: FigureContext,
-    more: More | null,
+    more: MoreContext | null,
   ): TemplateResult {
     const { reader, words, headingLevel } = context;
     const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
@@ -155,25 +199,25 @@ export class StatsPanelElement extends LitElement {
             </div>`
       }
       <div class="figures">
-        ${metrics.map((metric) => metricFigure(metric, hasMore(metric, context.isShort) ? (more?.(metric) ?? null) : null, context))}
+        ${metrics.map((metric) => metricFigure(metric, hasMore(metric, context.isShort) && more !== null ? more.moreOf(metric, more) : null, context))}
       </div>
     </section>`;
   }
 
   /** What figures say beyond their values, once it has been loaded. */
-  #more(context: FigureContext): More | null {
+  #more(context: FigureContext): MoreContext | null {
     const { more, texts, extras } = this.#parts;
     const [said, words, read] = [more.state, texts.state, extras.state];
     if (said.status !== 'ready' || words.status !== 'ready' || read.status !== 'ready') return null;
-    const { FigureDesk: Desk, figureMore } = said.part;
-    const all: MoreContext = {
+    const { FigureDesk: Desk } = said.part;
+    return {
       ...context,
       desk: (this.#desk ??= new Desk(this)),
       texts: words.part,
       parts: this.#parts,
       extrasOf: read.part.figureExtrasOf,
+      moreOf: said.part.figureMore,
     };
-    return (metric) => figureMore(metric, all);
   }
 
   get #isMissing(): boolean {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { figureExtrasOf } from '../../src/feed/figure-extras.ts';
+import { figureExtrasOf } from '../../src/feed/read-figure-extras.ts';
 import { NO_EXTRAS } from '../../src/model/figure-extras.ts';
 import { metric } from '../support/feed-builders.ts';
 

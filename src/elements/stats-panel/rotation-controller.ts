@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** How long a wall screen stays on one page: time to read a dozen figures. */
+export const PAGE_SECONDS = 20;
+
+/**
+ * Turns the pages of a wall screen by itself. It waits while somebody points at it or has the focus in
+ * it, while the page is hidden, and when it was told to; where the device asks for less motion it does
+ * not move at all (WCAG 2.2.2).
+ */
+export class RotationController implements ReactiveController {
+  readonly #host: Host;
+  readonly #seconds: number;
+  #index = 0;
+  #isStopped = false;
+  #isWatched = false;
+  #waited = 0;
+  #timer: ReturnType<typeof setInterval> | null = null;
+
+  constructor(host: Host, seconds = PAGE_SECONDS) {
+    this.#host = host;
+    this.#seconds = seconds;
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+  }
+
+  /** Whether somebody has told it to stay. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  /** Whether the device lets it move. */
+  get mayMove(): boolean {
+    return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  /** The page that is shown, of so many. */
+  indexIn(pages: number): number {
+    return pages === 0 ? 0 : ((this.#index % pages) + pages) % pages;
+  }
+
+  show(index: number, pages: number): void {
+    this.#index = (index + pages) % pages;
+    this.#waited = 0;
+    this.#host.requestUpdate();
+  }
+
+  readonly toggle = (): void => {
+    this.#isStopped = !this.#isStopped;
+    this.#waited = 0;
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    if (this.#timer !== null) return;
+    this.#timer = setInterval(this.#tick, 1000);
+    for (const type of ['pointerenter', 'focusin'])
+      this.#host.addEventListener(type, this.#watched);
+    for (const type of ['pointerleave', 'focusout']) this.#host.addEventListener(type, this.#left);
+  }
+
+  hostDisconnected(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    for (const type of ['pointerenter', 'focusin']) {
+      this.#host.removeEventListener(type, this.#watched);
+    }
+    for (const type of ['pointerleave', 'focusout'])
+      this.#host.removeEventListener(type, this.#left);
+  }
+
+  readonly #watched = (): void => {
+    this.#isWatched = true;
+  };
+
+  readonly #left = (): void => {
+    this.#isWatched = this.#host.matches(':hover, :focus-within');
+  };
+
+  readonly #tick = (): void => {
+    if (this.#isStopped || this.#isWatched || document.hidden || !this.mayMove) return;
+    this.#waited += 1;
+    if (this.#waited < this.#seconds) return;
+    this.#waited = 0;
+    this.#index += 1;
+    this.#host.requestUpdate();
+  };
+}
