@@ -6,6 +6,15 @@ import * as z from 'zod/mini';
 import { bookingOpenApi } from './src/booking/openapi.ts';
 import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
 import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
+import {
+  computedSchema,
+  imageSchema,
+  partSchema,
+  pictureSchema,
+  reviewSchema,
+  stageSchema,
+  wholeSchema,
+} from './src/feed/figure-schema.ts';
 import { VERSION } from './src/version.ts';
 
 /**
@@ -44,7 +53,15 @@ const npm = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^gcoord$/, /^lean-qr($|\/)/, /^@noble\//, /^d3-array$/],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^zod($|\/)/,
+        /^gcoord$/,
+        /^lean-qr($|\/)/,
+        /^@noble\//,
+        /^d3-array$/,
+      ],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -123,7 +140,10 @@ function publishedShapes(): Plugin {
   };
 }
 
-/** The feed's shape. Questions and rules have a schema of their own, because few pages load it. */
+/**
+ * The feed's shape. Questions and rules have a schema of their own, and so has what a figure says beyond
+ * its value, because few pages load them.
+ */
 function feedJsonSchema() {
   const made = (schema: z.ZodMiniType) =>
     z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -132,10 +152,30 @@ function feedJsonSchema() {
     rules: z.optional(z.nullable(rulesSchema)),
   });
   const { $schema: _, ...booking } = made(bookings);
+  const figure = made(figureExtrasSchema).properties;
   return JSON.parse(JSON.stringify(made(feedSchema)), (key, value: unknown) => {
-    if (key !== 'booking' || !isObject(value)) return value;
+    if (!isObject(value)) return value;
+    if (isFigure(value)) return { ...value, properties: { ...value.properties, ...figure } };
+    if (key !== 'booking') return value;
     return hasMode(value) ? { ...value, anyOf: [booking, { type: 'null' }] } : value;
   }) as object;
+}
+
+/** What a figure may say beyond its value. */
+const figureExtrasSchema = z.looseObject({
+  picture: z.optional(z.nullable(pictureSchema)),
+  whole: z.optional(z.nullable(wholeSchema)),
+  parts: z.optional(z.nullable(z.array(partSchema))),
+  images: z.optional(z.nullable(z.array(imageSchema))),
+  stage: z.optional(z.nullable(stageSchema)),
+  review_after: z.optional(z.nullable(reviewSchema)),
+  computed: z.optional(z.nullable(computedSchema)),
+});
+
+/** Whether it is the schema of a figure. */
+function isFigure(value: object): value is { readonly properties: object } {
+  const { properties } = value as { readonly properties?: object };
+  return properties !== undefined && 'qualifier' in properties && 'series' in properties;
 }
 
 function isObject(value: unknown): value is object {

@@ -102,6 +102,7 @@ export function sampleMetrics(counted: CountedFigures, today: PlainDate, random:
       },
       { qualifier: 'lt', from: { t: months[0], v: 147 }, good: 'down' },
     ),
+    ...computedMetrics(metric),
     metric(
       {
         id: 'energy',
@@ -149,6 +150,33 @@ function countMetrics(
         value: services,
       },
       { computed: { op: 'count', of: 'services' }, good: 'up' },
+    ),
+  ];
+}
+
+/** Figures that nobody states: the feed itself is counted, for as long as it is shown. */
+function computedMetrics(
+  metric: (figure: Figure, more?: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+) {
+  const counted = { as_of: null, as_of_text: both(['按今天的数据文件', 'by the feed of today']) };
+  return [
+    metric(
+      {
+        id: 'by-need',
+        label: ['各类服务有多少项', 'Services of each kind'],
+        unit: ['项', 'services'],
+        value: null,
+      },
+      { ...counted, computed: { op: 'count', of: 'services', by: 'need' } },
+    ),
+    metric(
+      {
+        id: 'sessions',
+        label: ['今后七天的场次', 'Sessions in the next seven days'],
+        unit: ['场', 'sessions'],
+        value: null,
+      },
+      { ...counted, computed: { op: 'count', of: 'sessions', where: { days: 7 } } },
     ),
   ];
 }

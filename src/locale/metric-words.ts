@@ -11,7 +11,8 @@ export function valueWords(
 ): string {
   const { stats } = reader.messages;
   if (value === null) return stats.unknown;
-  return stats.figure(qualifier, formatNumber(value, reader.messages), said(metric.unit, reader));
+  const number = formatNumber(value, reader.messages);
+  return stats.figure(qualifier, isolated(number, reader), said(metric.unit, reader));
 }
 
 /** The figure itself. */
@@ -57,4 +58,9 @@ export function sourceWords(metric: Metric, reader: Reader): string {
 export function timeWords(observation: Observation, reader: Reader): string {
   const text = said(observation.t, reader) ?? '';
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, reader.messages) : text;
+}
+
+/** A number that keeps its own order, sign first, in a text from right to left (Unicode, UAX #9). */
+function isolated(number: string, { messages }: Reader): string {
+  return messages.dir === 'rtl' ? `\u2068${number}\u2069` : number;
 }

@@ -181,6 +181,18 @@ describe('In a language written from right to left', () => {
     expect(time?.left).to.be.greaterThan(value?.right ?? Infinity);
   });
 
+  it('keeps the sign of a number before it', async () => {
+    const panel = mount(
+      'linli-stats-panel',
+      { src: '/fixed/figures.json', metrics: 'negative' },
+      'ug',
+    );
+    await settled(panel);
+    const value = slotted(panel, '\u2068-3.5\u2069 个');
+    const at = value.textContent?.indexOf('-') ?? 0;
+    expect(inkOf(value, at, at + 1).right).to.be.at.most(inkOf(value, at + 1, at + 2).left + 1);
+  });
+
   it('draws bars from the right', async () => {
     const panel = mount(
       'linli-stats-panel',

@@ -28,6 +28,8 @@ export const styles = [figureMoreStyles];
 export interface FigureMore {
   /** Its value where the feed has it counted, or in larger units. */
   readonly value: string | null;
+  /** Whether it needs the whole row: a table, or a line. */
+  readonly isWide: boolean;
   readonly besideValue: TemplateResult;
   readonly below: TemplateResult;
   readonly besideSource: TemplateResult;
@@ -48,6 +50,7 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const extras = withParts(read, computed?.parts ?? []);
   const short = isShort ? shortWords(metric, texts, reader) : null;
   return {
+    isWide: stated.series.length > 0 || extras.parts.length > 0,
     value: short ?? (metric === stated ? null : figureWords(metric, reader)),
     besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,

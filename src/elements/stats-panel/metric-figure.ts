@@ -43,7 +43,7 @@ export function metricFigure(
   const target = targetWords(metric, reader);
   const source = safeAddress(metric.source?.url ?? null, address);
   return html`<article
-    class=${metric.series.length > 0 ? 'figure wide' : 'figure'}
+    class=${(more?.isWide ?? metric.series.length > 0) ? 'figure wide' : 'figure'}
     part="figure"
     data-metric=${metric.id}
   >

@@ -20,7 +20,8 @@ interface Told {
  * The figures of a group as a text to be read: as it was, what was done, as it is now, each in a
  * paragraph with its pictures and who says so.
  */
-export function story(group: MetricGroup, context: MoreContext): TemplateResult {
+export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
+  const context = { ...panel, isShort: false }; // nothing stands below a text that writes numbers out
   const { reader, words, texts, headingLevel } = context;
   const name = wordsFor(group.term?.name ?? null, reader);
   const stages = [...STAGES, null].map((stage) => ({
