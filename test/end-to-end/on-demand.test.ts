@@ -20,9 +20,15 @@ const FALLBACK = '请打电话 0994-0000000';
 const TAGS = {
   list: `<${LIST} src="changji.json" now="2026-11-24T10:00:00+08:00">${FALLBACK}</${LIST}>`,
   form: '<linli-booking-form src="changji.json"></linli-booking-form>',
-  panel: '<linli-stats-panel src="changji.json"></linli-stats-panel>',
+  panel: '<linli-stats-panel src="changji.json" metrics="m-communities"></linli-stats-panel>',
 };
+const FIGURES = '<linli-stats-panel src="changji.json"></linli-stats-panel>';
 const CORE = ['core', 'rolldown-runtime'];
+/** What figures need that say more than their values; no line among them, and nothing of sessions. */
+const FIGURE_PARTS = [
+  ...['computed-figures', 'figure-extras', 'figure-more', 'figure-words'],
+  ...['read-figure-extras', 'zh-hans-figures'],
+];
 
 const server = createAdaptorServer({
   async fetch(request) {
@@ -40,7 +46,7 @@ let browser: Browser;
 before(async () => {
   cpSync(join(root, 'dist/cdn'), scripts, { recursive: true });
   cpSync(join(root, 'demo/feeds/changji.json'), join(folder, 'changji.json'));
-  const pages = { ...TAGS, none: '', all: Object.values(TAGS).join('') };
+  const pages = { ...TAGS, none: '', all: Object.values(TAGS).join(''), figures: FIGURES };
   for (const [name, tags] of Object.entries(pages)) {
     writeFileSync(
       join(folder, `${name}.html`),
@@ -98,6 +104,7 @@ describe('A page', () => {
     ['list', ['service-list', ...CORE]],
     ['form', ['booking-form', ...CORE]],
     ['panel', ['stats-panel', ...CORE]],
+    ['figures', ['stats-panel', ...CORE, ...FIGURE_PARTS]],
     ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE]],
   ] as const) {
     it(`asks for the files of the tags it has and for no other: ${page}`, async () => {
@@ -184,6 +191,24 @@ describe('What is loaded on demand', () => {
     await press(page, '再试一次');
     await waitForWords(page, LIST, '共 2 项服务');
     await page.close();
+  });
+});
+
+describe('What a figure says beyond its value', () => {
+  it('is missed without its file: the values stay, and it is there when it is tried again', async () => {
+    const panel = 'linli-stats-panel';
+    await without('figure-more', async () => {
+      const { page, complaints } = await openPage(browser, `${origin}/figures.html`);
+      await waitForWords(page, panel, '网络不通，内容暂时无法显示');
+      await waitForWords(page, panel, '从20亩增至超过2,000亩');
+      const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
+      assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('figure-more')}`));
+      renameSync(join(folder, fileOf('figure-more')), join(scripts, fileOf('figure-more')));
+      await press(page, '再试一次');
+      await waitForWords(page, panel, '增加超过1,980亩，好转');
+      renameSync(join(scripts, fileOf('figure-more')), join(folder, fileOf('figure-more')));
+      await page.close();
+    });
   });
 });
 
