@@ -13,7 +13,7 @@ import type { Challenges } from './challenge.ts';
 import { clientAddress } from './client-address.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { isUnavailable } from './database.ts';
-import { namesTag } from './entity-tags.ts';
+import { answerTag, namesTag } from './entity-tags.ts';
 import type { FeedSource } from './feed-source.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { factsOfError, type Log } from './log.ts';
@@ -23,6 +23,7 @@ import { acceptedLanguage, problemLanguage } from './problem-titles.ts';
 import { problemResponse, Refusal } from './problems.ts';
 import { officeRoutes } from './office/office-routes.ts';
 import type { StaffSessions } from './office/staff-session.ts';
+import { placesFeed } from './places-feed.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { siteResponse, type Site } from './site.ts';
@@ -154,6 +155,15 @@ function bookingRoutes(dependencies: AppDependencies, desk: BookingDesk): Hono {
     context.header('cache-control', 'public, max-age=15, stale-while-revalidate=60');
     if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
     return context.json({ ...availability, challenge: challenges?.given(now()) ?? null });
+  });
+
+  routes.get('/places.json', async (context) => {
+    const places = await placesFeed(db, await desk.directory(), now());
+    const tag = answerTag({ ...(places as object), feed: null });
+    context.header('etag', tag);
+    context.header('cache-control', 'public, max-age=15');
+    if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
+    return context.json(places as object);
   });
 
   routes.post('/sessions/:id/bookings', async (context) => {

@@ -135,6 +135,17 @@ export const OPERATIONS: readonly Operation[] = [
     headers: ['ETag'],
     problems: ['maintenance'],
   },
+  {
+    method: 'get',
+    path: '/places.json',
+    id: 'getPlaces',
+    summary:
+      'Places of the next seven days, taken and free, as a feed of metrics. Need not be offered.',
+    parameters: ['ifNoneMatch'],
+    answers: { 200: 'Feed', 304: null },
+    headers: ['ETag', 'Cache-Control'],
+    problems: ['maintenance'],
+  },
 ];
 
 /** What an operation may be given beside a body, as OpenAPI parameter objects. */

@@ -32,7 +32,7 @@ export const styles = css`
   }
 
   :host([kiosk]) .root {
-    font-size: max(var(--_font-size), 1.6vw);
+    font-size: var(--linli-font-size, max(20px, 1.7vw));
   }
 
   .figure {

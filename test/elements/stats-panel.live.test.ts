@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { BookingFormDriver, rememberSession } from '../support/booking-form.driver.ts';
+import { heard, mount, settled, unmountAll, until } from '../support/mount.ts';
+import { putBack, replace } from '../support/replace.ts';
+
+/** The number that a panel says of the places that are taken. */
+function taken(panel: Element): number {
+  const lines = heard(panel);
+  return Number.parseInt(lines[lines.indexOf('已约的名额') + 1] ?? '', 10);
+}
+
+describe('<linli-stats-panel refresh> beside a form', () => {
+  afterEach(() => {
+    unmountAll();
+    putBack();
+  });
+
+  it('shows a booking that was made meanwhile', async () => {
+    const now = performance.now.bind(performance);
+    let later = 0;
+    replace(performance, 'now', () => now() + later);
+    replace(document, 'hidden', false);
+    const panel = mount('linli-stats-panel', {
+      src: '/desk/booking/none/live/places.json',
+      refresh: '15',
+    });
+    await settled(panel);
+    const before = taken(panel);
+    const form = await BookingFormDriver.open();
+    rememberSession(form);
+    await form.fillIn();
+    form.press('提交预约');
+    await form.says('预约成功');
+    later += 15_000;
+    await until(() => taken(panel) > before, 'the booking to be counted', 5_000);
+  });
+
+  it('keeps the last number, with its time, where the endpoint is out of reach', async () => {
+    const now = performance.now.bind(performance);
+    let later = 0;
+    replace(performance, 'now', () => now() + later);
+    replace(document, 'hidden', false);
+    const panel = mount('linli-stats-panel', {
+      src: '/desk/booking/none/live/places.json',
+      refresh: '15',
+    });
+    await settled(panel);
+    const before = taken(panel);
+    const { fetch } = window;
+    replace(window, 'fetch', () => Promise.reject(new TypeError('no connection')));
+    later += 15_000;
+    await until(
+      () => heard(panel).some((line) => line.startsWith('暂时无法更新')),
+      'the notice',
+      15_000,
+    );
+    expect(taken(panel)).to.equal(before);
+    replace(window, 'fetch', fetch);
+  });
+});
