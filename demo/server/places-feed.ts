@@ -15,6 +15,11 @@ const IDS_AT_A_TIME = 500;
 /** Most services that are compared. */
 const MOST_SERVICES = 20;
 
+const MOST_FREE = both(
+  `列出空位最多的${MOST_SERVICES}项服务。`,
+  `The ${MOST_SERVICES} services with the most free places.`,
+);
+
 /** The places of one service's sessions. */
 interface ServicePlaces {
   readonly name: Text;
@@ -67,6 +72,7 @@ export async function placesFeed(
       ),
       metric('free', both('还空的名额', 'Places free'), capacity - taken, {
         parts: free.slice(0, MOST_SERVICES),
+        ...(free.length > MOST_SERVICES ? { description: MOST_FREE } : {}),
       }),
     ],
   };

@@ -333,6 +333,41 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
   });
 
+  describe('of figures that cannot be right', () => {
+    const said: Readonly<Record<string, readonly string[]>> = {
+      nan: ['未公布'],
+      infinity: ['未公布'],
+      text: ['未公布'],
+      object: ['未公布'],
+      large: [
+        '从-1,000,000,000,000,000个增至1,000,000,000,000,000个',
+        '增加2,000,000,000,000,000个',
+        '还差1,000,000,000,000,000个',
+      ],
+      'no-unit': ['从4保持4', '没有变化'],
+      'all-null': ['未公布', '目标 3个'],
+      'series-null': ['数据不足两个，没有画图。'],
+      'series-doubled': ['同一时间有两个数，没有画图。'],
+      'whole-zero': ['0个', '这个数不能算占比，没有画图。'],
+      'target-zero': ['0个', '目标 0个', '已达到目标'],
+      proto: ['__proto__', 'constructor', '2个'],
+      html: ['<b>粗</b>', '<img src=x>', '1<i>'],
+    };
+    for (const [id, lines] of Object.entries(said)) {
+      it(`say what there is, and nothing else: ${id}`, async () => {
+        const panel = await open({ src: '/fixed/bad-figures.json', metrics: id });
+        expect(heard(panel)).to.include.members([...lines]);
+        expect(heard(panel).slice(1).join()).not.to.match(/NaN|Infinity|undefined|null|object/);
+        expect(panel.shadowRoot?.querySelector('[part=notice]')).to.equal(null);
+      });
+    }
+
+    it('are all shown beside each other', async () => {
+      const panel = await open({ src: '/fixed/bad-figures.json', numbers: 'short' });
+      expect(panel.querySelectorAll('h3')).to.have.length(14);
+    });
+  });
+
   describe('taken along', () => {
     it('are a file that Excel reads, named after the figure', async () => {
       const { panel } = await figure('gap');

@@ -10,6 +10,7 @@ const feeds = {
   figures: figuresFeed,
   absurd: absurdFeed,
   stories: storiesFeed,
+  'bad-figures': badFiguresFeed,
   counting: countingFeed,
   directory: directoryFeed,
   'directory-absurd': absurdDirectoryFeed,
@@ -303,6 +304,45 @@ function storiesFeed() {
       told('road', both('全长', 'Length'), 301.6, both('公里', 'km'), {
         ...{ terms: ['story:road'], ...source() },
       }),
+    ],
+  };
+}
+
+/** Figures as a spreadsheet in a hurry makes them. */
+function badFiguresFeed() {
+  const times = ['2022', '2020', '2021', '2020'];
+  return {
+    feed: envelope(),
+    metrics: [
+      figure('nan', { value: 'NaN' }),
+      figure('infinity', { value: 'Infinity' }),
+      figure('text', { value: '71' }),
+      figure('object', { value: { length: 3 } }),
+      figure('large', { value: 1e15, target: 2e15, from: { t: '2020', v: -1e15 } }),
+      figure('no-unit', { value: 4, unit: null, from: { t: '2020', v: 4 } }),
+      figure('all-null', { value: null, from: { t: '2020', v: null }, target: 3, whole: 9 }),
+      figure('series-text', {
+        series: [
+          { t: '2020', v: '1' },
+          { t: '2021', v: 2 },
+        ],
+      }),
+      figure('series-null', {
+        series: [
+          { t: '2020', v: null },
+          { t: '2021', v: null },
+        ],
+      }),
+      figure('series-doubled', { series: times.map((t, v) => ({ t, v })) }),
+      figure('whole-zero', { value: 0, whole: 0 }),
+      figure('target-zero', { value: 0, target: 0 }),
+      figure('proto', {
+        parts: [
+          { label: '__proto__', v: 1 },
+          { label: 'constructor', v: 2 },
+        ],
+      }),
+      figure('html', { label: '<b>粗</b>', unit: '<i>', parts: [{ label: '<img src=x>', v: 1 }] }),
     ],
   };
 }
