@@ -315,7 +315,7 @@ describe('The pictures of <linli-stats-panel>', () => {
         image?.width,
         image?.getAttribute('height'),
       ]).to.deep.equal(['盘山公路', 'lazy', image?.width, '360']);
-      expect(new URL(image?.src ?? '').pathname).to.equal('/fixed/road.svg');
+      expect(new URL(image?.src ?? '').pathname).to.equal('/demo/images/scenic-road.svg');
       expect(lines).to.include('图：本站绘制');
       const { width = 0, height = 0 } = image?.getBoundingClientRect() ?? {};
       expect(width / height).to.be.closeTo(640 / 360, 0.05);

@@ -259,7 +259,7 @@ function pictureFigures() {
     figure('image', {
       images: [
         {
-          url: 'road.svg',
+          url: '../demo/images/scenic-road.svg',
           alt: both('盘山公路', 'A winding road'),
           credit: both('本站绘制', 'Drawn for this site'),
           width: 640,
