@@ -64,7 +64,7 @@ export const enFigures: FigureMessages = {
     sources: (sources) => sources.join('; '),
   },
   stages: { before: 'Before', done: 'What was done', after: 'Now' },
-  short: null,
+  short: () => null,
   writtenOut: (value) => `that is ${value}`,
   kiosk: {
     pages: 'Pages',

@@ -72,7 +72,7 @@ export interface FigureMessages {
   };
   readonly stages: Readonly<Record<Stage, string>>;
   /** A number in 万 or 亿; `null` in a language that has no such words. */
-  readonly short: ((value: string, unit: 10_000 | 100_000_000) => string) | null;
+  readonly short: (value: string, unit: 10_000 | 100_000_000) => string | null;
   /** The same number written out. */
   readonly writtenOut: (value: string) => string;
   readonly kiosk: {

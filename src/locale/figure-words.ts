@@ -86,9 +86,11 @@ export function shareWords(
 export function shortWords(metric: Metric, texts: FigureMessages, reader: Reader): string | null {
   const { value, qualifier, unit } = metric;
   const short = value === null ? null : shortNumber(value);
-  if (short === null || texts.short === null) return null;
+  if (short === null) return null;
   const number = texts.short(formatNumber(short.value, reader.messages), short.unit);
-  return reader.messages.stats.figure(qualifier, number, said(unit, reader));
+  return number === null
+    ? null
+    : reader.messages.stats.figure(qualifier, number, said(unit, reader));
 }
 
 /** The value of an observation; a gap is said to be a gap, never 0. */

@@ -11,6 +11,10 @@ export interface Scale {
 }
 
 const TICKS = 4;
+/** Values that lie no further apart are told apart by no picture, and by no arithmetic. */
+const SMALLEST_SPAN = 1e-200;
+/** Values further apart than that leave what a number can hold when they are rounded. */
+const LARGEST_SPAN = 1e300;
 /** Room for the numbers at the start and above the highest line, and for dots, in per cent. */
 const MARGIN = { start: 16, end: 3, top: 12, bottom: 4 };
 
@@ -27,10 +31,10 @@ export function scaleFor(
   const values = [...knownValues(points), ...(target === null ? [] : [target])];
   const least = values.reduce((low, value) => Math.min(low, value), 0);
   const most = values.reduce((high, value) => Math.max(high, value), 0);
-  const [low, high] = least === most ? [0, 1] : nice(least, most, TICKS);
+  const [low, high] = edgesOf(least, most);
   const [first, last] = [points[0]?.at ?? 0, points[points.length - 1]?.at ?? 0];
   return {
-    ticks: ticks(low, high, TICKS),
+    ticks: high - low < LARGEST_SPAN ? ticks(low, high, TICKS) : [0],
     x({ at }) {
       const share = last === first ? 0.5 : (at - first) / (last - first);
       return isRightToLeft
@@ -40,10 +44,16 @@ export function scaleFor(
     y(value) {
       // Halves, so that the distance of the largest numbers does not overflow.
       const share = (value / 2 - low / 2) / (high / 2 - low / 2);
-      const height = Number.isFinite(share) ? share : 0; // values too small to be told apart
-      return percent(MARGIN.top, 1 - height, MARGIN.bottom);
+      return percent(MARGIN.top, 1 - share, MARGIN.bottom);
     },
   };
+}
+
+/** Round values below the lowest and above the highest. */
+function edgesOf(least: number, most: number): readonly [low: number, high: number] {
+  const span = most - least;
+  if (span < SMALLEST_SPAN) return [0, 1];
+  return span < LARGEST_SPAN ? nice(least, most, TICKS) : [least, most];
 }
 
 function percent(before: number, share: number, after: number): string {

@@ -25,8 +25,28 @@ interface Item {
   readonly locations: readonly Location[];
 }
 
-/** Counts or sums over a feed. */
+const MINUTE_MS = 60_000;
+
+/** What was worked out last, and when. */
+interface Known {
+  readonly directory: Directory;
+  readonly minute: Instant;
+  readonly computed: Computed;
+}
+
+const known = new WeakMap<Computation, Known>();
+
+/** Counts or sums over a feed, at most once in a minute: the sessions of a county take a while. */
 export function computedOf(computation: Computation, directory: Directory, now: Instant): Computed {
+  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+  const last = known.get(computation);
+  if (last?.directory === directory && last.minute === minute) return last.computed;
+  const computed = compute(computation, directory, minute);
+  known.set(computation, { directory, minute, computed });
+  return computed;
+}
+
+function compute(computation: Computation, directory: Directory, now: Instant): Computed {
   const items = itemsOf(computation, directory, now);
   return {
     value: sumOf(items),

@@ -25,8 +25,19 @@ export interface SeriesPoint {
   readonly isProjected: boolean;
 }
 
-/** Puts a series in the order of time, and finds what would make a picture of it lie. */
+const known = new WeakMap<readonly Observation[], SeriesFacts>();
+
+/** Puts a series in the order of time, and finds what would make a picture of it lie; once for each. */
 export function seriesFacts({ series }: Metric): SeriesFacts {
+  let facts = known.get(series);
+  if (facts === undefined) {
+    facts = factsOf(series);
+    known.set(series, facts);
+  }
+  return facts;
+}
+
+function factsOf(series: readonly Observation[]): SeriesFacts {
   const times = series.map(({ t }) => instantOf(t));
   const isDated = series.length > 0 && times.every((time) => time !== null);
   const points = series.map((observation, index): SeriesPoint => {

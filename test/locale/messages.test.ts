@@ -30,6 +30,22 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
   '/opening/open': bothMaybe('14:00', '冬季时间'),
   '/opening/closed': bothMaybe('16:00', '元旦'),
   '/booking/outcome/waitlisted': [[1], [null]],
+  '/figures/moved': ['up', 'down'].flatMap((direction) => [
+    [direction, '590人', '24.5'],
+    [direction, '590人', null],
+  ]),
+  '/figures/toned': ['better', 'worse'].map((tone) => ['减少40人', tone]),
+  '/figures/toGo': [true, false].map((isUpwards) => ['1.5%', isUpwards]),
+  '/figures/share': [
+    ['2.8', '913项'],
+    ['2.8', null],
+  ],
+  '/figures/short': [
+    ['20.5', 10_000],
+    ['1', 100_000_000],
+  ],
+  '/figures/story/paragraph': [[['耕地 205', '农场 173']]],
+  '/figures/story/sources': [[['报纸', '统计局']]],
   '/stats/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
     [qualifier, '71', '个'],
     [qualifier, '71', null],
@@ -45,6 +61,8 @@ const WITH_REASON =
   /\/(cancelled|moved|movedFrom|askHoliday|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
 /** May have nothing to say: not every zone has a name. */
 const MAY_BE_NULL = '/time/zoneName';
+/** Chinese alone counts by the ten thousand. */
+const CHINESE_ALONE = '/figures/short';
 
 /** The calls with two values of which each may not be known. */
 function bothMaybe(first: string, second: string): readonly (readonly (string | null)[])[] {
@@ -74,6 +92,7 @@ function textsOf(messages: Messages): readonly (readonly [path: string, text: un
   return entriesOf(messages).flatMap(([path, value]) => {
     if (typeof value !== 'function') return [[path, value] as const];
     if (path === MAY_BE_NULL) return [[path, value('Asia/Shanghai')] as const];
+    if (path === CHINESE_ALONE && messages.tag !== 'zh-Hans') return [];
     return callsOf(path, value.length).map((call) => [path, value(...call)] as const);
   });
 }

@@ -35,6 +35,14 @@ describe('the scale of a picture', () => {
     expect(ticks).to.include(8);
   });
 
+  it('holds where values are too small to be told apart, or as large as numbers can be', () => {
+    for (const values of [[5e-324], [-5e-324, 5e-324], [0, 1e-300], [-1.7e308, 1.7e308]]) {
+      const { ticks, y } = scaleFor(pointsOf(...values), null, false);
+      expect(ticks).to.include(0);
+      for (const value of values) expect(at(y(value))).to.be.within(0, 100);
+    }
+  });
+
   it('puts larger values higher', () => {
     const { y } = scaleFor(pointsOf(1, 2), null, false);
     expect(at(y(2))).to.be.lessThan(at(y(1)));

@@ -126,6 +126,16 @@ describe('what a feed comes to', () => {
     ]);
   });
 
+  it('is worked out once in a minute, and anew for another feed', () => {
+    const where = { term: null, organization_id: null, location_id: null, days: 1 };
+    const sessions: Computation = { op: 'count', of: 'sessions', where, by: null };
+    const first = computedOf(sessions, directory, NOW);
+    expect(computedOf(sessions, directory, NOW + 59_000)).to.equal(first);
+    expect(computedOf(sessions, directory, NOW + 60_000)).not.to.equal(first);
+    expect(computedOf(sessions, directoryOf(feedWith()), NOW).value).to.equal(0);
+    expect(computedOf(sessions, directory, beijing('2026-11-24 23:00')).value).to.equal(0);
+  });
+
   it('is told by nothing where that is not there', () => {
     expect(compute('count', 'services', {}, 'colour').parts).to.deep.equal([]);
     expect(compute('count', 'organizations', {}, 'location').parts).to.deep.equal([]);
