@@ -42,6 +42,22 @@ await onEachDatabase((open) => {
   });
 });
 
+/** The promises that something is refused, as a problem. */
+const REFUSALS = [
+  'key-reused',
+  'key-missing',
+  'key-mismatch',
+  'race-last-place',
+  'problem-unknown-session',
+  'problem-media-type',
+  'problem-bad-request',
+  'problem-too-large',
+  'problem-validation',
+  'problem-consent',
+  'manage-etag',
+  'manage-unguessable',
+];
+
 /** The promises that each fault breaks, and no others. */
 const BREAKS: Readonly<Record<Fault, readonly string[]>> = {
   'forgets-keys': [
@@ -53,38 +69,12 @@ const BREAKS: Readonly<Record<Fault, readonly string[]>> = {
     'manage-cancel-twice',
     'needs-kept-once',
   ],
-  'html-errors': [
-    'key-reused',
-    'key-missing',
-    'key-mismatch',
-    'race-last-place',
-    'problem-unknown-session',
-    'problem-media-type',
-    'problem-bad-request',
-    'problem-too-large',
-    'problem-validation',
-    'problem-consent',
-    'manage-etag',
-    'manage-unguessable',
-  ],
+  'html-errors': REFUSALS,
   overbooks: ['race-last-place'],
   'no-cors': ['cors-preflight', 'cors-expose'],
   'no-etag': ['availability-etag', 'manage-etag'],
   'no-location': ['booking-created'],
-  'plain-problems': [
-    'key-reused',
-    'key-missing',
-    'key-mismatch',
-    'race-last-place',
-    'problem-unknown-session',
-    'problem-media-type',
-    'problem-bad-request',
-    'problem-too-large',
-    'problem-validation',
-    'problem-consent',
-    'manage-etag',
-    'manage-unguessable',
-  ],
+  'plain-problems': REFUSALS,
   'keeps-stale': ['manage-etag'],
   'tells-names': ['manage-private'],
   'caches-bookings': ['manage-private'],
