@@ -97,7 +97,7 @@ const cdn = defineConfig({
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** What one element needs on its way onto a page, and a part of another when it is used. */
-const NEEDED_LATER = ['/src/model/lng-lat.ts'];
+const NEEDED_LATER = ['/src/model/lng-lat.ts', '/src/model/category-tree.ts'];
 
 /** What two of the elements need on their way onto a page, and what is said once for all of them. */
 function coreFor(id: string, modules: Modules): string | null {

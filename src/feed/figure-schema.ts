@@ -4,6 +4,7 @@ import {
   PICTURES,
   STAGES,
   type Computation,
+  type ComputationFilter,
   type FigureImage,
   type FigurePart,
 } from '../model/figure-extras.ts';
@@ -53,6 +54,24 @@ export const imageSchema: z.ZodMiniType<FigureImage> = z.looseObject({
   height: pixels,
 });
 
+/** What can be kept to, of what is counted. A filter that says nothing of it would be a lie if ignored. */
+const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFilter)[]>> = {
+  services: ['term', 'organization_id', 'location_id'],
+  sessions: ['term', 'organization_id', 'location_id', 'days'],
+  locations: ['location_id'],
+  organizations: [],
+  metrics: ['term'],
+};
+
+/** Whether something can be counted or summed so. */
+function isMeant({ op, of, where }: Computation): boolean {
+  const given = (['term', 'organization_id', 'location_id'] as const).filter(
+    (filter) => where[filter] !== null,
+  );
+  const canBeSummed = of === 'sessions' || of === 'metrics';
+  return (op === 'count' || canBeSummed) && given.every((filter) => FILTERS[of].includes(filter));
+}
+
 export const computedSchema: z.ZodMiniType<Computation> = z
   .looseObject({
     op: z.enum(['count', 'sum']),
@@ -68,4 +87,4 @@ export const computedSchema: z.ZodMiniType<Computation> = z
     ),
     by: known(id),
   })
-  .check(z.refine(({ op, of }) => (op === 'sum') <= /sessions|metrics/.test(of)));
+  .check(z.refine(isMeant));

@@ -1,7 +1,9 @@
-import { placesAround, sessionsOfService, type Directory } from './directory.ts';
+import { isInCategory } from './category-tree.ts';
+import { isWithin, placesAround, sessionsOfService, type Directory } from './directory.ts';
 import type { Computation, ComputationFilter } from './figure-extras.ts';
-import type { Text } from './text.ts';
+import { takesPlace } from './occurrences.ts';
 import type { Location, Service } from './service.ts';
+import type { Text } from './text.ts';
 import type { Instant } from './zoned-time.ts';
 
 /** What the feed itself comes to. */
@@ -77,11 +79,14 @@ function itemsOf(
     case 'locations':
       return feed.locations
         .map(({ id, count }) => ({ amount: count ?? 1, terms: [], locations: places(id) }))
-        .filter(({ locations }) => isIn(where, locations));
+        .filter(
+          ({ locations }) =>
+            where.location_id === null || locations.some(({ id }) => id === where.location_id),
+        );
     case 'sessions':
       return servicesWithin(where, directory).flatMap((service) =>
         sessionsOfService(directory, service, now, where.days)
-          .filter(({ session }) => session.status === 'scheduled' || session.status === 'moved')
+          .filter(({ session }) => takesPlace(session))
           .map(({ at }) => ({
             amount: op === 'count' ? 1 : (at.capacity?.maximum ?? null),
             terms: service.terms,
@@ -90,41 +95,25 @@ function itemsOf(
       );
     case 'metrics':
       return feed.metrics
+        .filter(({ computed }) => (computed ?? null) === null) // a sum is no part of itself
         .filter(({ terms }) => where.term === null || terms.includes(where.term))
         .map(({ value, terms }) => ({ amount: op === 'count' ? 1 : value, terms, locations: [] }));
   }
 }
 
 function servicesWithin(where: ComputationFilter, directory: Directory): readonly Service[] {
-  const { term, organization_id: organization } = where;
+  const { term, organization_id: organization, location_id: location } = where;
   return directory.services.filter(
     (service) =>
       service.status === 'active' &&
-      (term === null || service.terms.some((name) => isTermWithin(name, term, directory))) &&
+      (term === null || isInCategory(directory, service, term)) &&
       (organization === null || service.organization_id === organization) &&
-      isIn(where, locationsOf(service, directory)),
+      (location === null || isWithin(directory, service, location)),
   );
 }
 
 function locationsOf({ at }: Service, directory: Directory): readonly Location[] {
   return at.flatMap(({ location_id: id }) => placesAround(directory, directory.location(id)));
-}
-
-function isIn({ location_id: id }: ComputationFilter, locations: readonly Location[]): boolean {
-  return id === null || locations.some((location) => location.id === id);
-}
-
-/** Whether a category is one, or lies below it. */
-function isTermWithin(reference: string, wanted: string, directory: Directory): boolean {
-  const taxonomy = reference.split(':')[0] ?? '';
-  const seen = new Set<string>();
-  for (let name = reference; !seen.has(name);) {
-    if (name === wanted) return true;
-    seen.add(name);
-    const parent = directory.term(name)?.parent_id ?? null;
-    if (parent !== null) name = `${taxonomy}:${parent}`;
-  }
-  return false;
 }
 
 function partsBy(

@@ -5,7 +5,7 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
 
 /**
  * One cell. What a spreadsheet would take for a formula is made text by an apostrophe, as OWASP
- * advises: others type these cells. Text that looks like a number stays text, too.
+ * advises: others type these cells. Text that begins with 0 or is a long number stays text, too.
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);

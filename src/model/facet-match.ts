@@ -1,4 +1,4 @@
-import { categoriesAround } from './category.ts';
+import { categoriesAround } from './category-tree.ts';
 import { placesAround, type Directory } from './directory.ts';
 import { isForAge, SERVICE_FACETS, serviceValuesOf, type ServiceValues } from './facet-values.ts';
 import { OCCASION_FACETS, type FacetName } from './facets.ts';

@@ -1,4 +1,5 @@
-import { categoriesAround, categoryAbove, termReferences } from './category.ts';
+import { categoriesAround, categoryAbove } from './category-tree.ts';
+import { termReferences } from './category.ts';
 import { placesAround, type Directory } from './directory.ts';
 import { ASK, fixedValuesOf, UNCATEGORIZED, type FacetName, type FacetOption } from './facets.ts';
 import type { Scope } from './selection.ts';

@@ -1,4 +1,4 @@
-import { categoriesOf } from './category.ts';
+import { categoriesOf } from './category-tree.ts';
 import type { Directory } from './directory.ts';
 import {
   ASK,

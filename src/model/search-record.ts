@@ -1,4 +1,4 @@
-import { categoriesOf } from './category.ts';
+import { categoriesOf } from './category-tree.ts';
 import { placesAround, type Directory } from './directory.ts';
 import { NOT_FOUND, RANK, type Rank } from './search-rank.ts';
 import { foldText } from './search-text.ts';

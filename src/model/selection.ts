@@ -1,4 +1,5 @@
-import { isInCategory, servicesByCategory, type Category } from './category.ts';
+import { isInCategory } from './category-tree.ts';
+import { servicesByCategory, type Category } from './category.ts';
 import { isWithin, type Directory } from './directory.ts';
 import { isFound, matcherFor } from './facet-match.ts';
 import { UNCATEGORIZED } from './facets.ts';

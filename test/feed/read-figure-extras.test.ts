@@ -52,6 +52,16 @@ describe('what a figure says of itself beyond its value', () => {
     ['an image without words', { images: [{ ...image, alt: ' ' }] }, 'images/0/alt'],
     ['an image without a size', { images: [{ ...image, width: 0 }] }, 'images/0/width'],
     ['a sum of services', { computed: { op: 'sum', of: 'services' } }, 'computed'],
+    [
+      'organisations of a place',
+      { computed: { op: 'count', of: 'organizations', where: { location_id: 'a' } } },
+      'computed',
+    ],
+    [
+      'figures of an organisation',
+      { computed: { op: 'sum', of: 'metrics', where: { organization_id: 'a' } } },
+      'computed',
+    ],
     ['a count of nothing known', { computed: { op: 'count', of: 'cats' } }, 'computed/of'],
     [
       'more days than are looked ahead',

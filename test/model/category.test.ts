@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isInCategory, servicesByCategory } from '../../src/model/category.ts';
+import { isInCategory } from '../../src/model/category-tree.ts';
+import { servicesByCategory } from '../../src/model/category.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import type { Service } from '../../src/model/service.ts';
 import { feedWith, service, taxonomy } from '../support/feed-builders.ts';

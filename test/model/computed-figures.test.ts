@@ -58,6 +58,7 @@ const directory = directoryOf(
       metric({ id: 'x', value: 3, terms: ['need:law'] }),
       metric({ id: 'y', value: 4, terms: ['need:law'] }),
       metric({ id: 'z', value: null, terms: ['need:yoga'] }),
+      metric({ id: 'sum', value: null, terms: ['need:law'], computed: { op: 'sum' } }),
     ],
   }),
 );
@@ -105,6 +106,10 @@ describe('what a feed comes to', () => {
     expect(compute('sum', 'metrics').value).to.equal(null);
     expect(compute('sum', 'metrics', { term: 'need:law' }).value).to.equal(7);
     expect(compute('count', 'metrics').value).to.equal(3);
+  });
+
+  it('is no part of itself', () => {
+    expect(compute('count', 'metrics', { term: 'need:law' }).value).to.equal(2);
   });
 
   it('is told by category, most first; what is of two counts for both', () => {

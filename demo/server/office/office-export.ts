@@ -1,6 +1,6 @@
 import type { Directory } from '../../../src/model/directory.ts';
 import type { BookingRow } from '../tables.ts';
-import { csv } from './csv.ts';
+import { csv } from '../../../src/model/csv.ts';
 import { gbkText } from './gbk.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
 import { STATUS_WORDS } from './status-words.ts';
