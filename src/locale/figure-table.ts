@@ -23,7 +23,7 @@ export interface FigureRow {
   readonly isProjected: boolean;
 }
 
-/** The table of a figure: its series, else its parts, else itself with what it came from and goes to. */
+/** The table of a figure: its parts, else its series; without either it has no rows. */
 export function figureTable(
   metric: Metric,
   extras: FigureExtras,
@@ -87,10 +87,7 @@ export function figureCells(
       columns.source,
       columns.date,
     ],
-    ...(table.rows.length > 0
-      ? table.rows
-      : [{ name: '', number: metric.value, exactness: texts.exactness[metric.qualifier] }]
-    ).map(({ name, number, exactness }) => [
+    ...table.rows.map(({ name, number, exactness }) => [
       table.label,
       name,
       number ?? texts.gap,

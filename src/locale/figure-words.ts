@@ -1,7 +1,7 @@
 import type { Computed } from '../model/computed-figures.ts';
 import { changeOf, progressOf } from '../model/figure-change.ts';
 import type { FigureExtras } from '../model/figure-extras.ts';
-import type { Metric, Observation } from '../model/figures.ts';
+import type { Metric, Observation, Qualifier } from '../model/figures.ts';
 import { isPerCent, shareOf } from '../model/picture-choice.ts';
 import type { SeriesPoint } from '../model/series-facts.ts';
 import { shortNumber } from '../model/short-number.ts';
@@ -18,12 +18,9 @@ export function movedWords(metric: Metric, texts: FigureMessages, reader: Reader
   const { direction, amount, qualifier, tone } = change;
   if (amount === null) return texts.movedOpen;
   if (direction === 'same') return texts.notMoved;
-  const percents = isPerCent(metric.unit);
-  const words = percents
-    ? texts.points(formatNumber(amount, reader.messages))
-    : valueWords(amount, qualifier, metric, reader);
+  const words = differenceWords(amount, qualifier, metric, texts, reader);
   const percent =
-    percents || change.percent === null || change.percent > 999
+    isPerCent(metric.unit) || change.percent === null || change.percent > 999
       ? null
       : formatNumber(change.percent, reader.messages);
   const moved = texts.moved(direction, words, percent);
@@ -38,12 +35,31 @@ export function progressWords(
 ): string | null {
   const progress = progressOf(metric);
   if (progress === null) return null;
-  if (progress.isReached) return texts.reached;
-  return texts.toGo(valueWords(progress.difference, 'eq', metric, reader), progress.isUpwards);
+  const { isReached, side, difference, qualifier, good } = progress;
+  if (isReached) return texts.reached;
+  if (difference === null || side === 'at') return null;
+  const words = differenceWords(difference, qualifier, metric, texts, reader);
+  return good === 'neutral' ? texts.off(words, side) : texts.toGo(words, good);
+}
+
+/** A difference of two values: of percentages it is in percentage points. */
+function differenceWords(
+  amount: number,
+  qualifier: Qualifier,
+  metric: Metric,
+  texts: FigureMessages,
+  reader: Reader,
+): string {
+  if (!isPerCent(metric.unit)) return valueWords(amount, qualifier, metric, reader);
+  return texts.points(numberWords(amount, qualifier, reader));
+}
+
+function numberWords(value: number, qualifier: Qualifier, { messages }: Reader): string {
+  return messages.stats.figure(qualifier, formatNumber(value, messages), null);
 }
 
 /** The day by which it was to be brought up to date, once that is past. */
-export function overdueWords(
+export function figureDueWords(
   { review_after: due }: FigureExtras,
   texts: FigureMessages,
   { messages, now, zone }: Reader,
@@ -75,11 +91,19 @@ export function shareWords(
 ): string | null {
   const share = shareOf(metric, extras);
   if (share === null) return null;
-  const percent = formatNumber(Math.round(share * 1_000) / 10, reader.messages);
+  const { percent, qualifier } = roundedShare(share, metric.qualifier);
   return texts.share(
-    percent,
+    numberWords(percent, qualifier, reader),
     extras.whole === null ? null : valueWords(extras.whole, 'eq', metric, reader),
   );
+}
+
+/** A share in per cent to one decimal: what is not nothing is never 0, what is not all never 100. */
+function roundedShare(share: number, qualifier: Qualifier) {
+  const percent = Math.round(share * 1_000) / 10;
+  if (percent === 0 && share > 0) return { percent: 0.1, qualifier: 'lt' as const };
+  if (percent === 100 && share < 1) return { percent: 99.9, qualifier: 'gt' as const };
+  return { percent, qualifier };
 }
 
 /** A value in 万 or 亿 where nothing is lost by it; `null` where it is to be written out. */

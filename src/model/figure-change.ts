@@ -21,37 +21,77 @@ export function changeOf(metric: Metric): FigureChange | null {
   const amount = qualifier === null ? null : Math.abs(rounded(value - from.v));
   return {
     direction,
-    tone:
-      direction === 'same' || good === 'neutral'
-        ? 'neutral'
-        : direction === good
-          ? 'better'
-          : 'worse',
+    tone: amount === null ? 'neutral' : toneOf(direction, good),
     amount,
     qualifier: qualifier ?? 'eq',
-    percent: amount === null || from.v <= 0 ? null : Math.round((amount / from.v) * 1_000) / 10,
+    percent: percentOf(amount, qualifier, from.v),
   };
+}
+
+function toneOf(direction: FigureChange['direction'], good: Metric['good']): FigureChange['tone'] {
+  if (direction === 'same' || good === 'neutral') return 'neutral';
+  return direction === good ? 'better' : 'worse';
+}
+
+/** A share of where it began; of a difference that is "over" something there is no number to give. */
+function percentOf(
+  amount: number | null,
+  qualifier: Qualifier | null,
+  from: number,
+): number | null {
+  if (amount === null || qualifier !== 'eq' || from <= 0) return null;
+  return Math.round((amount / from) * 1_000) / 10;
 }
 
 /** How far a figure is from its target. */
 export interface FigureProgress {
   readonly isReached: boolean;
-  /** What is missing, or what it is beyond, 0 or more. */
-  readonly difference: number;
-  /** Whether the target is above the value, to be grown to, or below, to be brought down to. */
-  readonly isUpwards: boolean;
+  /** Where the value stands, seen from the target. */
+  readonly side: 'above' | 'below' | 'at';
+  /** What lies between them, 0 or more; `null` where an inexact value leaves that open. */
+  readonly difference: number | null;
+  /** How exact the difference is. */
+  readonly qualifier: Qualifier;
+  /** Whether it is to be grown to, brought down to, or neither is said. */
+  readonly good: Metric['good'];
 }
 
-/** How far a figure is on the way to its target; `null` where it has none, or is not known. */
-export function progressOf({ value, target, good }: Metric): FigureProgress | null {
+/**
+ * How far a figure is from its target; `null` where it has none, is not known, or may lie on either side
+ * of it: "over 30" and "about 40" say nothing of a target of 40.
+ */
+export function progressOf({ value, qualifier, target, good }: Metric): FigureProgress | null {
   if (value === null || target === null) return null;
-  const isUpwards = good !== 'down';
-  const isReached = isUpwards ? value >= target : value <= target;
+  const side = sideOf(value, qualifier, target);
+  if (side === null) return null;
+  const isReached =
+    side === 'at' || (side === 'above' && good === 'up') || (side === 'below' && good === 'down');
   return {
     isReached,
-    isUpwards,
-    difference: Math.abs(rounded(target - value)),
+    side,
+    difference: value === target && qualifier !== 'eq' ? null : Math.abs(rounded(target - value)),
+    qualifier: side === 'below' ? INVERTED[qualifier] : qualifier,
+    good,
   };
+}
+
+/** Where a value lies of which the number is the target itself. */
+const SIDE_OF_ITSELF: Readonly<Record<Qualifier, FigureProgress['side'] | null>> = {
+  eq: 'at',
+  gt: 'above',
+  lt: 'below',
+  about: null,
+};
+
+function sideOf(
+  value: number,
+  qualifier: Qualifier,
+  target: number,
+): FigureProgress['side'] | null {
+  if (value === target) return SIDE_OF_ITSELF[qualifier];
+  const isAbove = value > target;
+  if (qualifier === (isAbove ? 'lt' : 'gt')) return null;
+  return isAbove ? 'above' : 'below';
 }
 
 /**

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { figureCells, figureLines, figureTable } from '../../src/locale/figure-table.ts';
 import {
   computedWords,
+  figureDueWords,
   movedWords,
   observedWords,
-  overdueWords,
   pointWords,
   progressWords,
   shareWords,
@@ -27,8 +27,8 @@ describe('by how much a figure has moved, in words', () => {
   const moves: [parts: Partial<Metric>, chinese: string | null, english: string | null][] = [
     [
       { from: observation(2410), value: 3000, qualifier: 'gt', unit: PEOPLE, good: 'up' },
-      '增加超过590人（24.5%），好转',
-      'up by over 590 people (24.5%), for the better',
+      '增加超过590人，好转',
+      'up by over 590 people, for the better',
     ],
     [
       { from: observation(10), value: 40, unit: '%', good: 'up' },
@@ -46,6 +46,11 @@ describe('by how much a figure has moved, in words', () => {
       'up by 6 (42.9%), for the worse',
     ],
     [{ from: observation(20), value: 2000, unit: PEOPLE }, '增加1,980人', 'up by 1,980 people'],
+    [
+      { from: observation(10), value: 40, qualifier: 'gt', unit: '%' },
+      '增加超过30个百分点',
+      'up by over 30 percentage points',
+    ],
     [{ from: observation(4), value: 4 }, '没有变化', 'unchanged'],
     [
       { from: observation(4, { qualifier: 'gt' }), value: 9, qualifier: 'gt' },
@@ -64,9 +69,18 @@ describe('by how much a figure has moved, in words', () => {
 
 describe('the way to a target, in words', () => {
   for (const [parts, said, saidInEnglish] of [
-    [{ value: 93.5, target: 95, unit: '%', good: 'up' }, '还差1.5%', '1.5% to go'],
+    [
+      { value: 93.5, target: 95, unit: '%', good: 'up' },
+      '还差1.5个百分点',
+      '1.5 percentage points to go',
+    ],
     [{ value: 5, target: 2, good: 'down' }, '还高出3', '3 above it'],
     [{ value: 96, target: 95, good: 'up' }, '已达到目标', 'target reached'],
+    [{ value: 30, target: 40, qualifier: 'lt', good: 'up' }, '还差超过10', 'over 10 to go'],
+    [{ value: 30, target: 40, qualifier: 'gt', good: 'up' }, null, null],
+    [{ value: 30, target: 40 }, '比目标少10', '10 below the target'],
+    [{ value: 50, target: 40 }, '比目标多10', '10 above the target'],
+    [{ value: 40, target: 40, qualifier: 'gt', good: 'down' }, null, null],
     [{ value: 1, target: null }, null, null],
   ] as const) {
     it(String(saidInEnglish), () => {
@@ -85,6 +99,19 @@ describe('a share, in words', () => {
     expect(words).to.deep.equal(['占913人的 2.8%', '2.8% of 913 people']);
   });
 
+  it('is as exact as its value, and never nothing or all where it is not', () => {
+    const parts = { ...NO_EXTRAS, whole: 10_000 };
+    const say = (value: number, qualifier: Metric['qualifier'] = 'eq') =>
+      shareWords(metric({ value, qualifier }), parts, chinese.figures, CHINESE);
+    expect([say(0), say(3), say(9_999), say(10_000), say(2_500, 'gt')]).to.deep.equal([
+      '占10,000的 0%',
+      '占10,000的 不足0.1%',
+      '占10,000的 超过99.9%',
+      '占10,000的 100%',
+      '占10,000的 超过25%',
+    ]);
+  });
+
   it('is none of what is no share', () => {
     const parts = { ...NO_EXTRAS, whole: 10 };
     expect(shareWords(metric({ value: 11 }), parts, chinese.figures, CHINESE)).to.equal(null);
@@ -94,7 +121,7 @@ describe('a share, in words', () => {
 describe('what was to be brought up to date', () => {
   it('is said from the day after on', () => {
     const say = (review_after: string) =>
-      overdueWords({ ...NO_EXTRAS, review_after }, chinese.figures, CHINESE);
+      figureDueWords({ ...NO_EXTRAS, review_after }, chinese.figures, CHINESE);
     expect([say('2026-11-23'), say('2026-11-24')]).to.deep.equal([
       '本应在2026年11月23日前更新，请先核实',
       null,

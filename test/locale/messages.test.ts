@@ -35,7 +35,8 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     [direction, '590人', null],
   ]),
   '/figures/toned': ['better', 'worse'].map((tone) => ['减少40人', tone]),
-  '/figures/toGo': [true, false].map((isUpwards) => ['1.5%', isUpwards]),
+  '/figures/toGo': ['up', 'down'].map((good) => ['1.5%', good]),
+  '/figures/off': ['above', 'below'].map((side) => ['10个', side]),
   '/figures/share': [
     ['2.8', '913项'],
     ['2.8', null],

@@ -67,6 +67,20 @@ describe('the change of a figure', () => {
     });
   }
 
+  it('is a share of where it began only where it is exact, and good only where it is known', () => {
+    const grown = (from: Qualifier, to: Qualifier) =>
+      changeOf(
+        metric({
+          from: observation(10, { qualifier: from }),
+          value: 40,
+          qualifier: to,
+          good: 'up',
+        }),
+      );
+    expect(grown('eq', 'gt')).to.include({ percent: null, tone: 'better' });
+    expect(grown('gt', 'gt')).to.include({ amount: null, tone: 'neutral' });
+  });
+
   it('is open where an inexact value stays what it was', () => {
     expect(
       changeOf(metric({ from: observation(2000), value: 2000, qualifier: 'gt' }))?.amount,
@@ -79,21 +93,48 @@ describe('the way to a target', () => {
     progressOf(metric({ value, target, good: 'up', ...parts }));
 
   it('is what is missing, until it is reached', () => {
-    expect(way(30, 40)).to.deep.equal({ isReached: false, isUpwards: true, difference: 10 });
-    expect(way(50, 40)).to.deep.equal({ isReached: true, isUpwards: true, difference: 10 });
+    expect(way(30, 40)).to.include({ isReached: false, side: 'below', difference: 10 });
+    expect(way(50, 40)).to.include({ isReached: true, side: 'above' });
+    expect(way(40, 40)).to.include({ isReached: true, side: 'at', difference: 0 });
     expect(way(93.5, 95)?.difference).to.equal(1.5);
   });
 
-  it('goes down where less is better', () => {
-    const down = (value: number) => way(value, 2, { good: 'down' });
-    expect(down(5)).to.deep.equal({ isReached: false, isUpwards: false, difference: 3 });
-    expect(down(1)?.isReached).to.equal(true);
+  it('goes down where less is better, and is reached by neither where nobody says which', () => {
+    expect(way(5, 2, { good: 'down' })).to.include({ isReached: false, difference: 3 });
+    expect(way(1, 2, { good: 'down' })?.isReached).to.equal(true);
+    for (const value of [1, 3])
+      expect(way(value, 2, { good: 'neutral' })?.isReached).to.equal(false);
+    expect(way(2, 2, { good: 'neutral' })?.isReached).to.equal(true);
   });
 
   it('may be to zero', () => {
     expect(way(5, 0)?.isReached).to.equal(true);
     expect(way(5, 0, { good: 'down' })).to.include({ isReached: false, difference: 5 });
   });
+
+  const inexact: [
+    value: number,
+    qualifier: Qualifier,
+    side: string | null,
+    exactness?: Qualifier,
+  ][] = [
+    [30, 'lt', 'below', 'gt'],
+    [30, 'about', 'below', 'about'],
+    [30, 'gt', null],
+    [50, 'gt', 'above', 'gt'],
+    [50, 'lt', null],
+    [40, 'gt', 'above', 'gt'],
+    [40, 'lt', 'below', 'gt'],
+    [40, 'about', null],
+  ];
+  for (const [value, qualifier, side, exactness] of inexact) {
+    it(`is as exact as the value lets it be: ${qualifier} ${value} and a target of 40`, () => {
+      const progress = way(value, 40, { qualifier });
+      expect(progress?.side ?? null).to.equal(side);
+      if (exactness !== undefined) expect(progress?.qualifier).to.equal(exactness);
+      if (value === 40 && progress !== null) expect(progress.difference).to.equal(null);
+    });
+  }
 
   it('is none without a target or a value', () => {
     expect([way(null, 4), way(4, null)]).to.deep.equal([null, null]);

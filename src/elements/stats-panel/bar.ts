@@ -21,7 +21,7 @@ export function barScale(values: readonly number[]): BarScale {
 export function bar(
   value: number,
   { low, high }: BarScale,
-  look: 'solid' | 'hatched',
+  look: 'solid' | 'outlined',
   isRightToLeft: boolean,
   goal: number | null = null,
 ): TemplateResult {

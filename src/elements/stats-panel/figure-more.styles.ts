@@ -34,7 +34,7 @@ export const figureMoreStyles = css`
     fill: var(--_accent);
   }
 
-  .hatched {
+  .outlined {
     fill: var(--_surface);
     stroke: var(--_accent);
     stroke-width: 2;
@@ -142,7 +142,7 @@ export const figureMoreStyles = css`
       fill: CanvasText;
     }
 
-    .hatched {
+    .outlined {
       fill: Canvas;
       stroke: CanvasText;
     }

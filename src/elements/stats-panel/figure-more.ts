@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   computedWords,
+  figureDueWords,
   movedWords,
-  overdueWords,
   progressWords,
   shareWords,
   shortWords,
@@ -56,7 +56,7 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
     below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
     besideSource: html`${computed === null ? nothing : line('computed', stated, computedWords(stated, computed, texts, reader), context)}
-    ${line('overdue', metric, overdueWords(extras, texts, reader), context)}`,
+    ${line('overdue', metric, figureDueWords(extras, texts, reader), context)}`,
   };
 }
 

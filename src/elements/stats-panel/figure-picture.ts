@@ -108,7 +108,7 @@ function shareBar(metric: Metric, extras: FigureExtras, context: MoreContext): P
   </div>`;
 }
 
-/** What it was, hatched, above what it is. */
+/** What it was, outlined, above what it is. */
 function changeBars(metric: Metric, { reader, texts }: MoreContext): Piece {
   const { from, value } = metric;
   if (from === null || from.v === null || value === null) return nothing;
@@ -120,6 +120,6 @@ function changeBars(metric: Metric, { reader, texts }: MoreContext): Piece {
     figureWords(metric, reader),
   );
   return html`<div class="change-bars" role="img" part="chart" aria-label=${sentence}>
-    ${bar(from.v, scale, 'hatched', isRightToLeft)}${bar(value, scale, 'solid', isRightToLeft)}
+    ${bar(from.v, scale, 'outlined', isRightToLeft)}${bar(value, scale, 'solid', isRightToLeft)}
   </div>`;
 }

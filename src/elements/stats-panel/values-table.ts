@@ -51,7 +51,7 @@ function barsOf(table: FigureTable, { reader }: MoreContext) {
   return ({ number, isProjected }: FigureTable['rows'][number]): Piece =>
     number === null
       ? nothing
-      : bar(number, scale, isProjected ? 'hatched' : 'solid', isRightToLeft);
+      : bar(number, scale, isProjected ? 'outlined' : 'solid', isRightToLeft);
 }
 
 function moreRows(metric: Metric, all: number, { reader, texts, desk }: MoreContext): Piece {
