@@ -6,15 +6,7 @@ import * as z from 'zod/mini';
 import { bookingOpenApi } from './src/booking/openapi.ts';
 import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
 import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
-import {
-  computedSchema,
-  imageSchema,
-  partSchema,
-  pictureSchema,
-  reviewSchema,
-  stageSchema,
-  wholeSchema,
-} from './src/feed/figure-schema.ts';
+import { figureLists, figureMembers } from './src/feed/figure-schema.ts';
 import { VERSION } from './src/version.ts';
 
 /**
@@ -163,14 +155,18 @@ function feedJsonSchema() {
 
 /** What a figure may say beyond its value. */
 const figureExtrasSchema = z.looseObject({
-  picture: z.optional(z.nullable(pictureSchema)),
-  whole: z.optional(z.nullable(wholeSchema)),
-  parts: z.optional(z.nullable(z.array(partSchema))),
-  images: z.optional(z.nullable(z.array(imageSchema))),
-  stage: z.optional(z.nullable(stageSchema)),
-  review_after: z.optional(z.nullable(reviewSchema)),
-  computed: z.optional(z.nullable(computedSchema)),
+  ...mapped(figureMembers, (schema) => z.optional(z.nullable(schema))),
+  ...mapped(figureLists, (schema) => z.optional(z.nullable(z.array(schema)))),
 });
+
+function mapped(
+  schemas: Readonly<Record<string, z.ZodMiniType>>,
+  change: (schema: z.ZodMiniType) => z.ZodMiniType,
+) {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, change(schema)]),
+  );
+}
 
 /** Whether it is the schema of a figure. */
 function isFigure(value: object): value is { readonly properties: object } {

@@ -14,6 +14,15 @@ export { registerLanguage } from './locale/locale.ts';
 export type { Messages } from './locale/messages.ts';
 export type * from './model/feed.ts';
 export type * from './model/figures.ts';
+export type {
+  Computation,
+  ComputationFilter,
+  FigureExtras,
+  FigureImage,
+  FigurePart,
+  Picture,
+  Stage,
+} from './model/figure-extras.ts';
 export type * from './model/schedule.ts';
 export type * from './model/service.ts';
 export type { FeedFailure, FeedFailureKind, FeedIssue } from './model/feed-state.ts';

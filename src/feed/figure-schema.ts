@@ -34,19 +34,19 @@ function hasWords(value: string | Record<string, string>): boolean {
   return wordings.some((wording) => wording.trim() !== '');
 }
 
-export const pictureSchema = z.enum(PICTURES);
-export const stageSchema = z.enum(STAGES);
-export const wholeSchema = z.number();
-export const reviewSchema = z.string().check(z.refine(isPlainDate));
+const pictureSchema = z.enum(PICTURES);
+const stageSchema = z.enum(STAGES);
+const wholeSchema = z.number();
+const reviewSchema = z.string().check(z.refine(isPlainDate));
 
-export const partSchema: z.ZodMiniType<FigurePart> = z.looseObject({
+const partSchema: z.ZodMiniType<FigurePart> = z.looseObject({
   label: named,
   v: known(z.number()),
   qualifier: z._default(z.enum(['eq', 'gt', 'lt', 'about']), 'eq'),
 });
 
 /** An image without alternative text is none: nobody would know what it shows. */
-export const imageSchema: z.ZodMiniType<FigureImage> = z.looseObject({
+const imageSchema: z.ZodMiniType<FigureImage> = z.looseObject({
   url: address,
   alt: named,
   credit: known(text),
@@ -72,7 +72,7 @@ function isMeant({ op, of, where }: Computation): boolean {
   return (op === 'count' || canBeSummed) && given.every((filter) => FILTERS[of].includes(filter));
 }
 
-export const computedSchema: z.ZodMiniType<Computation> = z
+const computedSchema: z.ZodMiniType<Computation> = z
   .looseObject({
     op: z.enum(['count', 'sum']),
     of: z.enum(['services', 'organizations', 'locations', 'sessions', 'metrics']),
@@ -88,3 +88,13 @@ export const computedSchema: z.ZodMiniType<Computation> = z
     by: known(id),
   })
   .check(z.refine(isMeant));
+
+/** The schema of each member, and of each item of those that are lists. */
+export const figureMembers = {
+  picture: pictureSchema,
+  whole: wholeSchema,
+  stage: stageSchema,
+  review_after: reviewSchema,
+  computed: computedSchema,
+} as const;
+export const figureLists = { parts: partSchema, images: imageSchema } as const;

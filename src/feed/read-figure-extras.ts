@@ -1,14 +1,6 @@
 import type { FigureExtras } from '../model/figure-extras.ts';
 import type { Metric } from '../model/figures.ts';
-import {
-  computedSchema,
-  imageSchema,
-  partSchema,
-  pictureSchema,
-  reviewSchema,
-  stageSchema,
-  wholeSchema,
-} from './figure-schema.ts';
+import { figureLists, figureMembers } from './figure-schema.ts';
 
 /** What a schema makes of a value. */
 interface Shape<Value> {
@@ -46,13 +38,13 @@ function readExtras(record: Readonly<Record<string, unknown>>): FigureExtras {
   const many = <Value>(name: string, shape: Shape<Value>, most: number): readonly Value[] =>
     readMany(record[name] ?? [], name, shape, most, faults);
   return {
-    picture: one('picture', pictureSchema),
-    whole: one('whole', wholeSchema),
-    parts: many('parts', partSchema, MAX_PARTS),
-    images: many('images', imageSchema, MAX_IMAGES),
-    stage: one('stage', stageSchema),
-    review_after: one('review_after', reviewSchema),
-    computed: one('computed', computedSchema),
+    picture: one('picture', figureMembers.picture),
+    whole: one('whole', figureMembers.whole),
+    parts: many('parts', figureLists.parts, MAX_PARTS),
+    images: many('images', figureLists.images, MAX_IMAGES),
+    stage: one('stage', figureMembers.stage),
+    review_after: one('review_after', figureMembers.review_after),
+    computed: one('computed', figureMembers.computed),
     faults,
   };
 }

@@ -65,8 +65,8 @@ export function knownValues(points: readonly SeriesPoint[]): readonly number[] {
 }
 
 /**
- * At most so many points that look like all of them: of each stretch the lowest and the highest, and
- * every edge of a gap. A screen has fewer pixels than a long series has points.
+ * About so many points that look like all of them: of each stretch the lowest and the highest, and one
+ * gap for each row of gaps. A screen has fewer pixels than a long series has points.
  */
 export function thinned(points: readonly SeriesPoint[], most: number): readonly SeriesPoint[] {
   if (points.length <= most) return points;
@@ -86,7 +86,11 @@ export function thinned(points: readonly SeriesPoint[], most: number): readonly 
     if (high !== null) kept.add(high);
   }
   for (const end of [points[0], points[points.length - 1]]) if (end !== undefined) kept.add(end);
-  return points.filter((point) => kept.has(point));
+  const few = points.filter((point) => kept.has(point));
+  const isEnd = (index: number) => index === few.length - 1;
+  return few.filter(
+    ({ value }, index) => value !== null || few[index - 1]?.value !== null || isEnd(index),
+  );
 }
 
 /** The instant of a day, a month or a year; `null` for words. */

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { BookEvent, ServiceListElement } from '../../src/index.ts';
 import { BookingFormDriver } from '../support/booking-form.driver.ts';
 import { control, heard, mount, settled, unmountAll, until } from '../support/mount.ts';
+import { openFigure } from '../support/stats-panel.driver.ts';
 
 /** One column, so that what comes next is what stands below. */
 const column = new CSSStyleSheet();
@@ -115,6 +116,7 @@ describe('With the keyboard alone', () => {
       await until(() => form.focused?.className === 'summary', 'focus on what is missing');
       return form.element;
     },
+    'a panel with a line': async () => (await openFigure('gap')).panel,
   };
   for (const [name, open] of Object.entries(elements)) {
     describe(`in ${name}`, () => {
@@ -266,5 +268,23 @@ describe('With the keyboard alone', () => {
     expect(nameOf(focused())).to.equal('button 撤销预约');
     await press('Enter');
     await form.says('预约已撤销');
+  });
+
+  it('the points of a line are gone through, and its table is opened', async () => {
+    const { panel } = await openFigure('gap');
+    const stops = await stopsIn(panel);
+    const slider = stops.find((stop) => stop.localName === 'input');
+    slider?.focus();
+    await press('ArrowLeft');
+    await panel.updateComplete;
+    expect(heard(panel)).to.include('2023年：14个');
+    await press('Home');
+    await panel.updateComplete;
+    expect(slider?.getAttribute('aria-valuetext')).to.equal('2020年：10个');
+    await press('Tab');
+    expect(nameOf(focused())).to.equal('button 数据表');
+    await press('Enter');
+    await panel.updateComplete;
+    expect(heard(panel)).to.include('无数据');
   });
 });

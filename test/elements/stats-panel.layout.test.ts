@@ -7,18 +7,17 @@ import {
   heard,
   mount,
   nameOf,
+  rootOf,
   settled,
   unmountAll,
   until,
 } from '../support/mount.ts';
 import { complaintsAbout } from '../support/complaints.ts';
 import { putBack, replace } from '../support/replace.ts';
+import { openPanel } from '../support/stats-panel.driver.ts';
 
-async function open(attributes: Record<string, string> = {}, language?: string) {
-  const panel = mount('linli-stats-panel', { src: '/fixed/stories.json', ...attributes }, language);
-  await settled(panel);
-  return panel;
-}
+const open = (attributes: Readonly<Record<string, string>> = {}, language?: string) =>
+  openPanel({ src: '/fixed/stories.json', ...attributes }, language);
 
 const groupsOf = (panel: Element) =>
   Array.from(panel.querySelectorAll('h2'), ({ textContent }) => textContent);
@@ -143,16 +142,36 @@ describe('<linli-stats-panel kiosk>', () => {
 
   it('waits while somebody points at it or has the focus in it', async () => {
     const { panel, pass } = await onWall();
-    panel.dispatchEvent(new PointerEvent('pointerenter'));
+    panel.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     await pass(PAGE_SECONDS * 2);
     expect(groupsOf(panel)).to.deep.equal(['沙漠生态屏障']);
-    panel.dispatchEvent(new PointerEvent('pointerleave'));
+    panel.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     control(panel, 'button', '下一页').focus();
     await pass(PAGE_SECONDS * 2);
     expect(groupsOf(panel)).to.deep.equal(['沙漠生态屏障']);
     (panel.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     await pass(PAGE_SECONDS);
     expect(groupsOf(panel)).to.deep.equal(['风景公路']);
+  });
+
+  it('goes on after a finger has touched it', async () => {
+    const { panel, pass } = await onWall();
+    const touch = { pointerType: 'touch' };
+    await pass(PAGE_SECONDS - 1);
+    panel.dispatchEvent(new PointerEvent('pointerenter', touch));
+    await pass(PAGE_SECONDS - 1);
+    expect(groupsOf(panel)).to.deep.equal(['沙漠生态屏障']);
+    await pass(1);
+    expect(groupsOf(panel)).to.deep.equal(['风景公路']);
+  });
+
+  it('has large type, whatever the width', async () => {
+    const sizeOf = (panel: Element) =>
+      Number.parseFloat(getComputedStyle(rootOf(panel) as Element).fontSize);
+    const usual = sizeOf(await open());
+    const { panel } = await onWall();
+    expect(sizeOf(panel)).to.equal(Math.max(20, window.innerWidth * 0.017));
+    expect(sizeOf(panel)).to.be.greaterThan(usual);
   });
 
   it('does not move where the device asks for less motion, and offers no way to stop it', async () => {

@@ -1,38 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { StatsPanelElement } from '../../src/index.ts';
-import {
-  control,
-  controls,
-  heard,
-  mount,
-  nameOf,
-  settled,
-  unmountAll,
-  until,
-} from '../support/mount.ts';
+import { control, controls, heard, nameOf, unmountAll, until } from '../support/mount.ts';
 import { putBack, replace } from '../support/replace.ts';
-
-const FIGURES = '/fixed/figures.json';
-
-async function open(
-  attributes: Record<string, string> = {},
-  language?: string,
-): Promise<StatsPanelElement> {
-  const panel = mount('linli-stats-panel', { src: FIGURES, ...attributes }, language);
-  await settled(panel);
-  return panel;
-}
-
-/** One figure, alone in its panel, with its picture. */
-async function figure(id: string, language?: string) {
-  const panel = await open({ metrics: id }, language);
-  const root = panel.shadowRoot;
-  const chart = root?.querySelector<SVGSVGElement | HTMLElement>('[role=img]') ?? null;
-  const bars = Array.from(root?.querySelectorAll('rect') ?? [], (rect) =>
-    rect.getBoundingClientRect(),
-  );
-  return { panel, chart, bars, lines: heard(panel) };
-}
+import { openFigure, openPanel } from '../support/stats-panel.driver.ts';
 
 const dotsOf = (chart: Element | null) =>
   Array.from(chart?.querySelectorAll('circle.dot') ?? [], (dot) => dot.getBoundingClientRect());
@@ -74,7 +43,7 @@ describe('The pictures of <linli-stats-panel>', () => {
 
   describe('of a series', () => {
     it('are one line that tells its first and last value', async () => {
-      const { panel, chart } = await figure('series');
+      const { panel, chart } = await openFigure('series');
       expect(panel.shadowRoot?.querySelectorAll('[role=img]')).to.have.length(1);
       expect(chart?.getAttribute('aria-label')).to.equal(
         '数字series：从 2020年：10个 到 2022年：40个',
@@ -82,14 +51,14 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('tell it in English on an English page', async () => {
-      const { chart } = await figure('series', 'en');
+      const { chart } = await openFigure('series', 'en');
       expect(chart?.getAttribute('aria-label')).to.equal(
         'Figure series: from 2020: 10 x to 2022: 40 x',
       );
     });
 
     it('have a table with every value in the light DOM, one tap away', async () => {
-      const { panel } = await figure('series');
+      const { panel } = await openFigure('series');
       expect(tableOf(panel)).to.deep.equal(['2020年 10个', '2021年 20个', '2022年 40个']);
       const button = control(panel, 'button', '数据表');
       expect([isShown(panel), button.getAttribute('aria-expanded')]).to.deep.equal([
@@ -102,7 +71,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('draw time from left to right and larger values higher', async () => {
-      const [first, second, third] = dotsOf((await figure('series')).chart);
+      const [first, second, third] = dotsOf((await openFigure('series')).chart);
       expect(first?.left).to.be.lessThan(second?.left ?? 0);
       expect(second?.left).to.be.lessThan(third?.left ?? 0);
       expect(third?.top).to.be.lessThan(second?.top ?? 0);
@@ -110,20 +79,20 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('say a gap, break the line there, and say what a break means', async () => {
-      const { panel, chart, lines } = await figure('gap');
+      const { panel, chart, lines } = await openFigure('gap');
       expect(tableOf(panel)).to.include('2022年 无数据');
       expect([linesOf(chart).length, dotsOf(chart).length]).to.deep.equal([2, 4]);
       expect(lines).to.include('线断开的地方没有数据。');
-      expect((await figure('series')).lines).not.to.include('线断开的地方没有数据。');
+      expect((await openFigure('series')).lines).not.to.include('线断开的地方没有数据。');
     });
 
     it('show a value between two gaps as a dot', async () => {
-      const { chart } = await figure('alone');
+      const { chart } = await openFigure('alone');
       expect([linesOf(chart).length, dotsOf(chart).length]).to.deep.equal([2, 5]);
     });
 
     it('mark what is expected, and say so', async () => {
-      const { panel, chart, lines } = await figure('expected');
+      const { panel, chart, lines } = await openFigure('expected');
       expect(chart?.querySelectorAll('.hollow')).to.have.length(1);
       expect(chart?.querySelectorAll('.projected')).to.have.length(1);
       expect(tableOf(panel)).to.include('2022年 30个（预计）');
@@ -131,7 +100,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('are gone through point by point, each of them said', async () => {
-      const { panel } = await figure('gap');
+      const { panel } = await openFigure('gap');
       const slider = steps(panel);
       expect([slider.getAttribute('aria-valuetext'), slider.max]).to.deep.equal([
         '2024年：16个',
@@ -146,7 +115,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('take a finger for the point it is nearest to', async () => {
-      const { panel, chart } = await figure('series');
+      const { panel, chart } = await openFigure('series');
       const { left = 0 } = dotsOf(chart)[1] ?? {};
       chart?.dispatchEvent(new PointerEvent('pointerdown', { clientX: left + 8, bubbles: true }));
       await panel.updateComplete;
@@ -154,7 +123,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('are in the order of time, and say where that was not so', async () => {
-      const { panel, lines } = await figure('disordered');
+      const { panel, lines } = await openFigure('disordered');
       expect(tableOf(panel)).to.deep.equal(['2020年 1个', '2021年 2个', '2022年 0个']);
       expect(lines).to.include('原数据没有按时间排列，这里已排好。');
     });
@@ -168,14 +137,14 @@ describe('The pictures of <linli-stats-panel>', () => {
       ['below-nothing', '这个数不能算占比，没有画图。'],
     ] as const) {
       it(`say why they are not drawn: ${id}`, async () => {
-        const { chart, lines } = await figure(id);
+        const { chart, lines } = await openFigure(id);
         expect(chart).to.equal(null);
         expect(lines).to.include(said);
       });
     }
 
     it('keep the table in view where nothing is drawn', async () => {
-      const { panel } = await figure('one');
+      const { panel } = await openFigure('one');
       expect(tableOf(panel)).to.deep.equal(['2020年 无数据', '2021年 7个']);
       expect(isShown(panel)).to.equal(true);
     });
@@ -187,7 +156,7 @@ describe('The pictures of <linli-stats-panel>', () => {
       ['the largest values', 'giant'],
     ] as const) {
       it(`draw ${what} inside their frame`, async () => {
-        const { chart } = await figure(id);
+        const { chart } = await openFigure(id);
         const frame = chart?.getBoundingClientRect() ?? new DOMRect();
         const shapes = [...(chart?.querySelectorAll('circle.dot, line') ?? [])];
         expect(shapes.length).to.be.greaterThan(3);
@@ -200,7 +169,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     }
 
     it('draw negative values below the line of zero', async () => {
-      const { chart } = await figure('below');
+      const { chart } = await openFigure('below');
       const zero = chart?.querySelector('line.zero')?.getBoundingClientRect().top ?? Number.NaN;
       const [below, , above] = dotsOf(chart);
       expect(below?.top).to.be.greaterThan(zero);
@@ -208,7 +177,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('show 10,000 values: the line thinned, the table some rows at a time', async () => {
-      const panel = await open({ src: '/fixed/long-series.json' });
+      const panel = await openPanel({ src: '/fixed/long-series.json' });
       const root = panel.shadowRoot;
       expect(root?.querySelectorAll('line.line').length).to.be.within(100, 300);
       expect(tableOf(panel)).to.have.length(60);
@@ -225,7 +194,7 @@ describe('The pictures of <linli-stats-panel>', () => {
 
   describe('of parts', () => {
     it('are bars in a table, their lengths to scale, a gap a gap', async () => {
-      const { panel, bars } = await figure('parts');
+      const { panel, bars } = await openFigure('parts');
       expect(tableOf(panel)).to.deep.equal([
         '嘉顺社区 26个',
         '油运基地社区 超过13个',
@@ -238,7 +207,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('are bars as well where a few times are words', async () => {
-      const { panel, bars } = await figure('bars');
+      const { panel, bars } = await openFigure('bars');
       expect(tableOf(panel)).to.deep.equal(['第一年 20个', '第二年 200个']);
       expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).to.be.closeTo(10, 0.5);
     });
@@ -246,14 +215,14 @@ describe('The pictures of <linli-stats-panel>', () => {
 
   describe('of a change, a target and a share', () => {
     it('are two bars, as it was and as it is', async () => {
-      const { chart, bars, lines } = await figure('up');
+      const { chart, bars, lines } = await openFigure('up');
       expect(chart?.getAttribute('aria-label')).to.equal('数字up：原来 10%，现在 40%');
       expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).to.be.closeTo(4, 0.2);
       expect(lines).to.include('增加30个百分点，好转');
     });
 
     it('are a bar with a mark at the target', async () => {
-      const { chart, bars, lines } = await figure('target');
+      const { chart, bars, lines } = await openFigure('target');
       expect(chart?.getAttribute('aria-label')).to.equal('数字target：现为 30个，目标 40个');
       expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.75, 0.02);
       expect(goalIn(chart)).to.be.closeTo(1, 0.02);
@@ -261,20 +230,20 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('go beyond a target that is to be brought down to', async () => {
-      const { chart, bars, lines } = await figure('down-to');
+      const { chart, bars, lines } = await openFigure('down-to');
       expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(1, 0.02);
       expect(goalIn(chart)).to.be.closeTo(0.4, 0.02);
       expect(lines).to.include('还高出3个').and.include('减少9个（64.3%），好转');
     });
 
     it('have a target of zero at their beginning', async () => {
-      const { chart, lines } = await figure('target-zero');
+      const { chart, lines } = await openFigure('target-zero');
       expect(goalIn(chart)).to.be.closeTo(0, 0.02);
       expect(lines).to.include('目标 0个').and.include('还高出3个');
     });
 
     it('are a share of a whole', async () => {
-      const { chart, bars, lines } = await figure('whole');
+      const { chart, bars, lines } = await openFigure('whole');
       expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(26 / 913, 0.01);
       expect(lines).to.include('占913个的 2.8%');
     });
@@ -282,16 +251,16 @@ describe('The pictures of <linli-stats-panel>', () => {
 
   describe('with what the feed comes to', () => {
     it('show the count where none was stated, and say whose it is', async () => {
-      const { lines } = await figure('counted');
+      const { lines } = await openFigure('counted');
       expect(lines).to.include('1个').and.include('按本数据文件统计');
     });
 
     it('compare what is counted by category', async () => {
-      expect(tableOf((await figure('by')).panel)).to.deep.equal(['组road 1个']);
+      expect(tableOf((await openFigure('by')).panel)).to.deep.equal(['组road 1个']);
     });
 
     it('show the stated value alone where the computation cannot be read', async () => {
-      expect((await figure('bad-computed')).lines).to.deep.equal([
+      expect((await openFigure('bad-computed')).lines).to.deep.equal([
         '数字bad-computed',
         '3个',
         '未注明日期',
@@ -299,13 +268,13 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('say what was to be brought up to date', async () => {
-      expect((await figure('overdue')).lines).to.include('本应在2026年1月31日前更新，请先核实');
+      expect((await openFigure('overdue')).lines).to.include('本应在2026年1月31日前更新，请先核实');
     });
   });
 
   describe('with images', () => {
     it('keep their place, with words and credit, and load late', async () => {
-      const { panel, lines } = await figure('image');
+      const { panel, lines } = await openFigure('image');
       const images = [...(panel.shadowRoot?.querySelectorAll('img') ?? [])];
       expect(images).to.have.length(1);
       const [image] = images;
@@ -324,12 +293,12 @@ describe('The pictures of <linli-stats-panel>', () => {
 
   describe('with numbers="short"', () => {
     it('say large numbers in 万 where nothing is lost, with the number written out', async () => {
-      const panel = await open({ metrics: 'large series', numbers: 'short' });
+      const panel = await openPanel({ metrics: 'large series', numbers: 'short' });
       expect(heard(panel)).to.include('8,000万个').and.include('即 80,000,000个');
     });
 
     it('write every number out otherwise', async () => {
-      expect(heard(await open({ metrics: 'large series' }))).to.include('80,000,000个');
+      expect(heard(await openPanel({ metrics: 'large series' }))).to.include('80,000,000个');
     });
   });
 
@@ -355,7 +324,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     };
     for (const [id, lines] of Object.entries(said)) {
       it(`say what there is, and nothing else: ${id}`, async () => {
-        const panel = await open({ src: '/fixed/bad-figures.json', metrics: id });
+        const panel = await openPanel({ src: '/fixed/bad-figures.json', metrics: id });
         expect(heard(panel)).to.include.members([...lines]);
         expect(heard(panel).slice(1).join()).not.to.match(/NaN|Infinity|undefined|null|object/);
         expect(panel.shadowRoot?.querySelector('[part=notice]')).to.equal(null);
@@ -363,14 +332,14 @@ describe('The pictures of <linli-stats-panel>', () => {
     }
 
     it('are all shown beside each other', async () => {
-      const panel = await open({ src: '/fixed/bad-figures.json', numbers: 'short' });
+      const panel = await openPanel({ src: '/fixed/bad-figures.json', numbers: 'short' });
       expect(panel.querySelectorAll('h3')).to.have.length(14);
     });
   });
 
   describe('taken along', () => {
     it('are a file that Excel reads, named after the figure', async () => {
-      const { panel } = await figure('gap');
+      const { panel } = await openFigure('gap');
       const made: Blob[] = [];
       const names: string[] = [];
       replace(URL, 'createObjectURL', (blob: Blob) => {
@@ -393,7 +362,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('are text with who says so', async () => {
-      const { panel } = await figure('gap');
+      const { panel } = await openFigure('gap');
       const copied: string[] = [];
       replace(navigator, 'clipboard', {
         writeText: async (text: string) => void copied.push(text),
@@ -408,7 +377,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     });
 
     it('are there to be copied by hand where there is no clipboard', async () => {
-      const { panel } = await figure('gap');
+      const { panel } = await openFigure('gap');
       replace(navigator, 'clipboard', undefined);
       control(panel, 'button', '复制文字').click();
       const field = () => panel.shadowRoot?.querySelector('textarea');

@@ -1,23 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { StatsPanelElement } from '../../src/index.ts';
-import { heard, mount, rootOf, settled, unmountAll } from '../support/mount.ts';
-
-const FIGURES = '/fixed/figures.json';
-
-async function open(
-  attributes: Record<string, string> = {},
-  language?: string,
-): Promise<StatsPanelElement> {
-  const panel = mount('linli-stats-panel', { src: FIGURES, ...attributes }, language);
-  await settled(panel);
-  return panel;
-}
-
-/** One figure, alone in its panel, and all that is heard of it. */
-async function figure(id: string, language?: string) {
-  const panel = await open({ metrics: id }, language);
-  return { panel, lines: heard(panel) };
-}
+import { heard, rootOf, unmountAll } from '../support/mount.ts';
+import { openFigure, openPanel } from '../support/stats-panel.driver.ts';
 
 /** What the headings of a level say, in reading order. */
 function headings(panel: Element, level = 3): readonly string[] {
@@ -52,72 +35,72 @@ describe('<linli-stats-panel>', () => {
     ['differs', '公布 913个，本数据文件收录 1个', '913 x stated, 1 x in this feed'],
   ] as const) {
     it(`says of the figure "${id}": ${english}`, async () => {
-      expect((await figure(id)).lines).to.include(chinese);
-      expect((await figure(id, 'en')).lines).to.include(english);
+      expect((await openFigure(id)).lines).to.include(chinese);
+      expect((await openFigure(id, 'en')).lines).to.include(english);
     });
   }
 
   it('never makes a zero of an unknown value', async () => {
-    const { lines } = await figure('unknown');
+    const { lines } = await openFigure('unknown');
     expect(lines.filter((line) => /\d/.test(line))).to.deep.equal([]);
   });
 
   it('says nothing of a change from an unknown value', async () => {
-    expect((await figure('from-unknown')).lines.join()).not.to.match(/增|减|保持|起点/);
+    expect((await openFigure('from-unknown')).lines.join()).not.to.match(/增|减|保持|起点/);
   });
 
   it('says since when a value has changed', async () => {
-    expect((await figure('up')).lines).to.include('起点：2020年');
+    expect((await openFigure('up')).lines).to.include('起点：2020年');
   });
 
   it('is silent where the stated figure is the one counted', async () => {
-    expect((await figure('agrees')).lines.join()).not.to.include('公布');
+    expect((await openFigure('agrees')).lines.join()).not.to.include('公布');
   });
 
   it('links to the source where its address is allowed', async () => {
-    expect(linkOf((await figure('day')).panel)).to.equal('https://stats.example/a');
-    expect(linkOf((await figure('month')).panel)).to.equal(null);
-    expect(linkOf((await figure('words')).panel)).to.equal(null);
+    expect(linkOf((await openFigure('day')).panel)).to.equal('https://stats.example/a');
+    expect(linkOf((await openFigure('month')).panel)).to.equal(null);
+    expect(linkOf((await openFigure('words')).panel)).to.equal(null);
   });
 
   it('shows the figures its tag names, in that order', async () => {
     for (const metrics of ['zero over exact', 'zero, over,exact', '，zero，over exact ']) {
-      expect(headings(await open({ metrics }))).to.have.members([
+      expect(headings(await openPanel({ metrics }))).to.have.members([
         '数字zero',
         '数字over',
         '数字exact',
       ]);
     }
-    expect(headings(await open({ metrics: 'zero exact' }))).to.deep.equal([
+    expect(headings(await openPanel({ metrics: 'zero exact' }))).to.deep.equal([
       '数字zero',
       '数字exact',
     ]);
-    expect(headings(await open({ metrics: 'exact zero' }))).to.deep.equal([
+    expect(headings(await openPanel({ metrics: 'exact zero' }))).to.deep.equal([
       '数字exact',
       '数字zero',
     ]);
   });
 
   it('leaves out a figure that is not in the feed', async () => {
-    expect(headings(await open({ metrics: 'nowhere zero' }))).to.deep.equal(['数字zero']);
-    expect(heard(await open({ metrics: 'nowhere' }))).to.deep.equal(['目前没有数据。']);
+    expect(headings(await openPanel({ metrics: 'nowhere zero' }))).to.deep.equal(['数字zero']);
+    expect(heard(await openPanel({ metrics: 'nowhere' }))).to.deep.equal(['目前没有数据。']);
   });
 
   it('groups figures under headings, those without a group last', async () => {
-    const panel = await open();
+    const panel = await openPanel();
     expect(headings(panel, 2)).to.deep.equal(['组village', '组road', '其他']);
     expect(headings(panel).slice(0, 4).join()).to.equal('数字over,数字about,数字under,数字exact');
     expect(headings(panel)).to.have.length(44);
   });
 
   it('keeps to a group', async () => {
-    const panel = await open({ group: 'story:village' });
+    const panel = await openPanel({ group: 'story:village' });
     expect(headings(panel)).to.deep.equal(['数字over', '数字about']);
   });
 
   for (const [given, like] of Object.entries({ 5: 5, 1: 2, '-3': 2, 9: 6, two: 3 })) {
     it(`takes heading-level="${given}" as ${like}, its groups one above`, async () => {
-      const panel = await open({ 'heading-level': given, group: 'story:road' });
+      const panel = await openPanel({ 'heading-level': given, group: 'story:road' });
       const tags = Array.from(panel.querySelectorAll('[slot]:not(p, a)'), (node) => node.localName);
       const levels = like === 2 ? ['h2'] : [`h${like - 1}`, `h${like}`];
       expect([...new Set(tags)].sort()).to.deep.equal(levels);
@@ -125,7 +108,9 @@ describe('<linli-stats-panel>', () => {
   }
 
   it('is a region with the name the page gives it', async () => {
-    expect(rootOf(await open())?.getAttribute('aria-label')).to.equal('数据');
-    expect(rootOf(await open({ label: '一年来' }))?.getAttribute('aria-label')).to.equal('一年来');
+    expect(rootOf(await openPanel())?.getAttribute('aria-label')).to.equal('数据');
+    expect(rootOf(await openPanel({ label: '一年来' }))?.getAttribute('aria-label')).to.equal(
+      '一年来',
+    );
   });
 });

@@ -87,4 +87,12 @@ describe('a long series, thinned', () => {
     const values = Array.from({ length: 1_000 }, (_, index) => (index === 500 ? null : index));
     expect(thinned(pointsOf(values), 100).some(({ value }) => value === null)).to.equal(true);
   });
+
+  it('keeps one gap of many in a row, and stays short where every other value is one', () => {
+    const row = Array.from({ length: 5_000 }, (_, index) => (index % 1_000 > 500 ? null : index));
+    const gaps = thinned(pointsOf(row), 240).filter(({ value }) => value === null);
+    expect(gaps).to.have.length(6); // the last row of gaps with both its ends: time goes on until there
+    const holes = Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? null : index));
+    expect(thinned(pointsOf(holes), 240).length).to.be.at.most(500);
+  });
 });

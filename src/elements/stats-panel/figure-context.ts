@@ -18,6 +18,8 @@ export interface FigureContext {
   readonly address: string;
   /** Whether large numbers are said in 万 and 亿 where nothing is lost by it. */
   readonly isShort: boolean;
+  /** Whether what figures say beyond their values is still being read. */
+  readonly isReading: boolean;
 }
 
 /** The same once what a figure says beyond its value has been loaded. */

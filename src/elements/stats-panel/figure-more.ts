@@ -51,13 +51,26 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const short = isShort ? shortWords(metric, texts, reader) : null;
   return {
     isWide: stated.series.length > 0 || extras.parts.length > 0,
-    value: short ?? (metric === stated ? null : figureWords(metric, reader)),
+    value: short ?? countedValue(stated, metric, read, context),
     besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
     below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
     besideSource: html`${computed === null ? nothing : line('computed', stated, computedWords(stated, computed, texts, reader), context)}
     ${line('overdue', metric, figureDueWords(extras, texts, reader), context)}`,
   };
+}
+
+/** The value where the feed has it; `null` for the stated one. What is being counted is not unknown. */
+function countedValue(
+  stated: Metric,
+  metric: Metric,
+  { computed }: FigureExtras,
+  { parts, reader }: MoreContext,
+): string | null {
+  if (metric !== stated) return figureWords(metric, reader);
+  const isCounting =
+    stated.value === null && computed !== null && parts.computed.state.status === 'reading';
+  return isCounting ? reader.messages.common.loading : null;
 }
 
 /** What the feed comes to; `null` where nothing is computed, and until that can be. */

@@ -12,7 +12,7 @@ import { safeAddress } from '../../model/web-address.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureMore } from './figure-more.ts';
 
-/** Whether a figure says anything beyond its value, that is to be loaded. */
+/** Whether a figure says anything beyond its value that is to be loaded. */
 export function hasMore(metric: Metric, isShort: boolean): boolean {
   const { value, from, target, series, computed } = metric;
   const isTold = (value: unknown) => value !== null && value !== undefined;
@@ -33,7 +33,7 @@ const FURTHER = ['picture', 'parts', 'whole', 'images', 'review_after'];
 export function metricFigure(
   metric: Metric,
   more: FigureMore | null,
-  { reader, words, headingLevel, address }: FigureContext,
+  { reader, words, headingLevel, address, isReading }: FigureContext,
 ): TemplateResult {
   const key = `metric-${metric.id}`;
   const label = wordsFor(metric.label, reader) ?? metric.id;
@@ -41,6 +41,10 @@ export function metricFigure(
   const change = changeWords(metric, reader);
   const since = sinceWords(metric, reader);
   const target = targetWords(metric, reader);
+  // Nobody states it, but the feed may hold it: that is not yet known.
+  const isOpen =
+    more === null && isReading && metric.value === null && (metric.computed ?? null) !== null;
+  const value = isOpen ? reader.messages.common.loading : figureWords(metric, reader);
   const source = safeAddress(metric.source?.url ?? null, address);
   return html`<article
     class=${(more?.isWide ?? metric.series.length > 0) ? 'figure wide' : 'figure'}
@@ -48,9 +52,7 @@ export function metricFigure(
     data-metric=${metric.id}
   >
     <div class="label">${words.heading(headingLevel, `${key}-label`, label)}</div>
-    <div class="value">
-      ${words.paragraph(`${key}-value`, more?.value ?? figureWords(metric, reader))}
-    </div>
+    <div class="value">${words.paragraph(`${key}-value`, more?.value ?? value)}</div>
     ${
       change === null
         ? nothing

@@ -5,17 +5,22 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** How long a wall screen stays on one page: time to read a dozen figures. */
 export const PAGE_SECONDS = 20;
 
+const POINTING = ['pointerenter', 'pointerleave'] as const;
+const FOCUSING = ['focusin', 'focusout'] as const;
+
 /**
- * Turns the pages of a wall screen by itself. It waits while somebody points at it or has the focus in
- * it, while the page is hidden, and when it was told to; where the device asks for less motion it does
- * not move at all (WCAG 2.2.2).
+ * Turns the pages of a wall screen by itself. It waits while a mouse points at it or somebody goes through
+ * it by keyboard, while the page is hidden, and when it was told to; where the device asks for less motion
+ * it does not move at all (WCAG 2.2.2). A finger leaves the focus and the pointer where it touched: that
+ * somebody has been there is no reason to stand still for ever.
  */
 export class RotationController implements ReactiveController {
   readonly #host: Host;
   readonly #seconds: number;
   #index = 0;
   #isStopped = false;
-  #isWatched = false;
+  #isPointedAt = false;
+  #hasKeyboardFocus = false;
   #waited = 0;
   #timer: ReturnType<typeof setInterval> | null = null;
 
@@ -56,31 +61,31 @@ export class RotationController implements ReactiveController {
   hostConnected(): void {
     if (this.#timer !== null) return;
     this.#timer = setInterval(this.#tick, 1000);
-    for (const type of ['pointerenter', 'focusin'])
-      this.#host.addEventListener(type, this.#watched);
-    for (const type of ['pointerleave', 'focusout']) this.#host.addEventListener(type, this.#left);
+    for (const type of POINTING) this.#host.addEventListener(type, this.#onPointer);
+    for (const type of FOCUSING) this.#host.addEventListener(type, this.#onFocus);
   }
 
   hostDisconnected(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    for (const type of ['pointerenter', 'focusin']) {
-      this.#host.removeEventListener(type, this.#watched);
-    }
-    for (const type of ['pointerleave', 'focusout'])
-      this.#host.removeEventListener(type, this.#left);
+    for (const type of POINTING) this.#host.removeEventListener(type, this.#onPointer);
+    for (const type of FOCUSING) this.#host.removeEventListener(type, this.#onFocus);
   }
 
-  readonly #watched = (): void => {
-    this.#isWatched = true;
+  readonly #onPointer = ({ type, pointerType }: PointerEvent): void => {
+    this.#waited = 0;
+    this.#isPointedAt = type === 'pointerenter' && pointerType === 'mouse';
   };
 
-  readonly #left = (): void => {
-    this.#isWatched = this.#host.matches(':hover, :focus-within');
+  readonly #onFocus = (event: FocusEvent): void => {
+    const [focused] = event.composedPath();
+    this.#hasKeyboardFocus =
+      event.type === 'focusin' && focused instanceof Element && focused.matches(':focus-visible');
   };
 
   readonly #tick = (): void => {
-    if (this.#isStopped || this.#isWatched || document.hidden || !this.mayMove) return;
+    const isWatched = this.#isPointedAt || this.#hasKeyboardFocus;
+    if (this.#isStopped || isWatched || document.hidden || !this.mayMove) return;
     this.#waited += 1;
     if (this.#waited < this.#seconds) return;
     this.#waited = 0;

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
-import type { RefreshController } from '../../controllers/refresh-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { RefreshController } from '../../controllers/refresh-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { wordsFor, type Reader } from '../../locale/reader.ts';
 import { directoryOf } from '../../model/directory.ts';
@@ -18,21 +18,23 @@ import { partFrame } from '../../templates/part-frame.ts';
 import { headingLevelProperty } from '../../templates/heading-level.ts';
 import type { FigureContext, MoreContext } from './figure-context.ts';
 import type { FigureDesk } from './figure-desk.ts';
-import type { RotationController } from './rotation-controller.ts';
 import { hasMore, metricFigure } from './metric-figure.ts';
+import type { RotationController } from './rotation-controller.ts';
 import { statsParts } from './stats-parts.ts';
 import { styles } from './stats-panel.styles.ts';
 
 /**
- * Shows the figures of a feed: value with unit and exactness, change, series with its table, source
- * and date.
+ * Shows the figures of a feed: value with unit and exactness, change, picture with its table, source
+ * and date; as cards, as rows, as a text, or a group at a time on a wall.
  *
  * @slot - Shown until the feed is read, and if it never is.
  * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
  * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
  * @csspart root - The whole element.
  * @csspart figure - One figure.
- * @csspart chart - The picture of a series.
+ * @csspart chart - The picture of a figure.
+ * @csspart image - An image beside a figure.
+ * @csspart story - A group told as a text.
  * @csspart notice - A notice above the content.
  */
 export class StatsPanelElement extends LitElement {
@@ -126,20 +128,20 @@ export class StatsPanelElement extends LitElement {
     if (metrics.length === 0) {
       return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
     }
+    const isShort = this.numbers === 'short';
+    const isStory = this.layout === 'story';
+    const asksMore = isStory || this.kiosk || metrics.some((metric) => hasMore(metric, isShort));
+    const isMissing = asksMore && this.#isMissing;
     const context: FigureContext = {
-      feed,
-      reader,
-      address,
+      ...{ feed, reader, address, isShort },
       words: this.#words,
       headingLevel: this.headingLevel,
-      isShort: this.numbers === 'short',
+      isReading: asksMore && !isMissing,
     };
-    const groups = metricsByGroup(directoryOf(feed), metrics);
-    const isStory = this.layout === 'story';
-    const asksMore =
-      isStory || this.kiosk || metrics.some((metric) => hasMore(metric, context.isShort));
     const more = asksMore ? this.#more(context) : null;
     if (this.refresh > 0) this.#startRefreshing();
+    if (this.#isLaidOutLater(more, isMissing)) return loadingLine(reader);
+    const groups = metricsByGroup(directoryOf(feed), metrics);
     const pages = this.kiosk && more !== null ? this.#turnPages(groups, more) : null;
     return html`${(pages?.shown ?? groups).map((group) =>
       isStory && more !== null
@@ -148,7 +150,16 @@ export class StatsPanelElement extends LitElement {
           )
         : this.#renderGroup(group, groups.length, context, more),
     )}
-    ${pages?.bar ?? nothing} ${asksMore && this.#isMissing ? this.#renderMissing(reader) : nothing}`;
+    ${pages?.bar ?? nothing} ${isMissing ? this.#renderMissing(reader) : nothing}`;
+  }
+
+  /** Whether what lays the figures out is still being read: cards that turn into a text would jump. */
+  #isLaidOutLater(more: MoreContext | null, isMissing: boolean): boolean {
+    if (isMissing) return false;
+    const isTold = this.layout === 'story' && more === null;
+    return (
+      isTold || (this.kiosk && (more === null || this.#parts.kiosk.state.status === 'reading'))
+    );
   }
 
   /** The group that a wall screen shows now, with what turns to the others. */
@@ -199,7 +210,7 @@ export class StatsPanelElement extends LitElement {
             </div>`
       }
       <div class="figures">
-        ${metrics.map((metric) => metricFigure(metric, hasMore(metric, context.isShort) && more !== null ? more.moreOf(metric, more) : null, context))}
+        ${metrics.map((metric) => metricFigure(metric, more !== null && hasMore(metric, context.isShort) ? more.moreOf(metric, more) : null, context))}
       </div>
     </section>`;
   }
@@ -238,6 +249,10 @@ export class StatsPanelElement extends LitElement {
     for (const part of [more, texts, extras]) void part.load();
     if (computed.isMissing) void computed.load();
   };
+}
+
+function loadingLine({ messages }: Reader): TemplateResult {
+  return html`<p class="quiet loading" role="status">${messages.common.loading}</p>`;
 }
 
 declare global {

@@ -52,7 +52,10 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
           }
           <div class="text">${words.paragraph(`${key}-text`, paragraphOf(told, context))}</div>
           ${told.map(({ more }) => more.below)}
-          <div class="quiet">${words.paragraph(`${key}-sources`, sourcesOf(told, context))}</div>
+          <div class="quiet">
+            ${told.map(({ more }) => more.besideSource)}
+            ${words.paragraph(`${key}-sources`, sourcesOf(told, context))}
+          </div>
         </div>`;
       })}
   </section>`;
