@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { bookableSessions, type BookableSession } from '../../src/model/bookable.ts';
 import type { Directory } from '../../src/model/directory.ts';
+import { latest } from '../../src/model/latest.ts';
 import type { Text } from '../../src/model/text.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
 import { countersOf } from './availability.ts';
@@ -9,6 +10,7 @@ import type { SessionCounterRow, Tables } from './tables.ts';
 /** How far ahead places are counted. */
 export const PLACES_DAYS = 7;
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Session ids that one query may name: SQLite takes no more than some thousand. */
 const IDS_AT_A_TIME = 500;
@@ -83,10 +85,7 @@ async function placesByService(
   directory: Directory,
   now: Instant,
 ): Promise<readonly ServicePlaces[]> {
-  const until = now + PLACES_DAYS * DAY_MS;
-  const sessions = directory.services
-    .flatMap((service) => bookableSessions(directory, service, now))
-    .filter(({ session, window }) => isHeld(window.status) && session.startsAt <= until);
+  const sessions = heldSessions(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS);
   const counters = await allCounters(
     db,
     sessions.map(({ id }) => id),
@@ -105,6 +104,16 @@ async function placesByService(
   }
   return [...services.values()];
 }
+
+/** The sessions of the coming days, worked out once in a minute: those of a county take 40 ms. */
+const heldSessions = latest((directory, minute: Instant) =>
+  directory.services
+    .flatMap((service) => bookableSessions(directory, service, minute))
+    .filter(
+      ({ session, window }) =>
+        isHeld(window.status) && session.startsAt <= minute + PLACES_DAYS * DAY_MS,
+    ),
+);
 
 /** Whether a session takes place, and is still to come. */
 function isHeld(status: BookableSession['window']['status']): boolean {

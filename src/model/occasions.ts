@@ -1,6 +1,7 @@
 import { placesAround, schedulesOf, type Directory } from './directory.ts';
 import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
+import { latest } from './latest.ts';
 import { once } from './once.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Schedule } from './schedule.ts';
@@ -121,18 +122,4 @@ function placesById(directory: Directory): (id: string | null) => OccasionPlace 
       access: [stepFree === 'unknown' ? ASK : stepFree],
     };
   });
-}
-
-/** Keeps what was last worked out for a directory, until it is asked with another key. */
-function latest<Key, Value>(
-  work: (directory: Directory, key: Key) => Value,
-): (directory: Directory, key: Key) => Value {
-  const kept = new WeakMap<Directory, { readonly key: Key; readonly value: Value }>();
-  return (directory, key) => {
-    const former = kept.get(directory);
-    if (former !== undefined && former.key === key) return former.value;
-    const value = work(directory, key);
-    kept.set(directory, { key, value });
-    return value;
-  };
 }
