@@ -170,7 +170,7 @@ describe('<linli-stats-panel kiosk>', () => {
       Number.parseFloat(getComputedStyle(rootOf(panel) as Element).fontSize);
     const usual = sizeOf(await open());
     const { panel } = await onWall();
-    expect(sizeOf(panel)).to.equal(Math.max(20, window.innerWidth * 0.017));
+    expect(sizeOf(panel)).to.equal(Math.max(20, window.innerWidth * 0.012));
     expect(sizeOf(panel)).to.be.greaterThan(usual);
   });
 

@@ -25,7 +25,7 @@ export const lineChartStyles = css`
   .tick {
     fill: var(--_muted);
     font-size: 0.85em;
-    /* A line behind a number does not cross it out. */
+    /* A line of the grid does not cross a number out. */
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 5px;
@@ -68,6 +68,7 @@ export const lineChartStyles = css`
   }
 
   .ends {
+    padding-inline-start: 10%; /* the first time below the first point, beside the numbers */
     display: flex;
     justify-content: space-between;
     gap: 1em;

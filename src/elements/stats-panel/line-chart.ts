@@ -47,10 +47,10 @@ export function lineChart(metric: Metric, context: MoreContext): TemplateResult 
         @pointerdown=${(event: PointerEvent) => choose(nearest(event, known, scale))}
       >
         ${scale.ticks.map((tick) => gridLine(tick, scale))}
+        ${scale.ticks.map((tick) => tickNumber(tick, scale, context))}
         ${points.map((each, index) => segment(points[index - 1], each, scale))}
         ${points.length > MOST_DOTS ? lonely(points).map((each) => dot(each, scale)) : known.map((each) => dot(each, scale))}
-        ${targetLine(metric, scale, context)}${scale.ticks.map((tick) => tickNumber(tick, scale, context))}
-        ${point === undefined ? nothing : mark(point, scale)}
+        ${targetLine(metric, scale, context)} ${point === undefined ? nothing : mark(point, scale)}
       </svg>
       <div class="ends" aria-hidden="true">
         <span>${all[0] === undefined ? '' : timeWords(all[0].observation, reader)}</span>

@@ -32,7 +32,7 @@ export const styles = css`
   }
 
   :host([kiosk]) .root {
-    font-size: var(--linli-font-size, max(20px, 1.7vw));
+    font-size: var(--linli-font-size, max(20px, 1.2vw));
   }
 
   .figure {
