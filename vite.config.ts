@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -22,7 +22,8 @@ export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : npm));
  */
 const TARGET = 'es2022';
 
-const PAGE_SCRIPT = fileURLToPath(new URL('src/page-script.ts', import.meta.url));
+const PAGE_SCRIPT = fileURLToPath(new URL('src/page/page-script.ts', import.meta.url));
+const EMBEDDED_PAGE = new URL('src/page/embedded-page.ts', import.meta.url);
 
 const npm = defineConfig({
   publicDir: false,
@@ -61,13 +62,22 @@ const npm = defineConfig({
 
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [squeezedStyles(), squeezedTemplates(), classicScript()],
+  plugins: [
+    squeezedStyles(),
+    squeezedTemplates(),
+    withoutNamespaces(),
+    classicScript(),
+    embeddedPage(),
+  ],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
     emptyOutDir: true,
     // As a library: around each import() of a site Vite puts a loader with an event of its own.
-    lib: { entry: { linli: PAGE_SCRIPT }, formats: ['es'] },
+    lib: {
+      entry: { linli: PAGE_SCRIPT, 'linli-embed': fileURLToPath(EMBEDDED_PAGE) },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         minify: true,
@@ -105,7 +115,8 @@ function elementFor(id: string, modules: Modules): string | null {
 
 function elementsThatNeed(id: string, modules: Modules): readonly string[] {
   const importsOf = (at: string) => modules.getModuleInfo(at)?.importedIds ?? [];
-  const elements = modules.getModuleInfo(PAGE_SCRIPT)?.dynamicallyImportedIds ?? [];
+  const loaded = modules.getModuleInfo(PAGE_SCRIPT)?.dynamicallyImportedIds ?? [];
+  const elements = loaded.filter((at) => at.endsWith('.define.ts'));
   return elements.filter((at) => reachedFrom(at, importsOf).has(id));
 }
 
@@ -201,12 +212,14 @@ function squeezedStyles(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('.styles.ts')) return null;
-      return code.replace(/css`([^`$]*)`/g, (_sheet, rules: string) => {
+      return code.replace(/css`((?:[^`$]|\$\{\w+\})*)`/g, (_sheet, rules: string) => {
         const squeezed = rules
           .replace(/\/\*[^]*?\*\//g, '')
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,]) ?/g, '$1')
           .replace(/: | (?=!)/g, (space) => space.trim())
+          .replace(/(?<![\w.])0(?=\.\d)/g, '')
+          .replace(/#(.)\1(.)\2(.)\3(?=[;,)}])/g, '#$1$2$3')
           .replace(/;}/g, '}');
         return `css\`${squeezed.trim()}\``;
       });
@@ -225,6 +238,50 @@ function squeezedTemplates(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, ' ');
       }
+    },
+  };
+}
+
+/**
+ * Takes out the object of exports that is made of an element for whoever loads it: a page loads it for
+ * what it does. The maker of such objects is a file that every page would ask for.
+ */
+function withoutNamespaces(): Plugin {
+  return {
+    name: 'without-namespaces',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const maker = chunks.find(({ name }) => name === 'rolldown-runtime');
+      if (maker === undefined) this.error('there is no maker of namespaces any more');
+      const withMaker = new RegExp(
+        `import\\{t as ([\\w$]+)\\}from"\\./${maker.fileName.replaceAll('.', '\\.')}";`,
+      );
+      for (const chunk of chunks) {
+        if (chunk.isEntry) chunk.code = chunk.code.replace(/\.then\(e=>e\.\w+\)/g, '');
+        if (!chunk.imports.includes(maker.fileName)) continue;
+        const make = withMaker.exec(chunk.code)?.[1] ?? '';
+        const made = new RegExp(`(var |,)([\\w$]+)=${make.replace('$', '\\$')}\\(\\{\\}\\)(,|;)`);
+        const [statement = '', before = '', name = '', after = ''] = made.exec(chunk.code) ?? [];
+        if (name === '') this.error(`${chunk.fileName} exports something to whoever loads it`);
+        const rest = { 'var ,': 'var ', 'var ;': '', ',,': ',', ',;': ';' }[before + after] ?? '';
+        chunk.code = chunk.code
+          .replace(withMaker, '')
+          .replace(statement, rest)
+          .replace(new RegExp(`,${name.replace('$', '\\$')} as \\w+(?=[,}])`), '');
+        chunk.imports.splice(chunk.imports.indexOf(maker.fileName), 1);
+      }
+      delete bundle[maker.fileName];
+    },
+  };
+}
+
+/** Puts the page for frames beside its script. */
+function embeddedPage(): Plugin {
+  return {
+    name: 'embedded-page',
+    generateBundle() {
+      const source = readFileSync(new URL('embedded-page.html', EMBEDDED_PAGE), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'linli-embed.html', source });
     },
   };
 }
@@ -249,7 +306,7 @@ function classicScript(): Plugin {
           .trim()
           .replace(/import\(`\.\/([^`]+)`\)/g, (_import, file: string) => {
             const files = [file, ...importsOf(file)].map((each) => `import(\`./${each}\`)`);
-            return `Promise.all([${files.join()}]).then(([e])=>e)`;
+            return files.length > 1 ? `Promise.all([${files.join()}])` : files.join();
           })
           .replace(/[^\0-\x7f]/g, escapeUnit);
         chunk.code = `(()=>{"use strict";${code}})();\n`;

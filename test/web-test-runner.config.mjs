@@ -48,7 +48,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   // What the elements tell editors is expected of faulty feeds; anything else on the console is shown.
-  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|linli-)/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|linli[-:])/.test(String(args[0])),
   reporters: [countReporter()],
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
 };

@@ -1,9 +1,19 @@
+import { adviseVersion } from '../controllers/editor-advice.ts';
+import { VERSION } from '../version.ts';
+
+interface VersionedElement extends CustomElementConstructor {
+  /** Version of the library it is from. */
+  readonly version?: string;
+}
+
 /**
  * Registers an element once. A name that is taken stays with whoever came first: a second copy or
- * another version of this library on the page does no harm. On a server, where there is no registry,
- * it does nothing.
+ * another version of this library on the page does no harm, and the console names both. On a server,
+ * where there is no registry, it does nothing.
  */
-export function defineElement(tag: string, element: CustomElementConstructor): void {
+export function defineElement(tag: string, element: VersionedElement): void {
   if (typeof customElements === 'undefined') return;
-  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+  const first: VersionedElement | undefined = customElements.get(tag);
+  if (first === undefined) customElements.define(tag, element);
+  else if (first !== element) adviseVersion(tag, first.version ?? '?', VERSION);
 }

@@ -53,7 +53,7 @@ export const en: FormTexts = {
     overdue: (date) =>
       `This was to be brought up to date by ${date} and may have changed; please ask before you go.`,
     partMissing: (file) =>
-      `${file} could not be loaded, so what it does is missing: upload it beside linli.js, and let the page’s script-src allow it.`,
+      `${file} could not be loaded, so what it does is missing: upload it beside linli.js, and let the page’s CSP allow it.`,
     ask: 'please ask',
     label: (text) => `${text}:`,
     labelled: (label, value) => `${label}: ${value}`,

@@ -48,7 +48,7 @@ export const zhHansShared: SharedMessages = {
     stale: (time) => `暂时无法更新，以下是 ${time} 读到的内容。`,
     overdue: (date) => `这些内容本应在${date}前更新，可能已有变化，出门前请先问一下。`,
     partMissing: (file) =>
-      `没有读到 ${file}，相应的功能不可用：请把它上传到 linli.js 所在的文件夹，网页的 script-src 要允许它。`,
+      `没有读到 ${file}，相应的功能不可用：请把它上传到 linli.js 所在的文件夹，网页的 CSP 要允许它。`,
     ask: '请咨询',
     label: (text) => `${text}：`,
     labelled: (label, value) => `${label}：${value}`,

@@ -1,4 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  choiceProperty,
+  headingLevelProperty,
+  themeProperty,
+} from '../../controllers/attribute-values.ts';
 import { BookingController } from '../../controllers/booking-controller.ts';
 import type { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
@@ -26,8 +31,8 @@ import { formStyles } from '../../styles/form.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
-import { headingLevelProperty } from '../../templates/heading-level.ts';
 import { partFrame } from '../../templates/part-frame.ts';
+import { VERSION } from '../../version.ts';
 import { styles } from './booking-form.styles.ts';
 import { FORM_FLOWS, type FormAt, type FormFlow } from './form-at.ts';
 import type { FormContext } from './form-context.ts';
@@ -57,6 +62,9 @@ const SESSIONS_SHOWN = 8;
  * @csspart notice - A notice above the content.
  */
 export class BookingFormElement extends LitElement {
+  /** Version of the library it is from. */
+  static readonly version = VERSION;
+
   static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
 
   static override properties = {
@@ -65,11 +73,11 @@ export class BookingFormElement extends LitElement {
     session: {},
     label: {},
     headingLevel: headingLevelProperty(2),
-    theme: { reflect: true },
+    theme: themeProperty,
     now: {},
-    mode: {},
-    flow: {},
-    keep: {},
+    mode: choiceProperty('mode', ['book', 'need'], null),
+    flow: choiceProperty('flow', FORM_FLOWS, null),
+    keep: choiceProperty('keep', ['session'], null),
     kiosk: { type: Boolean },
     draft: { state: true },
     errors: { state: true },

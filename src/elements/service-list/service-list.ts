@@ -1,4 +1,10 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  choiceProperty,
+  headingLevelProperty,
+  numberProperty,
+  themeProperty,
+} from '../../controllers/attribute-values.ts';
 import { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
@@ -15,6 +21,7 @@ import { directoryOf, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';
 import type { Service } from '../../model/service.ts';
+import { LIST_VIEWS } from '../../model/list-state.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
 import type { QrCode } from '../../on-demand/qr-code.ts';
@@ -24,7 +31,7 @@ import { formStyles } from '../../styles/form.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
-import { headingLevelProperty } from '../../templates/heading-level.ts';
+import { VERSION } from '../../version.ts';
 import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
 import { listParts } from './list-parts.ts';
@@ -57,6 +64,9 @@ const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
  * @csspart notice - A notice above the content.
  */
 export class ServiceListElement extends LitElement {
+  /** Version of the library it is from. */
+  static readonly version = VERSION;
+
   static override styles = [tokens, base, controls, formStyles, frameStyles, searchStyles, styles];
 
   static override properties = {
@@ -64,14 +74,14 @@ export class ServiceListElement extends LitElement {
     area: {},
     category: {},
     organization: {},
-    view: {},
-    limit: { type: Number },
+    view: choiceProperty('view', LIST_VIEWS, null),
+    limit: numberProperty('limit', 1, null),
     bookingHref: { attribute: 'booking-href' },
     urlPrefix: { attribute: 'url-prefix' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     label: {},
     headingLevel: headingLevelProperty(3),
-    theme: { reflect: true },
+    theme: themeProperty,
     now: {},
     isFilterOpen: { state: true },
     isPrinting: { state: true },

@@ -1,4 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  choiceProperty,
+  headingLevelProperty,
+  numberProperty,
+  themeProperty,
+} from '../../controllers/attribute-values.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -15,7 +21,7 @@ import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
 import { partFrame } from '../../templates/part-frame.ts';
-import { headingLevelProperty } from '../../templates/heading-level.ts';
+import { VERSION } from '../../version.ts';
 import type { FigureContext, MoreContext } from './figure-context.ts';
 import type { FigureDesk } from './figure-desk.ts';
 import { hasMore, metricFigure } from './metric-figure.ts';
@@ -38,19 +44,22 @@ import { styles } from './stats-panel.styles.ts';
  * @csspart notice - A notice above the content.
  */
 export class StatsPanelElement extends LitElement {
+  /** Version of the library it is from. */
+  static readonly version = VERSION;
+
   static override styles = [tokens, base, controls, frameStyles, styles];
 
   static override properties = {
     src: {},
     metrics: {},
     group: {},
-    numbers: {},
-    layout: { reflect: true },
+    numbers: choiceProperty('numbers', ['exact', 'short'], 'exact'),
+    layout: { ...choiceProperty('layout', ['grid', 'list', 'story'], 'grid'), reflect: true },
     kiosk: { type: Boolean, reflect: true },
-    refresh: { type: Number },
+    refresh: numberProperty('refresh', 0, 0),
     label: {},
     headingLevel: headingLevelProperty(3),
-    theme: { reflect: true },
+    theme: themeProperty,
   };
 
   /** Address of the feed. */

@@ -1,0 +1,102 @@
+/**
+ * What pages write where their CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
+ * or a link to the feed. Each gets the tag it stands for, with its own content as the fallback. The page
+ * itself says which have theirs, so that copies of this file, and pages that move or copy them, do no
+ * harm. Listens to embedded pages for their height, too.
+ */
+import { fitFrames } from './embedded-frames.ts';
+import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
+
+const STAND_IN = '[data-linli]';
+const advised = new WeakSet<Element>();
+
+const changes = new MutationObserver((records) => {
+  for (const { type, target, attributeName } of records) {
+    if (type === 'attributes' && target instanceof HTMLElement) handOn(target, attributeName);
+  }
+  replaceAll();
+});
+
+changes.observe(document, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['data-linli', 'href', ...TAG_ATTRIBUTES.map((name) => `data-${name}`)],
+});
+replaceAll();
+fitFrames();
+
+function replaceAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>(STAND_IN)) replace(element);
+}
+
+function replace(standIn: HTMLElement): void {
+  // In an editor that works on the page itself, the tag would be saved as part of the text.
+  if (standIn.isContentEditable || tagOf(standIn) !== null) return;
+  const name = nameOf(standIn);
+  if (name === null) {
+    advise(standIn);
+    return;
+  }
+  const tag = document.createElement(name);
+  for (const attribute of TAG_ATTRIBUTES) {
+    const value = valueOf(standIn, attribute);
+    if (value !== null) tag.setAttribute(attribute, value);
+  }
+  if (isLink(standIn)) {
+    standIn.before(tag); // what can be pressed stands in no link
+    tag.append(standIn);
+  } else {
+    tag.append(...standIn.childNodes);
+    standIn.append(tag);
+  }
+}
+
+/** Hands a changed attribute on to the tag that is there already. */
+function handOn(standIn: HTMLElement, changed: string | null): void {
+  const tag = tagOf(standIn);
+  if (tag === null || changed === null) return;
+  const attribute = changed === 'href' ? 'src' : changed.slice('data-'.length);
+  if (!TAG_ATTRIBUTES.includes(attribute)) return;
+  const value = valueOf(standIn, attribute);
+  if (value === null) tag.removeAttribute(attribute);
+  else tag.setAttribute(attribute, value);
+}
+
+/** The tag that a stand-in has been given. */
+function tagOf(standIn: HTMLElement): Element | null {
+  const name = nameOf(standIn);
+  const { parentElement, children } = standIn;
+  if (isLink(standIn)) return parentElement?.localName === name ? parentElement : null;
+  return [...children].find(({ localName }) => localName === name) ?? null;
+}
+
+function nameOf({ dataset }: HTMLElement): string | null {
+  const name =
+    dataset['linli']
+      ?.trim()
+      .toLowerCase()
+      .replace(/^linli-/, '') ?? '';
+  return TAG_NAMES.includes(name) ? `linli-${name}` : null;
+}
+
+/** A link needs no `data-src`: it leads to the feed. */
+function valueOf(standIn: HTMLElement, attribute: string): string | null {
+  const value = standIn.getAttribute(`data-${attribute}`);
+  return value === null && attribute === 'src' && isLink(standIn)
+    ? standIn.getAttribute('href')
+    : value;
+}
+
+function isLink({ localName }: Element): boolean {
+  return localName === 'a';
+}
+
+/** In both languages: this file reads none of the texts. */
+function advise(standIn: HTMLElement): void {
+  if (advised.has(standIn)) return;
+  advised.add(standIn);
+  console.warn(
+    `data-linli="${standIn.dataset['linli'] ?? ''}"：可以写 may be ${TAG_NAMES.join(', ')}`,
+  );
+}
