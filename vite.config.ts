@@ -63,6 +63,7 @@ const npm = defineConfig({
 const cdn = defineConfig({
   publicDir: false,
   plugins: [
+    withoutGlobals(),
     squeezedStyles(),
     squeezedTemplates(),
     withoutNamespaces(),
@@ -238,6 +239,49 @@ function squeezedTemplates(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, ' ');
       }
+    },
+  };
+}
+
+/**
+ * Keeps the libraries within from leaving names on the page, and from reading what it has under them: a
+ * page's own Zod, configured to speak for itself, would speak for ours; and what a page has put on
+ * `Object.prototype` is no field of a feed.
+ */
+function withoutGlobals(): Plugin {
+  const version = (name: string) =>
+    new RegExp(`\\(\\w+\\.${name}Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`);
+  const inherited = [/for \(const key in (\w+)\)/g, 'for (const key of Object.keys($1))'] as const;
+  const changes: Readonly<Record<string, readonly (readonly [what: RegExp, instead: string])[]>> = {
+    '/lit-html/lit-html.js': [[version('litHtml'), '0']],
+    '/lit-element/lit-element.js': [[version('litElement'), '0']],
+    '/reactive-element/reactive-element.js': [
+      [version('reactiveElement'), '0'],
+      // Of use to decorators alone.
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [
+        /this\[Symbol\.metadata\];if\(null!==(\w+)\)\{const (\w+)=litPropertyMetadata\.get\(\1\)/,
+        'null;if(null!==$1){const $2=$1',
+      ],
+    ],
+    '/zod/v4/core/core.js': [[/globalThis/g, 'ownScope']],
+    '/zod/v4/core/registries.js': [[/globalThis/g, 'ownScope']],
+    '/zod/v4/core/schemas.js': [inherited],
+    '/zod/v4/core/util.js': [inherited],
+  };
+  return {
+    name: 'without-globals',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(changes).find((end) => id.endsWith(end));
+      if (file === undefined) return null;
+      let changed = code;
+      for (const [what, instead] of changes[file] ?? []) {
+        if (changed.search(what) < 0)
+          this.error(`${file} is written otherwise now: ${what.source}`);
+        changed = changed.replace(what, instead);
+      }
+      return changed.includes('ownScope') ? `const ownScope = {};\n${changed}` : changed;
     },
   };
 }

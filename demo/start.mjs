@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
 import { ConfigError, readConfig } from './server/config.ts';
+import { oldLibraries } from './server/old-libraries.ts';
 import { pageScripts } from './server/page-scripts.ts';
 import { startServer } from './server/server.ts';
 
@@ -40,7 +41,9 @@ function settings(port) {
     sqlite: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
     file: [
-      ...Object.entries(pageScripts(SCRIPTS)).map(([path, file]) => `${path}=${file}`),
+      ...Object.entries({ ...pageScripts(SCRIPTS), ...oldLibraries(ROOT) }).map(
+        ([path, file]) => `${path}=${file}`,
+      ),
       `/feeds/sample-city.json=${SAMPLE_FEED}`,
     ],
   };

@@ -12,6 +12,7 @@ import { logToStandardError, type Log } from './log.ts';
 import { openStaffSessions, type StaffTokens } from './office/staff-session.ts';
 import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './rate-limit.ts';
 import { openManageTokens } from './manage-token.ts';
+import { OLD_LIBRARIES_POLICY } from './site.ts';
 
 /** How a server is started. */
 export type ServerOptions = DatabaseOptions & {
@@ -97,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       site: {
         folders: options.siteFolders ?? {},
         files: options.siteFiles ?? {},
+        policies: { '/hostile/': OLD_LIBRARIES_POLICY },
         hidden: options.siteHidden ?? ['/server'],
       },
     });

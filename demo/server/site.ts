@@ -9,6 +9,8 @@ export interface Site {
   readonly folders: Readonly<Record<string, string>>;
   /** Single files by their path; they come before the folders. */
   readonly files: Readonly<Record<string, string>>;
+  /** Policies of paths that begin so, where they are not the site's own. */
+  readonly policies?: Readonly<Record<string, string>>;
   /** Paths that are not served, with everything under them. */
   readonly hidden: readonly string[];
 }
@@ -17,6 +19,10 @@ export interface Site {
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; require-trusted-types-for 'script'";
+
+/** Old libraries write HTML from strings: pages with them can have no Trusted Types. */
+export const OLD_LIBRARIES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 
 /** What is served, by the end of its name; everything else is not there. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -53,7 +59,10 @@ export async function siteResponse(site: Site, request: Request): Promise<Respon
   if (found.kind === 'folder') {
     return textResponse(308, 'moved', { location: `${pathname}/${search}` });
   }
-  return found.kind === 'file' ? fileResponse(found.file, request) : textResponse(404, 'not found');
+  if (found.kind === 'none') return textResponse(404, 'not found');
+  const policies = Object.entries(site.policies ?? {});
+  const [, policy = SITE_POLICY] = policies.find(([start]) => pathname.startsWith(start)) ?? [];
+  return fileResponse(found.file, request, policy);
 }
 
 /** The path in plain characters, or `null` where a part of it could lead somewhere else. */
@@ -114,12 +123,12 @@ async function isFile(file: string): Promise<boolean> {
   );
 }
 
-async function fileResponse(file: string, request: Request): Promise<Response> {
+async function fileResponse(file: string, request: Request, policy: string): Promise<Response> {
   const body = await readFile(file).catch(() => null);
   if (body === null) return textResponse(404, 'not found'); // removed since it was looked for
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    'content-security-policy': SITE_POLICY,
+    'content-security-policy': policy,
     'content-type': CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',

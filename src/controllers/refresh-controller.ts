@@ -26,7 +26,6 @@ export class RefreshController implements ReactiveController {
     this.#seconds = seconds;
     this.#refresh = refresh;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {

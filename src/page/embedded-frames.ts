@@ -1,3 +1,4 @@
+/** Makes frames as tall as the embedded page in them, whenever that says how tall it is. */
 import { isHeightMessage, HEIGHT_ASKED } from './height-message.ts';
 
 /** What the address of an embedded page has in it. */
@@ -5,20 +6,17 @@ const EMBEDDED = 'iframe[src*=linli-embed]';
 /** Pixels; more than any page needs. */
 const TALLEST = 100_000;
 
-/** Makes frames as tall as the embedded page in them, whenever that says how tall it is. */
-export function fitFrames(): void {
-  window.addEventListener('message', ({ source, origin, data }) => {
-    if (!isHeightMessage(data)) return;
-    const frame = [...framesHere()].find(({ contentWindow }) => contentWindow === source);
-    if (frame === undefined || originOf(frame) !== origin) return;
-    const { height } = data;
-    if (height > 0 && height < TALLEST) frame.style.height = `${Math.ceil(height)}px`;
-  });
-  // Those that were there before this file have said it already.
-  for (const frame of framesHere()) {
-    const origin = originOf(frame);
-    if (origin !== null) frame.contentWindow?.postMessage(HEIGHT_ASKED, origin);
-  }
+window.addEventListener('message', ({ source, origin, data }) => {
+  if (!isHeightMessage(data)) return;
+  const frame = [...framesHere()].find(({ contentWindow }) => contentWindow === source);
+  if (frame === undefined || originOf(frame) !== origin) return;
+  const { height } = data;
+  if (height > 0 && height < TALLEST) frame.style.height = `${Math.ceil(height)}px`;
+});
+// Those that were there before this file have said it already.
+for (const frame of framesHere()) {
+  const origin = originOf(frame);
+  if (origin !== null) frame.contentWindow?.postMessage(HEIGHT_ASKED, origin);
 }
 
 function framesHere(): NodeListOf<HTMLIFrameElement> {

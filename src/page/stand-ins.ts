@@ -2,9 +2,8 @@
  * What pages write where their CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
  * or a link to the feed. Each gets the tag it stands for, with its own content as the fallback. The page
  * itself says which have theirs, so that copies of this file, and pages that move or copy them, do no
- * harm. Listens to embedded pages for their height, too.
+ * harm.
  */
-import { fitFrames } from './embedded-frames.ts';
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 
 const STAND_IN = '[data-linli]';
@@ -24,7 +23,6 @@ changes.observe(document, {
   attributeFilter: ['data-linli', 'href', ...TAG_ATTRIBUTES.map((name) => `data-${name}`)],
 });
 replaceAll();
-fitFrames();
 
 function replaceAll(): void {
   for (const element of document.querySelectorAll<HTMLElement>(STAND_IN)) replace(element);

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every element begins with. `:host` holds its place against any page rule; `.root` takes
+ * What every element begins with. `:host` holds its place against any page rule, and adds
+ * nothing of the page's; `.root` takes
  * nothing over from the page but the reader's own text size; `::slotted` keeps the words in the
  * light DOM as the place they are shown in wants them, whatever the page says with `!important`.
  */
@@ -10,7 +11,9 @@ export const base = css`
     display: block !important;
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  :host::before,
+  :host::after {
     display: none !important;
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { oldLibraries } from '../../demo/server/old-libraries.ts';
 import { pageScripts } from '../../demo/server/page-scripts.ts';
 import { startServer } from '../../demo/server/server.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
@@ -30,6 +31,7 @@ export async function startDemoSite(): Promise<DemoSite> {
     siteFolders: { '/': join(root, 'demo') },
     siteFiles: {
       ...pageScripts(join(root, 'dist/cdn')),
+      ...oldLibraries(root),
       '/feeds/sample-city.json': feedFile,
     },
     log: () => {},

@@ -33,7 +33,10 @@ export function reporting(policy: string): string {
   return `${policy}; report-uri /csp-reports`;
 }
 
-/** Starts a site with the built files in `/a/`, and those of another version in `/b/`. */
+/**
+ * Starts a site with the built files in `/a/`, and those of another version in `/b/`. What begins with
+ * `/never` is never answered.
+ */
 export async function startPagesSite(): Promise<PagesSite> {
   const files = new Map<string, ServedFile>();
   const reports: string[] = [];
@@ -59,6 +62,7 @@ export async function startPagesSite(): Promise<PagesSite> {
       });
       return;
     }
+    if (pathname.startsWith('/never')) return; // until the page goes away
     const file = files.get(pathname);
     response.writeHead(file === undefined ? 404 : 200, file?.headers).end(file?.body);
   });

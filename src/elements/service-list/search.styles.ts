@@ -102,8 +102,8 @@ export const searchStyles = css`
   .cross::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.29em;
-    inset-inline-start: -0.1em;
+    top: 0.29em;
+    left: -0.1em;
     width: 0.9em;
     height: 0.12em;
     background: currentColor;
