@@ -9,7 +9,7 @@ const wanted = new Map<string, () => Promise<unknown>>([
   ['linli-service-list', () => import('../elements/service-list/service-list.define.ts')],
   ['linli-booking-form', () => import('../elements/booking-form/booking-form.define.ts')],
   ['linli-stats-panel', () => import('../elements/stats-panel/stats-panel.define.ts')],
-  ['[data-linli]', () => import('./stand-ins.ts')],
+  ['[data-linli],a[href*="#linli-"]', () => import('./stand-ins.ts')],
   ['iframe[src*=linli-embed]', () => import('./embedded-frames.ts')],
 ]);
 

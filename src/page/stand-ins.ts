@@ -1,12 +1,15 @@
 /**
  * What pages write where their CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
- * or a link to the feed. Each gets the tag it stands for, with its own content as the fallback. The page
+ * or a link to the feed, whose address says the rest
+ * where the CMS leaves nothing but addresses. Each gets the tag it stands for, with its own content as the fallback. The page
  * itself says which have theirs, so that copies of this file, and pages that move or copy them, do no
  * harm.
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 
-const STAND_IN = '[data-linli]';
+const STAND_IN = '[data-linli], a[href*="#linli-"]';
+/** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
+const IN_ADDRESS = /^([^#]*)#linli-([a-z-]+)(?:\?(.*))?$/;
 const advised = new WeakSet<Element>();
 
 const changes = new MutationObserver((records) => {
@@ -54,11 +57,12 @@ function replace(standIn: HTMLElement): void {
 function handOn(standIn: HTMLElement, changed: string | null): void {
   const tag = tagOf(standIn);
   if (tag === null || changed === null) return;
-  const attribute = changed === 'href' ? 'src' : changed.slice('data-'.length);
-  if (!TAG_ATTRIBUTES.includes(attribute)) return;
-  const value = valueOf(standIn, attribute);
-  if (value === null) tag.removeAttribute(attribute);
-  else tag.setAttribute(attribute, value);
+  const attributes = changed === 'href' ? TAG_ATTRIBUTES : [changed.slice('data-'.length)];
+  for (const attribute of attributes) {
+    const value = TAG_ATTRIBUTES.includes(attribute) ? valueOf(standIn, attribute) : null;
+    if (value !== null) tag.setAttribute(attribute, value);
+    else if (attribute !== 'theme') tag.removeAttribute(attribute); // which the tag says itself
+  }
 }
 
 /** The tag that a stand-in has been given. */
@@ -69,9 +73,10 @@ function tagOf(standIn: HTMLElement): Element | null {
   return [...children].find(({ localName }) => localName === name) ?? null;
 }
 
-function nameOf({ dataset }: HTMLElement): string | null {
+function nameOf(standIn: HTMLElement): string | null {
+  const asked = standIn.dataset['linli'] ?? inAddress(standIn)?.name;
   const name =
-    dataset['linli']
+    asked
       ?.trim()
       .toLowerCase()
       .replace(/^linli-/, '') ?? '';
@@ -80,10 +85,17 @@ function nameOf({ dataset }: HTMLElement): string | null {
 
 /** A link needs no `data-src`: it leads to the feed. */
 function valueOf(standIn: HTMLElement, attribute: string): string | null {
-  const value = standIn.getAttribute(`data-${attribute}`);
-  return value === null && attribute === 'src' && isLink(standIn)
-    ? standIn.getAttribute('href')
-    : value;
+  const written = standIn.getAttribute(`data-${attribute}`);
+  if (written !== null || !isLink(standIn)) return written;
+  const address = inAddress(standIn);
+  if (attribute !== 'src') return address?.attributes.get(attribute) ?? null;
+  return address?.src ?? standIn.getAttribute('href');
+}
+
+function inAddress(standIn: HTMLElement) {
+  const [, src, name, query = ''] = IN_ADDRESS.exec(standIn.getAttribute('href') ?? '') ?? [];
+  if (src === undefined || name === undefined) return null;
+  return { src, name, attributes: new URLSearchParams(query) };
 }
 
 function isLink({ localName }: Element): boolean {
@@ -95,6 +107,6 @@ function advise(standIn: HTMLElement): void {
   if (advised.has(standIn)) return;
   advised.add(standIn);
   console.warn(
-    `data-linli="${standIn.dataset['linli'] ?? ''}"：可以写 may be ${TAG_NAMES.join(', ')}`,
+    `linli: ${standIn.dataset['linli'] ?? standIn.getAttribute('href') ?? ''}：可以写 may be ${TAG_NAMES.join(', ')}`,
   );
 }

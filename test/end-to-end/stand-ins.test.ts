@@ -58,6 +58,19 @@ describe('In place of a tag', () => {
     await page.close();
   });
 
+  it('a link whose address says everything works where nothing but addresses is left', async () => {
+    const { page, complaints } = await open(
+      `<p><a href="${FEED}#linli-stats-panel?metrics=m-communities&amp;onclick=x()">数据</a></p>`,
+    );
+    await waitForWords(page, 'p > linli-stats-panel[metrics=m-communities]:not([onclick])', '71');
+    await page.$eval('a', (link) =>
+      link.setAttribute('href', link.getAttribute('href')!.replace('communities', 'organizations')),
+    );
+    await waitForWords(page, 'linli-stats-panel', '435');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('all three may be written so, in any case and with the whole name of the tag', async () => {
     const { page, complaints } = await open(
       `<div data-linli=" Linli-Service-List " data-src="${FEED}"></div>
@@ -130,7 +143,7 @@ describe('In place of a tag', () => {
     const { page, complaints } = await open(`<div data-linli="services">${FALLBACK}</div>`);
     await page.$eval('body', (body) => body.append('!'));
     assert.deepEqual(complaints, [
-      'data-linli="services"：可以写 may be service-list, booking-form, stats-panel',
+      'linli: services：可以写 may be service-list, booking-form, stats-panel',
     ]);
     assert.equal(await countOf(page, 'div > p > a'), 1);
     await page.close();
