@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
+import { writeHostilePages } from './hostile/pages.ts';
 import { ConfigError, readConfig } from './server/config.ts';
 import { oldLibraries } from './server/old-libraries.ts';
 import { pageScripts } from './server/page-scripts.ts';
@@ -41,9 +42,11 @@ function settings(port) {
     sqlite: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
     file: [
-      ...Object.entries({ ...pageScripts(SCRIPTS), ...oldLibraries(ROOT) }).map(
-        ([path, file]) => `${path}=${file}`,
-      ),
+      ...Object.entries({
+        ...pageScripts(SCRIPTS),
+        ...oldLibraries(ROOT),
+        ...writeHostilePages(join(ROOT, '.cache/hostile')),
+      }).map(([path, file]) => `${path}=${file}`),
       `/feeds/sample-city.json=${SAMPLE_FEED}`,
     ],
   };

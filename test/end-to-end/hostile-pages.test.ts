@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
+import { HOSTILE_PAGES } from '../../demo/hostile/pages.ts';
 import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
@@ -13,9 +13,7 @@ const WORDS = {
   'linli-booking-form': '请先在服务目录中选择一项服务',
   'linli-stats-panel': '435',
 };
-const pages = readdirSync(new URL('../../demo/hostile/', import.meta.url))
-  .filter((name) => name.endsWith('.html') && name !== 'index.html')
-  .map((name) => name.slice(0, -'.html'.length));
+const pages = HOSTILE_PAGES.map(({ name }) => name);
 
 /** Pages that are drawn larger or elsewhere as a whole. */
 const SCALED = ['zoom'];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { writeHostilePages } from '../../demo/hostile/pages.ts';
 import { oldLibraries } from '../../demo/server/old-libraries.ts';
 import { pageScripts } from '../../demo/server/page-scripts.ts';
 import { startServer } from '../../demo/server/server.ts';
@@ -32,6 +33,7 @@ export async function startDemoSite(): Promise<DemoSite> {
     siteFiles: {
       ...pageScripts(join(root, 'dist/cdn')),
       ...oldLibraries(root),
+      ...writeHostilePages(join(folder, 'hostile')),
       '/feeds/sample-city.json': feedFile,
     },
     log: () => {},
