@@ -38,6 +38,7 @@ const npm = defineConfig({
       entry: [
         'src/index.ts',
         'src/define.ts',
+        'src/cli/main.ts',
         'src/elements/service-list/service-list.define.ts',
         'src/elements/booking-form/booking-form.define.ts',
         'src/elements/stats-panel/stats-panel.define.ts',
@@ -50,6 +51,8 @@ const npm = defineConfig({
         /^lit($|\/)/,
         /^@lit\//,
         /^zod($|\/)/,
+        /^node:/,
+        /^@humanwhocodes\/momoa$/,
         /^gcoord$/,
         /^lean-qr($|\/)/,
         /^@noble\//,

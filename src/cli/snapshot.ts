@@ -1,0 +1,124 @@
+import { hoursWords } from '../locale/hours-words.ts';
+import { formatInstant } from '../locale/format.ts';
+import { changeWords, figureWords, sourceWords } from '../locale/metric-words.ts';
+import { said, type Reader } from '../locale/reader.ts';
+import { bookingModeWords, costWords, phonesOf, whereWords } from '../locale/service-words.ts';
+import { servicesByCategory } from '../model/category.ts';
+import { directoryOf, isWithin, type Directory } from '../model/directory.ts';
+import type { Metric } from '../model/figures.ts';
+import { metricsByGroup } from '../model/metric-groups.ts';
+import { telephoneAddress } from '../model/phone-number.ts';
+import type { Service } from '../model/service.ts';
+import { safeAddress } from '../model/web-address.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** What a snapshot shows, as a tag would. */
+export interface SnapshotOptions {
+  readonly tag: 'service-list' | 'booking-form' | 'stats-panel';
+  /** Id of a location: only services given there. */
+  readonly area: string | null;
+  /** Ids of the figures, in their order. */
+  readonly metrics: readonly string[] | null;
+  /** Level of the headings of services and figures, 2 to 6; their groups are one higher. */
+  readonly headingLevel: number;
+  /** When it is made, in words, for who reads it later. */
+  readonly madeAt: (time: string) => string;
+}
+
+/**
+ * A feed as plain HTML: what the element says, in the same words, for readers and programs that run no
+ * script. Times are those that stay true: rules, not the next date.
+ */
+export function snapshotOf(
+  feed: Directory['feed'],
+  reader: Reader,
+  options: SnapshotOptions,
+): string {
+  const directory = directoryOf(feed);
+  const content =
+    options.tag === 'stats-panel'
+      ? figures(directory, reader, options)
+      : services(directory, reader, options);
+  const made = options.madeAt(formatInstant(reader.now, reader.zone, reader.messages));
+  const notice = said(feed.feed.notice, reader);
+  return markup`<div lang="${reader.messages.tag}">
+${notice === null ? null : markup`<p>${notice}</p>\n`}${content}<p><small>${made}</small></p>
+</div>
+`.markup;
+}
+
+function services(
+  directory: Directory,
+  reader: Reader,
+  options: SnapshotOptions,
+): readonly Markup[] {
+  const { area, tag, headingLevel } = options;
+  const shown = directory.feed.services.filter(
+    (service) =>
+      (area === null || isWithin(directory, service, area)) &&
+      (tag === 'service-list' || ['online', 'phone'].includes(service.booking?.mode ?? '')),
+  );
+  return servicesByCategory(directory, shown).map(({ term, services }) => {
+    const name = said(term?.name ?? null, reader);
+    const group = name === null ? null : heading(headingLevel - 1, name);
+    return markup`${group}${services.map((each) => serviceOf(each, directory, reader, headingLevel))}`;
+  });
+}
+
+function serviceOf(service: Service, directory: Directory, reader: Reader, level: number): Markup {
+  const { list, common } = reader.messages;
+  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
+  const site = safeAddress(service.booking?.url ?? null, 'https://feed.invalid/');
+  const lines = [
+    said(service.summary, reader),
+    said(service.alert, reader),
+    hoursWords(directory, service, reader) ?? list.askTime,
+    common.labelled(list.place, whereWords(directory, service, reader)),
+    common.labelled(list.provider, provider ?? list.askProvider),
+    common.labelled(list.price, costWords(service.cost, reader)),
+    bookingModeWords(service, reader),
+  ];
+  const phones = phonesOf(directory, service).flatMap(({ number }) => {
+    const address = telephoneAddress(number);
+    return address === null ? [] : [markup`<p><a href="${address}">${number}</a></p>\n`];
+  });
+  return markup`${heading(level, said(service.name, reader) ?? service.id)}${lines
+    .filter((line) => line !== null)
+    .map((line) => markup`<p>${line}</p>\n`)}${phones}${
+    site === null || site.startsWith('https://feed.invalid/')
+      ? null
+      : markup`<p><a href="${site}">${list.bookOnSite}</a></p>\n`
+  }`;
+}
+
+function figures(
+  directory: Directory,
+  reader: Reader,
+  options: SnapshotOptions,
+): readonly Markup[] {
+  const { metrics, headingLevel } = options;
+  const all = directory.feed.metrics;
+  const shown =
+    metrics === null ? all : metrics.flatMap((id) => all.find((metric) => metric.id === id) ?? []);
+  return metricsByGroup(directory, shown).map((group) => {
+    const name = said(group.term?.name ?? null, reader);
+    const items = group.metrics.map((metric) => figureOf(metric, reader));
+    return markup`${name === null ? null : heading(headingLevel, name)}<dl>\n${items}</dl>\n`;
+  });
+}
+
+function figureOf(metric: Metric, reader: Reader): Markup {
+  const lines = [
+    changeWords(metric, reader),
+    said(metric.description, reader),
+    sourceWords(metric, reader),
+  ].filter((line) => line !== null);
+  return markup`<dt>${said(metric.label, reader) ?? metric.id}</dt>
+<dd><strong>${figureWords(metric, reader)}</strong></dd>
+${lines.map((line) => markup`<dd>${line}</dd>\n`)}`;
+}
+
+function heading(level: number, text: string): Markup {
+  const name = `h${Math.min(Math.max(level, 2), 6)}`;
+  return { markup: markup`<${name}>${text}</${name}>\n`.markup };
+}
