@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +73,7 @@ const cdn = defineConfig({
     withoutNamespaces(),
     classicScript(),
     embeddedPage(),
+    integrityHashes(),
   ],
   build: {
     target: TARGET,
@@ -329,6 +331,24 @@ function embeddedPage(): Plugin {
     generateBundle() {
       const source = readFileSync(new URL('embedded-page.html', EMBEDDED_PAGE), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'linli-embed.html', source });
+    },
+  };
+}
+
+/**
+ * Writes the hash of every file for pages, as `integrity` wants it: for the tag that pages paste, and for
+ * whoever looks whether a site has the files of the package.
+ */
+function integrityHashes(): Plugin {
+  return {
+    name: 'integrity-hashes',
+    generateBundle(_options, bundle) {
+      const lines = Object.values(bundle).map((file) => {
+        const content = file.type === 'chunk' ? file.code : file.source;
+        const hash = createHash('sha384').update(content).digest('base64');
+        return `sha384-${hash} ${file.fileName}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName: 'integrity.txt', source: lines.sort().join('') });
     },
   };
 }

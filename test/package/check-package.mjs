@@ -28,7 +28,7 @@ const first = new Set(
   Object.keys(FIRST_LOAD_BUDGET).flatMap((tag) => [...withImports(`${prefix}${tag}.js`)]),
 );
 for (const file of readdirSync(pages).sort()) {
-  if (file === 'linli.js' || first.has(file)) continue;
+  if (file === 'linli.js' || !file.startsWith('linli') || first.has(file)) continue;
   const name = file.slice(prefix.length, -'.js'.length);
   weigh(file, [file], PART_BUDGETS[name] ?? PART_BUDGET);
 }

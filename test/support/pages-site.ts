@@ -44,7 +44,7 @@ export async function startPagesSite(): Promise<PagesSite> {
   files.set(FEED, { body: feed, headers: { 'content-type': 'application/json' } });
   for (const name of readdirSync(join(root, 'dist/cdn'))) {
     const text = readFileSync(join(root, 'dist/cdn', name), 'utf8');
-    const type = name.endsWith('.html') ? 'text/html' : 'text/javascript';
+    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
     const headers = { 'content-type': `${type}; charset=utf-8` };
     files.set(`/a/${name}`, { body: text, headers });
     const other = (part: string) => part.replaceAll(VERSION, OTHER_VERSION);

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
+
+const folder = new URL('../../dist/cdn/', import.meta.url);
+const hashes = new Map(
+  readFileSync(new URL('integrity.txt', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').reverse() as [name: string, hash: string]),
+);
+const TAG = `<linli-stats-panel src="${FEED}" metrics="m-communities">请打电话</linli-stats-panel>`;
+const SCRIPT = `<script src="/linli.js" integrity="${hashes.get('linli.js')}" crossorigin="anonymous" defer></script>`;
+
+let site: PagesSite;
+let browser: Browser;
+
+before(async () => {
+  site = await startPagesSite();
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(change: (script: string) => string) {
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const body = name === 'linli.js' ? change(text) : text;
+    site.serve(`/${name}`, { body, headers: { 'content-type': 'text/javascript' } });
+  }
+  site.servePage('/page.html', pageWith(TAG, { script: SCRIPT }));
+  return openPage(browser, `${site.origin}/page.html`);
+}
+
+describe('The hashes of the files for pages', () => {
+  it('are those of every file', () => {
+    const files = readdirSync(folder).filter((name) => name !== 'integrity.txt');
+    assert.deepEqual([...hashes.keys()].sort(), files.sort());
+    for (const [name, hash] of hashes) {
+      const bytes = readFileSync(new URL(name, folder));
+      assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
+    }
+  });
+
+  it('let the script run that they are of', async () => {
+    const { page, complaints } = await open((script) => script);
+    await waitForWords(page, 'linli-stats-panel', '71');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('let no other run: the text between the tags stays', async () => {
+    const { page, complaints } = await open((script) => `${script}//`);
+    assert.equal(await page.$eval('linli-stats-panel', (tag) => tag.textContent), '请打电话');
+    assert.equal(
+      complaints.some((text) => text.includes('integrity')),
+      true,
+    );
+    await page.close();
+  });
+});
