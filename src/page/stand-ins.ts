@@ -1,15 +1,16 @@
 /**
  * What pages write where their CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
- * or a link to the feed, whose address says the rest
- * where the CMS leaves nothing but addresses. Each gets the tag it stands for, with its own content as the fallback. The page
- * itself says which have theirs, so that copies of this file, and pages that move or copy them, do no
- * harm.
+ * or a link to the feed, whose address says the rest where the CMS leaves nothing but addresses. Each gets
+ * the tag it stands for, with its own content as the fallback. The page itself says which have theirs, so
+ * that copies of this file, and pages that move or copy them, do no harm.
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 
 const STAND_IN = '[data-linli], a[href*="#linli-"]';
 /** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
-const IN_ADDRESS = /^([^#]*)#linli-([a-z-]+)(?:\?(.*))?$/;
+const IN_ADDRESS = /^([^#]+)#linli-([a-z-]+)(?:\?(.*))?$/;
+/** What is in a tag is its own, and may come from a feed. */
+const TAGS = TAG_NAMES.map((name) => `linli-${name}`).join();
 const advised = new WeakSet<Element>();
 
 const changes = new MutationObserver((records) => {
@@ -33,10 +34,11 @@ function replaceAll(): void {
 
 function replace(standIn: HTMLElement): void {
   // In an editor that works on the page itself, the tag would be saved as part of the text.
-  if (standIn.isContentEditable || tagOf(standIn) !== null) return;
+  if (standIn.isContentEditable || standIn.closest(TAGS) !== null || tagOf(standIn) !== null)
+    return;
   const name = nameOf(standIn);
   if (name === null) {
-    advise(standIn);
+    if (standIn.dataset['linli'] !== undefined) advise(standIn);
     return;
   }
   const tag = document.createElement(name);
@@ -92,10 +94,22 @@ function valueOf(standIn: HTMLElement, attribute: string): string | null {
   return address?.src ?? standIn.getAttribute('href');
 }
 
+/**
+ * What a link's address says, if it leads to a feed of the page's own site: strangers may write links
+ * nearly everywhere, and must not put up a form of theirs.
+ */
 function inAddress(standIn: HTMLElement) {
   const [, src, name, query = ''] = IN_ADDRESS.exec(standIn.getAttribute('href') ?? '') ?? [];
-  if (src === undefined || name === undefined) return null;
+  if (src === undefined || name === undefined || !isFromHere(src)) return null;
   return { src, name, attributes: new URLSearchParams(query) };
+}
+
+function isFromHere(src: string): boolean {
+  try {
+    return new URL(src, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
 }
 
 function isLink({ localName }: Element): boolean {
@@ -106,7 +120,5 @@ function isLink({ localName }: Element): boolean {
 function advise(standIn: HTMLElement): void {
   if (advised.has(standIn)) return;
   advised.add(standIn);
-  console.warn(
-    `linli: ${standIn.dataset['linli'] ?? standIn.getAttribute('href') ?? ''}：可以写 may be ${TAG_NAMES.join(', ')}`,
-  );
+  console.warn(`linli: ${standIn.dataset['linli'] ?? ''}：可以写 may be ${TAG_NAMES.join(', ')}`);
 }

@@ -71,6 +71,41 @@ describe('In place of a tag', () => {
     await page.close();
   });
 
+  it('a link whose address says everything leads to a feed of the same site, or stays a link', async () => {
+    const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
+    const { page, complaints } = await open(
+      `<a href="${elsewhere}${FEED}#linli-booking-form">1</a> <a href="#linli-service-list">2</a>
+       <a href="http://[#linli-service-list">3</a> <a href="javascript:x#linli-service-list">4</a>
+       <a href="${FEED}#linli-map">5</a>`,
+    );
+    assert.equal(await page.$eval('body', (body) => body.querySelectorAll(':not(a)').length), 0);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('what a feed brings into a tag stays what it is', async () => {
+    site.serve('/links.json', {
+      body: JSON.stringify({
+        feed: { spec: '1.0' },
+        services: [
+          {
+            ...{ id: 'a', name: '甲' },
+            booking: { mode: 'link', url: `${site.origin}${FEED}#linli-booking-form` },
+          },
+        ],
+      }),
+      headers: { 'content-type': 'application/json' },
+    });
+    const { page, complaints } = await open(
+      '<div data-linli="service-list" data-src="/links.json"></div>',
+    );
+    await waitForWords(page, 'linli-service-list', '甲');
+    assert.equal(await countOf(page, 'linli-service-list a[href*="#linli-booking-form"]'), 1);
+    assert.equal(await countOf(page, 'linli-booking-form'), 0);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('all three may be written so, in any case and with the whole name of the tag', async () => {
     const { page, complaints } = await open(
       `<div data-linli=" Linli-Service-List " data-src="${FEED}"></div>
