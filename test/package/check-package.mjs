@@ -36,6 +36,7 @@ run('publint', 'publint/src/cli.js', ['--strict']);
 run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
   ...['--pack', '.', '--profile', 'esm-only'],
   ...['--exclude-entrypoints', './linli.js', './linli-*.js'],
+  ...['./linli-embed.html', './integrity.txt'],
 ]);
 process.exitCode = failures > 0 ? 1 : 0;
 
