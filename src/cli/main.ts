@@ -7,6 +7,7 @@ import { en } from '../locale/en.ts';
 import { addLanguage, messagesFor } from '../locale/locale.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
 import { checkFeed, type CheckLanguage } from './check-feed.ts';
+import { markup } from './markup.ts';
 import { snapshotOf, type SnapshotOptions } from './snapshot.ts';
 import { USAGE } from './usage.ts';
 
@@ -118,7 +119,7 @@ async function snapshot(
   const src = asked['wrap'];
   process.stdout.write(
     typeof src === 'string'
-      ? `<linli-${tag} src="${src.replace(/["&<>]/g, encodeURIComponent)}">\n${html}</linli-${tag}>\n`
+      ? markup`<linli-${tag} src="${src}">\n${{ markup: html }}</linli-${tag}>\n`.markup
       : html,
   );
   return 0;

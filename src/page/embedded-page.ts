@@ -9,7 +9,7 @@ const asked = new URLSearchParams(location.search);
 
 show();
 new ResizeObserver(tellHeight).observe(document.body);
-// Asked again by a page whose script came later than this one.
+// Asked again by a page whose script came later than this one. (HEIGHT_ASKED: this file can import none.)
 window.addEventListener('message', ({ data }) => {
   if (data === 'linli-height?') tellHeight();
 });
@@ -19,7 +19,8 @@ function show(): void {
   const lang = asked.get('lang');
   if (lang !== null) document.documentElement.lang = lang;
   const tag = asked.get('tag') ?? '';
-  const refusal = refusalOf(tag, asked.get('src') ?? '');
+  const src = asked.get('src') ?? '';
+  const refusal = refusalOf(tag, src);
   if (refusal !== null) {
     document.body.textContent = refusal;
     return;
@@ -29,6 +30,7 @@ function show(): void {
     if (/^[a-z-]+$/.test(name)) standIn.setAttribute(`data-${name}`, value);
   }
   standIn.dataset['linli'] = tag;
+  standIn.dataset['src'] = src; // the one that was looked at: an address may say several
   standIn.append(...document.body.childNodes); // the sentence for when nothing comes
   document.body.append(standIn);
 }

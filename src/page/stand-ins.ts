@@ -85,13 +85,13 @@ function nameOf(standIn: HTMLElement): string | null {
   return TAG_NAMES.includes(name) ? `linli-${name}` : null;
 }
 
-/** A link needs no `data-src`: it leads to the feed. */
+/** A link needs no `data-src`: it leads to the feed. One whose address says everything has no other. */
 function valueOf(standIn: HTMLElement, attribute: string): string | null {
-  const written = standIn.getAttribute(`data-${attribute}`);
-  if (written !== null || !isLink(standIn)) return written;
-  const address = inAddress(standIn);
-  if (attribute !== 'src') return address?.attributes.get(attribute) ?? null;
-  return address?.src ?? standIn.getAttribute('href');
+  const address = isLink(standIn) ? inAddress(standIn) : null;
+  if (attribute === 'src' && address !== null) return address.src;
+  const written = standIn.getAttribute(`data-${attribute}`) ?? address?.attributes.get(attribute);
+  if (written !== undefined && written !== null) return written;
+  return attribute === 'src' && isLink(standIn) ? standIn.getAttribute('href') : null;
 }
 
 /**

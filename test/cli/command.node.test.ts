@@ -72,8 +72,11 @@ describe('linli snapshot', () => {
   });
 
   it('can stand in its tag, as what is shown until the script has come', () => {
-    const { stdout } = linli('snapshot', CHANGJI, '--wrap', 'feed.json"><script>');
-    assert.match(stdout, /^<linli-service-list src="feed.json%22%3E%3Cscript%3E">\n/);
+    const { stdout } = linli('snapshot', CHANGJI, '--wrap', 'feed.json?a=1&b="><script>');
+    assert.match(
+      stdout,
+      /^<linli-service-list src="feed\.json\?a=1&#38;b=&#34;&#62;&#60;script&#62;">\n/,
+    );
     assert.match(stdout, /<\/linli-service-list>\n$/);
   });
 

@@ -83,6 +83,16 @@ describe('In place of a tag', () => {
     await page.close();
   });
 
+  it('a link whose address says everything reads no other feed than that', async () => {
+    const { page } = await open(
+      `<a href="${FEED}#linli-stats-panel?src=http://127.0.0.2:1/f&amp;metrics=m-communities"
+        data-src="http://127.0.0.2:1/f">数据</a>`,
+    );
+    await waitForWords(page, 'linli-stats-panel', '71');
+    assert.equal(await page.$eval('linli-stats-panel', (tag) => tag.getAttribute('src')), FEED);
+    await page.close();
+  });
+
   it('what a feed brings into a tag stays what it is', async () => {
     site.serve('/links.json', {
       body: JSON.stringify({
@@ -239,6 +249,11 @@ describe('A frame with the embedded page', () => {
 
   for (const [what, address, words] of [
     ['a feed of another site', `tag=booking-form&src=http://127.0.0.2:1/feed.json`, '同一个网站'],
+    [
+      'a feed of another site before one of its own',
+      `tag=booking-form&src=http://127.0.0.2:1/f&src=${FEED}`,
+      '同一个网站',
+    ],
     ['a feed that is a program', `tag=booking-form&src=javascript:alert(1)`, '同一个网站'],
     ['no feed', 'tag=service-list', 'src='],
     ['no tag', `src=${FEED}`, 'tag=service-list'],
@@ -260,6 +275,15 @@ describe('A frame with the embedded page', () => {
       await page.close();
     });
   }
+
+  it('reads the feed it has looked at, though the address goes on with another', async () => {
+    const { page, frame } = await openFrame(
+      `/a/linli-embed.html?${query}&src=http://127.0.0.2:1/f&linli=booking-form`,
+    );
+    await frame.waitForFunction(() => document.body.textContent?.includes('71'));
+    assert.equal(await frame.$eval('linli-stats-panel', (tag) => tag.getAttribute('src')), FEED);
+    await page.close();
+  });
 
   it('hears nobody but its own frame', async () => {
     const { page, frame } = await openFrame(`/a/linli-embed.html?${query}`);
