@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
 import { bookingOpenApi } from './src/booking/openapi.ts';
 import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
@@ -25,6 +25,7 @@ const TARGET = 'es2022';
 
 const PAGE_SCRIPT = fileURLToPath(new URL('src/page/page-script.ts', import.meta.url));
 const EMBEDDED_PAGE = new URL('src/page/embedded-page.ts', import.meta.url);
+const CHECK_MODE = fileURLToPath(new URL('src/check-mode/check-mode.ts', import.meta.url));
 
 const npm = defineConfig({
   publicDir: false,
@@ -40,6 +41,7 @@ const npm = defineConfig({
         'src/index.ts',
         'src/define.ts',
         'src/cli/main.ts',
+        'src/check-mode/check-mode.ts',
         'src/elements/service-list/service-list.define.ts',
         'src/elements/booking-form/booking-form.define.ts',
         'src/elements/stats-panel/stats-panel.define.ts',
@@ -54,6 +56,7 @@ const npm = defineConfig({
         /^zod($|\/)/,
         /^node:/,
         /^@humanwhocodes\/momoa$/,
+        /^parse5$/,
         /^gcoord$/,
         /^lean-qr($|\/)/,
         /^@noble\//,
@@ -72,6 +75,7 @@ const cdn = defineConfig({
     squeezedTemplates(),
     withoutNamespaces(),
     classicScript(),
+    checkMode(),
     embeddedPage(),
     integrityHashes(),
   ],
@@ -320,6 +324,38 @@ function withoutNamespaces(): Plugin {
         chunk.imports.splice(chunk.imports.indexOf(maker.fileName), 1);
       }
       delete bundle[maker.fileName];
+    },
+  };
+}
+
+/**
+ * Makes the check of a page a file that needs no other: it has to speak also where one of them is missing,
+ * and what it alone needs is not to weigh on the others.
+ */
+function checkMode(): Plugin {
+  const fileName = `linli-${VERSION}-check.js`;
+  return {
+    name: 'check-mode',
+    enforce: 'pre',
+    resolveId(source) {
+      return source.endsWith('/check-mode.ts') ? { id: `./${fileName}`, external: true } : null;
+    },
+    async generateBundle() {
+      const made = await build({
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [withoutGlobals()],
+        build: {
+          target: TARGET,
+          write: false,
+          lib: { entry: CHECK_MODE, formats: ['es'] },
+          rolldownOptions: { output: { minify: true, comments: false } },
+        },
+      });
+      const [output] = [made].flat() as Rolldown.RolldownOutput[];
+      const [file, ...others] = output?.output ?? [];
+      if (file === undefined || others.length > 0) this.error('the check is to be one file');
+      this.emitFile({ type: 'asset', fileName, source: file.code });
     },
   };
 }

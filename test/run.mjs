@@ -24,7 +24,7 @@ check('Build of the one file', 'vite/bin/vite.js', [
 ]);
 
 tests('Node', (countFile) => [
-  ...['--import', 'tsx', '--test', '--test-concurrency=1'],
+  ...['--import', 'tsx', '--test', '--test-concurrency=2'],
   ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   `--test-reporter=${new URL('./support/node-count-reporter.mjs', import.meta.url).href}`,
   `--test-reporter-destination=${countFile}`,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { namesTag } from './entity-tags.ts';
 
 /** A static site: which files and folders stand at which paths. */
@@ -132,12 +134,29 @@ async function fileResponse(file: string, request: Request, policy: string): Pro
     'content-type': CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
+    vary: 'accept-encoding',
     etag: tag,
   };
   if (namesTag(request.headers.get('if-none-match') ?? '', tag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+  const isSmaller = body.length > WORTH_COMPRESSING && isText(headers['content-type']);
+  if (!isSmaller || !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+  }
+  const compressed = request.method === 'HEAD' ? null : new Uint8Array(await compress(body));
+  // A weak tag: the same content in other bytes (RFC 9110 §8.8.1).
+  const more = { 'content-encoding': 'gzip', etag: `W/${tag}` };
+  return new Response(compressed, { headers: { ...headers, ...more } });
+}
+
+/** Below this, in bytes, a header more is as long as what is saved. */
+const WORTH_COMPRESSING = 1_000;
+
+const compress = promisify(gzip);
+
+function isText(type: string): boolean {
+  return /^text\/|json|svg/.test(type);
 }
 
 function textResponse(

@@ -3,6 +3,8 @@ export const USAGE = `用法  usage:
 
   linli check FILE|URL                    数据文件哪里写错了：行、列、怎么改
                                           what is wrong in a feed, by line and column
+  linli doctor URL                        从外面检查网页：脚本、CSP、数据文件、预约接口
+                                          what a page on the web suffers from
   linli snapshot FILE|URL [options]       同样的内容，不用脚本的 HTML
                                           the same content as HTML without script
 

@@ -11,6 +11,12 @@ const wanted = new Map<string, () => Promise<unknown>>([
   ['linli-stats-panel', () => import('../elements/stats-panel/stats-panel.define.ts')],
   ['[data-linli],a[href*="#linli-"]', () => import('./stand-ins.ts')],
   ['iframe[src*=linli-embed]', () => import('./embedded-frames.ts')],
+  [
+    /[?&]linli-check\b/.test(location.search)
+      ? 'body'
+      : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
+    () => import('../check-mode/check-mode.ts'),
+  ],
 ]);
 
 const isServed =

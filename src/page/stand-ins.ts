@@ -5,10 +5,8 @@
  * that copies of this file, and pages that move or copy them, do no harm.
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
+import { STAND_IN, tagInAddress, tagNamed } from './written-tag.ts';
 
-const STAND_IN = '[data-linli], a[href*="#linli-"]';
-/** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
-const IN_ADDRESS = /^([^#]+)#linli-([a-z-]+)(?:\?(.*))?$/;
 /** What is in a tag is its own, and may come from a feed. */
 const TAGS = TAG_NAMES.map((name) => `linli-${name}`).join();
 const advised = new WeakSet<Element>();
@@ -76,13 +74,8 @@ function tagOf(standIn: HTMLElement): Element | null {
 }
 
 function nameOf(standIn: HTMLElement): string | null {
-  const asked = standIn.dataset['linli'] ?? inAddress(standIn)?.name;
-  const name =
-    asked
-      ?.trim()
-      .toLowerCase()
-      .replace(/^linli-/, '') ?? '';
-  return TAG_NAMES.includes(name) ? `linli-${name}` : null;
+  const name = tagNamed(standIn.dataset['linli'] ?? inAddress(standIn)?.name ?? '');
+  return name === null ? null : `linli-${name}`;
 }
 
 /** A link needs no `data-src`: it leads to the feed. One whose address says everything has no other. */
@@ -94,22 +87,8 @@ function valueOf(standIn: HTMLElement, attribute: string): string | null {
   return attribute === 'src' && isLink(standIn) ? standIn.getAttribute('href') : null;
 }
 
-/**
- * What a link's address says, if it leads to a feed of the page's own site: strangers may write links
- * nearly everywhere, and must not put up a form of theirs.
- */
 function inAddress(standIn: HTMLElement) {
-  const [, src, name, query = ''] = IN_ADDRESS.exec(standIn.getAttribute('href') ?? '') ?? [];
-  if (src === undefined || name === undefined || !isFromHere(src)) return null;
-  return { src, name, attributes: new URLSearchParams(query) };
-}
-
-function isFromHere(src: string): boolean {
-  try {
-    return new URL(src, document.baseURI).origin === location.origin;
-  } catch {
-    return false;
-  }
+  return tagInAddress(standIn.getAttribute('href') ?? '', document.baseURI);
 }
 
 function isLink({ localName }: Element): boolean {

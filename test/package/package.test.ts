@@ -46,7 +46,18 @@ before(() => {
     ...['-C', join(modules, 'linli'), '--strip-components=1'],
   ]);
   for (const name of [
-    ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
+    ...[
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit',
+      'zod',
+      'gcoord',
+      'lean-qr',
+      '@noble',
+      '@types',
+      '@humanwhocodes',
+    ],
   ]) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }

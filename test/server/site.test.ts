@@ -113,6 +113,25 @@ test('an unchanged file is 304, a changed one is sent, HEAD has no body', async 
   assert.deepEqual([head.status, head.type, head.body], [200, 'text/css; charset=utf-8', '']);
 });
 
+test('a large text is compressed for whoever asks, and stays the same file', async (t) => {
+  const { visit, folder } = await startSite(t);
+  const rules = 'a { color: teal }\n'.repeat(100);
+  await writeFile(join(folder, 'page.css'), rules);
+  const plain = await visit('/page.css');
+  const gzip = { 'accept-encoding': 'br, gzip' };
+  const small = await visit('/page.css', { headers: gzip });
+  assert.deepEqual(
+    [plain.headers['content-encoding'], small.headers['content-encoding']],
+    [undefined, 'gzip'],
+  );
+  assert.deepEqual([plain.body, small.headers['vary']], [rules, 'accept-encoding']);
+  assert.equal(small.headers['etag'], `W/${plain.headers['etag']}`);
+  const again = { ...gzip, 'if-none-match': small.headers['etag'] ?? '' };
+  assert.equal((await visit('/page.css', { headers: again })).status, 304);
+  const tiny = await visit('/', { headers: gzip });
+  assert.equal(tiny.headers['content-encoding'], undefined);
+});
+
 /** A site with a secret beside it, a link out of it, and things in it that are not for everybody. */
 async function startSite(t: TestContext) {
   const around = await temporaryFolder(t);

@@ -15,6 +15,7 @@ export function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   address: string,
+  waitUntil: 'load' | 'networkidle0' = 'networkidle0',
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -27,7 +28,7 @@ export async function openPage(
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.goto(address, { waitUntil });
   return { page, complaints };
 }
 

@@ -9,7 +9,7 @@ export interface Position {
 /** Where the values of a JSON text stand. */
 export interface JsonPositions {
   /** Where the value at a path begins, or what of the path there is. */
-  at(path: readonly (string | number)[]): Position;
+  placeOf(path: readonly (string | number)[]): Position;
   /** The place in a list of the record with this id; `null` where there is none. */
   indexOf(list: string, id: string): number | null;
 }
@@ -30,7 +30,7 @@ export function positionsIn(text: string): JsonPositions | JsonFault {
   }
   const { body } = document;
   return {
-    at: (path) => positionOf(body, path),
+    placeOf: (path) => positionOf(body, path),
     indexOf(list, id) {
       const items = childOf(body, list);
       if (items?.type !== 'Array') return null;

@@ -1,0 +1,95 @@
+import { decodeText } from '../feed/decode.ts';
+import { lintFeed } from '../feed/lint.ts';
+import { readFeed } from '../feed/read-feed.ts';
+import { messagesFor } from '../locale/locale.ts';
+import type { Feed } from '../model/feed.ts';
+import type { FeedIssue } from '../model/feed-state.ts';
+import { overdueSince } from '../model/freshness.ts';
+import type { Instant } from '../model/zoned-time.ts';
+import { CHECK_TEXTS, type CheckLanguage } from './check-language.ts';
+import { findingsIn, type Finding } from './finding.ts';
+import { positionsIn, type JsonPositions } from './json-positions.ts';
+
+/** What a check of a feed gives. */
+export interface FeedCheck {
+  /** The feed as the elements have it; `null` where they have none. */
+  readonly feed: Feed | null;
+  /** What was found, by its place in the file. */
+  readonly findings: readonly Finding[];
+}
+
+export interface FeedCheckOptions {
+  readonly language: CheckLanguage;
+  readonly now: Instant;
+  /** What the server said its type is. */
+  readonly contentType?: string;
+}
+
+/** Checks the bytes of a feed as the elements read it, and above that for what cannot be right. */
+export function checkFeed(
+  bytes: Uint8Array,
+  { language, now, contentType = '' }: FeedCheckOptions,
+): FeedCheck {
+  const texts = CHECK_TEXTS[language];
+  const say = findingsIn(texts.check);
+  const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
+  const encoding = isUtf8(bytes)
+    ? []
+    : [{ ...say('warning', 'feed-not-utf8', 'charset'), at: { line: 1, column: 1 } }];
+  const positions = positionsIn(text);
+  if (!('placeOf' in positions)) {
+    const { line, column, detail } = positions;
+    const fault = { ...say('error', 'not-json', 'JSON', detail), at: { line, column } };
+    return { feed: null, findings: [...encoding, fault] };
+  }
+  const reading = readFeed(JSON.parse(text));
+  if ('failure' in reading) {
+    const sentence = messagesFor(language).common.failedForEditor[reading.failure];
+    const failure: Finding = {
+      ...{ severity: 'error', about: 'feed', sentence, detail: reading.detail },
+      at: positions.placeOf(['feed']),
+    };
+    return { feed: null, findings: [...encoding, failure] };
+  }
+  const issues = [...reading.issues, ...lintFeed(reading.feed)];
+  const found = issues.map((issue): Finding => ({
+    severity: issue.severity === 'warning' ? 'warning' : 'error',
+    about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
+    sentence: texts.issues[issue.code],
+    detail: issue.detail,
+    at: positions.placeOf(pathOf(issue, positions)),
+  }));
+  const overdue = overdueSince(reading.feed.feed, now);
+  if (overdue !== null) {
+    const at = positions.placeOf(['feed', 'generated_at']);
+    found.push({ ...say('warning', 'stale', 'feed /generated_at', overdue), at });
+  }
+  return { feed: reading.feed, findings: [...encoding, ...found.sort(byPlace)] };
+}
+
+function byPlace({ at: one }: Finding, { at: other }: Finding): number {
+  if (one === null || other === null) return 0;
+  return one.line - other.line || one.column - other.column;
+}
+
+/** Where an issue is in the file. A warning counts the records that were read: its id says more. */
+function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | number)[] {
+  const { list, id, pointer, severity } = issue;
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (list === 'feed') return [list, ...steps];
+  const byId = severity === 'warning' && id !== null ? positions.indexOf(list, id) : null;
+  const index = byId ?? issue.index;
+  return index === null ? [list] : [list, index, ...steps];
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

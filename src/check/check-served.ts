@@ -1,0 +1,55 @@
+import type { Finding, Say } from './finding.ts';
+
+/** A feed as a server gave it. */
+export interface Served {
+  readonly address: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  /** Whether it came compressed; `null` where nobody can tell. */
+  readonly isCompressed: boolean | null;
+  /** Whether all headers can be seen: a browser shows few of those of another site. */
+  readonly seesHeaders: boolean;
+}
+
+/** From here on phones on a slow line wait for more than a breath, in bytes. */
+const LARGE = 2_000_000;
+/** Below that compression is not worth a word. */
+const WORTH_COMPRESSING = 20_000;
+/** What the elements read at most. */
+const MAX_BYTES = 16_000_000;
+
+/** Checks how a feed is served. */
+export function checkServed(
+  { address, status, headers, bytes, isCompressed, seesHeaders }: Served,
+  say: Say,
+): readonly Finding[] {
+  if (status < 200 || status >= 300)
+    return [say('error', 'http-status', address, `HTTP ${status}`)];
+  const type = headers.get('content-type') ?? '';
+  const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).trimStart();
+  if (start.startsWith('<')) {
+    const isLogin = /<input[^>]+type=["']?password|登录|login/i.test(start);
+    return [say('error', isLogin ? 'login-page' : 'web-page', address, type)];
+  }
+  const size = bytes.length;
+  if (size > MAX_BYTES) return [say('error', 'too-large', address, sizeOf(size))];
+  const hasValidator = headers.has('etag') || headers.has('last-modified');
+  const found: (Finding | false)[] = [
+    !/\bjson\b/i.test(type) && say('warning', 'wrong-type', address, type),
+    size > LARGE && say('warning', 'large', address, sizeOf(size)),
+    isCompressed === false &&
+      size > WORTH_COMPRESSING &&
+      say('warning', 'uncompressed', address, sizeOf(size)),
+    seesHeaders && !hasValidator && say('warning', 'no-validator', address),
+  ];
+  return found.filter((finding) => finding !== false);
+}
+
+/** A size for people: `413 KB`. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000
+    ? `${Math.round(bytes / 1_000)} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,61 @@
+import type { Feed } from '../model/feed.ts';
+import { isOneSlipApart } from '../model/typing-slip.ts';
+import { ATTRIBUTES_OF, type TagName } from '../page/tag-attributes.ts';
+import { CHOICES, IDS, LEAST } from './attribute-rules.ts';
+import type { Finding, Say } from './finding.ts';
+
+/** A tag as a page has it. */
+export interface WrittenTag {
+  readonly name: TagName;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether something is in it for when the script does not come. */
+  readonly hasFallback: boolean;
+}
+
+/** What any element may have, and the attribute that asks for the check. */
+const ANYWHERE =
+  /^(id|class|style|lang|dir|slot|part|hidden|title|role|tabindex|check|(data|aria|on).*|:.*|@.*|v-.*|_.*)$/;
+
+/** Checks a tag by what it says, and against its feed where that was read. */
+export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly Finding[] {
+  const { name, attributes, hasFallback } = tag;
+  const known = ATTRIBUTES_OF[name];
+  const found: Finding[] = [];
+  if (!attributes.get('src')?.trim()) found.push(say('error', 'no-src', 'src'));
+  if (!hasFallback) found.push(say('warning', 'no-fallback', `<linli-${name}>`));
+  for (const [attribute, value] of attributes) {
+    if (known.includes(attribute)) {
+      found.push(...checkValue(attribute, value, say));
+      if (feed !== null) found.push(...checkIds(attribute, value, feed, say));
+    } else if (!ANYWHERE.test(attribute)) {
+      const meant = known.find((other) => isOneSlipApart(other, attribute));
+      found.push(
+        say('warning', 'unknown-attribute', attribute, meant === undefined ? '' : `${meant}?`),
+      );
+    }
+  }
+  return found;
+}
+
+function checkValue(attribute: string, value: string, say: Say): readonly Finding[] {
+  const text = value.trim();
+  const about = `${attribute}="${value}"`;
+  const choices = CHOICES[attribute];
+  if (text === '') return [];
+  if (choices !== undefined && !choices.includes(text)) {
+    return [say('warning', 'attribute-value', about, choices.join(', '))];
+  }
+  const least = LEAST[attribute];
+  return least !== undefined && !(Number(text) >= least)
+    ? [say('warning', 'attribute-value', about, `${least}…`)]
+    : [];
+}
+
+function checkIds(attribute: string, value: string, feed: Feed, say: Say): readonly Finding[] {
+  const known = IDS[attribute]?.(feed);
+  if (known === undefined) return [];
+  const named = attribute === 'metrics' ? value.split(/[\s,，]+/) : [value.trim()];
+  return named
+    .filter((id) => id !== '' && !known.includes(id))
+    .map((id) => say('error', 'unknown-id', `${attribute}="${value}"`, id));
+}

@@ -1,0 +1,21 @@
+import type { WrittenTag } from './check-tag.ts';
+
+/** The attributes that tell tags of one kind apart. */
+const TELLING = [
+  'id',
+  'service',
+  'area',
+  'category',
+  'organization',
+  'metrics',
+  'group',
+  'view',
+  'mode',
+];
+
+/** What a tag is called in a report: `<linli-booking-form service="svc-yoga">`. */
+export function tagTitle({ name, attributes }: Pick<WrittenTag, 'name' | 'attributes'>): string {
+  const told = TELLING.filter((attribute) => attributes.has(attribute)).slice(0, 2);
+  const written = told.map((attribute) => ` ${attribute}="${attributes.get(attribute) ?? ''}"`);
+  return `<linli-${name}${written.join('')}>`;
+}

@@ -1,0 +1,36 @@
+/** What came back from an address. */
+export interface Fetched {
+  readonly kind: 'fetched';
+  /** Where it led in the end. */
+  readonly address: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+export interface NotFetched {
+  readonly kind: 'timeout' | 'unreachable';
+  readonly detail: string;
+}
+
+const TIMEOUT_MS = 15_000;
+
+/** Asks as a browser would on a page of `origin`. Never rejects. */
+export async function fetched(
+  address: string,
+  origin: string | null = null,
+): Promise<Fetched | NotFetched> {
+  try {
+    const response = await fetch(address, {
+      headers: origin === null ? {} : { origin },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { status, headers, url } = response;
+    return { kind: 'fetched', address: url || address, status, headers, bytes };
+  } catch (error) {
+    const { name, message, cause } = error as Error & { cause?: Error & { code?: string } };
+    const kind = name === 'TimeoutError' ? 'timeout' : 'unreachable';
+    return { kind, detail: cause?.code ?? cause?.message ?? message };
+  }
+}

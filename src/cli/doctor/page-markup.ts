@@ -1,0 +1,113 @@
+import { html as specified, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { WrittenTag } from '../../check/check-tag.ts';
+import { TAG_ATTRIBUTES } from '../../page/tag-attributes.ts';
+import { tagInAddress, tagNamed } from '../../page/written-tag.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A script of a page. */
+export interface WrittenScript {
+  readonly src: string;
+  readonly integrity: string | null;
+  readonly nonce: string | null;
+}
+
+/** What a page says, as far as it matters to the tags. */
+export interface PageMarkup {
+  /** What its relative addresses are relative to. */
+  readonly base: string;
+  readonly isQuirky: boolean;
+  readonly lang: string;
+  readonly hasViewport: boolean;
+  /** What `<meta>` says of the policy. */
+  readonly policies: readonly string[];
+  /** Scripts that pages paste: `linli.js`. */
+  readonly scripts: readonly WrittenScript[];
+  /** Tags, and what stands for them. */
+  readonly tags: readonly WrittenTag[];
+  /** What `data-linli` names that is no tag. */
+  readonly unknownTags: readonly string[];
+  /** Addresses of the pages in frames. */
+  readonly frames: readonly string[];
+}
+
+/** Reads a page as browsers do. */
+export function readPage(html: string, address: string): PageMarkup {
+  const document = parse(html);
+  const elements = [...elementsIn(document)];
+  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const href = named('base').flatMap((base) => valueOf(base, 'href') ?? [])[0];
+  const base =
+    href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : address;
+  const metas = named('meta');
+  const standIns = elements.filter((element) => valueOf(element, 'data-linli') !== null);
+  return {
+    base,
+    isQuirky: document.mode === specified.DOCUMENT_MODE.QUIRKS,
+    lang:
+      named('html')
+        .flatMap((html) => valueOf(html, 'lang') ?? [])[0]
+        ?.trim() ?? '',
+    hasViewport: metas.some((meta) => valueOf(meta, 'name')?.toLowerCase() === 'viewport'),
+    policies: metas
+      .filter((meta) => /^content-security-policy$/i.test(valueOf(meta, 'http-equiv') ?? ''))
+      .flatMap((meta) => valueOf(meta, 'content') ?? []),
+    scripts: named('script').flatMap(scriptOf),
+    tags: elements.flatMap((element) => tagOf(element, base) ?? []),
+    unknownTags: standIns
+      .map((element) => valueOf(element, 'data-linli') ?? '')
+      .filter((name) => tagNamed(name) === null),
+    frames: named('iframe')
+      .flatMap((frame) => valueOf(frame, 'src') ?? [])
+      .filter((src) => src.includes('linli-embed') && URL.canParse(src, base))
+      .map((src) => new URL(src, base).href),
+  };
+}
+
+function scriptOf(script: Element): readonly WrittenScript[] {
+  const src = valueOf(script, 'src') ?? '';
+  if (!/(^|\/)linli\.js([?#]|$)/.test(src)) return [];
+  return [{ src, integrity: valueOf(script, 'integrity'), nonce: valueOf(script, 'nonce') }];
+}
+
+/** The tag that an element is or stands for. */
+function tagOf(element: Element, base: string): WrittenTag | null {
+  const hasFallback = hasContent(element);
+  const own = element.tagName.startsWith('linli-') ? tagNamed(element.tagName) : null;
+  if (own !== null) {
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+    return { name: own, attributes, hasFallback };
+  }
+  const href = valueOf(element, 'href') ?? '';
+  const inAddress = element.tagName === 'a' ? tagInAddress(href, base) : null;
+  const name = tagNamed(valueOf(element, 'data-linli') ?? inAddress?.name ?? '');
+  if (name === null) return null;
+  const attributes = new Map<string, string>(inAddress?.attributes ?? []);
+  for (const attribute of TAG_ATTRIBUTES) {
+    const value = valueOf(element, `data-${attribute}`);
+    if (value !== null) attributes.set(attribute, value);
+  }
+  if (inAddress !== null) attributes.set('src', inAddress.src);
+  else if (element.tagName === 'a' && !attributes.has('src')) attributes.set('src', href);
+  return { name, attributes, hasFallback };
+}
+
+function hasContent(element: Element): boolean {
+  return element.childNodes.some((child) =>
+    'tagName' in child ? true : 'value' in child && child.value.trim() !== '',
+  );
+}
+
+function valueOf(element: Element, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+/** Every element, in the order of the page. */
+function* elementsIn(node: Node): Generator<Element> {
+  const open: Node[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if ('tagName' in next) yield next;
+    if ('childNodes' in next) open.push(...next.childNodes.toReversed());
+  }
+}
