@@ -16,6 +16,8 @@ import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages
 
 /** The page of the demo that shows the table this test makes: `UPDATE_SURVIVAL=1` writes it there. */
 const DOCS = new URL('../../demo/paste.html', import.meta.url);
+/** The same for the builder, which takes its advice from it. */
+const DATA = new URL('../../demo/builder/survival.json', import.meta.url);
 const TABLE = /(<tbody id="survival">)[^]*?(<\/tbody>)/;
 
 const FALLBACK = '<p>请打电话 <a href="tel:09940000000">0994-0000000</a></p>';
@@ -149,11 +151,13 @@ describe('What is pasted', () => {
     });
     const page = readFileSync(DOCS, 'utf8');
     const table = rows.join('\n');
+    const data = [...results].map(([name, outcomes]) => ({ name, outcomes }));
     if (process.env['UPDATE_SURVIVAL']) {
       writeFileSync(
         DOCS,
         page.replace(TABLE, (_all, start, end) => `${start}\n${table}\n${end}`),
       );
+      writeFileSync(DATA, `${JSON.stringify(data, null, 2)}\n`);
       return;
     }
     const plain = (html: string) => html.replaceAll(/\s+/g, '');
@@ -161,5 +165,6 @@ describe('What is pasted', () => {
       plain(TABLE.exec(page)?.[0] ?? ''),
       plain(`<tbody id="survival">${table}</tbody>`),
     );
+    assert.deepEqual(JSON.parse(readFileSync(DATA, 'utf8')), data);
   });
 });

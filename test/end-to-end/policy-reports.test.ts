@@ -7,9 +7,9 @@ import { launchBrowser } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { startReportingProxy, type ReportingProxy } from '../support/reporting-proxy.ts';
 
-const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((name) =>
-  name.endsWith('.html'),
-);
+const pages = readdirSync(new URL('../../demo/', import.meta.url))
+  .filter((name) => name.endsWith('.html'))
+  .concat('builder/index.html');
 
 let site: DemoSite;
 let proxy: ReportingProxy;

@@ -11,14 +11,20 @@ export function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
   });
 }
 
-/** A page that keeps all it complains about: console, exceptions, violations of its policy. */
+/** A page that keeps all it complains about (console, exceptions, policy), and which sites it asked. */
 export async function openPage(
   browser: Browser,
   address: string,
   waitUntil: 'load' | 'networkidle0' = 'networkidle0',
-): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+): Promise<{
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly asked: ReadonlySet<string>;
+}> {
   const page = await browser.newPage();
   const complaints: string[] = [];
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
   });
@@ -29,7 +35,7 @@ export async function openPage(
     });
   });
   await page.goto(address, { waitUntil });
-  return { page, complaints };
+  return { page, complaints, asked };
 }
 
 /** Waits until an element says something in the light DOM. */

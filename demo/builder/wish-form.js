@@ -1,0 +1,66 @@
+// @ts-check
+// What the form says.
+import { optionsFor } from './options.js';
+
+/** @typedef {import('./options.js').Feed} Feed */
+
+export const form = /** @type {HTMLFormElement} */ (document.getElementById('wish'));
+
+/** @param {string} name */
+export function field(name) {
+  return /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+}
+
+/** @param {string} name */
+export function textIn(name) {
+  return field(name).value.trim();
+}
+
+export function tag() {
+  return /** @type {import('./snippets.js').TagName} */ (textIn('tag'));
+}
+
+/**
+ * The attributes that are not as they are without.
+ *
+ * @param {Feed | null} feed
+ */
+export function attributes(feed) {
+  /** @type {Record<string, string>} */
+  const chosen = {};
+  const data = new FormData(form);
+  for (const { attribute } of optionsFor(tag(), feed)) {
+    const values = data.getAll(`option-${attribute}`).filter((value) => typeof value === 'string');
+    if (values.join('') !== '') chosen[attribute] = values.join(',');
+  }
+  const theme = textIn('theme');
+  return theme === '' ? chosen : { ...chosen, theme };
+}
+
+export function look() {
+  const [accent, onAccent] = [textIn('accent'), textIn('on-accent')];
+  return { accent, onAccent, theme: textIn('theme') || 'light' };
+}
+
+/** The colours as custom properties, where they are not the elements' own. */
+export function ownColours() {
+  if (!field('own-colours').checked) return {};
+  const { accent, onAccent } = look();
+  return { '--linli-accent': accent, '--linli-on-accent': onAccent };
+}
+
+/** The address of the page, `null` where it is none yet. */
+export function pageAddress() {
+  try {
+    const page = new URL(textIn('page'));
+    return /^https?:$/.test(page.protocol) ? page : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What comes before `linli.js`: nothing, or a folder with its slash. */
+export function folder() {
+  const text = textIn('folder');
+  return text === '' || text.endsWith('/') ? text : `${text}/`;
+}
