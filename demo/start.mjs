@@ -5,11 +5,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
-import { writeHostilePages } from './hostile/pages.ts';
 import { ConfigError, readConfig } from './server/config.ts';
-import { oldLibraries } from './server/old-libraries.ts';
-import { pageScripts } from './server/page-scripts.ts';
 import { startServer } from './server/server.ts';
+import { siteFiles } from './server/site-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = join(ROOT, 'dist/cdn');
@@ -42,11 +40,9 @@ function settings(port) {
     sqlite: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
     file: [
-      ...Object.entries({
-        ...pageScripts(SCRIPTS),
-        ...oldLibraries(ROOT),
-        ...writeHostilePages(join(ROOT, '.cache/hostile')),
-      }).map(([path, file]) => `${path}=${file}`),
+      ...Object.entries(siteFiles(ROOT, join(ROOT, '.cache/hostile'))).map(
+        ([path, file]) => `${path}=${file}`,
+      ),
       `/feeds/sample-city.json=${SAMPLE_FEED}`,
     ],
   };
@@ -56,7 +52,7 @@ function settings(port) {
   return {
     ...readConfig(process.env, argv),
     ...(officeToken === null ? {} : { staffTokens: { demo: officeToken } }),
-    siteHidden: ['/server', '/install.mjs', '/start.mjs'],
+    siteHidden: ['/server', '/offline', '/install.mjs', '/start.mjs'],
   };
 }
 

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
-import { writeHostilePages } from '../../demo/hostile/pages.ts';
-import { oldLibraries } from '../../demo/server/old-libraries.ts';
-import { pageScripts } from '../../demo/server/page-scripts.ts';
 import { startServer } from '../../demo/server/server.ts';
+import { siteFiles } from '../../demo/server/site-files.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,9 +29,7 @@ export async function startDemoSite(): Promise<DemoSite> {
     port: 0,
     siteFolders: { '/': join(root, 'demo') },
     siteFiles: {
-      ...pageScripts(join(root, 'dist/cdn')),
-      ...oldLibraries(root),
-      ...writeHostilePages(join(folder, 'hostile')),
+      ...siteFiles(root, join(folder, 'hostile')),
       '/feeds/sample-city.json': feedFile,
     },
     log: () => {},
