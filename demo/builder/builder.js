@@ -195,7 +195,7 @@ function choice([value, text]) {
 async function showPoster(asked, page) {
   const area = feed?.locations?.find(({ id }) => id === asked.attributes['area']);
   const place = textOf(area?.name ?? feed?.feed.title ?? '');
-  const qr = page === null ? null : await qrCode(page.href);
+  const qr = page === null || built.qrCode === '' ? null : await qrCode(page.href);
   if (page?.href !== wish.pageAddress()?.href) return; // another one was written meanwhile
   const address = page === null ? '' : decodeURI(page.href);
   fillPoster(part('poster'), { ...asked, place, page: address, qr });

@@ -72,7 +72,12 @@ export class CheckReport {
 
   async #look(): Promise<void> {
     this.#status.textContent = this.#words.looking;
-    this.#parts = await lookAround(this.#language);
+    try {
+      this.#parts = await lookAround(this.#language);
+    } catch (error) {
+      this.#status.textContent = `${this.#words.failed} ${String(error)}`;
+      return;
+    }
     const findings = this.#parts.flatMap((part) => part.findings);
     this.#status.textContent = countLine(findings, this.#language);
     const parts = [...this.#parts].sort((a, b) => worstOf(a) - worstOf(b));

@@ -23,7 +23,7 @@ interface FeedLook {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at a page, its tags, their feeds and the endpoints of its forms. Never rejects. */
+/** Looks at a page, its tags, their feeds and the endpoints of its forms. */
 export async function lookAround(language: CheckLanguage): Promise<readonly ReportPart[]> {
   const say = findingsIn(CHECK_TEXTS[language].check);
   const words = REPORT_WORDS[language];

@@ -4,6 +4,7 @@ import type { CheckLanguage } from '../check/check-language.ts';
 interface ReportWords {
   readonly title: string;
   readonly looking: string;
+  readonly failed: string;
   readonly about: string;
   readonly page: string;
   readonly endpoint: string;
@@ -22,6 +23,7 @@ export const REPORT_WORDS: Readonly<Record<CheckLanguage, ReportWords>> = {
   'zh-Hans': {
     title: '邻里检查',
     looking: '正在检查…',
+    failed: '没有检查完，这是组件的缺陷：请把这一行发给开发者。',
     about: '只有网址带 ?linli-check，或标签带 check 时才有这一栏。检查完，请从标签上删掉 check。',
     page: '网页',
     endpoint: '预约接口',
@@ -38,6 +40,7 @@ export const REPORT_WORDS: Readonly<Record<CheckLanguage, ReportWords>> = {
   en: {
     title: 'linli check',
     looking: 'Checking…',
+    failed: 'The check broke off, a fault of ours: send this line to the developers.',
     about:
       'This is here only for an address with ?linli-check, or a tag with check. Take check off the tag when you are done.',
     page: 'Page',

@@ -12,7 +12,7 @@ export function checkEndpoint(
   body: string,
   say: Say,
 ): readonly Finding[] {
-  const isFine = status >= 200 && status < 300 && isObject(body);
+  const isFine = status >= 200 && status < 300 && hasSessions(body);
   return [
     isFine
       ? say('fine', 'endpoint', endpoint)
@@ -20,10 +20,10 @@ export function checkEndpoint(
   ];
 }
 
-function isObject(text: string): boolean {
+function hasSessions(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null;
+    const value = JSON.parse(text) as { readonly sessions?: unknown } | null;
+    return Array.isArray(value?.sessions);
   } catch {
     return false;
   }

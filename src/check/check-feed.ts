@@ -42,7 +42,12 @@ export function checkFeed(
     const fault = { ...say('error', 'not-json', 'JSON', detail), at: { line, column } };
     return { feed: null, findings: [...encoding, fault] };
   }
-  const reading = readFeed(JSON.parse(text));
+  const json = parsed(text);
+  if (json === null) {
+    const fault = { ...say('error', 'not-json', 'JSON'), at: { line: 1, column: 1 } };
+    return { feed: null, findings: [...encoding, fault] };
+  }
+  const reading = readFeed(json.value);
   if ('failure' in reading) {
     const sentence = messagesFor(language).common.failedForEditor[reading.failure];
     const failure: Finding = {
@@ -65,6 +70,15 @@ export function checkFeed(
     found.push({ ...say('warning', 'stale', 'feed /generated_at', overdue), at });
   }
   return { feed: reading.feed, findings: [...encoding, ...found.sort(byPlace)] };
+}
+
+/** What browsers make of it: they have the last word on what is JSON. */
+function parsed(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }
 
 function byPlace({ at: one }: Finding, { at: other }: Finding): number {

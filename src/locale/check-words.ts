@@ -38,6 +38,7 @@ export const zhHansCheck = {
   'insecure-form': '网页不是 https，姓名和电话会明文传送，预约表单不会打开：请换成 https。',
   'no-privacy': '数据文件里没有 booking.endpoint 和 booking.privacy，表单不会打开：请补上。',
   endpoint: '预约接口能连上。',
+  'no-preflight': '预约接口不让本网站提交预约：请它的管理员让 OPTIONS 请求得到括号里的响应头。',
   'endpoint-status': '预约接口没有照约定回答，访客会看到“请打电话”：请把这一行发给它的管理员。',
 
   // the page
@@ -117,6 +118,8 @@ export const enCheck: CheckSentences = {
   'no-privacy':
     'The feed has no booking.endpoint and booking.privacy: the form does not open. Add them.',
   endpoint: 'The booking endpoint can be reached.',
+  'no-preflight':
+    'The booking endpoint does not let this site send bookings: OPTIONS has to be answered with the headers in brackets.',
   'endpoint-status':
     'The booking endpoint does not answer as agreed, and visitors are asked to phone: send this line to its administrator.',
 

@@ -74,6 +74,35 @@ describe('linli doctor', () => {
     assert.match(stdout, /index\.html It is a web page and no feed.*\n[^]*\n1 errors, 0 warnings/);
   });
 
+  it('asks an endpoint of another site whether bookings may be sent to it', async (t) => {
+    const demo = await startDemoSite();
+    t.after(() => demo.close());
+    const feedOf = (endpoint: string) => {
+      const privacy = 'version handler contact purpose method kinds retention rights'.split(' ');
+      const notice = Object.fromEntries(privacy.map((item) => [item, item]));
+      return JSON.stringify({
+        feed: { spec: '1.0', booking: { endpoint, privacy: notice } },
+        services: [{ id: 'a', name: '甲', booking: { mode: 'online' } }],
+      });
+    };
+    const headers = { 'content-type': 'application/json', etag: '"1"' };
+    const form = '<linli-booking-form src="/booked.json" service="a">无</linli-booking-form>';
+    site.serve('/booked.json', { body: feedOf(`${demo.origin}/booking`), headers });
+    const allowed = await doctorOf(form, { policy: null });
+    assert.match(allowed.stdout, /好 .*预约接口能连上/);
+    assert.equal(allowed.status, 0, allowed.stdout);
+    other.serve('/desk/availability', {
+      body: '{"sessions":[]}',
+      headers: { ...headers, 'access-control-allow-origin': '*' },
+    });
+    site.serve('/booked.json', { body: feedOf(`${other.origin}/desk`), headers });
+    const refused = await doctorOf(form, { policy: null });
+    assert.match(
+      refused.stdout,
+      /不让本网站提交预约.*Access-Control-Allow-Headers: content-type, idempotency-key/,
+    );
+  });
+
   it('tells of a script that is missing, blocked, twice or changed', async () => {
     const none = await doctorOf(LIST, { script: '' });
     assert.equal(none.status, 1);

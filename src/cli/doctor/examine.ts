@@ -1,4 +1,3 @@
-import { checkEndpoint, endpointProbe } from '../../check/check-endpoint.ts';
 import { checkFeed } from '../../check/check-feed.ts';
 import { checkForm } from '../../check/check-form.ts';
 import { CHECK_TEXTS, type CheckLanguage } from '../../check/check-language.ts';
@@ -13,7 +12,8 @@ import type { Instant } from '../../model/zoned-time.ts';
 import { tagNamed } from '../../page/written-tag.ts';
 import { barrierTo, frameRefusalOf, isSecure, refusalOf, type ReadingPage } from './barriers.ts';
 import { checkScripts } from './check-scripts.ts';
-import { fetched, type Fetched } from './fetched.ts';
+import { examineEndpoint } from './examine-endpoint.ts';
+import { fetched, notFetched, type Fetched } from './fetched.ts';
 import { readPage, type PageMarkup } from './page-markup.ts';
 
 /** What was found at one address, or in one tag. */
@@ -113,7 +113,9 @@ async function examineTags(
   return [
     ...examined,
     ...[...feeds].map(([of, { findings }]) => ({ of, findings })),
-    ...(await Promise.all([...endpoints].map((each) => examineEndpoint(each, page, say)))),
+    ...(await Promise.all(
+      [...endpoints].map(async (of) => ({ of, findings: await examineEndpoint(of, page, say) })),
+    )),
   ];
 }
 
@@ -142,20 +144,6 @@ function feedFindings(answer: Fetched, options: Options, say: Say) {
   return { feed, findings: [...read, ...served, ...findings] };
 }
 
-async function examineEndpoint(endpoint: string, page: ReadingPage, say: Say): Promise<Examined> {
-  const barrier = barrierTo(endpoint, page, say);
-  if (barrier !== null) return { of: endpoint, findings: [barrier] };
-  const { origin } = new URL(page.address);
-  const answer = await fetched(endpointProbe(endpoint), origin);
-  if (answer.kind !== 'fetched') {
-    return { of: endpoint, findings: [notFetched(answer, endpoint, say)] };
-  }
-  const body = new TextDecoder().decode(answer.bytes);
-  const refusal = refusalOf(answer, page, say);
-  const checked = checkEndpoint(endpoint, answer.status, body, say);
-  return { of: endpoint, findings: refusal === null ? checked : [refusal] };
-}
-
 async function examineFrame(
   frame: string,
   page: ReadingPage,
@@ -179,14 +167,6 @@ async function examineFrame(
     { of: frame, findings: [...status, ...blocked, ...unknown] },
     ...(await examineTags(tags, frame, own, options, say)),
   ];
-}
-
-function notFetched(
-  { kind, detail }: { readonly kind: 'timeout' | 'unreachable'; readonly detail: string },
-  address: string,
-  say: Say,
-): Finding {
-  return say('error', kind === 'timeout' ? 'slow-answer' : 'unreachable', address, detail);
 }
 
 function absolute(src: string, base: string): string | null {

@@ -1,3 +1,5 @@
+import type { Finding, Say } from '../../check/finding.ts';
+
 /** What came back from an address. */
 export interface Fetched {
   readonly kind: 'fetched';
@@ -13,16 +15,24 @@ export interface NotFetched {
   readonly detail: string;
 }
 
+/** How it is asked, where it is not just read. */
+export interface AskedSo {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 const TIMEOUT_MS = 15_000;
 
 /** Asks as a browser would on a page of `origin`. Never rejects. */
 export async function fetched(
   address: string,
   origin: string | null = null,
+  { method = 'GET', headers: more = {} }: AskedSo = {},
 ): Promise<Fetched | NotFetched> {
   try {
     const response = await fetch(address, {
-      headers: origin === null ? {} : { origin },
+      method,
+      headers: { ...(origin === null ? {} : { origin }), ...more },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -33,4 +43,9 @@ export async function fetched(
     const kind = name === 'TimeoutError' ? 'timeout' : 'unreachable';
     return { kind, detail: cause?.code ?? cause?.message ?? message };
   }
+}
+
+/** What is said where nothing came. */
+export function notFetched({ kind, detail }: NotFetched, address: string, say: Say): Finding {
+  return say('error', kind === 'timeout' ? 'slow-answer' : 'unreachable', address, detail);
 }

@@ -1,0 +1,54 @@
+import { checkEndpoint, endpointProbe } from '../../check/check-endpoint.ts';
+import type { Finding, Say } from '../../check/finding.ts';
+import { barrierTo, refusalOf, type ReadingPage } from './barriers.ts';
+import { fetched, notFetched } from './fetched.ts';
+
+/** Whether a form on a page can ask an endpoint what is free, and send it a booking. */
+export async function examineEndpoint(
+  endpoint: string,
+  page: ReadingPage,
+  say: Say,
+): Promise<readonly Finding[]> {
+  const barrier = barrierTo(endpoint, page, say);
+  if (barrier !== null) return [barrier];
+  const { origin } = new URL(page.address);
+  const answer = await fetched(endpointProbe(endpoint), origin);
+  if (answer.kind !== 'fetched') return [notFetched(answer, endpoint, say)];
+  const refusal = refusalOf(answer, page, say);
+  if (refusal !== null) return [refusal];
+  const body = new TextDecoder().decode(answer.bytes);
+  const isElsewhere = new URL(answer.address).origin !== origin;
+  return [
+    ...checkEndpoint(endpoint, answer.status, body, say),
+    ...(isElsewhere ? await preflightFindings(endpoint, origin, say) : []),
+  ];
+}
+
+/** What a browser has to be told before it sends a booking to another site (Fetch §3.3.5). */
+const NEEDED = ['content-type', 'idempotency-key'];
+
+async function preflightFindings(
+  endpoint: string,
+  origin: string,
+  say: Say,
+): Promise<readonly Finding[]> {
+  const address = `${endpoint.replace(/\/+$/, '')}/sessions/linli-check/bookings`;
+  const answer = await fetched(address, origin, {
+    method: 'OPTIONS',
+    headers: {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': NEEDED.join(','),
+    },
+  });
+  if (answer.kind !== 'fetched') return [notFetched(answer, endpoint, say)];
+  const { headers, status } = answer;
+  const allowed = (headers.get('access-control-allow-headers') ?? '').toLowerCase();
+  const isAllowed =
+    status >= 200 &&
+    status < 300 &&
+    ['*', origin].includes(headers.get('access-control-allow-origin') ?? '') &&
+    (allowed.includes('*') || NEEDED.every((name) => allowed.includes(name)));
+  if (isAllowed) return [];
+  const wanted = `Access-Control-Allow-Origin: ${origin}, Access-Control-Allow-Headers: ${NEEDED.join(', ')}`;
+  return [say('error', 'no-preflight', endpoint, wanted)];
+}
