@@ -11,6 +11,15 @@ export function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
   });
 }
 
+/** The same with a Firefox that is installed. */
+export function launchFirefox(path: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    env: { ...process.env, TZ: 'Asia/Shanghai' },
+  });
+}
+
 /** A page that keeps all it complains about (console, exceptions, policy), and which sites it asked. */
 export async function openPage(
   browser: Browser,

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium } from './find-chromium.mjs';
+import { firefoxPath } from './find-firefox.mjs';
 import { webdriverLauncher } from './webdriver-launcher.mjs';
 
-const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** The engines to test in: those named in BROWSERS, else Chromium and whichever others are there. */
 export function browsersToRun() {
   if (process.env.BROWSERS) return process.env.BROWSERS.split(',');
   const webkit = [MINI_BROWSER, '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every(existsSync);
-  return ['chromium', ...(existsSync(FIREFOX) ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])];
+  return ['chromium', ...(firefoxPath === null ? [] : ['firefox']), ...(webkit ? ['webkit'] : [])];
 }
 
 /**
@@ -34,7 +34,7 @@ export function launcherFor(name, { zone }) {
     return chromeLauncher({
       puppeteer: puppeteerCore.default ?? puppeteerCore,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: FIREFOX, env },
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath, env },
     });
   }
   if (name === 'webkit') {
