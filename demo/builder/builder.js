@@ -25,6 +25,7 @@ let feed = null;
 /** @type {Form | null} chosen against the advice */
 let chosenForm = null;
 let timer = 0;
+let drawings = 0;
 
 for (const { name } of editors) wish.field('editor').append(new Option(name, name));
 wish.form.addEventListener('submit', (event) => event.preventDefault());
@@ -193,10 +194,11 @@ function choice([value, text]) {
  * @param {URL | null} page
  */
 async function showPoster(asked, page) {
+  const drawing = (drawings += 1);
   const area = feed?.locations?.find(({ id }) => id === asked.attributes['area']);
   const place = textOf(area?.name ?? feed?.feed.title ?? '');
   const qr = page === null || built.qrCode === '' ? null : await qrCode(page.href);
-  if (page?.href !== wish.pageAddress()?.href) return; // another one was written meanwhile
+  if (drawing !== drawings) return; // something else was written meanwhile
   const address = page === null ? '' : decodeURI(page.href);
   fillPoster(part('poster'), { ...asked, place, page: address, qr });
 }

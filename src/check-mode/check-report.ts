@@ -66,6 +66,7 @@ export class CheckReport {
     );
     head.append(heading, this.#status, tools);
     this.#body.className = 'body';
+    this.#body.tabIndex = 0; // what scrolls has to be reached by keyboard
     frame.append(head, this.#body);
     return frame;
   }

@@ -195,6 +195,15 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('copies what it has written', async () => {
+    const { page } = await open();
+    const code = await textOf(page, '#code');
+    await page.click('.snippet:has(#code) button');
+    await waitForText(page, '.snippet:has(#code) [role=status]', '复制');
+    assert.equal(await page.evaluate(() => getSelection()?.toString()), code);
+    await page.close();
+  });
+
   it('says so where a feed cannot be read, and writes the code all the same', async () => {
     const { page } = await open();
     await write(page, '#feed', '/none.json');
