@@ -4,7 +4,7 @@
 /**
  * @typedef {import('./snippets.js').TagName} TagName
  * @typedef {string | Readonly<Record<string, string>> | null} Text
- * @typedef {{ id: string, name?: Text, title?: Text, label?: Text }} Named
+ * @typedef {{ id: string, name?: Text, label?: Text }} Named
  * @typedef {object} Feed what of a feed is looked at here
  * @property {{ title?: Text, booking?: { endpoint?: string } | null }} feed
  * @property {(Named & { parent_id?: string | null })[]} [locations]
@@ -113,7 +113,7 @@ const OPTIONS = {
  * @returns {readonly Choice[]}
  */
 function named(records = []) {
-  return records.map(({ id, name, title, label }) => [id, textOf(name ?? title ?? label ?? id)]);
+  return records.map(({ id, name, label }) => [id, textOf(name ?? label ?? id)]);
 }
 
 /**

@@ -3,11 +3,7 @@
  * with the page, its tags, its feeds and its booking endpoint, and what to do. It stands alone, in a file
  * of its own: it has to speak also where a file of the elements is missing.
  */
-import { en } from '../locale/en.ts';
-import { addLanguage } from '../locale/locale.ts';
 import { CheckReport } from './check-report.ts';
-
-addLanguage(en); // Chinese is there
 
 // A server may import it with all that a page needs.
 if (typeof document !== 'undefined') {

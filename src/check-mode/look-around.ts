@@ -1,11 +1,10 @@
-import { checkEndpoint, endpointProbe } from '../check/check-endpoint.ts';
+import { availabilityProbe, checkEndpoint, endpointOf } from '../check/check-endpoint.ts';
 import { checkFeed } from '../check/check-feed.ts';
 import { CHECK_TEXTS, type CheckLanguage } from '../check/check-language.ts';
 import { checkServed, sizeOf } from '../check/check-served.ts';
 import { tagTitle } from '../check/tag-title.ts';
 import { findingsIn, type Finding, type Say } from '../check/finding.ts';
 import type { Feed } from '../model/feed.ts';
-import { safeAddress } from '../model/web-address.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { lookAtTag, settled, writtenTag } from './look-at-tag.ts';
@@ -37,10 +36,7 @@ export async function lookAround(language: CheckLanguage): Promise<readonly Repo
   const endpoints = new Set(
     tags
       .filter(({ localName }) => localName === 'linli-booking-form')
-      .flatMap((form) => {
-        const endpoint = feedOf(form)?.feed.booking?.endpoint ?? null;
-        return endpoint === null ? [] : (safeAddress(endpoint, addressOf(form) ?? '') ?? []);
-      }),
+      .flatMap((form) => endpointOf(feedOf(form), addressOf(form) ?? '') ?? []),
   );
   const parts: ReportPart[] = [{ of: words.page, findings: lookAtPage(tags, say) }];
   for (const tag of tags) {
@@ -68,7 +64,7 @@ async function lookAtFeed(address: string, language: CheckLanguage, say: Say): P
 }
 
 async function lookAtEndpoint(endpoint: string, say: Say): Promise<readonly Finding[]> {
-  const answer = await readAsPage(endpointProbe(endpoint), say);
+  const answer = await readAsPage(availabilityProbe(endpoint), say);
   if ('severity' in answer) return [answer];
   return checkEndpoint(endpoint, answer.status, new TextDecoder().decode(answer.bytes), say);
 }

@@ -1,5 +1,6 @@
 import { TimeoutError, timedFetch } from '../wire/timed-fetch.ts';
 import type { Finding, Say } from '../check/finding.ts';
+import { isSecureAddress } from '../check/secure-address.ts';
 
 /** What a page gets from an address. */
 export interface PageAnswer {
@@ -12,8 +13,8 @@ const TIMEOUT_MS = 15_000;
 
 /** Reads an address as the elements do; where the page cannot, why. Never rejects. */
 export async function readAsPage(address: string, say: Say): Promise<PageAnswer | Finding> {
-  const { protocol, origin } = new URL(address);
-  if (location.protocol === 'https:' && protocol === 'http:' && !isThisDevice(address)) {
+  const { origin } = new URL(address);
+  if (location.protocol === 'https:' && !isSecureAddress(address)) {
     return say('error', 'mixed-content', address);
   }
   const violations: SecurityPolicyViolationEvent[] = [];
@@ -55,11 +56,6 @@ function ask(address: string, mode: RequestMode): Promise<PageAnswer> {
     headers: response.headers,
     bytes: new Uint8Array(await response.arrayBuffer()),
   }));
-}
-
-/** Browsers take the device itself for secure. */
-function isThisDevice(address: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 /** Whether an answer came compressed; `null` where the browser does not say. */

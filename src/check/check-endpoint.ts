@@ -1,18 +1,35 @@
+import { trimmed } from '../booking/answer.ts';
+import { availabilitySchema } from '../booking/availability-schema.ts';
+import type { Feed } from '../model/feed.ts';
+import { safeAddress } from '../model/web-address.ts';
 import type { Finding, Say } from './finding.ts';
 
-/** Where an endpoint says what is free; asked for a session that there is not, it has nothing to say. */
-export function endpointProbe(endpoint: string): string {
-  return `${endpoint.replace(/\/+$/, '')}/availability?sessions=linli-check`;
+/** A session that no endpoint has: nothing is told of it, and nothing can be booked. */
+const NO_SESSION = 'linli-check';
+
+/** The endpoint that a feed names, by the address it was read from; `null` where it names none. */
+export function endpointOf(feed: Feed | null, address: string): string | null {
+  return safeAddress(feed?.feed.booking?.endpoint ?? null, address);
 }
 
-/** Checks what an endpoint answered to the probe: JSON, by the contract. */
+/** Where an endpoint says what is free. */
+export function availabilityProbe(endpoint: string): string {
+  return `${trimmed(endpoint)}/availability?sessions=${NO_SESSION}`;
+}
+
+/** Where an endpoint takes bookings. */
+export function bookingProbe(endpoint: string): string {
+  return `${trimmed(endpoint)}/sessions/${NO_SESSION}/bookings`;
+}
+
+/** Checks what an endpoint answered to the first of these, by the contract. */
 export function checkEndpoint(
   endpoint: string,
   status: number,
   body: string,
   say: Say,
 ): readonly Finding[] {
-  const isFine = status >= 200 && status < 300 && hasSessions(body);
+  const isFine = status >= 200 && status < 300 && isAvailability(body);
   return [
     isFine
       ? say('fine', 'endpoint', endpoint)
@@ -20,10 +37,9 @@ export function checkEndpoint(
   ];
 }
 
-function hasSessions(text: string): boolean {
+function isAvailability(text: string): boolean {
   try {
-    const value = JSON.parse(text) as { readonly sessions?: unknown } | null;
-    return Array.isArray(value?.sessions);
+    return availabilitySchema.safeParse(JSON.parse(text)).success;
   } catch {
     return false;
   }

@@ -1,7 +1,6 @@
 import { decodeText } from '../feed/decode.ts';
 import { lintFeed } from '../feed/lint.ts';
 import { readFeed } from '../feed/read-feed.ts';
-import { messagesFor } from '../locale/locale.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { overdueSince } from '../model/freshness.ts';
@@ -39,22 +38,19 @@ export function checkFeed(
   const positions = positionsIn(text);
   if (!('placeOf' in positions)) {
     const { line, column, detail } = positions;
-    const fault = { ...say('error', 'not-json', 'JSON', detail), at: { line, column } };
+    const fault = { ...say('error', 'broken-json', 'JSON', detail), at: { line, column } };
     return { feed: null, findings: [...encoding, fault] };
   }
   const json = parsed(text);
   if (json === null) {
-    const fault = { ...say('error', 'not-json', 'JSON'), at: { line: 1, column: 1 } };
+    const fault = { ...say('error', 'broken-json', 'JSON'), at: { line: 1, column: 1 } };
     return { feed: null, findings: [...encoding, fault] };
   }
   const reading = readFeed(json.value);
   if ('failure' in reading) {
-    const sentence = messagesFor(language).common.failedForEditor[reading.failure];
-    const failure: Finding = {
-      ...{ severity: 'error', about: 'feed', sentence, detail: reading.detail },
-      at: positions.placeOf(['feed']),
-    };
-    return { feed: null, findings: [...encoding, failure] };
+    const failure = say('error', reading.failure, 'feed', reading.detail);
+    const at = positions.placeOf(['feed']);
+    return { feed: null, findings: [...encoding, { ...failure, at }] };
   }
   const issues = [...reading.issues, ...lintFeed(reading.feed)];
   const found = issues.map((issue): Finding => ({

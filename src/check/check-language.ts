@@ -1,4 +1,6 @@
+import { zhHansFailures } from '../locale/zh-hans-failures.ts';
 import { enCheck, zhHansCheck, type CheckSentences } from '../locale/check-words.ts';
+import { enFailures } from '../locale/en-failures.ts';
 import { enIssues, zhHansIssues, type IssueSentences } from '../locale/issue-words.ts';
 
 /** What checks can speak. */
@@ -8,6 +10,6 @@ export type CheckLanguage = 'zh-Hans' | 'en';
 export const CHECK_TEXTS: Readonly<
   Record<CheckLanguage, { readonly issues: IssueSentences; readonly check: CheckSentences }>
 > = {
-  'zh-Hans': { issues: zhHansIssues, check: zhHansCheck },
-  en: { issues: enIssues, check: enCheck },
+  'zh-Hans': { issues: zhHansIssues, check: { ...zhHansFailures, ...zhHansCheck } },
+  en: { issues: enIssues, check: { ...enFailures, ...enCheck } },
 };

@@ -1,3 +1,6 @@
+import { decodeText } from '../feed/decode.ts';
+import { LOAD_OPTIONS } from '../feed/load-feed.ts';
+import { kindOfText } from '../feed/request-json.ts';
 import type { Finding, Say } from './finding.ts';
 
 /** A feed as a server gave it. */
@@ -16,8 +19,6 @@ export interface Served {
 const LARGE = 2_000_000;
 /** Below that compression is not worth a word. */
 const WORTH_COMPRESSING = 20_000;
-/** What the elements read at most. */
-const MAX_BYTES = 16_000_000;
 
 /** Checks how a feed is served. */
 export function checkServed(
@@ -27,13 +28,10 @@ export function checkServed(
   if (status < 200 || status >= 300)
     return [say('error', 'http-status', address, `HTTP ${status}`)];
   const type = headers.get('content-type') ?? '';
-  const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).trimStart();
-  if (start.startsWith('<')) {
-    const isLogin = /<input[^>]+type=["']?password|登录|login/i.test(start);
-    return [say('error', isLogin ? 'login-page' : 'web-page', address, type)];
-  }
   const size = bytes.length;
-  if (size > MAX_BYTES) return [say('error', 'too-large', address, sizeOf(size))];
+  if (size > LOAD_OPTIONS.maxBytes) return [say('error', 'too-large', address, sizeOf(size))];
+  const text = decodeText(bytes, type).trim();
+  if (text.startsWith('<')) return [say('error', kindOfText(text), address, type)];
   const hasValidator = headers.has('etag') || headers.has('last-modified');
   const found: (Finding | false)[] = [
     !/\bjson\b/i.test(type) && say('warning', 'wrong-type', address, type),

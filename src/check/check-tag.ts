@@ -21,7 +21,7 @@ export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly
   const { name, attributes, hasFallback } = tag;
   const known = ATTRIBUTES_OF[name];
   const found: Finding[] = [];
-  if (!attributes.get('src')?.trim()) found.push(say('error', 'no-src', 'src'));
+  if (!attributes.get('src')?.trim()) found.push(say('error', 'no-address', 'src'));
   if (!hasFallback) found.push(say('warning', 'no-fallback', `<linli-${name}>`));
   for (const [attribute, value] of attributes) {
     if (known.includes(attribute)) {

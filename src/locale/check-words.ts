@@ -1,7 +1,9 @@
+import type { FeedFailureKind } from '../model/feed-state.ts';
+
 /** What an editor is told about a page, what serves it, and its feed as a whole. */
 export const zhHansCheck = {
   // the feed as a text
-  'not-json': '这里开始不是 JSON 了，多半是前面少了或多了逗号、引号、括号。',
+  'broken-json': '这里开始不是 JSON 了，多半是前面少了或多了逗号、引号、括号。',
   'feed-not-utf8': '数据文件不是 UTF-8。能读，但别的程序会读成乱码：请另存为 UTF-8。',
   'feed-read': '数据文件读到了。',
   stale:
@@ -15,10 +17,7 @@ export const zhHansCheck = {
   unreachable: '连不上这个地址：请在浏览器里打开它试试，检查拼写、证书和服务器。',
   'http-status': '服务器没有给出内容：请检查地址，或把状态码告诉网站管理员。',
   'slow-answer': '超过 15 秒没有传完：请检查服务器，或换一个更近的地址。',
-  'too-large': '超过 16 MB，组件不读：请拆分或删去过期内容。',
   'wrong-type': '服务器说这不是 JSON。能读，但请让服务器发送 application/json。',
-  'login-page': '打开的是登录页面：数据文件必须不登录就能打开。',
-  'web-page': '打开的是网页，不是数据文件：请检查 src。',
   large: '数据文件很大，手机上要等：请删去过期内容。',
   uncompressed: '服务器没有压缩它：请打开 gzip，流量大约能省八成。',
   'no-validator': '服务器没有发送 ETag 或 Last-Modified，访客每次都要重新下载：请打开。',
@@ -27,7 +26,6 @@ export const zhHansCheck = {
   'unknown-attribute': '没有这个属性，写了不起作用：请检查拼写，或删掉。',
   'attribute-value': '这个属性不能写这个值，现在按没写处理。可以写的在括号里。',
   'unknown-id': '数据文件里没有这个 id，请检查拼写。',
-  'no-src': '标签缺少 src：请写上数据文件的地址。',
   'no-fallback': '标签里面是空的，脚本没来时访客什么也看不到：请写上电话或链接。',
   'not-defined':
     '组件没有加载出来，访客看到的是标签里面的文字：请检查 linli.js 和它旁边的 linli-*.js 是否都已上传，CSP 的 script-src 是否允许。',
@@ -64,13 +62,16 @@ export const zhHansCheck = {
   'frame-blocked': '框里的网页不让别的网页嵌入它：请放宽括号里的响应头。',
 } as const;
 
-export type CheckCode = keyof typeof zhHansCheck;
+type OwnCode = keyof typeof zhHansCheck;
+
+/** What a check can find; why a feed cannot be read is said as the elements say it. */
+export type CheckCode = OwnCode | FeedFailureKind;
 
 /** What to do about each finding. */
 export type CheckSentences = Readonly<Record<CheckCode, string>>;
 
-export const enCheck: CheckSentences = {
-  'not-json':
+export const enCheck: Readonly<Record<OwnCode, string>> = {
+  'broken-json':
     'From here on it is no JSON: a comma, quote or bracket before it is missing or too many.',
   'feed-not-utf8':
     'The feed is not UTF-8. It is read, but other programs will garble it: save it as UTF-8.',
@@ -91,10 +92,7 @@ export const enCheck: CheckSentences = {
   'http-status':
     'The server gave no content: check the address, or tell its administrator the status.',
   'slow-answer': 'It took more than 15 seconds: check the server, or take a nearer one.',
-  'too-large': 'It is over 16 MB and is not read: split it, or remove what is past.',
   'wrong-type': 'The server says it is not JSON. It is read, but send application/json.',
-  'login-page': 'It is a page to log in at: a feed has to open without that.',
-  'web-page': 'It is a web page and no feed: check src.',
   large: 'The feed is large, and phones wait for it: remove what is past.',
   uncompressed: 'The server does not compress it: gzip saves about four fifths.',
   'no-validator':
@@ -104,7 +102,6 @@ export const enCheck: CheckSentences = {
   'attribute-value':
     'This attribute cannot have this value, and counts as not written. What it can have is in brackets.',
   'unknown-id': 'The feed has no such id: check its spelling.',
-  'no-src': 'The tag has no src: write the address of the feed.',
   'no-fallback':
     'The tag is empty: where the script does not come, visitors see nothing. Write a phone number or a link.',
   'not-defined':

@@ -1,3 +1,4 @@
+import { enFailures } from './en-failures.ts';
 import type { FormTexts } from './messages.ts';
 
 const retryLater = 'Please try again later, or contact the community office.';
@@ -30,25 +31,7 @@ export const en: FormTexts = {
       'wrong-version': `This content cannot be shown at the moment. ${retryLater}`,
       unexpected: `This content cannot be shown at the moment. ${retryLater}`,
     },
-    failedForEditor: {
-      'no-address':
-        'The tag has no src attribute: add the address of the feed, as in src="feed.json".',
-      network:
-        'The feed cannot be reached: check that its address opens; on another site its server must send Access-Control-Allow-Origin; an https page cannot read an http file; the page’s connect-src must allow the address.',
-      timeout: 'The feed took more than 15 seconds: check the server, or use a closer one.',
-      'not-found':
-        'The feed does not exist (404): check the spelling of src, and that it is uploaded.',
-      http: 'The server answered with an error: tell the site’s administrator the status code.',
-      'too-large': 'The feed is larger than 16 MB: split it, or remove what is out of date.',
-      'not-json':
-        'The address returns something else than JSON: does src name the feed, not a page?',
-      'login-page': 'The address returns a login page: the feed must open without logging in.',
-      truncated: 'The feed is incomplete; perhaps its upload was interrupted. Upload it again.',
-      'not-a-feed': 'The JSON has no feed and feed.spec: this is not a linli feed.',
-      'wrong-version': 'The feed’s major version is not the component’s: update one of them.',
-      unexpected:
-        'Showing the content failed. This is a fault of the component: send this line and the feed to its developers.',
-    },
+    failedForEditor: enFailures,
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
     overdue: (date) =>
       `This was to be brought up to date by ${date} and may have changed; please ask before you go.`,

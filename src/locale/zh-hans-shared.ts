@@ -1,3 +1,4 @@
+import { zhHansFailures } from './zh-hans-failures.ts';
 import type { SharedMessages } from './messages.ts';
 
 const retryLater = '请稍后再试，或直接联系社区。';
@@ -30,21 +31,7 @@ export const zhHansShared: SharedMessages = {
       'wrong-version': `内容暂时无法显示。${retryLater}`,
       unexpected: `内容暂时无法显示。${retryLater}`,
     },
-    failedForEditor: {
-      'no-address': '标签缺少 src 属性：请写上数据文件的地址，例如 src="feed.json"。',
-      network:
-        '无法连接数据文件：请检查地址能否打开；如果在另一个网站上，对方服务器要发送 Access-Control-Allow-Origin；https 网页不能读取 http 文件；网页的 connect-src 要允许这个地址。',
-      timeout: '数据文件超过 15 秒没有传完：请检查服务器，或换一个更近的地址。',
-      'not-found': '数据文件不存在（404）：请检查 src 的拼写和文件是否已上传。',
-      http: '服务器返回了错误：请把状态码告诉网站管理员。',
-      'too-large': '数据文件超过 16 MB：请拆分或删去过期内容。',
-      'not-json': '这个地址返回的不是 JSON：请检查 src 是否指向数据文件，而不是网页。',
-      'login-page': '这个地址返回的是登录页面：数据文件必须不登录就能打开。',
-      truncated: '数据文件不完整，可能上传中断：请重新上传。',
-      'not-a-feed': 'JSON 里没有 feed 和 feed.spec：这不是邻里数据文件。',
-      'wrong-version': '数据文件的主版本与组件不一致：请更新组件或数据文件。',
-      unexpected: '显示内容时出错，这是组件的缺陷：请把这一行和数据文件发给开发者。',
-    },
+    failedForEditor: zhHansFailures,
     stale: (time) => `暂时无法更新，以下是 ${time} 读到的内容。`,
     overdue: (date) => `这些内容本应在${date}前更新，可能已有变化，出门前请先问一下。`,
     partMissing: (file) =>

@@ -5,8 +5,9 @@
  * that copies of this file, and pages that move or copy them, do no harm.
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
-import { STAND_IN, tagInAddress, tagNamed } from './written-tag.ts';
+import { tagInAddress, tagNamed } from './written-tag.ts';
 
+const STAND_IN = '[data-linli], a[href*="#linli-"]';
 /** What is in a tag is its own, and may come from a feed. */
 const TAGS = TAG_NAMES.map((name) => `linli-${name}`).join();
 const advised = new WeakSet<Element>();

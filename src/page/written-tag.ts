@@ -1,8 +1,5 @@
 import { isTagName, type TagName } from './tag-attributes.ts';
 
-/** What stands for a tag, in what pages may write instead. */
-export const STAND_IN = '[data-linli], a[href*="#linli-"]';
-
 /** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
 const IN_ADDRESS = /^([^#]+)#linli-([a-z-]+)(?:\?(.*))?$/;
 

@@ -30,7 +30,12 @@ describe('The check of how a feed is served', () => {
   for (const [what, change, expected] of [
     ['a status that gives no content', { status: 404 }, check['http-status']],
     ['a page to log in at', { bytes: text('<form><input type=password>') }, check['login-page']],
-    ['a web page', { bytes: text('\n<!doctype html>') }, check['web-page']],
+    [
+      'a page to log in at, in GBK',
+      { bytes: new Uint8Array([0x3c, 0x70, 0x3e, 0xb5, 0xc7, 0xc2, 0xbc]) },
+      check['login-page'],
+    ],
+    ['a web page', { bytes: text('\n<!doctype html>') }, check['not-json']],
     ['another type', { headers: typed('text/plain') }, check['wrong-type']],
     ['over 16 MB', { bytes: new Uint8Array(16_000_001) }, check['too-large']],
     ['much of it', { bytes: new Uint8Array(2_000_001) }, check.large],

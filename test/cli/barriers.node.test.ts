@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CHECK_TEXTS } from '../../src/check/check-language.ts';
 import { policiesIn } from '../../src/check/content-policy.ts';
+import { isSecureAddress } from '../../src/check/secure-address.ts';
 import { findingsIn } from '../../src/check/finding.ts';
-import { barrierTo, frameRefusalOf, isSecure, refusalOf } from '../../src/cli/doctor/barriers.ts';
+import { barrierTo, frameRefusalOf, refusalOf } from '../../src/cli/doctor/barriers.ts';
 
 const say = findingsIn(CHECK_TEXTS.en.check);
 
@@ -30,7 +31,9 @@ describe('What stands between a page and an address', () => {
     assert.equal(barrierTo('http://localhost:1/f.json', page(COUNTY), say), null);
     assert.equal(barrierTo('http://a.example/f', page('http://b.example/'), say), null);
     assert.deepEqual(
-      ['https://a', 'http://127.0.0.1:8/', 'http://[::1]/', 'http://10.0.0.1/'].map(isSecure),
+      ['https://a', 'http://127.0.0.1:8/', 'http://[::1]/', 'http://10.0.0.1/'].map(
+        isSecureAddress,
+      ),
       [true, true, true, false],
     );
   });

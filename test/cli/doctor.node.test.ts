@@ -71,7 +71,10 @@ describe('linli doctor', () => {
     const { stdout } = await doctor(`${demo.origin}/booking-form.html`, '--lang', 'en');
     assert.match(stdout, /fine .*The booking endpoint can be reached/);
     // One live example there names a page instead of a feed.
-    assert.match(stdout, /index\.html It is a web page and no feed.*\n[^]*\n1 errors, 0 warnings/);
+    assert.match(
+      stdout,
+      /index\.html The address returns something else than JSON.*\n[^]*\n1 errors, 0 warnings/,
+    );
   });
 
   it('asks an endpoint of another site whether bookings may be sent to it', async (t) => {
@@ -92,7 +95,7 @@ describe('linli doctor', () => {
     assert.match(allowed.stdout, /好 .*预约接口能连上/);
     assert.equal(allowed.status, 0, allowed.stdout);
     other.serve('/desk/availability', {
-      body: '{"sessions":[]}',
+      body: '{"asOf":"2026-09-01T00:00:00Z","sessions":[]}',
       headers: { ...headers, 'access-control-allow-origin': '*' },
     });
     site.serve('/booked.json', { body: feedOf(`${other.origin}/desk`), headers });

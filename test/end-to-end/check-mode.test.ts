@@ -172,7 +172,7 @@ describe('The check of a page', () => {
 
   for (const [what, path, words] of [
     ['a feed that is not there', '/none.json', /HTTP 404/],
-    ['a web page', '/page.html', /打开的是网页/],
+    ['a web page', '/page.html', /指向数据文件，而不是网页/],
   ] as const) {
     it(`tells of ${what}, and of what visitors see meanwhile`, async () => {
       const { page } = await open(

@@ -1,5 +1,6 @@
 import { allows, sourcesFor, type ContentPolicy } from '../../check/content-policy.ts';
 import type { Finding, Say } from '../../check/finding.ts';
+import { isSecureAddress } from '../../check/secure-address.ts';
 
 /** Who reads: a page, and what its policy allows. */
 export interface ReadingPage {
@@ -9,7 +10,7 @@ export interface ReadingPage {
 
 /** What keeps a page from asking for an address at all. */
 export function barrierTo(address: string, page: ReadingPage, say: Say): Finding | null {
-  if (new URL(page.address).protocol === 'https:' && !isSecure(address)) {
+  if (new URL(page.address).protocol === 'https:' && !isSecureAddress(address)) {
     return say('error', 'mixed-content', address);
   }
   const isForbidden = page.policies.some((policy) => {
@@ -58,10 +59,4 @@ export function frameRefusalOf(
 export function sourceOf(address: string, page: ReadingPage): string {
   const { origin } = new URL(address);
   return origin === new URL(page.address).origin ? "'self'" : origin;
-}
-
-/** Whether browsers take an address for secure: https, and the device itself. */
-export function isSecure(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

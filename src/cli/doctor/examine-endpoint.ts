@@ -1,4 +1,4 @@
-import { checkEndpoint, endpointProbe } from '../../check/check-endpoint.ts';
+import { availabilityProbe, bookingProbe, checkEndpoint } from '../../check/check-endpoint.ts';
 import type { Finding, Say } from '../../check/finding.ts';
 import { barrierTo, refusalOf, type ReadingPage } from './barriers.ts';
 import { fetched, notFetched } from './fetched.ts';
@@ -12,7 +12,7 @@ export async function examineEndpoint(
   const barrier = barrierTo(endpoint, page, say);
   if (barrier !== null) return [barrier];
   const { origin } = new URL(page.address);
-  const answer = await fetched(endpointProbe(endpoint), origin);
+  const answer = await fetched(availabilityProbe(endpoint), origin);
   if (answer.kind !== 'fetched') return [notFetched(answer, endpoint, say)];
   const refusal = refusalOf(answer, page, say);
   if (refusal !== null) return [refusal];
@@ -32,8 +32,7 @@ async function preflightFindings(
   origin: string,
   say: Say,
 ): Promise<readonly Finding[]> {
-  const address = `${endpoint.replace(/\/+$/, '')}/sessions/linli-check/bookings`;
-  const answer = await fetched(address, origin, {
+  const answer = await fetched(bookingProbe(endpoint), origin, {
     method: 'OPTIONS',
     headers: {
       'access-control-request-method': 'POST',

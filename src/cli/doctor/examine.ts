@@ -1,16 +1,18 @@
+import { endpointOf } from '../../check/check-endpoint.ts';
 import { checkFeed } from '../../check/check-feed.ts';
 import { checkForm } from '../../check/check-form.ts';
 import { CHECK_TEXTS, type CheckLanguage } from '../../check/check-language.ts';
+import { checkPage } from '../../check/check-page.ts';
 import { checkServed, sizeOf } from '../../check/check-served.ts';
 import { checkTag, type WrittenTag } from '../../check/check-tag.ts';
 import { policiesIn } from '../../check/content-policy.ts';
 import { findingsIn, type Finding, type Say } from '../../check/finding.ts';
+import { isSecureAddress } from '../../check/secure-address.ts';
 import { tagTitle } from '../../check/tag-title.ts';
 import { decodeText } from '../../feed/decode.ts';
-import { safeAddress } from '../../model/web-address.ts';
 import type { Instant } from '../../model/zoned-time.ts';
 import { tagNamed } from '../../page/written-tag.ts';
-import { barrierTo, frameRefusalOf, isSecure, refusalOf, type ReadingPage } from './barriers.ts';
+import { barrierTo, frameRefusalOf, refusalOf, type ReadingPage } from './barriers.ts';
 import { checkScripts } from './check-scripts.ts';
 import { examineEndpoint } from './examine-endpoint.ts';
 import { fetched, notFetched, type Fetched } from './fetched.ts';
@@ -53,24 +55,19 @@ export async function examine(address: string, options: Options): Promise<readon
   return [{ of: answer.address, findings }, ...parts, ...frames.flat()];
 }
 
-function pageFindings(
-  markup: PageMarkup,
-  { headers, bytes }: Fetched,
-  say: Say,
-): readonly Finding[] {
-  const { isQuirky, lang, hasViewport, scripts, tags, unknownTags, frames } = markup;
-  const type = headers.get('content-type') ?? '';
-  const charset = /charset=["']?([\w-]+)/i.exec(`${type} ${latin1(bytes.subarray(0, 2_000))}`)?.[1];
-  const found = [
-    tags.length + frames.length + unknownTags.length === 0 && say('error', 'no-tag', ''),
-    ...unknownTags.map((name) => say('error', 'unknown-tag', `data-linli="${name}"`)),
-    scripts.length > 1 && say('warning', 'script-twice', scripts.map(({ src }) => src).join(' ')),
-    charset !== undefined && !/^utf-?8$/i.test(charset) && say('warning', 'page-charset', charset),
-    isQuirky && say('warning', 'quirks', '<!doctype html>'),
-    !hasViewport && say('warning', 'no-viewport', '<meta name="viewport">'),
-    lang === '' && say('warning', 'no-lang', '<html>'),
-  ].filter((finding) => finding !== false);
-  return found.length > 0 ? found : [say('fine', 'page-fine', '')];
+function pageFindings(markup: PageMarkup, answer: Fetched, say: Say): readonly Finding[] {
+  const { scripts, tags, frames } = markup;
+  const facts = {
+    ...markup,
+    ...{ tags: tags.length + frames.length, scripts: scripts.length, charset: charsetOf(answer) },
+  };
+  return checkPage(facts, say);
+}
+
+/** The encoding that a page or its server names. */
+function charsetOf({ headers, bytes }: Fetched): string | null {
+  const said = `${headers.get('content-type') ?? ''} ${latin1(bytes.subarray(0, 2_000))}`;
+  return /charset=["']?([\w-]+)/i.exec(said)?.[1] ?? null;
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -98,17 +95,16 @@ async function examineTags(
   const examined = tags.map((tag) => {
     const feed = feeds.get(addressOf(tag) ?? '')?.feed ?? null;
     const isForm = tag.name === 'booking-form' && feed !== null;
-    const seen = { address: page.address, isSecure: isSecure(page.address) };
+    const seen = { address: page.address, isSecure: isSecureAddress(page.address) };
     const found = [...checkTag(tag, feed, say), ...(isForm ? checkForm(feed, seen, say) : [])];
     const findings = found.length > 0 ? found : [say('fine', 'tag-fine', '')];
     return { of: tagTitle(tag), findings };
   });
   const forms = tags.filter(({ name }) => name === 'booking-form').map(addressOf);
   const endpoints = new Set(
-    [...new Set(forms)].flatMap((address) => {
-      const endpoint = feeds.get(address ?? '')?.feed?.feed.booking?.endpoint ?? null;
-      return (endpoint === null ? null : safeAddress(endpoint, address ?? '')) ?? [];
-    }),
+    forms.flatMap(
+      (address) => endpointOf(feeds.get(address ?? '')?.feed ?? null, address ?? '') ?? [],
+    ),
   );
   return [
     ...examined,
