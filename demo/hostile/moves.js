@@ -10,5 +10,7 @@ const timer = setInterval(() => {
     else place.prepend(tag);
   }
   round += 1;
-  if (round > 30) clearInterval(timer);
+  if (round <= 30) return;
+  clearInterval(timer);
+  document.documentElement.classList.add('still');
 }, 40);
