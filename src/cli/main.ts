@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { CheckLanguage } from '../check/check-language.ts';
 import { en } from '../locale/en.ts';
-import { addLanguage } from '../locale/locale.ts';
+import { registerLanguage } from '../locale/locale.ts';
 import { checkCommand } from './check-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { snapshotCommand } from './snapshot-command.ts';
 import { UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
 
-addLanguage(en); // Chinese is there
+registerLanguage(en); // Chinese is there
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { chosenOf, remove, type Filter } from '../model/filter.ts';
+import { asksForOccasions } from '../model/facet-match.ts';
 import type { FacetName } from '../model/facets.ts';
 import { readListState, serviceAddress, writeListState } from '../model/list-address.ts';
 import { initialState, type ListState } from '../model/list-state.ts';
@@ -49,6 +50,13 @@ export class ListStateController {
   /** Whether services have an address of their own on this page. */
   get hasAddress(): boolean {
     return this.#address.prefix !== null;
+  }
+
+  /** Whether somebody goes beyond the first look: at details, at a week, at what is on when. */
+  get isBrowsed(): boolean {
+    const { view, filter } = this.#state;
+    const isWeek = view === 'week' || view === 'sheet';
+    return isWeek || this.#openServices.size > 0 || asksForOccasions(filter);
   }
 
   isOpen(serviceId: string): boolean {

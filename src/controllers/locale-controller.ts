@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addLanguage, languageToLoad, messagesFor } from '../locale/locale.ts';
+import { languageToLoad, messagesFor, registerLanguage } from '../locale/locale.ts';
 import type { SharedMessages } from '../locale/messages.ts';
-import { languageParts } from './on-demand.ts';
+import { languageChunks } from '../lazy/language-chunks.ts';
+import { readChunk } from './read-chunk.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -49,14 +50,15 @@ export class LocaleController implements ReactiveController {
   readonly #follow = (): void => {
     const language = nearestLanguage(this.#host);
     if (language === this.#language && this.#isReady) return;
-    const tag = languageToLoad(language, Object.keys(languageParts));
+    const tag = languageToLoad(language, Object.keys(languageChunks));
     if (tag === null) this.#speak(language);
     else void this.#load(tag, language);
   };
 
   async #load(tag: string, language: string): Promise<void> {
-    const part = await languageParts[tag]?.load(this.#host, this.messages.common.partMissing);
-    if (part) addLanguage(part.messages);
+    const chunk = languageChunks[tag];
+    const messages = chunk && (await readChunk(chunk, this.#host, this.messages));
+    if (messages) registerLanguage(messages);
     if (nearestLanguage(this.#host) === language) this.#speak(language);
   }
 

@@ -4,8 +4,12 @@ import type { TextParts } from './texts-controller.ts';
 
 /** The texts of a form in use, by the tags of their languages. */
 export const bookingTextParts: TextParts<BookingMessages> = {
-  'zh-Hans': new OnDemandPart('zh-hans-booking', () => import('../on-demand/zh-hans-booking.ts')),
-  en: new OnDemandPart('en-booking', () => import('../on-demand/en-booking.ts')),
+  'zh-Hans': new OnDemandPart('zh-hans-booking', () =>
+    import('../locale/zh-hans-booking.ts').then(({ zhHansBooking }) => ({ texts: zhHansBooking })),
+  ),
+  en: new OnDemandPart('en-booking', () =>
+    import('../locale/en-booking.ts').then(({ enBooking }) => ({ texts: enBooking })),
+  ),
 };
 
 /** The questions and rules of services. */

@@ -4,8 +4,12 @@ import type { TextParts } from './texts-controller.ts';
 
 /** The texts of what figures say beyond their values, by the tags of their languages. */
 export const figureTextParts: TextParts<FigureMessages> = {
-  'zh-Hans': new OnDemandPart('zh-hans-figures', () => import('../on-demand/zh-hans-figures.ts')),
-  en: new OnDemandPart('en-figures', () => import('../on-demand/en-figures.ts')),
+  'zh-Hans': new OnDemandPart('zh-hans-figures', () =>
+    import('../locale/zh-hans-figures.ts').then(({ zhHansFigures }) => ({ texts: zhHansFigures })),
+  ),
+  en: new OnDemandPart('en-figures', () =>
+    import('../locale/en-figures.ts').then(({ enFigures }) => ({ texts: enFigures })),
+  ),
 };
 
 /** What figures say of themselves beyond their values, as a feed has it. */

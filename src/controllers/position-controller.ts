@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lngLat, type CoordinateSystem, type LngLat } from '../model/lng-lat.ts';
-import type * as Coordinates from '../on-demand/coordinates.ts';
+import { convertPosition } from '../lazy/coordinates.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -30,7 +30,6 @@ const PERMISSION_DENIED = 1;
 export class PositionController implements ReactiveController {
   readonly #host: Host;
   readonly #crs: () => CoordinateSystem | null;
-  readonly #load: () => Promise<typeof Coordinates | null>;
   #state: PositionState = { status: 'idle' };
   /** The system the state was asked for in. */
   #system: CoordinateSystem | null = null;
@@ -40,17 +39,10 @@ export class PositionController implements ReactiveController {
   /**
    * @param crs the coordinate system of the feed; `null` where it does not say, and no distance can
    *   be told
-   * @param load brings the conversion, which is needed only where the feed is not in WGS-84;
-   *   `null` where it cannot be had
    */
-  constructor(
-    host: Host,
-    crs: () => CoordinateSystem | null,
-    load: () => Promise<typeof Coordinates | null>,
-  ) {
+  constructor(host: Host, crs: () => CoordinateSystem | null) {
     this.#host = host;
     this.#crs = crs;
-    this.#load = load;
     host.addController(this);
   }
 
@@ -75,7 +67,7 @@ export class PositionController implements ReactiveController {
     }
     try {
       navigator.geolocation.getCurrentPosition(
-        ({ coords }) => void this.#onFound(question, system, coords),
+        ({ coords }) => this.#onFound(question, system, coords),
         ({ code }) =>
           this.#answer(question, {
             status: code === PERMISSION_DENIED ? 'refused' : 'unavailable',
@@ -104,27 +96,17 @@ export class PositionController implements ReactiveController {
     if (this.#state.status !== 'idle' && this.#crs() !== this.#system) this.#drop();
   }
 
-  async #onFound(
+  #onFound(
     question: object,
     system: CoordinateSystem,
     { longitude, latitude }: GeolocationCoordinates,
-  ): Promise<void> {
-    try {
-      const found = lngLat(longitude, latitude);
-      const position = found === null ? null : await this.#converted(found, system);
-      this.#answer(
-        question,
-        position === null ? { status: 'unavailable' } : { status: 'known', position },
-      );
-    } catch {
-      this.#answer(question, { status: 'unavailable' });
-    }
-  }
-
-  async #converted(position: LngLat, system: CoordinateSystem): Promise<LngLat | null> {
-    if (system === 'wgs84') return position;
-    const coordinates = await this.#load();
-    return coordinates?.convertPosition(position, 'wgs84', system) ?? null;
+  ): void {
+    const found = lngLat(longitude, latitude);
+    const state: PositionState =
+      found === null
+        ? { status: 'unavailable' }
+        : { status: 'known', position: convertPosition(found, 'wgs84', system) };
+    this.#answer(question, state);
   }
 
   #answer(question: object, state: PositionState): void {

@@ -5,7 +5,7 @@ import { OnDemandPart, type PartMissing } from './on-demand-part.ts';
 /** SHA-256, for endpoints that ask for work against robots. */
 export const proofOfWorkPart = new OnDemandPart(
   'proof-of-work',
-  () => import('../on-demand/proof-of-work.ts'),
+  () => import('../lazy/proof-of-work.ts'),
 );
 
 /** Milliseconds of work at a time: between two of them the page lives. */

@@ -1,5 +1,7 @@
+import { enBooking } from './en-booking.ts';
 import { enFailures } from './en-failures.ts';
-import type { FormTexts } from './messages.ts';
+import { enFigures } from './en-figures.ts';
+import type { Messages } from './messages.ts';
 
 const retryLater = 'Please try again later, or contact the community office.';
 
@@ -11,7 +13,7 @@ const withUnit = (value: string, unit: string | null) =>
   unit === null ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
 /** English. */
-export const en: FormTexts = {
+export const en: Messages = {
   tag: 'en',
   dir: 'ltr',
   common: {
@@ -358,4 +360,6 @@ export const en: FormTexts = {
     empty: 'There are no figures at the moment.',
     otherGroup: 'Other',
   },
+  booking: enBooking,
+  figures: enFigures,
 };

@@ -1,5 +1,6 @@
 import type { CapabilityPoint } from '../model/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
+import type { MessagesWith } from './messages.ts';
 import type { Reader } from './reader.ts';
 import { limitWords } from './service-words.ts';
 
@@ -16,7 +17,7 @@ export function verdictWords(
   { verdict, service }: CapabilityPoint,
   amount: number | null,
   unit: string | null,
-  reader: Reader,
+  reader: Reader<MessagesWith<'finder'>>,
 ): string | null {
   const { finder, list } = reader.messages;
   const limit = verdict.limit === null ? null : limitWords(verdict.limit, reader);

@@ -6,11 +6,6 @@ const languages = new Map<string, SharedMessages>([[zhHansShared.tag, zhHansShar
 
 /** Adds a language to the ones an element can speak; elements pick it up when they next render. */
 export function registerLanguage(messages: Messages): void {
-  addLanguage(messages);
-}
-
-/** Adds a language whose further texts are loaded when they are needed. */
-export function addLanguage(messages: SharedMessages): void {
   languages.set(messages.tag, messages);
 }
 

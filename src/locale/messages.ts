@@ -10,18 +10,7 @@ import type { YesNoUnknown } from '../model/service.ts';
  * Every text of the library in one language. Nothing is optional: a language that lacks a text does
  * not compile. Texts with values are functions, so that grammar stays with the language.
  */
-export interface Messages extends FormTexts {
-  readonly booking: BookingMessages;
-  readonly figures: FigureMessages;
-}
-
-/** The texts that a form is first shown with. */
-export interface FormTexts extends SharedMessages {
-  readonly form: FormMessages;
-}
-
-/** The texts that every element has. Those of the form come with the form. */
-export interface SharedMessages {
+export interface Messages {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
@@ -33,7 +22,22 @@ export interface SharedMessages {
   readonly week: WeekMessages;
   readonly finder: FinderMessages;
   readonly stats: StatsMessages;
+  /** A form as it is first shown. */
+  readonly form: FormMessages;
+  /** A form in use, and what comes of it. */
+  readonly booking: BookingMessages;
+  /** A figure beyond its value. */
+  readonly figures: FigureMessages;
 }
+
+/** The sections of Chinese that stand in the file they are for; every other language comes whole. */
+export type LaterSection = 'week' | 'finder' | 'form' | 'booking' | 'figures';
+
+/** The texts that are there in every language from the beginning. */
+export type SharedMessages = Omit<Messages, LaterSection>;
+
+/** The same with some of the later sections. */
+export type MessagesWith<Section extends LaterSection> = SharedMessages & Pick<Messages, Section>;
 
 export interface CommonMessages {
   readonly loading: string;

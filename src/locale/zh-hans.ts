@@ -1,73 +1,17 @@
-import type { FormTexts } from './messages.ts';
-import { reasonOf, zhHansShared } from './zh-hans-shared.ts';
+import type { Messages } from './messages.ts';
+import { zhHansBooking } from './zh-hans-booking.ts';
+import { zhHansFigures } from './zh-hans-figures.ts';
+import { zhHansFinder } from './zh-hans-finder.ts';
+import { zhHansForm } from './zh-hans-form.ts';
+import { zhHansShared } from './zh-hans-shared.ts';
+import { zhHansWeek } from './zh-hans-week.ts';
 
-/** Simplified Chinese, as a form is first shown with it. */
-export const zhHans: FormTexts = {
+/** Simplified Chinese, whole: for servers and tools. On a page each section stands in the file it is for. */
+export const zhHans: Messages = {
   ...zhHansShared,
-  form: {
-    label: '预约',
-    title: (service) => `预约：${service}`,
-    chooseService: '请先在服务目录中选择一项服务。',
-    sessions: '选择时间',
-    day: '日期',
-    allDays: '全部日期',
-    moreSessions: (sessions) => `再显示 ${sessions} 个时间`,
-    places: (remaining) => `余 ${remaining} 位`,
-    placesAsOf: (time) => `余位为 ${time} 的情况`,
-    placesUnknown: '余位提交时确认',
-    full: '已满',
-    waitlist: (waiting) =>
-      waiting === 0 ? '已满，可排候补' : `已满，可排候补（前面 ${waiting} 人）`,
-    priority: (when) => `优先人群可约，${when} 起面向所有人`,
-    drawn: (when) => `报名后抽签，${when} 公布`,
-    closed: '已截止',
-    cancelled: (reason) => `已取消${reasonOf(reason)}`,
-    opensAt: (when) => `${when} 开始预约`,
-    forWhom: '谁来参加',
-    forSelf: '我自己',
-    forOther: '我替别人约（父母、邻居等）',
-    partySize: '人数',
-    people: (count) => `${count} 人`,
-    name: '姓名',
-    phone: '电话',
-    phoneHint: '手机或座机，有变动时联系您',
-    privacy: '个人信息处理说明',
-    privacyItems: {
-      handler: '处理者',
-      contact: '联系方式',
-      purpose: '目的',
-      method: '方式',
-      kinds: '信息种类',
-      retention: '保存期限',
-      rights: '您的权利',
-    },
-    consent: (handler) => `我同意${handler}为这次预约处理我的姓名和电话`,
-    fullNotice: '完整说明',
-    submit: '提交预约',
-    sending: '正在提交…',
-    checking: '没有收到答复，正在核对预约是否已经成功…',
-    retryingIn: (seconds) => `现在人多，${seconds} 秒后自动再试。您填写的内容都在。`,
-    errorTitle: '还有几处需要补充',
-    errors: {
-      'session-missing': '请选择时间',
-      'party-not-a-number': '人数请填数字',
-      'party-out-of-range': '人数超过了一次可预约的数量',
-      'name-missing': '请填写姓名',
-      'name-too-long': '姓名太长，请缩短到 80 个字以内',
-      'phone-missing': '请填写电话',
-      'phone-invalid': '电话号码不对，例如 13912345678 或 0994-2345678',
-      'consent-missing': '请勾选同意，否则无法提交姓名和电话',
-      'consent-outdated': '个人信息处理说明已更新，请重新阅读并勾选',
-    },
-    noNotice: '这里暂时不能在线预约，请电话联系社区。',
-    noNoticeForEditor:
-      '数据文件缺少 feed.booking.privacy（个人信息保护法第十七条要求的告知事项），表单不会收集姓名和电话。',
-    notOnline: '这项服务不在线预约。',
-    noSession: '四周内没有可预约的时间。',
-    noneOpen: '这些时间现在都不能预约。',
-    unknownService: '没有找到这项服务。',
-    callInstead: '也可以打电话：',
-    insecure: '本网页没有加密，不能填写姓名和电话，请电话预约。',
-    insecureForEditor: '网页用 http 打开：只有 https 网页才能收集个人信息。',
-  },
+  week: zhHansWeek,
+  finder: zhHansFinder,
+  form: zhHansForm,
+  booking: zhHansBooking,
+  figures: zhHansFigures,
 };

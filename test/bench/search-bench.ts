@@ -5,7 +5,7 @@ import { marksIn } from '../../src/model/search-marks.ts';
 import { suggestionsFor } from '../../src/model/search-suggestions.ts';
 import { searchServices } from '../../src/model/search.ts';
 import { allWordings } from '../../src/model/text.ts';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { searchDirectory } from './search-feed.ts';
 
 const SLICE_MS = 8;

@@ -6,24 +6,15 @@ import {
 } from '../../src/controllers/position-controller.ts';
 import { metresBetween } from '../../src/model/distance.ts';
 import type { CoordinateSystem } from '../../src/model/lng-lat.ts';
-import * as coordinates from '../../src/on-demand/coordinates.ts';
+import * as coordinates from '../../src/lazy/coordinates.ts';
 import { DENIED, HERE, LocationDevice, TIMEOUT, UNAVAILABLE } from '../support/location-device.ts';
 import { afterTest, putBack, replace } from '../support/replace.ts';
 import { requestsMade } from '../support/requests-made.ts';
 
 class PositionHost extends LitElement {
   crs: CoordinateSystem | null = 'wgs84';
-  loads = 0;
-  load = async (): Promise<typeof coordinates | null> => coordinates;
   seen: PositionState['status'][] = [];
-  readonly position = new PositionController(
-    this,
-    () => this.crs,
-    () => {
-      this.loads += 1;
-      return this.load();
-    },
-  );
+  readonly position = new PositionController(this, () => this.crs);
 
   override render() {
     this.seen.push(this.position.state.status);
@@ -43,7 +34,7 @@ async function hostOn(crs: CoordinateSystem | null = 'wgs84'): Promise<PositionH
   return host;
 }
 
-/** Waits for what is settled in microtasks: a conversion that is loaded, the render after it. */
+/** Waits for the render after what has happened. */
 async function settled(host: PositionHost): Promise<PositionState> {
   await new Promise((resolve) => setTimeout(resolve)); // a task later all microtasks are done
   await host.updateComplete;
@@ -63,7 +54,6 @@ describe('the position of a resident', () => {
     const host = await hostOn();
     expect(host.position.state).to.deep.equal({ status: 'idle' });
     expect(device.questions).to.have.length(0);
-    expect(host.loads).to.equal(0);
   });
 
   it('is asked for once, coarsely, for ten seconds, and may be five minutes old', async () => {
@@ -85,19 +75,10 @@ describe('the position of a resident', () => {
     expect(host.seen).to.deep.equal(['idle', 'asking', 'known']);
   });
 
-  it('needs no conversion where the feed is in the system of the device', async () => {
-    const host = await hostOn('wgs84');
-    host.position.ask();
-    device.find();
-    await settled(host);
-    expect(host.loads).to.equal(0);
-  });
-
   for (const crs of ['gcj02', 'bd09'] as const) {
     it(`is told in the system of the feed: ${crs}`, async () => {
       const host = await hostOn(crs);
       host.position.ask();
-      expect(host.loads).to.equal(0);
       device.find();
       const state = await settled(host);
       const expected = coordinates.convertPosition(HERE, 'wgs84', crs);
@@ -185,20 +166,6 @@ describe('a position that cannot be had', () => {
     expect(await settled(host)).to.deep.equal({ status: 'unavailable' });
     expect(device.questions).to.have.length(0);
   });
-
-  const parts: [name: string, load: PositionHost['load']][] = [
-    ['fails to load', () => Promise.reject(new Error('offline'))],
-    ['is not there', () => Promise.resolve(null)],
-  ];
-  for (const [name, load] of parts) {
-    it(`is unavailable where the conversion ${name}, never told in the wrong system`, async () => {
-      const host = await hostOn('gcj02');
-      host.load = load;
-      host.position.ask();
-      device.find();
-      expect(await settled(host)).to.deep.equal({ status: 'unavailable' });
-    });
-  }
 });
 
 describe('a position that is forgotten', () => {
@@ -217,18 +184,6 @@ describe('a position that is forgotten', () => {
     host.position.ask();
     host.position.forget();
     device.find();
-    expect(await settled(host)).to.deep.equal({ status: 'idle' });
-  });
-
-  it('does not come back when the conversion has loaded', async () => {
-    const host = await hostOn('gcj02');
-    let deliver = (): void => {};
-    host.load = () => new Promise((resolve) => (deliver = () => resolve(coordinates)));
-    host.position.ask();
-    device.find();
-    await settled(host);
-    host.position.forget();
-    deliver();
     expect(await settled(host)).to.deep.equal({ status: 'idle' });
   });
 

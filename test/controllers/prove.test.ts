@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { proofOfWorkPart, prove } from '../../src/controllers/prove.ts';
-import { findNonce } from '../../src/on-demand/proof-of-work.ts';
+import { findNonce } from '../../src/lazy/proof-of-work.ts';
 
 const KEY = '8e03978e-40d5-43e8-bc93-6894a57f9324';
 const host = document.createElement('div');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ServiceListElement } from '../../src/index.ts';
-import { convertPosition } from '../../src/on-demand/coordinates.ts';
+import { convertPosition } from '../../src/lazy/coordinates.ts';
 import { control, heard, unmountAll, until } from '../support/mount.ts';
 import { DENIED, LocationDevice, TIMEOUT, UNAVAILABLE } from '../support/location-device.ts';
 import { putBack, replace } from '../support/replace.ts';

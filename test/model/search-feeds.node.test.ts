@@ -7,7 +7,7 @@ import { addReadings, searchIndexOf } from '../../src/model/search-index.ts';
 import { searchServices } from '../../src/model/search.ts';
 import type { Service } from '../../src/model/service.ts';
 import { allWordings } from '../../src/model/text.ts';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { searchDirectory } from '../bench/search-feed.ts';
 
 const changji = new URL('../../demo/feeds/changji.json', import.meta.url);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { marksIn } from '../../src/model/search-marks.ts';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 
 /** A text with its marks in brackets. */
 function marked(text: string, query: string, readings = pinyinReadings): string {

@@ -3,7 +3,7 @@ import { directoryOf, type Directory } from '../../src/model/directory.ts';
 import { addReadings, searchIndexOf } from '../../src/model/search-index.ts';
 import { searchServices } from '../../src/model/search.ts';
 import type { Service } from '../../src/model/service.ts';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import {
   at,
   feedWith,

@@ -3,7 +3,7 @@ import { directoryOf } from '../../src/model/directory.ts';
 import { addReadings, searchIndexOf } from '../../src/model/search-index.ts';
 import { suggestionsFor } from '../../src/model/search-suggestions.ts';
 import { searchServices } from '../../src/model/search.ts';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { feedWith, service, taxonomy } from '../support/feed-builders.ts';
 
 const care = service({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sessionCalendar, type CalendarSession } from '../../src/on-demand/calendar-file.ts';
+import { sessionCalendar, type CalendarSession } from '../../src/lazy/calendar-file.ts';
 import { sessionIdOf } from '../../src/model/sessions.ts';
 import { beijing, session } from '../support/feed-builders.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { metresBetween } from '../../src/model/distance.ts';
 import type { CoordinateSystem, LngLat } from '../../src/model/lng-lat.ts';
-import { convertPosition } from '../../src/on-demand/coordinates.ts';
+import { convertPosition } from '../../src/lazy/coordinates.ts';
 
 /** Near Tiananmen, as converters publish it in their own tests (wandergis/coordtransform and others). */
 const TIANANMEN: Readonly<Record<CoordinateSystem, LngLat>> = {

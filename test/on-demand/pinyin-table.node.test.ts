@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { pinyinTable, TABLE_FILE } from '../package/pinyin-table.ts';
 
 const file = readFileSync(TABLE_FILE, 'utf8');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pinyinReadings } from '../../src/on-demand/pinyin.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 
 describe('the readings of a character', () => {
   for (const [character, ...readings] of [

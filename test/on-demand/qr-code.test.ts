@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { correction, generate } from 'lean-qr';
-import { qrCode, type QrCode } from '../../src/on-demand/qr-code.ts';
+import { qrCode, type QrCode } from '../../src/lazy/paper/qr-code.ts';
 
 const ADDRESS = 'https://www.example.org/services?linli-q=%E5%85%BB%E8%80%81';
 const QUIET = 4;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import type { Feed } from '../../src/model/feed.ts';
-import { jsonForScript, structuredDataOf } from '../../src/on-demand/structured-data.ts';
+import { jsonForScript, structuredDataOf } from '../../src/lazy/structured-data/structured-data.ts';
 import {
   at,
   beijing,

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { directoryOf } from '../../src/model/directory.ts';
 import type { Feed } from '../../src/model/feed.ts';
-import { structuredDataOf, type JsonLdNode } from '../../src/on-demand/structured-data.ts';
+import {
+  structuredDataOf,
+  type JsonLdNode,
+} from '../../src/lazy/structured-data/structured-data.ts';
 import {
   at,
   beijing,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 
 export const TABLE_FILE = fileURLToPath(
-  new URL('../../src/on-demand/pinyin-table.ts', import.meta.url),
+  new URL('../../src/lazy/search/pinyin-table.ts', import.meta.url),
 );
 
 /** Characters of names and places that GB 2312 lacks. */

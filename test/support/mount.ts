@@ -4,11 +4,11 @@ import {
   bookingTermsPart,
   bookingTextParts,
 } from '../../src/controllers/on-demand-booking.ts';
-import { searchPart } from '../../src/controllers/on-demand.ts';
 import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
 import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
 import { figureExtrasPart, figureTextParts } from '../../src/controllers/on-demand-figures.ts';
-import { LIST_PARTS } from '../../src/elements/service-list/list-parts.ts';
+import * as listChunks from '../../src/lazy/list-chunks.ts';
+import { paperChunk } from '../../src/lazy/paper-chunk.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
 export type LinliElement = ServiceListElement | BookingFormElement | StatsPanelElement;
@@ -22,17 +22,16 @@ const mounted: Element[] = [];
 const nobody = document.createElement('div');
 await Promise.all(
   [
-    searchPart,
     bookingDeskPart,
     bookingTermsPart,
     ...Object.values(bookingTextParts),
-    ...Object.values(LIST_PARTS),
     ...Object.values(FORM_PARTS),
     ...Object.values(STATS_PARTS),
     ...Object.values(figureTextParts),
     figureExtrasPart,
   ].map((part) => part.load(nobody, String)),
 );
+await Promise.all([...Object.values(listChunks), paperChunk].map((chunk) => chunk.read()));
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */
 export function mount<Name extends Tag>(

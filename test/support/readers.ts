@@ -1,4 +1,5 @@
 import { en } from '../../src/locale/en.ts';
+import type { Messages } from '../../src/locale/messages.ts';
 import type { Reader } from '../../src/locale/reader.ts';
 import { zhHans } from '../../src/locale/zh-hans.ts';
 import { beijing } from './feed-builders.ts';
@@ -7,10 +8,10 @@ import { beijing } from './feed-builders.ts';
 const NOW = beijing('2026-11-24 10:00');
 
 /** Somebody who reads Chinese, and somebody who reads English, by the clock of the same feed. */
-export const CHINESE: Reader = {
+export const CHINESE: Reader<Messages> = {
   messages: zhHans,
   languages: ['zh-Hans', 'en'],
   zone: 'Asia/Shanghai',
   now: NOW,
 };
-export const ENGLISH: Reader = { ...CHINESE, messages: en };
+export const ENGLISH: Reader<Messages> = { ...CHINESE, messages: en };

@@ -1,4 +1,4 @@
-import { qrCode } from '../../src/on-demand/qr-code.ts';
+import { qrCode } from '../../src/lazy/paper/qr-code.ts';
 import { withoutJoiners } from './mount.ts';
 import { linesOf } from './service-list.driver.ts';
 

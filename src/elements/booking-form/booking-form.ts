@@ -14,8 +14,9 @@ import type { KeptBooking } from '../../controllers/kept-booking.ts';
 import type { KioskController } from '../../controllers/kiosk-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
-import { withFormTexts } from '../../locale/form-texts.ts';
-import type { FormTexts } from '../../locale/messages.ts';
+import { withSections } from '../../locale/with-sections.ts';
+import { zhHansForm } from '../../locale/zh-hans-form.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import {
   EMPTY_DRAFT,
@@ -168,8 +169,8 @@ export class BookingFormElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  get #messages(): FormTexts {
-    return withFormTexts(this.#locale.messages);
+  get #messages(): MessagesWith<'form'> {
+    return withSections(this.#locale.messages, { form: zhHansForm });
   }
 
   /** Reads the feed again. */
@@ -255,7 +256,7 @@ export class BookingFormElement extends LitElement {
     return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
-  #renderReady(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+  #renderReady(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
     if (!this.kiosk) return this.#renderMode(ready, reader);
     const words = this.#words;
     return partFrame(this.#parts.kiosk, 'kiosk', { reader, words }, (part) => {
@@ -265,7 +266,7 @@ export class BookingFormElement extends LitElement {
     });
   }
 
-  #renderMode(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+  #renderMode(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
     const { form } = reader.messages;
     if (this.mode === 'need') return this.#renderNeed(ready, reader);
     const offer = this.#offerIn(ready);
@@ -284,7 +285,7 @@ export class BookingFormElement extends LitElement {
     `;
   }
 
-  #renderNeed(ready: FeedReady, reader: Reader<FormTexts>): TemplateResult {
+  #renderNeed(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
     const words = this.#words;
     return partFrame(this.#parts.texts, 'texts', { reader, words }, (texts) =>
       partFrame(this.#parts.need, 'need', { reader, words }, ({ NeedDesk }) => {
@@ -322,7 +323,11 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  #contextOf(offer: OfferOpen, ready: FeedReady, reader: Reader<FormTexts>): FormContext {
+  #contextOf(
+    offer: OfferOpen,
+    ready: FeedReady,
+    reader: Reader<MessagesWith<'form'>>,
+  ): FormContext {
     return {
       offer,
       reader,

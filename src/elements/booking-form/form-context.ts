@@ -1,7 +1,7 @@
 import type { BookingState, Places } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
-import type { FormTexts } from '../../locale/messages.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftError, DraftField } from '../../model/booking-draft.ts';
 import type { BookingTerms } from '../../model/booking-terms.ts';
@@ -13,7 +13,7 @@ import type { OfferOpen } from './offer.ts';
 /** What the parts of the form are made from. */
 export interface FormContext {
   readonly offer: OfferOpen;
-  readonly reader: Reader<FormTexts>;
+  readonly reader: Reader<MessagesWith<'form'>>;
   readonly words: WordsController;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;

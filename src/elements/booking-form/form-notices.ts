@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingState } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
-import type { FormTexts } from '../../locale/messages.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import { bookingModeWords, nextTimeWords, phonesOf } from '../../locale/service-words.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -13,7 +13,7 @@ import type { OfferRefused } from './offer.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
-  readonly reader: Reader<FormTexts>;
+  readonly reader: Reader<MessagesWith<'form'>>;
   readonly words: WordsController;
 }
 
@@ -93,7 +93,7 @@ export function refusalFrame(context: FormContext): TemplateResult | typeof noth
 /** What is going on while a booking is on its way. */
 export function sendingNotice(
   state: BookingState,
-  { messages }: Reader<FormTexts>,
+  { messages }: Reader<MessagesWith<'form'>>,
   words: WordsController,
 ): TemplateResult {
   const phase = state.status === 'sending' ? state.phase : null;
@@ -112,7 +112,7 @@ export function sendingNotice(
 /** Said once: a countdown that is read aloud every second says nothing. */
 function sendingWords(
   phase: Extract<BookingState, { status: 'sending' }>['phase'],
-  form: FormTexts['form'],
+  form: MessagesWith<'form'>['form'],
 ): string {
   switch (phase.phase) {
     case 'sending':

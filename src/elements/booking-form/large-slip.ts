@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import type { QrCode } from '../../lazy/paper/qr-code.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import type { ResultContext } from './result-context.ts';
 import { resultLines, resultTitle } from './result-lines.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../booking/need-contract.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
-import type { FormTexts } from '../../locale/messages.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import { said, type Reader } from '../../locale/reader.ts';
 import type { BookingDraft } from '../../model/booking-draft.ts';
 import type { NeedDraft, NeedError } from '../../model/need-draft.ts';
@@ -22,7 +22,7 @@ import { privacyConsent } from './privacy-consent.ts';
 /** What the form for a need is made from. */
 export interface NeedContext {
   readonly directory: Directory;
-  readonly reader: Reader<FormTexts>;
+  readonly reader: Reader<MessagesWith<'form'>>;
   readonly texts: BookingMessages;
   readonly words: WordsController;
   readonly headingLevel: number;

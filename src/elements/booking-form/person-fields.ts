@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormTexts } from '../../locale/messages.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { BookingDraft, DraftField } from '../../model/booking-draft.ts';
 import { describedBy, field } from '../../templates/field.ts';
 
 export interface FieldContext {
-  readonly reader: Reader<FormTexts>;
+  readonly reader: Reader<MessagesWith<'form'>>;
   readonly draft: BookingDraft;
   readonly maxPartySize: number;
   readonly nameLabel: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import type { QrCode } from '../../lazy/paper/qr-code.ts';
 
 /** A QR code as a drawing; nothing where it could not be drawn. */
 export function qrDrawing(qr: QrCode | null, label: string): TemplateResult | typeof nothing {

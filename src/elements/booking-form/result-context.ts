@@ -2,11 +2,11 @@ import type { Booking } from '../../booking/contract.ts';
 import type { Places } from '../../controllers/booking-state.ts';
 import type { WordsController } from '../../controllers/words-controller.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
-import type { FormTexts } from '../../locale/messages.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import type { QrCode } from '../../lazy/paper/qr-code.ts';
 import type { OfferOpen } from './offer.ts';
 
 /** What a result is made from. */
@@ -15,7 +15,7 @@ export interface ResultContext {
   readonly service: Service;
   readonly offer: OfferOpen;
   readonly places: Places | null;
-  readonly reader: Reader<FormTexts>;
+  readonly reader: Reader<MessagesWith<'form'>>;
   readonly texts: BookingMessages;
   readonly words: WordsController;
   readonly headingLevel: number;

@@ -2,10 +2,12 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
 import type { BookingController } from '../../controllers/booking-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
-import { qrCodePart } from '../../controllers/on-demand.ts';
-import { printAlone } from '../../controllers/print-frame.ts';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import { readChunk } from '../../controllers/read-chunk.ts';
+import { paperChunk } from '../../lazy/paper-chunk.ts';
+import { printAlone } from '../../lazy/paper/print-alone.ts';
+import type { QrCode } from '../../lazy/paper/qr-code.ts';
 import type { BookingMessages } from '../../locale/booking-messages.ts';
+import type { SharedMessages } from '../../locale/messages.ts';
 import { outcomeView, type BookingOutcome } from './booking-result.ts';
 import type { FormContext } from './form-context.ts';
 import { largeSlip, slipStyles } from './large-slip.ts';
@@ -43,10 +45,7 @@ export class ResultDesk {
       ...form,
       ...form.offer,
       deed: this.#deed,
-      checkInCode:
-        outcome.status === 'booked'
-          ? this.#codeOf(outcome.booking, messages.common.partMissing)
-          : null,
+      checkInCode: outcome.status === 'booked' ? this.#codeOf(outcome.booking, messages) : null,
       actions: {
         onAnother,
         onResume,
@@ -88,10 +87,10 @@ export class ResultDesk {
   }
 
   /** The code of a booking for the door, drawn once; `null` until then, and where there is none. */
-  #codeOf(booking: Booking, partMissing: (file: string) => string): QrCode | null {
+  #codeOf(booking: Booking, messages: SharedMessages): QrCode | null {
     const text = booking.checkIn?.text ?? '';
     if (text === '') return null;
-    if (text !== this.#coded) void this.#draw(text, partMissing);
+    if (text !== this.#coded) void this.#draw(text, messages);
     return this.#code;
   }
 
@@ -133,12 +132,12 @@ export class ResultDesk {
     });
   }
 
-  async #draw(text: string, partMissing: (file: string) => string): Promise<void> {
+  async #draw(text: string, messages: SharedMessages): Promise<void> {
     this.#coded = text;
     this.#code = null;
-    const part = await qrCodePart.load(this.#owner.host, partMissing);
+    const paper = await readChunk(paperChunk, this.#owner.host, messages);
     if (this.#coded !== text) return;
-    this.#code = part?.qrCode(text) ?? null;
+    this.#code = paper?.qrCode(text) ?? null;
     this.#owner.host.requestUpdate();
   }
 

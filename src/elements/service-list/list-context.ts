@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { PartSource } from '../../controllers/part-controller.ts';
+import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
@@ -7,10 +7,10 @@ import type { LngLat } from '../../model/lng-lat.ts';
 import type { FacetCounts, FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
-import type { occasionsOf } from '../../model/occasions.ts';
-import type { Suggestion } from '../../model/search-suggestions.ts';
+import type { Occasions } from '../../model/occasions.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
+import type { Instant } from '../../model/zoned-time.ts';
 import type { Listing } from './listing.ts';
 
 /** What every part of a list is made from. */
@@ -32,8 +32,8 @@ export interface ListContext {
   readonly sharing: Sharing | null;
   readonly canShare: boolean;
   readonly actions: ListActions;
-  /** What is loaded when somebody asks for it. */
-  readonly parts: ListParts;
+  readonly browse: Lazy<Browse>;
+  readonly nearby: Lazy<Nearby>;
 }
 
 export interface Near {
@@ -50,41 +50,37 @@ export interface Sharing {
   readonly address: string | null;
 }
 
-/** The parts of a list that are loaded when they are looked at, as the others see them. */
-export interface ListParts {
-  readonly details: PartSource<{
-    readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
-  }>;
-  readonly filters: PartSource<{
-    readonly filterPanel: (
-      context: ListContext,
-      counts: FacetCounts,
-      found: number,
-      onDone: () => void,
-    ) => TemplateResult;
-    readonly occasionsOf: typeof occasionsOf;
-  }>;
-  readonly finder: PartSource<{
-    readonly capabilityFinder: (
-      services: readonly Service[],
-      area: string | null,
-      typedAmount: string,
-      context: ListContext,
-    ) => TemplateResult;
-  }>;
-  readonly nothing: PartSource<{
-    readonly nothingFound: (
-      context: ListContext,
-      suggestions: readonly Suggestion[],
-    ) => TemplateResult;
-  }>;
-  readonly week: PartSource<{
-    readonly weekContent: (
-      found: readonly Service[],
-      context: ListContext,
-      listing: Listing,
-    ) => TemplateResult;
-  }>;
+/** What a list does with what a first touch brings. */
+export interface Browse {
+  readonly occasionsOf: (directory: Directory, now: Instant) => Occasions;
+  readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
+  readonly filterPanel: (
+    context: ListContext,
+    counts: FacetCounts,
+    found: number,
+    onDone: () => void,
+  ) => TemplateResult;
+  readonly weekOf: (
+    found: readonly Service[],
+    area: string | null,
+    context: ListContext,
+  ) => readonly TimetableDay[];
+  readonly weekContent: (
+    found: readonly Service[],
+    days: readonly TimetableDay[],
+    context: ListContext,
+    listing: Listing,
+  ) => TemplateResult;
+}
+
+/** What a list does with what knows of places near and far. */
+export interface Nearby {
+  readonly capabilityFinder: (
+    services: readonly Service[],
+    area: string | null,
+    typedAmount: string,
+    context: ListContext,
+  ) => TemplateResult;
 }
 
 /** What a resident can do with a list. */

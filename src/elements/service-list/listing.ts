@@ -1,8 +1,25 @@
+import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { PositionState } from '../../controllers/position-controller.ts';
-import type { SearchController } from '../../controllers/search-controller.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Suggestion } from '../../model/search-suggestions.ts';
 import type { Scope } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import type { QrCode } from '../../lazy/paper/qr-code.ts';
+
+/** What a list does with a search. */
+export interface Search {
+  readonly found: (directory: Directory, query: string) => readonly Service[];
+  readonly suggestions: (
+    directory: Directory,
+    query: string,
+    offered: readonly Service[],
+  ) => readonly Suggestion[];
+}
+
+/** What a list does with what is printed and scanned. */
+export interface Paper {
+  readonly qrCode: (text: string) => QrCode | null;
+}
 
 /** What a list shows besides its state. */
 export interface Listing {
@@ -11,7 +28,8 @@ export interface Listing {
   readonly position: PositionState;
   readonly isFilterOpen: boolean;
   readonly typedAmount: string;
-  readonly search: SearchController;
+  readonly search: Lazy<Search>;
+  readonly paper: Lazy<Paper>;
   /** Pages of services shown, and services on each. */
   readonly pages: number;
   readonly pageSize: number;
@@ -20,8 +38,6 @@ export interface Listing {
   readonly onFilterDone: () => void;
   /** Brings one page more. Reading goes on at the first of it, named by a selector. */
   readonly onMore: (next: string) => void;
-  /** A QR code that leads to this list as a week; `null` while it cannot be drawn. */
-  readonly codeOfWeek: () => QrCode | null;
-  /** Told which services are on the page. */
-  readonly onShown: (services: readonly Service[]) => void;
+  /** The address of this list as a week: where a sheet on the wall leads back to. */
+  readonly addressOfWeek: () => string;
 }

@@ -16,7 +16,7 @@ import { openingOfService } from '../../model/opening.ts';
 import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import { partFrame } from '../../templates/part-frame.ts';
+import { lazyContent } from '../../templates/lazy-content.ts';
 import type { ListContext } from './list-context.ts';
 
 /** One service of the list, at its position from 0: what it is, when, where, by whom, for how much. Opens in place. */
@@ -43,7 +43,7 @@ export function serviceCard(
     ${
       open
         ? html`<div class="details" id=${`${key}-details`}>
-            ${partFrame(context.parts.details, `${key}-details`, context, ({ serviceDetails }) =>
+            ${lazyContent(context.browse, `${key}-details`, context, ({ serviceDetails }) =>
               serviceDetails(service, context),
             )}
           </div>`

@@ -11,20 +11,23 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { ListStateController } from '../../controllers/list-state-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import { qrCodePart } from '../../controllers/on-demand.ts';
-import { PartController } from '../../controllers/part-controller.ts';
-import { SearchController } from '../../controllers/search-controller.ts';
-import type { StructuredDataController } from '../../controllers/structured-data-controller.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
-import { directoryOf, type PlacedSession } from '../../model/directory.ts';
+import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';
 import type { Service } from '../../model/service.ts';
 import { LIST_VIEWS } from '../../model/list-state.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
-import type { QrCode } from '../../on-demand/qr-code.ts';
+import {
+  browseChunk,
+  nearbyChunk,
+  searchChunk,
+  structuredDataChunk,
+} from '../../lazy/list-chunks.ts';
+import { paperChunk } from '../../lazy/paper-chunk.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -34,8 +37,8 @@ import { frame } from '../../templates/frame.ts';
 import { VERSION } from '../../version.ts';
 import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
-import { listParts } from './list-parts.ts';
-import type { NearMeController } from './near-me-controller.ts';
+import { listResults, servicesShown, type ListResults } from './list-results.ts';
+import type { Listing } from './listing.ts';
 import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
 
@@ -124,20 +127,47 @@ export class ServiceListElement extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
   readonly #list = new ListStateController(this);
-  readonly #search = new SearchController(this, () => this.#locale.messages);
-  readonly #parts = listParts(this, () => this.#locale.messages);
-  readonly #qrCode = new PartController(this, qrCodePart, () => this.#locale.messages);
   readonly #feed = new FeedController(
     this,
     () => this.src,
     () => this.#locale.messages,
   );
-  /** There once somebody has asked for what is near. */
-  #nearMe: NearMeController | null = null;
-  /** There once search engines have been told something. */
-  #description: StructuredDataController | null = null;
-  /** What was last rendered from: what a tap is about. */
-  #context: ListContext | null = null;
+  readonly #browse = new LazyController(this, browseChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.isFilterOpen || this.#list.isBrowsed,
+    styles: ({ styles: sheets }) => sheets,
+    make: (browse) => browse,
+  });
+  readonly #search = new LazyController(this, searchChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.#list.state.filter.query.trim() !== '',
+    make: ({ SearchController }) =>
+      new SearchController(
+        this,
+        () => this.#directory,
+        () => this.#locale.messages.tag,
+      ),
+  });
+  readonly #nearby = new LazyController(this, nearbyChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.#list.state.view === 'finder',
+    make: ({ NearMe, capabilityFinder }) => ({
+      capabilityFinder,
+      nearMe: new NearMe(this, () => this.#directory?.feed.feed.crs ?? null),
+    }),
+  });
+  readonly #paper = new LazyController(this, paperChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.#list.state.view === 'sheet',
+    make: (paper) => paper,
+  });
+  readonly #structuredData = new LazyController(this, structuredDataChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.structuredData && this.#directory !== null,
+    make: ({ StructuredDataScript }) => new StructuredDataScript(this),
+  });
+  /** What was last rendered: what a tap is about, and what search engines are told. */
+  #rendered: { readonly context: ListContext; readonly results: ListResults } | null = null;
 
   constructor() {
     super();
@@ -202,22 +232,46 @@ export class ServiceListElement extends LitElement {
   }
 
   protected override updated(): void {
-    const isDescribed = this.structuredData && this.#feed.state.status === 'ready';
-    if (!isDescribed) this.#description?.describe(null);
+    this.#structuredData.value?.describe(this.structuredData ? this.#described : null);
+  }
+
+  /** What search engines are told: the services that are shown. */
+  get #described() {
+    if (this.#rendered === null || this.#directory === null) return null;
+    const { directory, reader } = this.#rendered.context;
+    const services = servicesShown(this.#rendered.results, this.#pageSize);
+    return { directory, services, messages: reader.messages, now: reader.now };
+  }
+
+  get #directory(): Directory | null {
+    const { state } = this.#feed;
+    return state.status === 'ready' ? directoryOf(state.feed) : null;
+  }
+
+  get #pageSize(): number {
+    return this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE;
   }
 
   #renderList(ready: FeedReady, reader: Reader): TemplateResult {
     const context = this.#contextOf(ready, reader);
-    this.#context = context;
-    this.#search.prepare(context.directory, context.state.filter.query);
-    return listContent(context, {
+    const listing = this.#listing();
+    const results = listResults(context, listing);
+    this.#rendered = { context, results };
+    return listContent(results, context, listing);
+  }
+
+  #listing(): Listing {
+    const { state: nearby } = this.#nearby;
+    return {
       scope: { area: this.area, category: this.category, organization: this.organization },
-      position: this.#parts.nearMe.isMissing ? UNAVAILABLE : (this.#nearMe?.state ?? IDLE),
+      position:
+        nearby.status === 'failed' ? UNAVAILABLE : (this.#nearby.value?.nearMe.state ?? IDLE),
       isFilterOpen: this.isFilterOpen,
       typedAmount: this.#list.typedAmount,
       search: this.#search,
+      paper: this.#paper,
       pages: this.isPrinting ? Number.POSITIVE_INFINITY : this.#list.pages,
-      pageSize: this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE,
+      pageSize: this.#pageSize,
       onFilterToggle: () => (this.isFilterOpen = !this.isFilterOpen),
       onFilterDone: () => {
         this.isFilterOpen = false;
@@ -227,9 +281,8 @@ export class ServiceListElement extends LitElement {
         this.#list.showMore();
         this.#focus.after(next);
       },
-      codeOfWeek: () => this.#codeOfWeek(),
-      onShown: (services) => this.#describe(context, services),
-    });
+      addressOfWeek: () => this.#list.addressOfWeek(),
+    };
   }
 
   #contextOf({ feed, address }: FeedReady, reader: Reader): ListContext {
@@ -243,13 +296,14 @@ export class ServiceListElement extends LitElement {
       headingLevel: this.headingLevel,
       address,
       state,
-      near: this.#nearMe?.near(directory, reader) ?? null,
-      marksIn: (text, kind = 'name') => this.#search.marksIn(text, query, kind),
+      near: this.#nearby.value?.nearMe.near(directory, reader) ?? null,
+      marksIn: (text, kind = 'name') => this.#search.value?.marksIn(text, query, kind) ?? [],
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
       canShare: this.#list.hasAddress,
       actions: this.#actions,
-      parts: this.#parts,
+      browse: this.#browse,
+      nearby: this.#nearby,
     };
   }
 
@@ -288,19 +342,12 @@ export class ServiceListElement extends LitElement {
   };
 
   async #toggleNearMe(): Promise<void> {
-    const { state } = this.#parts.nearMe;
-    const part = state.status === 'ready' ? state.part : await this.#parts.nearMe.load();
-    if (part === null) return this.requestUpdate();
-    this.#nearMe ??= new part.NearMeController(
-      this,
-      () => (this.#feed.state.status === 'ready' ? this.#feed.state.feed.feed.crs : null),
-      () => this.#locale.messages,
-    );
-    this.#nearMe.toggle((sort) => this.#list.change({ sort }));
+    const nearby = await this.#nearby.request();
+    if (nearby !== null) this.#list.change({ sort: nearby.nearMe.toggle() });
   }
 
   #book(service: Service, session: string | null): void {
-    const feed = this.#context?.address ?? '';
+    const feed = this.#rendered?.context.address ?? '';
     const untaken = this.dispatchEvent(new BookEvent({ feed, service: service.id, session }));
     if (!untaken) return;
     const page = safeAddress(this.bookingHref, this.ownerDocument.baseURI);
@@ -316,9 +363,9 @@ export class ServiceListElement extends LitElement {
 
   async #share({ id }: Service): Promise<void> {
     const address = this.#list.addressOfService(id);
-    const details = await this.#parts.details.load();
-    if (address === null || details === null) return;
-    const shared = await details.shareAddress(address, document.title);
+    const browse = await this.#browse.request();
+    if (address === null || browse === null) return;
+    const shared = await browse.shareAddress(address, document.title);
     this.sharing =
       shared === 'handed-on'
         ? null
@@ -327,31 +374,19 @@ export class ServiceListElement extends LitElement {
   }
 
   async #save(service: Service, placed: PlacedSession): Promise<void> {
+    const browse = await this.#browse.request();
+    if (this.#rendered === null) return;
     const address = this.#list.addressOfService(service.id);
-    const details = await this.#parts.details.load();
-    if (this.#context === null) return;
-    await details?.saveSession(this, service, placed, this.#context, address);
+    browse?.saveSession(this, service, placed, this.#rendered.context, address);
   }
 
   async #print(days: readonly TimetableDay[]): Promise<void> {
-    const [week] = await Promise.all([this.#parts.week.load(), this.#qrCode.load()]);
-    if (this.#context === null) return;
+    const [browse, paper] = await Promise.all([this.#browse.request(), this.#paper.request()]);
+    if (browse === null || paper === null || this.#rendered === null) return;
     const area = this.#list.state.isWide ? null : this.area;
-    await week?.printWeek(this.renderRoot, days, area, this.#codeOfWeek(), this.#context);
-  }
-
-  #codeOfWeek(): QrCode | null {
-    const { state } = this.#qrCode;
-    return state.status === 'ready' ? state.part.qrCode(this.#list.addressOfWeek()) : null;
-  }
-
-  #describe({ directory, reader }: ListContext, services: readonly Service[]): void {
-    const { messages, now } = reader;
-    if (!this.structuredData) return;
-    const { state } = this.#parts.description;
-    if (state.status !== 'ready') return; // then it is rendered again
-    this.#description ??= new state.part.StructuredDataController(this);
-    this.#description.describe({ directory, services, messages, now });
+    const code = paper.qrCode(this.#list.addressOfWeek());
+    const sheet = browse.weekOnPaper(days, area, code, this.#rendered.context);
+    await paper.printAlone(this.renderRoot, sheet);
   }
 
   /** A printed page has no button for more, so it shows all. */

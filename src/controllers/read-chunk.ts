@@ -1,0 +1,17 @@
+import type { SharedMessages } from '../locale/messages.ts';
+import type { Chunk } from '../lazy/chunk.ts';
+import { adviseEditor } from './editor-advice.ts';
+
+/** Reads a chunk for an element; where it cannot be had, tells the web editor which file is missing. */
+export async function readChunk<Module>(
+  chunk: Chunk<Module>,
+  host: HTMLElement,
+  messages: SharedMessages,
+): Promise<Module | null> {
+  try {
+    return await chunk.read();
+  } catch {
+    adviseEditor(host, messages.common.partMissing(chunk.file));
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+import type { CSSResult } from 'lit';
+import { panelStyles } from './filter-panel.styles.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { weekStyles } from './week.styles.ts';
+
+/** What a first touch of a list brings. */
+export { occasionsOf } from '../../../model/occasions.ts';
+export { filterPanel } from './filter-panel.ts';
+export { saveSession } from './save-session.ts';
+export { serviceDetails } from './service-details.ts';
+export { shareAddress } from './share-address.ts';
+export { weekContent, weekOf, weekOnPaper } from './week-content.ts';
+
+export const styles: readonly CSSResult[] = [panelStyles, weekStyles, sheetStyles];

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceWords } from '../../../locale/facet-words.ts';
+import type { FacetName, FacetOption } from '../../../model/facets.ts';
+import { toggle } from '../../../model/filter.ts';
+import type { ListContext } from '../list-context.ts';
+
+/** Any of a few: boxes to tick, with how many services each would leave. */
+export function facetBoxes(
+  { directory, reader, state, actions }: ListContext,
+  facet: FacetName,
+  options: readonly FacetOption[],
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  const { filter } = reader.messages;
+  return html`<fieldset class="boxes">
+    <legend>${filter.facets[facet]}</legend>
+    ${options.map(
+      ({ value, count, isChosen }) =>
+        html`<label class="box">
+          <input
+            type="checkbox"
+            .checked=${isChosen}
+            @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
+          />
+          <span>${filter.option(choiceWords(directory, facet, value, reader), count)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

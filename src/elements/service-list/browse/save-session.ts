@@ -1,0 +1,35 @@
+import { sessionCalendar } from '../../../lazy/calendar-file.ts';
+import { said } from '../../../locale/reader.ts';
+import type { PlacedSession } from '../../../model/directory.ts';
+import type { Service } from '../../../model/service.ts';
+import type { ListContext } from '../list-context.ts';
+
+/**
+ * Hands a session to the device's calendar as a file. Where a browser swallows such files, as WeChat's
+ * does, nothing else is lost: the time stands on the page.
+ */
+export function saveSession(
+  host: HTMLElement,
+  service: Service,
+  placed: PlacedSession,
+  { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
+  url: string | null,
+): void {
+  const location = directory.location(placed.at.location_id);
+  const text = sessionCalendar({
+    id: placed.id,
+    feedId: directory.feed.feed.id,
+    session: placed.session,
+    serviceName: said(service.name, reader) ?? service.id,
+    place: said(location?.name ?? null, reader),
+    address: said(location?.address?.text ?? null, reader),
+    description: said(service.summary, reader),
+    url,
+    now: reader.now,
+  });
+  const link = host.ownerDocument.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = `${placed.session.date}.ics`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../../locale/reader.ts';
+import { phonesOf } from '../../../locale/service-words.ts';
+import { feedbackAddress } from '../../../model/feedback.ts';
+import { telephoneAddress } from '../../../model/phone-number.ts';
+import type { Service } from '../../../model/service.ts';
+import { safeAddress } from '../../../model/web-address.ts';
+import type { ListContext } from '../list-context.ts';
+
+/** Numbers to call and the page of a service. */
+export function serviceContacts(service: Service, context: ListContext): TemplateResult {
+  const { directory, reader, words, address } = context;
+  const { list, common } = reader.messages;
+  const key = `svc-${service.id}`;
+  const website = safeAddress(
+    service.url ?? directory.organization(service.organization_id)?.url ?? null,
+    address,
+  );
+  return html`
+    ${phonesOf(directory, service).map((phone, index) => {
+      const dial = telephoneAddress(phone.number);
+      const label = said(phone.name, reader) ?? list.phone;
+      return html`<div class="contact">
+        ${words.paragraph(`${key}-phone-${index}-label`, common.label(label))}
+        ${
+          dial === null
+            ? words.paragraph(`${key}-phone-${index}`, phone.number)
+            : words.link(`${key}-phone-${index}`, phone.number, dial)
+        }
+      </div>`;
+    })}
+    ${
+      website === null
+        ? nothing
+        : html`<div class="contact">
+            ${words.link(`${key}-website`, list.website, website, true)}
+          </div>`
+    }
+  `;
+}
+
+/** Sending a service to somebody, and telling its editors what is wrong with it. */
+export function serviceSharing(service: Service, context: ListContext): TemplateResult {
+  const { directory, reader, words, address, actions, canShare, sharing } = context;
+  const { list } = reader.messages;
+  const key = `svc-${service.id}`;
+  const name = said(service.name, reader) ?? service.id;
+  const feedback = safeAddress(feedbackAddress(directory, service, name), address);
+  const shared = sharing?.service === service.id ? sharing : null;
+  return html`<div class="sharing">
+      ${
+        canShare
+          ? html`<button
+              type="button"
+              class="plain"
+              aria-label=${`${list.share} ${name}`}
+              @click=${() => actions.onShare(service)}
+            >
+              ${list.share}
+            </button>`
+          : nothing
+      }
+      ${feedback === null ? nothing : words.link(`${key}-report`, list.report, feedback, true)}
+    </div>
+    <div role="status">
+      ${
+        shared === null
+          ? nothing
+          : shared.address === null
+            ? html`<p>${list.shared}</p>`
+            : html`<label for="share-address">${list.copyThis}</label>
+                <input
+                  id="share-address"
+                  readonly
+                  .value=${shared.address}
+                  @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                />`
+      }
+    </div>`;
+}

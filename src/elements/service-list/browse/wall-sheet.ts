@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatLongDate, formatTimes } from '../../../locale/format.ts';
+import type { MessagesWith } from '../../../locale/messages.ts';
+import { said, type Reader } from '../../../locale/reader.ts';
+import { sessionStateWords } from '../../../locale/session-state-words.ts';
+import type { Directory } from '../../../model/directory.ts';
+import type { TimetableDay, TimetableEntry } from '../../../model/week-timetable.ts';
+import { wallTimeAt } from '../../../model/zoned-time.ts';
+import type { QrCode } from '../../../lazy/paper/qr-code.ts';
+
+export interface WallSheet {
+  readonly title: string;
+  readonly days: readonly TimetableDay[];
+  readonly directory: Directory;
+  readonly reader: Reader<MessagesWith<'week'>>;
+  /** Leads back to the same list on the web; `null` where it could not be drawn. */
+  readonly qr: QrCode | null;
+  /** Puts a text on the sheet: as it is, or as words in the light DOM. */
+  readonly say: (key: string, text: string) => TemplateResult | string;
+}
+
+/** A week's timetable for the wall: A4, large type, with a QR code back to what it was made from. */
+export function wallSheet(sheet: WallSheet): TemplateResult {
+  const { title, days, reader, qr, say } = sheet;
+  const { messages, now, zone } = reader;
+  const { week } = messages;
+  const held = days.filter(({ entries, holiday }) => entries.length > 0 || holiday !== null);
+  const span = week.title(
+    formatDate(days[0]?.date ?? '', messages),
+    formatDate(days[days.length - 1]?.date ?? '', messages),
+  );
+  const today = formatLongDate(wallTimeAt(now, zone).date, messages);
+  return html`<div class="sheet">
+    <div class="sheet-head">
+      <div>
+        <div class="sheet-title">${say('sheet-title', title)}</div>
+        <div class="sheet-span">${say('sheet-span', span)}</div>
+      </div>
+      ${
+        qr === null
+          ? nothing
+          : html`<div class="sheet-code">
+              <svg viewBox=${`0 0 ${qr.size} ${qr.size}`} role="img" aria-label=${week.scan}>
+                <path d=${qr.path}></path>
+              </svg>
+              <div>${say('sheet-scan', week.scan)}</div>
+            </div>`
+      }
+    </div>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say('sheet-time', messages.list.time)}</th>
+          <th scope="col">${say('sheet-what', messages.list.what)}</th>
+          <th scope="col">${say('sheet-who', messages.list.provider)}</th>
+          <th scope="col">${say('sheet-where', messages.list.place)}</th>
+        </tr>
+      </thead>
+      ${held.map((day) => sheetDay(day, sheet))}
+    </table>
+    ${held.length === 0 ? html`<div>${say('sheet-empty', week.empty)}</div>` : nothing}
+    <div class="sheet-foot">
+      ${say('sheet-foot', `${week.printedOn(today)} · ${week.subjectToChange}`)}
+    </div>
+  </div>`;
+}
+
+function sheetDay({ date, holiday, entries }: TimetableDay, sheet: WallSheet): TemplateResult {
+  const { reader, say } = sheet;
+  const name = formatDate(date, reader.messages);
+  const holidayName = said(holiday, reader);
+  const day = holidayName === null ? name : reader.messages.common.aside(name, holidayName);
+  return html`<tbody>
+    <tr>
+      <th class="sheet-day" scope="rowgroup" colspan="4">${say(`sheet-${date}`, day)}</th>
+    </tr>
+    ${entries.map((entry) => sheetEntry(entry, `sheet-${date}-${entry.id}`, sheet))}
+  </tbody>`;
+}
+
+function sheetEntry(
+  { service, at, session }: TimetableEntry,
+  key: string,
+  { directory, reader, say }: WallSheet,
+): TemplateResult {
+  const name = said(service.name, reader) ?? service.id;
+  const state = sessionStateWords(session, reader);
+  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
+  const place = said(directory.location(at.location_id)?.name ?? null, reader);
+  const { aside } = reader.messages.common;
+  return html`<tr class=${session.status}>
+    <td>${say(`${key}-time`, formatTimes(session, reader.messages))}</td>
+    <td>${say(`${key}-what`, state === null ? name : aside(name, state))}</td>
+    <td>${provider === null ? nothing : say(`${key}-who`, provider)}</td>
+    <td>${place === null ? nothing : say(`${key}-where`, place)}</td>
+  </tr>`;
+}

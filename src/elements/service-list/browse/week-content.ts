@@ -1,0 +1,125 @@
+import type { TemplateResult } from 'lit';
+import { said, type Reader } from '../../../locale/reader.ts';
+import type { MessagesWith } from '../../../locale/messages.ts';
+import { withSections } from '../../../locale/with-sections.ts';
+import { zhHansWeek } from '../../../locale/zh-hans-week.ts';
+import { hasPublishedTimes } from '../../../model/directory.ts';
+import { matcherFor } from '../../../model/facet-match.ts';
+import { occasionAt } from '../../../model/occasions.ts';
+import { mondayOf, type PlainDate } from '../../../model/plain-date.ts';
+import type { Service } from '../../../model/service.ts';
+import {
+  weekTimetable,
+  type TimetableDay,
+  type TimetableEntry,
+} from '../../../model/week-timetable.ts';
+import { wallTimeAt } from '../../../model/zoned-time.ts';
+import type { Sheet } from '../../../lazy/paper/print-alone.ts';
+import type { QrCode } from '../../../lazy/paper/qr-code.ts';
+import type { ListContext } from '../list-context.ts';
+import type { Listing } from '../listing.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { wallSheet } from './wall-sheet.ts';
+import type { WeekContext } from './week-context.ts';
+import { weekView } from './week-view.ts';
+
+/** Entries of one day that a page of the week holds. */
+const DAY_PAGE = 12;
+
+/**
+ * The days of the week that is shown, with what takes place of what was found.
+ *
+ * @param area id of a location: only what is there, or at places within it; `null` for everywhere
+ */
+export function weekOf(
+  found: readonly Service[],
+  area: string | null,
+  context: ListContext,
+): readonly TimetableDay[] {
+  const { directory, state } = context;
+  const monday = state.week ?? currentMonday(context);
+  return weekTimetable(directory, found, monday, isAskedFor(area, context));
+}
+
+/** A week of what was found: to look through, or as the sheet for the wall. */
+export function weekContent(
+  found: readonly Service[],
+  days: readonly TimetableDay[],
+  list: ListContext,
+  listing: Listing,
+): TemplateResult {
+  const { directory, words, state } = list;
+  const context: WeekContext = { ...list, reader: readerOfWeek(list.reader) };
+  const { paper } = listing;
+  if (state.view === 'sheet') {
+    return wallSheet({
+      title: timetableTitle(context, state.isWide ? null : listing.scope.area),
+      days,
+      directory,
+      reader: context.reader,
+      qr: paper.state.status === 'ready' ? paper.state.value.qrCode(listing.addressOfWeek()) : null,
+      say: (key, text) => words.paragraph(key, text),
+    });
+  }
+  return weekView(
+    {
+      days,
+      isCurrent: state.week === null || state.week === currentMonday(context),
+      untimed: found.filter((service) => !hasPublishedTimes(directory, service)).length,
+      dayLimit: listing.pages * DAY_PAGE,
+      dayPage: DAY_PAGE,
+      onMore: listing.onMore,
+      canPrint: typeof window.print === 'function',
+      printing: paper,
+    },
+    context,
+  );
+}
+
+function currentMonday({ reader }: Pick<ListContext, 'reader'>): PlainDate {
+  return mondayOf(wallTimeAt(reader.now, reader.zone).date);
+}
+
+/** The reader with the texts of the week. */
+function readerOfWeek(reader: Reader): Reader<MessagesWith<'week'>> {
+  return { ...reader, messages: withSections(reader.messages, { week: zhHansWeek }) };
+}
+
+/** Whether a session is where and when the area and the choices of a resident want it. */
+function isAskedFor(
+  area: string | null,
+  { directory, reader, state }: ListContext,
+): (entry: TimetableEntry) => boolean {
+  const matcher = matcherFor(directory, area, state.filter, () => new Map());
+  const occasionOf = occasionAt(directory, reader.now);
+  return ({ at, session }) => {
+    const occasion = occasionOf(at, session, 'event');
+    const isInArea = !area || occasion.place.includes(area);
+    return isInArea && matcher.obstacleAt(occasion) === null;
+  };
+}
+
+/** A week as a sheet for the wall, to be printed without the page around it. */
+export function weekOnPaper(
+  days: readonly TimetableDay[],
+  area: string | null,
+  qr: QrCode | null,
+  list: ListContext,
+): Sheet {
+  const { directory } = list;
+  const reader = readerOfWeek(list.reader);
+  const title = timetableTitle({ directory, reader }, area);
+  const content = wallSheet({ title, days, directory, reader, qr, say: (_key, text) => text });
+  const { tag: lang, dir } = reader.messages;
+  return { content, styles: sheetStyles, title, lang, dir };
+}
+
+/** What a timetable is of: the area of the list, else the title of the feed. */
+function timetableTitle(
+  { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
+  area: string | null,
+): string {
+  const place = said(directory.location(area)?.name ?? null, reader);
+  const feed = said(directory.feed.feed.title, reader) ?? reader.messages.list.label;
+  return place === null ? feed : reader.messages.common.aside(place, feed);
+}

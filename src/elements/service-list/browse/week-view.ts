@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatDay, formatTimes } from '../../../locale/format.ts';
+import { said, wordsFor } from '../../../locale/reader.ts';
+import { sessionStateWords } from '../../../locale/session-state-words.ts';
+import { addDays } from '../../../model/plain-date.ts';
+import type { TimetableDay, TimetableEntry } from '../../../model/week-timetable.ts';
+
+import type { Lazy } from '../../../controllers/lazy-controller.ts';
+import { lazyContent } from '../../../templates/lazy-content.ts';
+import type { WeekContext } from './week-context.ts';
+
+interface Week {
+  readonly days: readonly TimetableDay[];
+  readonly isCurrent: boolean;
+  /** Services found whose times are not published, and so stand in no timetable. */
+  readonly untimed: number;
+  /** Entries shown of a day at most. */
+  readonly dayLimit: number;
+  /** Entries that one more page of a day brings. */
+  readonly dayPage: number;
+  /** Told where reading goes on: a selector of the first entry that is added. */
+  readonly onMore: (next: string) => void;
+  readonly canPrint: boolean;
+  /** What it takes to print. */
+  readonly printing: Lazy<unknown>;
+}
+
+/** Who teaches what where, Monday to Sunday. */
+export function weekView(week: Week, context: WeekContext): TemplateResult {
+  const { reader, words, headingLevel, state, actions } = context;
+  const { week: texts } = reader.messages;
+  const { days, isCurrent, untimed, canPrint, printing } = week;
+  const monday = days[0]?.date ?? '';
+  const sunday = days[days.length - 1]?.date ?? '';
+  const go = (weeks: number) => actions.onChange({ week: addDays(monday, weeks * 7) });
+  const title = texts.title(
+    formatDate(monday, reader.messages),
+    formatDate(sunday, reader.messages),
+  );
+  const isEmpty = days.every(({ entries }) => entries.length === 0);
+  return html`<div class="week">
+    <div class="category">${words.heading(headingLevel - 1, 'week', title)}</div>
+    <div class="tools">
+      <button type="button" @click=${() => go(-1)}>${texts.previous}</button>
+      <button type="button" @click=${() => go(1)}>${texts.next}</button>
+      ${
+        isCurrent
+          ? nothing
+          : html`<button type="button" @click=${() => actions.onChange({ week: null })}>
+              ${texts.current}
+            </button>`
+      }
+      ${
+        canPrint && !isEmpty
+          ? html`<button type="button" class="print" @click=${() => actions.onPrint(days)}>
+              ${texts.print}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      printing.state.status === 'failed'
+        ? lazyContent(printing, 'printing', context, () => html``)
+        : nothing
+    }
+    ${isEmpty ? words.paragraph('week-empty', texts.empty) : nothing}
+    ${days.map((day) => (isEmpty ? nothing : weekDay(day, week, context)))}
+    ${
+      untimed > 0 && state.filter.chosen.service === undefined
+        ? html`<div class="quiet">${words.paragraph('week-untimed', texts.untimed(untimed))}</div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function weekDay(
+  { date, holiday, entries }: TimetableDay,
+  { dayLimit, dayPage, onMore }: Week,
+  context: WeekContext,
+): TemplateResult {
+  const { reader, words, headingLevel } = context;
+  const { week: texts, common } = reader.messages;
+  const holidayName = said(holiday, reader);
+  const name = formatDay(date, reader);
+  const hidden = entries.length - dayLimit;
+  return html`<section class=${entries.length === 0 ? 'day empty' : 'day'}>
+    <div class="day-name">
+      ${words.heading(
+        headingLevel,
+        `day-${date}`,
+        holidayName === null ? name : common.aside(name, holidayName),
+      )}
+    </div>
+    ${
+      entries.length === 0
+        ? html`<div class="quiet">${words.paragraph(`day-${date}-none`, texts.nothing)}</div>`
+        : html`<ul class="entries">
+            ${entries
+              .slice(0, dayLimit)
+              .map((entry, index) => weekEntry(entry, `${date}-${index}`, date, context))}
+          </ul>`
+    }
+    ${
+      hidden > 0
+        ? html`<button type="button" @click=${() => onMore(`[data-entry="${date}-${dayLimit}"]`)}>
+            ${texts.more(Math.min(hidden, dayPage))}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function weekEntry(
+  { id, service, at, session }: TimetableEntry,
+  position: string,
+  date: string,
+  context: WeekContext,
+): TemplateResult {
+  const { directory, reader, words, actions, marksIn } = context;
+  const { list } = reader.messages;
+  const key = `week-${date}-${id}`;
+  const name = wordsFor(service.name, reader) ?? { text: service.id, lang: '' };
+  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
+  const place = said(directory.location(at.location_id)?.name ?? null, reader);
+  const state = sessionStateWords(session, reader);
+  return html`<li class=${`entry ${session.status}`} tabindex="-1" data-entry=${position}>
+    <div class=${session.start === null ? 'entry-time unknown' : 'entry-time'}>
+      ${words.paragraph(`${key}-time`, formatTimes(session, reader.messages))}
+    </div>
+    <div class="entry-name">
+      ${words.paragraph(`${key}-name`, name, marksIn(name.text))}
+      ${
+        state === null
+          ? nothing
+          : html`<div class="entry-state">${words.paragraph(`${key}-state`, state)}</div>`
+      }
+    </div>
+    <div class="entry-who">
+      ${provider === null ? nothing : words.paragraph(`${key}-who`, provider)}
+      ${place === null ? nothing : words.paragraph(`${key}-where`, place)}
+    </div>
+    <button
+      type="button"
+      class="plain"
+      aria-label=${`${list.details} ${name.text}`}
+      @click=${() => actions.onShow(service)}
+    >
+      ${list.details}
+    </button>
+  </li>`;
+}

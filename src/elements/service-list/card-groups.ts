@@ -1,0 +1,49 @@
+import { said } from '../../locale/reader.ts';
+import { chosenOf, type Filter } from '../../model/filter.ts';
+import { inOrderOf } from '../../model/list-order.ts';
+import { firstInGroups } from '../../model/selection.ts';
+import type { Service } from '../../model/service.ts';
+import type { ListContext } from './list-context.ts';
+import type { Listing } from './listing.ts';
+
+/** Services that stand together under a heading. */
+export interface CardGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly services: readonly Service[];
+}
+
+/** The services that are shown: under their categories, or in one group where something else orders them. */
+export function cardGroups(
+  found: readonly Service[],
+  { pages, pageSize }: Listing,
+  { directory, reader, state, near }: ListContext,
+): readonly CardGroup[] {
+  const { list } = reader.messages;
+  // An address may ask for an order that only a tap on "near me" can give.
+  const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
+  const shown = pages * pageSize;
+  if (sort === 'category' && state.filter.query.trim() === '') {
+    return firstInGroups(directory, found, shown, onlyCategory(state.filter)).map(
+      ({ reference, term, services }) => ({
+        key: `category-${reference}`,
+        name: said(term?.name ?? null, reader) ?? list.otherCategory,
+        services,
+      }),
+    );
+  }
+  const inOrder = inOrderOf(sort, directory, found, reader.now, near?.nearestFirst ?? null);
+  return [
+    {
+      key: 'results',
+      name: sort === 'category' ? list.results : list.sorts[sort],
+      services: inOrder.slice(0, shown),
+    },
+  ];
+}
+
+/** The category that is chosen, where it is one: everything found then stands under it. */
+function onlyCategory(filter: Filter): string | null {
+  const [category, ...others] = chosenOf(filter, 'category');
+  return category !== undefined && others.length === 0 ? category : null;
+}

@@ -1,0 +1,56 @@
+import type { ReactiveControllerHost } from 'lit';
+import {
+  PositionController,
+  type PositionState,
+} from '../../../controllers/position-controller.ts';
+import { distanceWords } from '../../../locale/distance-words.ts';
+import type { Reader } from '../../../locale/reader.ts';
+import type { Directory } from '../../../model/directory.ts';
+import { servicesByDistance } from '../../../model/distance.ts';
+import type { Sort } from '../../../model/list-state.ts';
+import type { CoordinateSystem, LngLat } from '../../../model/lng-lat.ts';
+import type { Near } from '../list-context.ts';
+
+/** The button "near me": where the reader is, once they have tapped it. */
+export class NearMe {
+  readonly #position: PositionController;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, crs: () => CoordinateSystem | null) {
+    this.#position = new PositionController(host, crs);
+  }
+
+  get state(): PositionState {
+    return this.#position.state;
+  }
+
+  /** What there is to say of where the reader is; `null` until asked and answered. */
+  near(directory: Directory, reader: Reader): Near | null {
+    const known = this.state;
+    return known.status === 'known' ? nearOf(known.position, directory, reader) : null;
+  }
+
+  /**
+   * Asks the device where it is; a second tap forgets it, or takes the question back: some browsers
+   * inside other programs never answer.
+   *
+   * @returns the order that a list then has
+   */
+  toggle(): Sort {
+    const { status } = this.state;
+    if (status === 'known' || status === 'asking') {
+      this.#position.forget();
+      return 'category';
+    }
+    this.#position.ask();
+    return 'distance';
+  }
+}
+
+function nearOf(position: LngLat, directory: Directory, reader: Reader): Near {
+  return {
+    position,
+    distanceTo: (service) => distanceWords(directory, service, position, reader),
+    nearestFirst: (services) =>
+      servicesByDistance(directory, services, position).map(({ item }) => item),
+  };
+}

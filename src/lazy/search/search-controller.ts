@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Directory } from '../../model/directory.ts';
+import { searchServices } from '../../model/search.ts';
+import { addReadings, buildSearchIndex } from '../../model/search-index.ts';
+import { marksIn, type Marks } from '../../model/search-marks.ts';
+import { suggestionsFor, type Suggestion } from '../../model/search-suggestions.ts';
+import type { Service } from '../../model/service.ts';
+import { idle } from '../../wire/idle.ts';
+import { pinyinReadings } from './pinyin.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Work that takes longer than this in one piece would be felt by somebody who scrolls. */
+const SLICE_MS = 8;
+
+/** Searches a directory. The texts of its services are prepared while nothing else is to be done. */
+export class SearchController implements ReactiveController {
+  readonly #host: Host;
+  readonly #shown: () => Directory | null;
+  readonly #language: () => string;
+  #directory: Directory | null = null;
+
+  /**
+   * @param shown the directory that the host shows; `null` while there is none
+   * @param language the tag of the language it is read in
+   */
+  constructor(host: Host, shown: () => Directory | null, language: () => string) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  /** The services that a query finds, best match first. */
+  found(directory: Directory, query: string): readonly Service[] {
+    return searchServices(directory, query);
+  }
+
+  /** What of a text was searched for. Names are searched by pinyin, too, and prose is not. */
+  marksIn(text: string, query: string, kind: 'name' | 'prose'): Marks {
+    return query.trim() === '' ? [] : marksIn(text, query, kind === 'name' ? pinyinReadings : null);
+  }
+
+  /** Searches that find something, where this one does not. */
+  suggestions(
+    directory: Directory,
+    query: string,
+    offered: readonly Service[],
+  ): readonly Suggestion[] {
+    if (query.trim() === '') return [];
+    return suggestionsFor(directory, query, pinyinReadings, this.#language(), offered);
+  }
+
+  hostUpdate(): void {
+    const directory = this.#shown();
+    if (directory === null || directory === this.#directory) return;
+    this.#directory = directory;
+    void this.#prepare(directory);
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#directory = null;
+    });
+  }
+
+  async #prepare(directory: Directory): Promise<void> {
+    await idle(); // what is to be seen first comes first
+    const index = await this.#inSlices(directory, buildSearchIndex(directory));
+    if (index === null) return;
+    await this.#inSlices(directory, addReadings(index, pinyinReadings));
+    this.#host.requestUpdate();
+  }
+
+  /** @returns what the steps give; `null` where another directory is shown meanwhile */
+  async #inSlices<Result>(
+    directory: Directory,
+    steps: Generator<void, Result, void>,
+  ): Promise<Result | null> {
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() < sliceEnd) continue;
+      await idle();
+      if (directory !== this.#directory) return null;
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+  }
+}

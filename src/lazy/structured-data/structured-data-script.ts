@@ -1,0 +1,85 @@
+import type { SharedMessages } from '../../locale/messages.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/service.ts';
+import type { Instant } from '../../model/zoned-time.ts';
+import { jsonForScript, structuredDataOf } from './structured-data.ts';
+
+/** What is to be described for search engines. */
+export interface Described {
+  readonly directory: Directory;
+  readonly services: readonly Service[];
+  readonly messages: SharedMessages;
+  readonly now: Instant;
+}
+
+const TYPE = 'application/ld+json';
+
+/** Keeps a schema.org description of what an element shows in the light DOM, where it is asked for. */
+export class StructuredDataScript {
+  readonly #host: HTMLElement;
+  #described: string | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** @param described what is shown; `null` where nothing is to be described */
+  describe(described: Described | null): void {
+    if (described === null) {
+      this.#described = null;
+      this.#node()?.remove();
+      return;
+    }
+    const { directory, services, messages, now } = described;
+    const subject = [
+      directory.feed.feed.generated_at,
+      messages.tag,
+      ...services.map(({ id }) => id),
+    ];
+    const key = subject.join('\n');
+    if (key === this.#described) return;
+    this.#described = key;
+    const value = structuredDataOf(directory, services, { now, language: messages.tag });
+    const text = trustedText(jsonForScript(value));
+    this.#node()?.remove();
+    if (text === null) return;
+    const node = this.#host.ownerDocument.createElement('script');
+    node.type = TYPE;
+    node.text = text;
+    this.#host.append(node);
+  }
+
+  #node(): Element | undefined {
+    return Array.from(this.#host.children).find(
+      (child) => child instanceof HTMLScriptElement && child.type === TYPE,
+    );
+  }
+}
+
+/** Chromium's part of `window` for pages that want to know where each script comes from. */
+interface TrustedWindow {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { readonly createScript: (text: string) => string },
+    ): { createScript(text: string): string };
+  };
+}
+
+let policy: ReturnType<NonNullable<TrustedWindow['trustedTypes']>['createPolicy']> | null = null;
+
+/**
+ * A text that may be that of a script, also where a page has Trusted Types: this one is data, and holds
+ * nothing that ends its element. `null` where the page's `trusted-types` does not name the policy
+ * `linli`.
+ */
+function trustedText(text: string): string | null {
+  const { trustedTypes } = window as TrustedWindow;
+  if (trustedTypes === undefined) return text;
+  try {
+    policy ??= trustedTypes.createPolicy('linli', { createScript: (data) => data });
+    return policy.createScript(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lazy } from '../controllers/lazy-controller.ts';
+import type { WordsController } from '../controllers/words-controller.ts';
+import type { Reader } from '../locale/reader.ts';
+
+interface Place {
+  readonly reader: Reader;
+  readonly words: WordsController;
+}
+
+/**
+ * Shows what comes from a chunk: a line while it is being read, and a way to try again where it cannot
+ * be had.
+ *
+ * @param key of the words that say so, unique within the element
+ */
+export function lazyContent<Value>(
+  lazy: Lazy<Value>,
+  key: string,
+  { reader, words }: Place,
+  content: (value: Value) => TemplateResult,
+): TemplateResult {
+  const { common } = reader.messages;
+  const { state } = lazy;
+  switch (state.status) {
+    case 'ready':
+      return content(state.value);
+    case 'waiting':
+      return html`<p class="quiet loading" role="status">${common.loading}</p>`;
+    case 'failed':
+      return html`<div class="notice" role="status" part="notice">
+        ${words.paragraph(`${key}-missing`, common.failed.network)}
+        <button type="button" @click=${() => void lazy.request()}>${common.retry}</button>
+      </div>`;
+  }
+}
