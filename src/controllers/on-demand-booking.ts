@@ -8,11 +8,5 @@ export const bookingTextParts: TextParts<BookingMessages> = {
   en: new OnDemandPart('en-booking', () => import('../on-demand/en-booking.ts')),
 };
 
-/** The questions and rules of services. */
-export const bookingTermsPart = new OnDemandPart(
-  'booking-terms',
-  () => import('../feed/booking-terms.ts'),
-);
-
 /** What sends bookings, reads the answers and manages what was booked. */
 export const bookingDeskPart = new OnDemandPart('desk', () => import('../booking/desk.ts'));

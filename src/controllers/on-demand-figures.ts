@@ -7,9 +7,3 @@ export const figureTextParts: TextParts<FigureMessages> = {
   'zh-Hans': new OnDemandPart('zh-hans-figures', () => import('../on-demand/zh-hans-figures.ts')),
   en: new OnDemandPart('en-figures', () => import('../on-demand/en-figures.ts')),
 };
-
-/** What figures say of themselves beyond their values, as a feed has it. */
-export const figureExtrasPart = new OnDemandPart(
-  'read-figure-extras',
-  () => import('../feed/read-figure-extras.ts'),
-);

@@ -1,13 +1,9 @@
 import '../../src/define.ts';
-import {
-  bookingDeskPart,
-  bookingTermsPart,
-  bookingTextParts,
-} from '../../src/controllers/on-demand-booking.ts';
+import { bookingDeskPart, bookingTextParts } from '../../src/controllers/on-demand-booking.ts';
 import { searchPart } from '../../src/controllers/on-demand.ts';
 import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
 import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
-import { figureExtrasPart, figureTextParts } from '../../src/controllers/on-demand-figures.ts';
+import { figureTextParts } from '../../src/controllers/on-demand-figures.ts';
 import { LIST_PARTS } from '../../src/elements/service-list/list-parts.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
@@ -24,13 +20,11 @@ await Promise.all(
   [
     searchPart,
     bookingDeskPart,
-    bookingTermsPart,
     ...Object.values(bookingTextParts),
     ...Object.values(LIST_PARTS),
     ...Object.values(FORM_PARTS),
     ...Object.values(STATS_PARTS),
     ...Object.values(figureTextParts),
-    figureExtrasPart,
   ].map((part) => part.load(nobody, String)),
 );
 
