@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { NO_EXTRAS, type FigureExtras } from '../../src/model/figure-extras.ts';
+import type { FigureExtras } from '../../src/model/figure-extras.ts';
 import type { Metric } from '../../src/model/figures.ts';
 import { pictureFor, shareOf } from '../../src/model/picture-choice.ts';
-import { metric, observation } from '../support/feed-builders.ts';
+import { NO_EXTRAS, metric, observation } from '../support/feed-builders.ts';
 
 const part = (v: number | null) => ({ label: '甲', v, qualifier: 'eq' as const });
 const dated = (...values: (number | null)[]) =>
