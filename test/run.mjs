@@ -23,14 +23,30 @@ check('Build of the one file', 'vite/bin/vite.js', [
   'warn',
 ]);
 
-tests('Node', (countFile) => [
-  ...['--import', 'tsx', '--test', '--test-concurrency=2'],
+const inNode = testFiles('test/unit').concat(testFiles('test/site'));
+/** They start servers, browsers or the built command: a process for each. */
+const ownProcess = inNode.filter((file) =>
+  /^test\/(site|unit\/(cli|conformance|demo|endpoint|package))\//.test(file),
+);
+const pure = inNode.filter((file) => !ownProcess.includes(file)).concat(testFiles('test/engines'));
+const reporters = (countFile) => [
   ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   `--test-reporter=${new URL('./support/node-count-reporter.mjs', import.meta.url).href}`,
   `--test-reporter-destination=${countFile}`,
-  ...testFiles('test').filter((file) =>
-    /\.node\.test\.ts$|^test\/(server|end-to-end|package)\//.test(file),
-  ),
+];
+for (const zone of ['Asia/Shanghai', 'Asia/Urumqi', 'America/New_York']) {
+  tests(
+    `Node, ${zone}`,
+    (countFile) => [
+      ...['--import', 'tsx', ...reporters(countFile), 'test/support/in-one-process.mjs'],
+      ...pure,
+    ],
+    { TZ: zone },
+  );
+}
+tests('Node, a process for each file', (countFile) => [
+  ...['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters(countFile)],
+  ...ownProcess,
 ]);
 tests('Browsers', () => [
   ...['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'],
@@ -49,10 +65,10 @@ function check(name, tool, args) {
 }
 
 /** Runs tests that leave their count in a file; one failure more where they end before that. */
-function tests(name, argsFor) {
+function tests(name, argsFor, env = {}) {
   console.log(`\n— Tests: ${name}`);
-  const countFile = join(cache, `${name}.json`);
-  const { status } = node(argsFor(countFile), { COUNT_FILE: countFile });
+  const countFile = join(cache, `${name.replace(/\W+/g, '-')}.json`);
+  const { status } = node(argsFor(countFile), { COUNT_FILE: countFile, ...env });
   const count = readCount(countFile);
   for (const key of Object.keys(total)) total[key] += count[key];
   if (status !== 0 && count.failed === 0) total.failed += 1;
