@@ -1,8 +1,8 @@
 // Browser tests. BROWSERS=chromium,firefox,webkit chooses engines; by default every one that is there.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserReporter } from './support/browser-reporter.mjs';
 import { browsersToRun, launcherFor } from './support/browsers.mjs';
-import { countReporter } from './support/count-reporter.mjs';
 import { faultyFeeds } from './support/faulty-feeds.mjs';
 import { fixedFeeds } from './support/fixed-feeds.mjs';
 import { realEndpoint } from './support/real-endpoint.mjs';
@@ -35,9 +35,10 @@ export default {
   browsers: browsers.map((name) => launcherFor(name, { zone: 'Asia/Shanghai' })),
   // Without `production`: Lit's development build names mistakes, such as a field that hides a property.
   nodeResolve: { exportConditions: ['development', 'default'] },
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 240_000,
-  browserStartTimeout: 90_000,
+  // They guard against what hangs, and are no measure of speed.
+  testFramework: { config: { timeout: 180_000 } },
+  testsFinishTimeout: 1_200_000,
+  browserStartTimeout: 300_000,
   concurrency: 2,
   middleware: [strictPolicy, faultyFeeds, fixedFeeds, endpoint.middleware],
   plugins: [
@@ -46,6 +47,6 @@ export default {
   ],
   // What the elements tell editors is expected of faulty feeds; anything else on the console is shown.
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|linli[-:])/.test(String(args[0])),
-  reporters: [countReporter()],
+  reporters: [browserReporter()],
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
 };

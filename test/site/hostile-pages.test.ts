@@ -7,6 +7,7 @@ import { HOSTILE_PAGES } from '../../demo/hostile/pages.ts';
 import { launchBrowser, launchFirefox, openPage, waitForWords } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { firefoxPath } from '../support/find-firefox.mjs';
+import { isSweep } from '../support/sweep.ts';
 
 const TAGS = ['linli-service-list', 'linli-booking-form', 'linli-stats-panel'] as const;
 const WORDS = {
@@ -21,10 +22,12 @@ const SCALED = ['zoom'];
 /** Pages whose scripts do more than style. */
 const SCRIPTED = ['jquery', 'prototype', 'requirejs', 'late-script', 'globals', 'moves'];
 
-const ENGINES = {
-  Chromium: () => launchBrowser(),
-  ...(firefoxPath === null ? {} : { Firefox: () => launchFirefox(firefoxPath!) }),
-};
+/** The sweep has the second engine. */
+const ENGINES: Readonly<Record<string, () => Promise<Browser>>> = isSweep
+  ? firefoxPath === null
+    ? {}
+    : { Firefox: () => launchFirefox(firefoxPath!) }
+  : { Chromium: () => launchBrowser() };
 
 let site: DemoSite;
 let browser: Browser;

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { lintFeed } from '../../../src/feed/lint.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
+import { runs } from '../../support/sweep.ts';
 import { anyJson, changed, changes, clone, FULL } from './changed-feeds.ts';
 
 /** Lints what can be read: a list of warnings whose texts and places can be shown. */
@@ -47,7 +48,7 @@ describe('linting whatever was read', () => {
   it('gives warnings for a right feed changed at random', () => {
     fc.assert(
       fc.property(changes, (given) => expectWarnings(given.reduce(changed, clone(FULL)))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -56,14 +57,14 @@ describe('linting whatever was read', () => {
     const given = fc.record(Object.fromEntries(lists.map((list) => [list, fc.array(anyJson)])));
     fc.assert(
       fc.property(given, (value) => expectWarnings({ ...value, feed: { spec: '1.0' } })),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
   it('gives warnings for schedules at the ends of time', () => {
     fc.assert(
       fc.property(schedule, (one) => expectWarnings({ ...FULL, schedules: [one] })),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { readFeed, readFeedInSlices, type FeedReading } from '../../../src/feed/read-feed.ts';
 import { envelopeSchema, recordSchemas, type RecordList } from '../../../src/feed/schema.ts';
+import { runs } from '../../support/sweep.ts';
 import { anyJson, changed, changes, clone, FULL } from './changed-feeds.ts';
 
 const LISTS = Object.keys(recordSchemas) as RecordList[];
@@ -51,7 +52,7 @@ describe('reading whatever comes', () => {
     const json = fc.oneof(fc.jsonValue({ maxDepth: 4 }), anyJson);
     fc.assert(
       fc.property(json, (value) => expectSound(readFeed(value))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -62,14 +63,14 @@ describe('reading whatever comes', () => {
     );
     fc.assert(
       fc.property(lists, (given) => expectSound(readFeed({ ...given, feed: { spec: '1.0' } }))),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
   it('is a failure or a sound feed when a right feed is changed at random', () => {
     fc.assert(
       fc.property(changes, (given) => expectSound(readFeed(given.reduce(changed, clone(FULL))))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -79,7 +80,7 @@ describe('reading whatever comes', () => {
         const value = given.reduce(changed, clone(FULL));
         expect(await readFeedInSlices(value, async () => {})).to.deep.equal(readFeed(value));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });
