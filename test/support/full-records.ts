@@ -1,4 +1,4 @@
-import { FULL } from '../feed/changed-feeds.ts';
+import { FULL } from '../unit/feed/changed-feeds.ts';
 
 const TEXT = { 'zh-Hans': '瑜伽', en: 'Yoga', ug: 'يوگا' };
 const PHONE = { number: '0994-1234567', name: TEXT };

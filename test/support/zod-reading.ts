@@ -157,7 +157,7 @@ function withExtras({ item, isWhole }: ZodReading): ZodReading {
       const single: z.ZodMiniType = z.array(z.any());
       const items = list.flatMap((one) => {
         const reading = schema.safeParse([one]);
-        return reading.success ? (single.parse(reading.data) as unknown[]) : [];
+        return reading.success ? single.parse(reading.data) : [];
       });
       isAllRead &&= items.length === lengthOf(value);
       extras[member] = items;
