@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
-import { bookingOpenApi } from './src/booking/openapi.ts';
+import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
 import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
 import { figureLists, figureMembers } from './src/feed/figure-schema.ts';

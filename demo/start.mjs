@@ -5,9 +5,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
-import { ConfigError, readConfig } from './server/config.ts';
-import { startServer } from './server/server.ts';
-import { siteFiles } from './server/site-files.ts';
+import { ConfigError, readConfig } from '../src/endpoint/config.ts';
+import { startServer } from '../src/endpoint/server.ts';
+import { SITE_POLICIES } from './old-libraries.ts';
+import { siteFiles } from './site-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = join(ROOT, 'dist/cdn');
@@ -52,7 +53,8 @@ function settings(port) {
   return {
     ...readConfig(process.env, argv),
     ...(officeToken === null ? {} : { staffTokens: { demo: officeToken } }),
-    siteHidden: ['/server', '/offline', '/install.mjs', '/start.mjs'],
+    siteHidden: ['/offline', '/install.mjs', '/start.mjs'],
+    sitePolicies: SITE_POLICIES,
   };
 }
 

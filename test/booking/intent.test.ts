@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { intentFor, withNewKey, type BookingWish } from '../../src/booking/intent.ts';
-import { bookingRequestSchema } from '../../src/booking/request-schema.ts';
+import { bookingRequestSchema } from '../../src/endpoint/requests/request-schema.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createRequestId } from '../../src/booking/request-id.ts';
-import { requestIdSchema } from '../../src/booking/request-schema.ts';
+import { requestIdSchema } from '../../src/endpoint/requests/request-schema.ts';
 
 const VERSION_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

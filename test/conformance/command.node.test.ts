@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Conformance } from '../../demo/conformance/conformance.ts';
+import type { Conformance } from '../../src/conformance/conformance.ts';
 import { feedFile, newSqliteFile } from '../server/test-server.ts';
 import { startBrokenEndpoint } from '../support/broken-endpoint.ts';
 import { conformanceFeed, running } from './conformance-feed.ts';
 
-const KIT = fileURLToPath(new URL('../../demo/conformance/main.ts', import.meta.url));
+const KIT = fileURLToPath(new URL('../../src/conformance/main.ts', import.meta.url));
 
 describe('The command', () => {
   const run = (...words: readonly string[]) =>

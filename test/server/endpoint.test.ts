@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConfigError, readConfig } from '../../demo/server/config.ts';
+import { ConfigError, readConfig } from '../../src/endpoint/config.ts';
 import { SESSIONS } from '../support/booking-feed.ts';
 import { askFor, newSqliteFile, problemOf, startTestServer } from './test-server.ts';
 

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import type { DatabaseOptions } from '../../demo/server/database.ts';
+import type { DatabaseOptions } from '../../src/endpoint/store/database.ts';
 
-const MAIN = fileURLToPath(new URL('../../demo/server/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/endpoint/main.ts', import.meta.url));
 
 /** The server as a process of its own. */
 export interface ServerProcess {

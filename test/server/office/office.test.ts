@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDatabase, type DatabaseOptions } from '../../../demo/server/database.ts';
-import { purgePersonalData } from '../../../demo/server/purge.ts';
+import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
+import { purgePersonalData } from '../../../src/endpoint/purge.ts';
 import { NOTICE_VERSION, SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,
