@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { MINUTE_MS } from '../model/durations.ts';
 import type { Instant } from '../model/zoned-time.ts';
 import { drawLots, drawsDue } from './places/draw.ts';
 import type { FeedSource } from './sessions/feed-source.ts';
@@ -17,8 +18,6 @@ interface ChoreDependencies {
   /** Days after a session for which its bookings keep what is personal. */
   readonly retentionDays: number;
 }
-
-const EVERY_MS = 60_000;
 
 /** Does once what is due without anybody asking for it: draws lots, forgets old counts, erases what is personal when its
  * time has come. Never rejects. */
@@ -45,7 +44,7 @@ export function keepDoingChores(dependencies: ChoreDependencies): () => Promise<
   let round = doChores(dependencies);
   const timer = setInterval(() => {
     round = doChores(dependencies);
-  }, EVERY_MS);
+  }, MINUTE_MS);
   timer.unref();
   return () => {
     clearInterval(timer);

@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
+import { DAY_MS } from '../model/durations.ts';
 import type { Instant } from '../model/zoned-time.ts';
 import { ERASED } from './bookings/booking-changes.ts';
 import { audit } from './office/audit.ts';
 import type { Tables } from './store/tables.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Erases everything personal of bookings whose session began more than so many days ago, and of needs

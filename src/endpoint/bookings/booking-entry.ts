@@ -9,6 +9,8 @@ import {
   type AnswerErrorCode,
 } from '../../model/booking-questions.ts';
 import type { BookingTerms } from '../../model/booking-terms.ts';
+import { MINUTE_MS } from '../../model/durations.ts';
+import { jsonPointer } from '../../model/json-pointer.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
 import type { Instant } from '../../model/zoned-time.ts';
@@ -21,7 +23,7 @@ import type { FieldCode } from '../requests/problem-titles.ts';
 import type { SessionFacts } from '../store/tables.ts';
 
 /** How long a booking can be taken back whatever the rules of its service say. */
-export const UNDO_MS = 10 * 60_000;
+export const UNDO_MS = 10 * MINUTE_MS;
 
 const ANSWER_CODES: Readonly<Record<AnswerErrorCode, FieldCode>> = {
   'answer-missing': 'missing',
@@ -47,7 +49,7 @@ export function checkEntry(
     ...consentErrors(request, version),
     ...partyErrors(request, terms, maxPartySizeOf(session.service)),
     ...answerErrors(terms.questions, typedAnswers(request.answers)).map(({ question, code }) => ({
-      pointer: `#/answers/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: `#${jsonPointer(['answers', question])}`,
       code: ANSWER_CODES[code],
     })),
   ];

@@ -1,8 +1,8 @@
+import { html } from 'hono/html';
 import type { Booking } from '../../booking/contract.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
-import { htmlPage } from '../pages/html-page.ts';
-import { markup, type Markup } from '../pages/markup.ts';
+import { htmlPage, type Html } from '../pages/html-page.ts';
 import type { Place } from '../sessions/session-facts.ts';
 import type { BookingRow } from '../store/tables.ts';
 
@@ -18,7 +18,7 @@ const STATUS: Readonly<Record<Booking['status'], string>> = {
  * A booking as a page, for whoever opens its link in a browser: what was booked, and a button that
  * cancels it. It holds no name and no number, and needs no script.
  */
-export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Markup {
+export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Html {
   const words = (text: string | null) =>
     text === null ? '' : (wordingOf(JSON.parse(text) as Text, 'zh-Hans', [])?.text ?? '');
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
@@ -31,20 +31,22 @@ export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Ma
   const where = wordingOf(place?.name ?? null, 'zh-Hans', [])?.text ?? null;
   const clock = zone === 'Asia/Shanghai' ? '北京时间' : zone;
   const title = STATUS[booking.status];
-  const body = markup`<main>
-<h1>${title}${booking.position === null ? '' : `，第 ${booking.position} 位`}</h1>
-<p>预约码：<b class="code">${booking.code}</b></p>
-<p>${words(row.service_name)}</p>
-<p>时间：${starts.date} ${starts.time}${end}（${clock}）</p>
-${where === null ? null : markup`<p>地点：${where}</p>`}
-<p>人数：${booking.partySize} 人</p>
-<p><a href="${booking.icsUrl}">加入日历</a></p>
-${
-  isOpen
-    ? markup`<form method="post" action="${new URL(booking.manageUrl).pathname}/cancel"><button>取消预约</button></form>
-<p class="quiet">取消后名额让给别人，不能恢复。</p>`
-    : null
-}
-</main>`;
+  const body = html`<main>
+    <h1>${title}${booking.position === null ? '' : `，第 ${booking.position} 位`}</h1>
+    <p>预约码：<b class="code">${booking.code}</b></p>
+    <p>${words(row.service_name)}</p>
+    <p>时间：${starts.date} ${starts.time}${end}（${clock}）</p>
+    ${where === null ? null : html`<p>地点：${where}</p>`}
+    <p>人数：${booking.partySize} 人</p>
+    <p><a href="${booking.icsUrl}">加入日历</a></p>
+    ${
+      isOpen
+        ? html`<form method="post" action="${new URL(booking.manageUrl).pathname}/cancel">
+              <button>取消预约</button>
+            </form>
+            <p class="quiet">取消后名额让给别人，不能恢复。</p>`
+        : null
+    }
+  </main>`;
   return htmlPage(title, '/booking/page.css', body);
 }

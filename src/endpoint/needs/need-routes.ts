@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import type { NeedReceipt, NeedRequest } from '../../booking/need-contract.ts';
+import type { NeedReceipt } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/zoned-time.ts';
+import type { Challenges } from '../requests/challenge.ts';
 import { answerTag, namesTag } from '../requests/entity-tags.ts';
 import type { ManageTokens } from '../requests/manage-token.ts';
 import { readNeedRequest } from './need-request.ts';
@@ -16,8 +17,8 @@ interface NeedDependencies {
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
-  /** Refuses what is new by throwing. */
-  readonly admit: (request: NeedRequest) => Promise<void>;
+  /** What a need must prove; `null` for nothing. */
+  readonly challenges: Challenges | null;
   /** Origin that manage links begin with. */
   readonly originOf: (context: Context) => string;
 }
@@ -31,7 +32,7 @@ export function needRoutes({
   tokens,
   now,
   directory,
-  admit,
+  challenges,
   originOf,
 }: NeedDependencies): Hono {
   const routes = new Hono();
@@ -48,9 +49,9 @@ export function needRoutes({
 
   routes.post('/needs', async (context) => {
     const asked = await readNeedRequest(context.req.raw);
-    const { row, replayed } = await keepNeed(db, await directory(), asked, now(), () =>
-      admit(asked.request),
-    );
+    const { row, replayed } = await keepNeed(db, await directory(), asked, now(), async () => {
+      challenges?.check(asked.request.proof, asked.request.requestId, now());
+    });
     return context.json(receipt(context, row, replayed), replayed ? 200 : 201);
   });
 

@@ -46,6 +46,11 @@ export function bookingTable(
   return [HEAD, ...lines];
 }
 
+/** The coding that was asked for: GBK where it is named, else UTF-8. */
+export function charsetIn(asked: string | undefined): 'utf-8' | 'gbk' {
+  return asked === 'gbk' ? 'gbk' : 'utf-8';
+}
+
 /** A table as a file to download, in UTF-8 with a byte order mark or in GBK. */
 export function tableFile(
   table: readonly (readonly string[])[],

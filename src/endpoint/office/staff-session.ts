@@ -4,6 +4,11 @@ import type { Instant } from '../../model/zoned-time.ts';
 /** Names of the staff with the tokens they sign in with. */
 export type StaffTokens = Readonly<Record<string, string>>;
 
+/** What a route knows once somebody is signed in. */
+export interface SignedIn {
+  readonly Variables: { member: string };
+}
+
 /** Who is signed in, told by a cookie that holds no token. */
 export interface StaffSessions {
   /** The member of staff a token belongs to; every token is compared, in constant time. */

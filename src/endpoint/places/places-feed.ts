@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { bookableSessions, type BookableSession } from '../../model/bookable.ts';
 import type { Directory } from '../../model/directory.ts';
+import { DAY_MS, MINUTE_MS } from '../../model/durations.ts';
 import { latest } from '../../model/latest.ts';
 import type { Text } from '../../model/text.ts';
 import type { Instant } from '../../model/zoned-time.ts';
@@ -10,8 +11,6 @@ import type { SessionCounterRow, Tables } from '../store/tables.ts';
 /** How far ahead places are counted. */
 export const PLACES_DAYS = 7;
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** Session ids that one query may name: SQLite takes no more than some thousand. */
 const IDS_AT_A_TIME = 500;
 /** Most services that are compared. */

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Challenge, Proof } from '../../booking/contract.ts';
+import { DAY_MS } from '../../model/durations.ts';
 import type { Instant } from '../../model/zoned-time.ts';
 import { Refusal } from './problems.ts';
 
@@ -22,7 +23,7 @@ export interface Challenges {
 }
 
 /** How long a challenge may be answered: longer than anybody fills in a form. */
-const VALID_MS = 24 * 3_600_000;
+const VALID_MS = DAY_MS;
 
 export function openChallenges(secret: Buffer, options: ChallengeOptions): Challenges {
   const { difficulty, minimumSeconds } = options;

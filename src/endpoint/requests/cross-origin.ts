@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import type { MiddlewareHandler } from 'hono';
+import { DAY_MS, SECOND_MS } from '../../model/durations.ts';
 
 /**
  * Lets pages of other sites use the endpoint. There are no cookies, so any site may by default.
@@ -12,6 +13,6 @@ export function crossOrigin(allowedOrigins: readonly string[] | null): Middlewar
     allowMethods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     allowHeaders: ['content-type', 'idempotency-key', 'if-match', 'if-none-match'],
     exposeHeaders: ['etag', 'location', 'retry-after'],
-    maxAge: 86_400,
+    maxAge: DAY_MS / SECOND_MS,
   });
 }

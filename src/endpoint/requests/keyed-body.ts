@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonPointer } from '../../model/json-pointer.ts';
 import { requestIdSchema } from './request-schema.ts';
 import { Refusal, type FieldError } from './problems.ts';
 import type { FieldCode } from './problem-titles.ts';
@@ -85,7 +86,7 @@ interface Issue {
 function fieldErrors(issues: readonly Issue[], body: unknown): readonly FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const issue of issues) {
-    const pointer = `#${issue.path.map((key) => `/${escapeKey(String(key))}`).join('')}`;
+    const pointer = `#${jsonPointer(issue.path)}`;
     const error = { pointer, code: codeOf(issue, pointer, valueAt(body, issue.path)) };
     if (!errors.has(pointer)) errors.set(pointer, error);
   }
@@ -112,11 +113,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
-}
-
-/** Escapes a key for a JSON Pointer (RFC 6901). */
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

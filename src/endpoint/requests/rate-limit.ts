@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { DAY_MS, SECOND_MS } from '../../model/durations.ts';
 import type { Instant } from '../../model/zoned-time.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
 import { Refusal } from './problems.ts';
@@ -22,7 +23,7 @@ export interface RateLimits {
 
 export const DEFAULT_LIMITS: RateLimits = {
   perAddress: { times: 60, perSeconds: 600 },
-  perPhone: { times: 10, perSeconds: 86_400 },
+  perPhone: { times: 10, perSeconds: DAY_MS / SECOND_MS },
   wrongLinks: { times: 30, perSeconds: 600 },
 };
 

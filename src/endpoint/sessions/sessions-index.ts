@@ -5,6 +5,7 @@ import {
   type BookableSession,
 } from '../../model/bookable.ts';
 import { sessionsOfService, type Directory, type PlacedSession } from '../../model/directory.ts';
+import { DAY_MS } from '../../model/durations.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { Service } from '../../model/service.ts';
 import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
@@ -13,8 +14,6 @@ import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
 export interface AnnouncedSession extends PlacedSession {
   readonly service: Service;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Days for which a session that is over is still told apart from one that never was. */
 const LOOK_BACK_DAYS = 7;
