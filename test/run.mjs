@@ -15,6 +15,7 @@ check('Types', 'typescript/bin/tsc', ['-p', '.']);
 check('Lint', 'oxlint/bin/oxlint', ['--type-aware', 'src', 'demo', 'test', 'vite.config.ts']);
 check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 check('Types of the package', 'typescript/bin/tsc', ['-p', 'src']);
+check('Types of the endpoint', 'typescript/bin/tsc', ['-p', 'src/endpoint']);
 check('Build of the one file', 'vite/bin/vite.js', [
   'build',
   '--mode',

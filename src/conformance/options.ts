@@ -4,9 +4,9 @@ import { NoTarget } from './target.ts';
 
 export const USAGE = `Says which promises of the booking contract an endpoint keeps.
 
-npm run conformance -- --endpoint https://county.example/booking --feed feed.json
+linli conformance https://county.example/booking --feed feed.json
 
-  --endpoint ADDRESS  the endpoint, as in feed.booking.endpoint (needed)
+  ADDRESS             the endpoint, as in feed.booking.endpoint (needed; also --endpoint ADDRESS)
   --feed PLACE        the feed it books from, a file or an address (needed)
   --origin ORIGIN     site whose pages book (that of the endpoint)
   --session ID        session to book, with nine free places or more (found in the feed)
@@ -38,11 +38,12 @@ export interface Options {
  * @throws NoTarget where they make no sense, with a sentence that says which
  */
 export function optionsIn(words: readonly string[]): Options | 'help' {
-  const values = valuesIn(words);
+  const { values, positionals } = wordsIn(words);
   if (values.help === true) return 'help';
-  const { endpoint, feed, only = [] } = values;
-  if (endpoint === undefined || feed === undefined) {
-    throw new NoTarget(`--endpoint and --feed are needed\n\n${USAGE}`);
+  const { feed, only = [] } = values;
+  const [endpoint, ...more] = [...positionals, ...(values.endpoint ?? [])];
+  if (endpoint === undefined || feed === undefined || more.length > 0) {
+    throw new NoTarget(`the address of one endpoint and --feed are needed\n\n${USAGE}`);
   }
   const unknown = only.find((id) => !PROMISE_IDS.includes(id));
   if (unknown !== undefined) {
@@ -50,7 +51,7 @@ export function optionsIn(words: readonly string[]): Options | 'help' {
       `--only ${unknown}: there is no such promise, but ${PROMISE_IDS.join(', ')}`,
     );
   }
-  const address = webAddress('--endpoint', endpoint);
+  const address = webAddress('endpoint', endpoint);
   return {
     endpoint,
     feed,
@@ -63,21 +64,22 @@ export function optionsIn(words: readonly string[]): Options | 'help' {
   };
 }
 
-function valuesIn(words: readonly string[]) {
+function wordsIn(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
+      allowPositionals: true,
       options: {
-        endpoint: { type: 'string' },
+        endpoint: { type: 'string', multiple: true },
         feed: { type: 'string' },
         origin: { type: 'string' },
         session: { type: 'string' },
         'last-place': { type: 'string' },
         only: { type: 'string', multiple: true },
         json: { type: 'boolean' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
-    }).values;
+    });
   } catch (error) {
     throw new NoTarget(error instanceof Error ? error.message : String(error));
   }

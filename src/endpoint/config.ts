@@ -16,9 +16,9 @@ const DEFAULT_SQLITE_FILE = '.cache/booking/bookings.sqlite';
 /**
  * Reads the settings of a server. Flags come before variables:
  *
- * - `--feed`, `FEED_FILE`: the feed that is booked from (needed)
+ * - the one word without a flag, `--feed`, `FEED_FILE`: the feed that is booked from (needed)
  * - `--port`, `PORT` (8787; 0 for any) and `--host`, `HOST` (127.0.0.1)
- * - `--sqlite`, `SQLITE_FILE`; or `DATABASE_URL`, `DATABASE_SCHEMA`, `DATABASE_POOL_SIZE`
+ * - `--database`, `--sqlite`, `SQLITE_FILE`: an SQLite file; or `DATABASE_URL`, `DATABASE_SCHEMA`, `DATABASE_POOL_SIZE`
  * - `PUBLIC_ORIGIN`: what manage links begin with behind a proxy
  * - `ALLOWED_ORIGINS`: sites whose pages may book, separated by commas (any)
  * - `RATE_PER_ADDRESS` (60 in 10 minutes) and `RATE_PER_PHONE` (10 a day); 0 for no limit
@@ -34,14 +34,14 @@ export function readConfig(
   variables: Readonly<Record<string, string | undefined>>,
   argv: readonly string[],
 ): ServerOptions {
-  const flags = readFlags(argv);
-  const feedFile = flags.feed ?? variables['FEED_FILE'];
-  if (!feedFile) throw new ConfigError('name the feed with --feed FILE or FEED_FILE');
+  const { values: flags, positionals } = readFlags(argv);
+  const [feedFile = variables['FEED_FILE'], ...more] = [...positionals, ...(flags.feed ?? [])];
+  if (!feedFile || more.length > 0) throw new ConfigError('name one feed: FILE or FEED_FILE');
   const databaseUrl = variables['DATABASE_URL'] || null;
   const allowed = variables['ALLOWED_ORIGINS'] || '*';
   return {
     ...(databaseUrl === null
-      ? { sqliteFile: resolve(flags.sqlite ?? (variables['SQLITE_FILE'] || DEFAULT_SQLITE_FILE)) }
+      ? { sqliteFile: resolve(sqliteFileIn(flags, variables)) }
       : {
           databaseUrl,
           databaseSchema: variables['DATABASE_SCHEMA'] || undefined,
@@ -67,18 +67,30 @@ function readFlags(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
+      allowPositionals: true,
       options: {
-        feed: { type: 'string' },
+        feed: { type: 'string', multiple: true },
         port: { type: 'string' },
         host: { type: 'string' },
+        database: { type: 'string' },
         sqlite: { type: 'string' },
         site: { type: 'string', multiple: true },
         file: { type: 'string', multiple: true },
       },
-    }).values;
+    });
   } catch (error) {
     throw new ConfigError(error instanceof Error ? error.message : 'unknown flag');
   }
+}
+
+function sqliteFileIn(
+  { database, sqlite }: { readonly database?: string; readonly sqlite?: string },
+  variables: Readonly<Record<string, string | undefined>>,
+): string {
+  const file = database ?? sqlite ?? (variables['SQLITE_FILE'] || DEFAULT_SQLITE_FILE);
+  if (!/^\w+:\/\//.test(file)) return file;
+  // Everybody on a machine can read the command lines on it.
+  throw new ConfigError('the address of a database server belongs in DATABASE_URL');
 }
 
 function limitsIn(variables: Readonly<Record<string, string | undefined>>): RateLimits {

@@ -1,8 +1,6 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Pool } from 'pg';
 import { migrations } from './migrations.ts';
-import { openSqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 
 /** An SQLite file: the default, nothing to install. */
@@ -38,6 +36,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Kysely<Tab
 }
 
 async function openSqlite(options: SqliteOptions): Promise<Kysely<Tables>> {
+  // Asked for here: whoever has the one database needs no library of the other.
+  const { openSqliteFile } = await import('./sqlite-file.ts');
   const file = openSqliteFile(options.sqliteFile, options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT_MS);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   try {
@@ -58,6 +58,7 @@ async function openPostgres(options: PostgresOptions): Promise<Kysely<Tables>> {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new Error('the database schema must be a plain lower-case name');
   }
+  const { Pool } = await import('pg');
   const pool = new Pool({
     connectionString: options.databaseUrl,
     max: options.databasePoolSize ?? 10,
