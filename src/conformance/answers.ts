@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type Booking, type Problem } from '../booking/contract.ts';
 import type { NeedReceipt } from '../booking/need-contract.ts';
 import { bookingSchema, needReceiptSchema, problemSchema } from '../booking/schema.ts';
-import { expect } from './promise.ts';
+import { expect } from './broken.ts';
 
 /** @throws Broken unless the answer is a booking */
 export async function bookingIn(answer: Response): Promise<Booking> {

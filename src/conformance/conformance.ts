@@ -1,5 +1,5 @@
 import { Endpoint } from './endpoint.ts';
-import { Broken } from './promise.ts';
+import { Broken } from './broken.ts';
 import { PROMISES } from './promises/index.ts';
 import { NoTarget, PLACES_NEEDED, type Target } from './target.ts';
 

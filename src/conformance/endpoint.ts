@@ -4,7 +4,7 @@ import type { Availability, Booking, Challenge } from '../booking/contract.ts';
 import { secondsToWait } from '../wire/retry-after.ts';
 import { bookingIn, jsonIn, problemIn } from './answers.ts';
 import { Leftovers } from './leftovers.ts';
-import { Broken, expect } from './promise.ts';
+import { Broken, expect } from './broken.ts';
 import { solved } from './proof.ts';
 import type { Target } from './target.ts';
 

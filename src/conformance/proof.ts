@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Challenge, Proof } from '../booking/contract.ts';
-import { Broken } from './promise.ts';
+import { Broken } from './broken.ts';
 
 const MAX_TRIES = 2 ** 26;
 

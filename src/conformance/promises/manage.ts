@@ -1,5 +1,6 @@
 import { bookingIn, expectProblem } from '../answers.ts';
-import { expect, expectSame, type Promised } from '../promise.ts';
+import { expect, expectSame } from '../broken.ts';
+import type { Promised } from '../promise.ts';
 
 export const managePromises: readonly Promised[] = [
   {

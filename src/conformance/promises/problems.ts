@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expectProblem } from '../answers.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { expect, type Promised } from '../promise.ts';
+import { expect } from '../broken.ts';
+import type { Promised } from '../promise.ts';
 
 export const problemPromises: readonly Promised[] = [
   refused('problem-unknown-session', 'unknown-session', (endpoint) =>
