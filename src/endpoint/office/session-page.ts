@@ -55,7 +55,7 @@ function bookingItem(row: BookingRow, session: OfficeSession, directory: Directo
       <span class="tag">${row.came === null ? STATUS_WORDS[row.status] : came[row.came]}</span>
     </p>
     <p>
-      ${row.on_behalf_name === null ? (row.contact_name ?? '（已清除）') : html`${row.on_behalf_name}（${row.contact_name ?? '（已清除）'}代约${row.on_behalf_relation === null ? '' : `，${row.on_behalf_relation}`}）`}，${row.party_size}
+      ${whoComes(row)}，${row.party_size}
       人${
         row.contact_phone === null
           ? null
@@ -74,6 +74,14 @@ function bookingItem(row: BookingRow, session: OfficeSession, directory: Directo
       ${row.came === null ? null : html`<button name="came" value="">清除</button>`}
     </form>
   </li>`;
+}
+
+/** Who comes, and who booked where that is another. */
+function whoComes({ on_behalf_name, on_behalf_relation, contact_name }: BookingRow): string {
+  const booker = contact_name ?? '（已清除）';
+  if (on_behalf_name === null) return booker;
+  const relation = on_behalf_relation === null ? '' : `，${on_behalf_relation}`;
+  return `${on_behalf_name}（${booker}代约${relation}）`;
 }
 
 /** Before a session is cancelled, or brought back: who has to be called. */
