@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
-import { bookingOpenApi } from './src/booking/openapi.ts';
+import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedJsonSchema } from './src/feed/json-schema.ts';
 import { VERSION } from './src/version.ts';
 
@@ -38,6 +38,7 @@ const npm = defineConfig({
         'src/index.ts',
         'src/define.ts',
         'src/cli/main.ts',
+        'src/endpoint/index.ts',
         'src/check-mode/check-mode.ts',
         'src/elements/service-list/service-list.define.ts',
         'src/elements/booking-form/booking-form.define.ts',
@@ -58,6 +59,7 @@ const npm = defineConfig({
         /^lean-qr($|\/)/,
         /^@noble\//,
         /^d3-array$/,
+        /^(@hono\/node-server|hono|kysely|libsql|pg)($|\/)/,
       ],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

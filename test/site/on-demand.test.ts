@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, Page } from 'puppeteer-core';
-import { siteResponse } from '../../demo/server/site.ts';
+import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
 import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
@@ -32,7 +32,7 @@ const FIGURE_PARTS = [
 
 const server = createAdaptorServer({
   async fetch(request) {
-    const site = { folders: { '/': folder }, files: {}, hidden: [] };
+    const site = { folders: { '/': folder }, files: {}, policies: {}, hidden: [] };
     const response = await siteResponse(site, request);
     if (!request.url.endsWith('/gbk.html')) return response;
     const headers = new Headers(response.headers);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
-import { startServer } from '../../demo/server/server.ts';
-import { siteFiles } from '../../demo/server/site-files.ts';
+import { startServer } from '../../src/endpoint/server.ts';
+import { SITE_POLICIES } from '../../demo/old-libraries.ts';
+import { siteFiles } from '../../demo/site-files.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,6 +33,7 @@ export async function startDemoSite(): Promise<DemoSite> {
       ...siteFiles(root, join(folder, 'hostile')),
       '/feeds/sample-city.json': feedFile,
     },
+    sitePolicies: SITE_POLICIES,
     log: () => {},
   });
   return {

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { intentFor, withNewKey, type BookingWish } from '../../../src/booking/intent.ts';
-import { bookingRequestSchema } from '../../../src/booking/request-schema.ts';
+import { bookingRequestSchema } from '../../../src/endpoint/requests/request-schema.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 

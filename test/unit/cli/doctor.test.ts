@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { SITE_POLICY } from '../../../demo/server/site.ts';
+import { SITE_POLICY } from '../../../src/endpoint/site.ts';
 import { VERSION } from '../../../src/version.ts';
 import { startDemoSite } from '../../support/demo-site.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../../support/pages-site.ts';

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VERSION } from '../../../src/version.ts';
+import { packedProject } from '../../support/packed-project.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -33,35 +25,10 @@ const tags = ['service-list', 'booking-form', 'stats-panel'];
 let project: string;
 
 before(() => {
-  project = mkdtempSync(join(tmpdir(), 'linli-consumer-'));
-  const modules = join(project, 'node_modules');
-  mkdirSync(join(modules, 'linli'), { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
-    cwd: root,
-    stdio: 'pipe',
-    shell: process.platform === 'win32', // npm is a .cmd file there
-  });
-  execFileSync('tar', [
-    ...['-xzf', join(project, `linli-${manifest.version}.tgz`)],
-    ...['-C', join(modules, 'linli'), '--strip-components=1'],
+  project = packedProject([
+    ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
+    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql'],
   ]);
-  for (const name of [
-    ...[
-      'lit',
-      'lit-html',
-      'lit-element',
-      '@lit',
-      'zod',
-      'gcoord',
-      'lean-qr',
-      '@noble',
-      '@types',
-      '@humanwhocodes',
-    ],
-  ]) {
-    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 });
 
 after(() => rmSync(project, { recursive: true, force: true }));
@@ -111,6 +78,28 @@ describe('The published package', () => {
     execFileSync(
       process.execPath,
       [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'consumer.ts'],
+      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
+    );
+  });
+
+  it('gives the types of the endpoint to somebody else’s server', () => {
+    writeFileSync(
+      join(project, 'server.ts'),
+      `import { openEndpoint, startServer, type EndpointOptions } from 'linli/endpoint';
+       const options: EndpointOptions = { feedFile: 'feed.json', sqliteFile: 'bookings.sqlite' };
+       const { app, close } = await openEndpoint({ ...options, retentionDays: 14 });
+       const response: Response = await app.request('/booking/openapi.json');
+       console.log(response.status);
+       await close();
+       const { origin } = await startServer({ ...options, port: 0 });
+       console.log(origin.length);
+       // @ts-expect-error an endpoint books from a feed
+       await openEndpoint({ sqliteFile: 'bookings.sqlite' });`,
+    );
+    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', 'node', 'server.ts'],
       { cwd: project, stdio: 'pipe', encoding: 'utf8' },
     );
   });
