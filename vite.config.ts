@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -43,7 +43,6 @@ const npm = defineConfig({
         'src/elements/service-list/service-list.define.ts',
         'src/elements/booking-form/booking-form.define.ts',
         'src/elements/stats-panel/stats-panel.define.ts',
-        ...partNames().map((name) => partFile(name)),
       ],
       formats: ['es'],
     },
@@ -150,17 +149,6 @@ function publishedShapes(): Plugin {
       publish('booking.openapi.json', bookingOpenApi());
     },
   };
-}
-
-/** What `src/on-demand/` holds; a table belongs to the part that imports it. */
-function partNames(): readonly string[] {
-  return readdirSync(new URL('src/on-demand/', import.meta.url))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('-table.ts'))
-    .map((file) => file.slice(0, -'.ts'.length));
-}
-
-function partFile(name: string): string {
-  return fileURLToPath(new URL(`src/on-demand/${name}.ts`, import.meta.url));
 }
 
 /** Takes comments and the spaces that mean nothing out of style sheets: files of nothing else. */

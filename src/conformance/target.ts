@@ -3,6 +3,7 @@ import { bookingTermsOf } from '../model/booking-terms.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { bookableSessions, type BookableSession } from '../model/bookable.ts';
 import { directoryOf } from '../model/directory.ts';
+import type { Service } from '../model/service.ts';
 
 /** What the kit is pointed at. */
 export interface Target {
@@ -52,7 +53,7 @@ export function targetIn(feed: unknown, options: TargetOptions): Target {
   const notice = reading.feed.feed.booking?.privacy?.version;
   if (notice === undefined) throw new NoTarget('the feed has no feed.booking.privacy');
   const open = directory.services
-    .filter((service) => isPlain(service.booking?.rules ?? null))
+    .filter(isPlain)
     .flatMap((service) => bookableSessions(directory, service, options.now))
     .filter(({ window }) => window.status === 'open');
   const session =
@@ -130,8 +131,12 @@ function named(
 }
 
 /** Whether a service takes whoever comes first: the others keep promises of their own. */
-function isPlain(rules: unknown): boolean {
-  return rules === null || !/"(draw|priority|per_|attendee)/.test(JSON.stringify(rules));
+function isPlain(service: Service): boolean {
+  const { rules } = bookingTermsOf(service);
+  if (rules === null) return false;
+  const { draw, priority, per_phone, per_household, attendee_names } = rules;
+  const isOpenToAll = [draw, priority, per_phone, per_household].every((rule) => rule === null);
+  return isOpenToAll && attendee_names === 'none';
 }
 
 function answersFor({ service }: BookableSession): Target['answers'] {
