@@ -7,7 +7,11 @@ import { Client } from 'pg';
 import type { Booking, Problem } from '../../../src/booking/contract.ts';
 import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 import type { RateLimits } from '../../../src/endpoint/requests/rate-limit.ts';
-import { startServer, type RunningServer, type ServerOptions } from '../../../src/endpoint/server.ts';
+import {
+  startServer,
+  type RunningServer,
+  type ServerOptions,
+} from '../../../src/endpoint/server.ts';
 import {
   bookingFeed,
   FEED_NOW,

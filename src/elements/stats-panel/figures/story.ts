@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords, figureWords, sourceWords } from '../../locale/metric-words.ts';
-import { said, wordsFor } from '../../locale/reader.ts';
-import { STAGES } from '../../model/figure-extras.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { MetricGroup } from '../../model/metric-groups.ts';
-import type { MoreContext } from './figure-context.ts';
-import { figureMore, type FigureMore } from './figure-more.ts';
-import { storyStyles } from './story.styles.ts';
-
-export const styles = [storyStyles];
+import { changeWords, figureWords, sourceWords } from '../../../locale/metric-words.ts';
+import { said, wordsFor } from '../../../locale/reader.ts';
+import { STAGES } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import type { MetricGroup } from '../../../model/metric-groups.ts';
+import type { MoreContext } from './more-context.ts';
+import type { FigureMore } from '../figure-context.ts';
+import { figureMore } from './figure-more.ts';
 
 /** A figure with what it says beyond its value. */
 interface Told {

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { adviseEditor } from '../../controllers/editor-advice.ts';
+import { adviseEditor } from '../../../controllers/editor-advice.ts';
 
 /** What a reader has done with one figure. */
 export interface FigureUse {
@@ -22,7 +22,7 @@ const UNUSED: FigureUse = {
 };
 
 /** Remembers, for as long as the panel is there, what a reader has done with its figures. */
-export class FigureDesk {
+export class FigureUses {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #uses = new Map<string, FigureUse>();
 
@@ -35,12 +35,12 @@ export class FigureDesk {
     adviseEditor(this.#host, sentence);
   }
 
-  useOf(id: string): FigureUse {
+  of(id: string): FigureUse {
     return this.#uses.get(id) ?? UNUSED;
   }
 
   change(id: string, change: Partial<FigureUse>): void {
-    this.#uses.set(id, { ...this.useOf(id), ...change });
+    this.#uses.set(id, { ...this.of(id), ...change });
     this.#host.requestUpdate();
   }
 

@@ -1,16 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { pointWords } from '../../locale/figure-words.ts';
-import { formatNumber } from '../../locale/format.ts';
-import { targetWords, timeWords } from '../../locale/metric-words.ts';
-import { said } from '../../locale/reader.ts';
-import { scaleFor, type Scale } from '../../model/chart-scale.ts';
-import type { Metric } from '../../model/figures.ts';
-import { seriesFacts, thinned, type SeriesPoint } from '../../model/series-facts.ts';
-import type { MoreContext } from './figure-context.ts';
-import { lineChartStyles } from './line-chart.styles.ts';
-
-/** The style sheets that come with it. */
-export const styles = [lineChartStyles];
+import { pointWords } from '../../../locale/figure-words.ts';
+import { formatNumber } from '../../../locale/format.ts';
+import { targetWords, timeWords } from '../../../locale/metric-words.ts';
+import { said } from '../../../locale/reader.ts';
+import { scaleFor, type Scale } from '../../../model/chart-scale.ts';
+import type { Metric } from '../../../model/figures.ts';
+import { seriesFacts, thinned, type SeriesPoint } from '../../../model/series-facts.ts';
+import type { MoreContext } from './more-context.ts';
 
 /** Points that a picture shows at most: more than that no screen of this width tells apart. */
 const MOST_POINTS = 240;
@@ -26,18 +22,18 @@ type Piece = SVGTemplateResult | typeof nothing;
  * cent, so that letters keep their size however wide the picture is.
  */
 export function lineChart(metric: Metric, context: MoreContext): TemplateResult {
-  const { reader, texts, words, desk } = context;
+  const { reader, texts, words, uses } = context;
   const { points: all, hasProjection } = seriesFacts(metric);
   const points = thinned(all, MOST_POINTS);
   const scale = scaleFor(points, metric.target, reader.messages.dir === 'rtl');
   const known = points.filter(({ value }) => value !== null);
-  const chosen = desk.useOf(metric.id).point ?? known.length - 1;
+  const chosen = uses.of(metric.id).point ?? known.length - 1;
   const point = known[Math.min(chosen, known.length - 1)];
   const label = said(metric.label, reader) ?? metric.id;
   const say = (at: SeriesPoint | undefined) =>
     at === undefined ? '' : pointWords(at, metric, texts, reader);
   const sentence = texts.pictures.line(label, say(known[0]), say(known[known.length - 1]));
-  const choose = (index: number) => desk.change(metric.id, { point: index });
+  const choose = (index: number) => uses.change(metric.id, { point: index });
   const key = `metric-${metric.id}`;
   return html`<div class="chart" part="chart">
       <svg

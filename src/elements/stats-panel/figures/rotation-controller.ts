@@ -16,6 +16,7 @@ const FOCUSING = ['focusin', 'focusout'] as const;
  */
 export class RotationController implements ReactiveController {
   readonly #host: Host;
+  readonly #isOn: () => boolean;
   readonly #seconds: number;
   #index = 0;
   #isStopped = false;
@@ -24,11 +25,12 @@ export class RotationController implements ReactiveController {
   #waited = 0;
   #timer: ReturnType<typeof setInterval> | null = null;
 
-  constructor(host: Host, seconds = PAGE_SECONDS) {
+  /** @param isOn whether there are pages to turn */
+  constructor(host: Host, isOn: () => boolean, seconds = PAGE_SECONDS) {
     this.#host = host;
+    this.#isOn = isOn;
     this.#seconds = seconds;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   /** Whether somebody has told it to stay. */
@@ -58,15 +60,34 @@ export class RotationController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  hostUpdate(): void {
+    this.#follow();
+  }
+
   hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  #follow(): void {
+    // An element that has left the page is updated once more where that was due.
+    if (this.#isOn() && this.#host.isConnected) this.#begin();
+    else this.#end();
+  }
+
+  #begin(): void {
     if (this.#timer !== null) return;
     this.#timer = setInterval(this.#tick, 1000);
     for (const type of POINTING) this.#host.addEventListener(type, this.#onPointer);
     for (const type of FOCUSING) this.#host.addEventListener(type, this.#onFocus);
   }
 
-  hostDisconnected(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
+  #end(): void {
+    if (this.#timer === null) return;
+    clearInterval(this.#timer);
     this.#timer = null;
     for (const type of POINTING) this.#host.removeEventListener(type, this.#onPointer);
     for (const type of FOCUSING) this.#host.removeEventListener(type, this.#onFocus);

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureTable } from '../../locale/figure-table.ts';
-import { formatNumber } from '../../locale/format.ts';
-import type { Metric } from '../../model/figures.ts';
+import type { FigureTable } from '../../../locale/figure-table.ts';
+import { formatNumber } from '../../../locale/format.ts';
+import type { Metric } from '../../../model/figures.ts';
 import { bar, barScale } from './bar.ts';
-import type { MoreContext } from './figure-context.ts';
-import { ROWS_AT_A_TIME } from './figure-desk.ts';
+import type { MoreContext } from './more-context.ts';
+import { ROWS_AT_A_TIME } from './figure-uses.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -15,9 +15,9 @@ export function valuesTable(
   hasBars: boolean,
   context: MoreContext,
 ): TemplateResult {
-  const { words, texts, desk } = context;
+  const { words, texts, uses } = context;
   const key = `metric-${metric.id}`;
-  const rows = table.rows.slice(0, desk.useOf(metric.id).rows);
+  const rows = table.rows.slice(0, uses.of(metric.id).rows);
   const barOf = hasBars ? barsOf(table, context) : null;
   const [first, second] = table.columns;
   return html`<table>
@@ -54,13 +54,13 @@ function barsOf(table: FigureTable, { reader }: MoreContext) {
       : bar(number, scale, isProjected ? 'outlined' : 'solid', isRightToLeft);
 }
 
-function moreRows(metric: Metric, all: number, { reader, texts, desk }: MoreContext): Piece {
-  const { rows } = desk.useOf(metric.id);
+function moreRows(metric: Metric, all: number, { reader, texts, uses }: MoreContext): Piece {
+  const { rows } = uses.of(metric.id);
   if (all <= rows) return nothing;
   const next = Math.min(ROWS_AT_A_TIME, all - rows);
   const number = (value: number) => formatNumber(value, reader.messages);
   return html`<p class="quiet" role="status">${texts.table.shown(number(rows), number(all))}</p>
-    <button type="button" @click=${() => desk.change(metric.id, { rows: rows + next })}>
+    <button type="button" @click=${() => uses.change(metric.id, { rows: rows + next })}>
       ${texts.table.more(number(next))}
     </button>`;
 }

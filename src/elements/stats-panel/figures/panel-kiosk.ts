@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../locale/format.ts';
-import type { MoreContext } from './figure-context.ts';
-import { kioskStyles } from './panel-kiosk.styles.ts';
+import { formatNumber } from '../../../locale/format.ts';
+import type { MoreContext } from './more-context.ts';
 import type { RotationController } from './rotation-controller.ts';
-
-export { RotationController } from './rotation-controller.ts';
-export const styles = [kioskStyles];
 
 /** Which of the groups a wall screen shows, and a way to stop there, to go on and back. */
 export function kioskBar(

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareWords } from '../../locale/figure-words.ts';
-import { figureTable } from '../../locale/figure-table.ts';
-import { figureWords, valueWords } from '../../locale/metric-words.ts';
-import { said } from '../../locale/reader.ts';
-import type { FigureExtras } from '../../model/figure-extras.ts';
-import type { Metric } from '../../model/figures.ts';
-import { pictureFor, shareOf } from '../../model/picture-choice.ts';
-import { seriesFacts } from '../../model/series-facts.ts';
-import { partFrame } from '../../templates/part-frame.ts';
+import { shareWords } from '../../../locale/figure-words.ts';
+import { figureTable } from '../../../locale/figure-table.ts';
+import { figureWords, valueWords } from '../../../locale/metric-words.ts';
+import { said } from '../../../locale/reader.ts';
+import type { FigureExtras } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import { pictureFor, shareOf } from '../../../model/picture-choice.ts';
+import { seriesFacts } from '../../../model/series-facts.ts';
 import { bar, barScale } from './bar.ts';
-import type { MoreContext } from './figure-context.ts';
+import type { MoreContext } from './more-context.ts';
 import { figureTools } from './figure-tools.ts';
+import { lineChart } from './line-chart.ts';
 import { valuesTable } from './values-table.ts';
 
 type Piece = TemplateResult | typeof nothing;
@@ -21,7 +21,7 @@ export function figurePicture(
   extras: FigureExtras,
   context: MoreContext,
 ): TemplateResult {
-  const { words, texts, reader, desk } = context;
+  const { words, texts, reader, uses } = context;
   const { picture, notDrawn } = pictureFor(metric, extras);
   const key = `metric-${metric.id}`;
   const facts = seriesFacts(metric);
@@ -30,7 +30,7 @@ export function figurePicture(
   const isMissed =
     notDrawn !== null &&
     (extras.picture !== null || extras.whole !== null || table.rows.length > 0);
-  const isOpen = hasBars || notDrawn !== null || desk.useOf(metric.id).isTableOpen;
+  const isOpen = hasBars || notDrawn !== null || uses.of(metric.id).isTableOpen;
   return html`${isMissed ? words.paragraph(`${key}-not-drawn`, texts.notDrawn[notDrawn]) : nothing}
   ${drawing(picture, metric, extras, context)}
   ${facts.isReordered ? words.paragraph(`${key}-reordered`, texts.reordered) : nothing}
@@ -47,7 +47,7 @@ export function figurePicture(
                 : html`<button
                     type="button"
                     aria-expanded=${isOpen}
-                    @click=${() => desk.change(metric.id, { isTableOpen: !isOpen })}
+                    @click=${() => uses.change(metric.id, { isTableOpen: !isOpen })}
                   >
                     ${texts.table.show}
                   </button>`
@@ -65,9 +65,7 @@ function drawing(
 ): Piece {
   switch (picture) {
     case 'line':
-      return partFrame(context.parts.line, `metric-${metric.id}-line`, context, ({ lineChart }) =>
-        lineChart(metric, context),
-      );
+      return lineChart(metric, context);
     case 'progress':
       return progressBar(metric, context);
     case 'share':

@@ -6,35 +6,18 @@ import {
   progressWords,
   shareWords,
   shortWords,
-} from '../../locale/figure-words.ts';
-import { figureWords, valueWords } from '../../locale/metric-words.ts';
-import type { Computed } from '../../model/computed-figures.ts';
-import { directoryOf } from '../../model/directory.ts';
-import { changeOf } from '../../model/figure-change.ts';
-import { placesOf } from '../../model/feed-state.ts';
-import type { FigureExtras } from '../../model/figure-extras.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { MoreContext } from './figure-context.ts';
-import { FigureDesk } from './figure-desk.ts';
+} from '../../../locale/figure-words.ts';
+import { figureWords, valueWords } from '../../../locale/metric-words.ts';
+import { computedOf, type Computed } from '../../../model/computed-figures.ts';
+import { directoryOf } from '../../../model/directory.ts';
+import { changeOf } from '../../../model/figure-change.ts';
+import { placesOf } from '../../../model/feed-state.ts';
+import type { FigureExtras } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import type { FigureMore } from '../figure-context.ts';
+import type { MoreContext } from './more-context.ts';
 import { figureImages } from './figure-images.ts';
-import { figureMoreStyles } from './figure-more.styles.ts';
 import { figurePicture } from './figure-picture.ts';
-
-export { FigureDesk };
-
-/** The style sheets that come with it. */
-export const styles = [figureMoreStyles];
-
-/** What a figure says beyond its value, by where it stands. */
-export interface FigureMore {
-  /** Its value where the feed has it counted, or in larger units. */
-  readonly value: string | null;
-  /** Whether it needs the whole row: a table, or a line. */
-  readonly isWide: boolean;
-  readonly besideValue: TemplateResult;
-  readonly below: TemplateResult;
-  readonly besideSource: TemplateResult;
-}
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -43,7 +26,7 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const { reader, texts, isShort } = context;
   const places = placesOf(context.issues, 'metrics', stated.id, '/');
   if (places.length > 0)
-    context.desk.advise(texts.unreadableForEditor(stated.id, places.join('、')));
+    context.uses.advise(texts.unreadableForEditor(stated.id, places.join('、')));
   const computed = computedFor(stated, context);
   const metric =
     stated.value === null && computed !== null ? { ...stated, value: computed.value } : stated;
@@ -51,7 +34,7 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const short = isShort ? shortWords(metric, texts, reader) : null;
   return {
     isWide: stated.series.length > 0 || extras.parts.length > 0,
-    value: short ?? countedValue(stated, metric, context),
+    value: short ?? (metric === stated ? null : figureWords(metric, reader)),
     besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
     below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
@@ -60,27 +43,9 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   };
 }
 
-/** The value where the feed has it; `null` for the stated one. What is being counted is not unknown. */
-function countedValue(
-  stated: Metric,
-  metric: Metric,
-  { parts, reader }: MoreContext,
-): string | null {
-  if (metric !== stated) return figureWords(metric, reader);
-  const isCounting =
-    stated.value === null && stated.computed !== null && parts.computed.state.status === 'reading';
-  return isCounting ? reader.messages.common.loading : null;
-}
-
-/** What the feed comes to; `null` where nothing is computed, and until that can be. */
-function computedFor(
-  { computed }: FigureExtras,
-  { feed, parts, reader }: MoreContext,
-): Computed | null {
-  if (computed === null) return null;
-  const { state } = parts.computed;
-  if (state.status !== 'ready') return null;
-  return state.part.computedOf(computed, directoryOf(feed), reader.now);
+/** What the feed comes to; `null` where nothing is computed. */
+function computedFor({ computed }: FigureExtras, { feed, reader }: MoreContext): Computed | null {
+  return computed === null ? null : computedOf(computed, directoryOf(feed), reader.now);
 }
 
 /** What the feed is counted by is compared as the parts a publisher states are. */

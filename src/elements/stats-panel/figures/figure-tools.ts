@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureCells, figureLines, type FigureTable } from '../../locale/figure-table.ts';
-import { csv } from '../../model/csv.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { MoreContext } from './figure-context.ts';
+import { figureCells, figureLines, type FigureTable } from '../../../locale/figure-table.ts';
+import { csv } from '../../../model/csv.ts';
+import type { Metric } from '../../../model/figures.ts';
+import type { MoreContext } from './more-context.ts';
 
 /** Takes the values of a figure along: as a file for a spreadsheet, and as text. */
 export function figureTools(
@@ -10,13 +10,13 @@ export function figureTools(
   table: FigureTable,
   context: MoreContext,
 ): TemplateResult {
-  const { reader, texts, desk } = context;
-  const { copy } = desk.useOf(metric.id);
+  const { reader, texts, uses } = context;
+  const { copy } = uses.of(metric.id);
   const lines = figureLines(metric, table, reader);
   const save = () =>
     saveAs(texts.fileName(table.label), csv(figureCells(metric, table, texts, reader)));
   return html`<button type="button" @click=${save}>${texts.download}</button>
-    <button type="button" @click=${() => void desk.copy(metric.id, lines)}>${texts.copy}</button>
+    <button type="button" @click=${() => void uses.copy(metric.id, lines)}>${texts.copy}</button>
     <span role="status">${copy === 'copied' ? texts.copied : ''}</span>
     ${
       copy === 'by-hand'

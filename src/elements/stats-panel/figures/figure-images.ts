@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../locale/reader.ts';
-import type { FigureExtras } from '../../model/figure-extras.ts';
-import type { Metric } from '../../model/figures.ts';
-import { safeAddress } from '../../model/web-address.ts';
-import type { MoreContext } from './figure-context.ts';
+import { said } from '../../../locale/reader.ts';
+import type { FigureExtras } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import { safeAddress } from '../../../model/web-address.ts';
+import type { MoreContext } from './more-context.ts';
 
 /** The images beside a figure: their place is kept, they come when they are scrolled to. */
 export function figureImages(
