@@ -15,13 +15,6 @@ check('Types', 'typescript/bin/tsc', ['-p', '.']);
 check('Lint', 'oxlint/bin/oxlint', ['--type-aware', 'src', 'demo', 'test', 'vite.config.ts']);
 check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 check('Types of the package', 'typescript/bin/tsc', ['-p', 'src']);
-check('Build of the one file', 'vite/bin/vite.js', [
-  'build',
-  '--mode',
-  'cdn',
-  '--logLevel',
-  'warn',
-]);
 
 tests('Node', (countFile) => [
   ...['--import', 'tsx', '--test', '--test-concurrency=2'],
