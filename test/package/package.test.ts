@@ -160,12 +160,31 @@ describe('The published package', () => {
     });
   }
 
-  it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
-    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
-    assert.equal(
-      bytes.some((byte) => byte > 0x7f),
-      false,
-    );
+  for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js']) {
+    it(`writes ${file}, which pages paste, in ASCII, so that a page in GBK reads it as it is`, () => {
+      const bytes = readFileSync(join(root, 'dist/cdn', file));
+      assert.equal(
+        bytes.some((byte) => byte > 0x7f),
+        false,
+      );
+    });
+  }
+
+  it('names in the file that pages paste each that it loads, with what that needs at once', () => {
+    const pasted = readFileSync(join(root, 'dist/cdn/linli.js'), 'utf8');
+    const named: readonly string[] = pasted.match(/linli-\d[\w.-]*\.js/g) ?? [];
+    for (const tag of tags) assert.ok(named.includes(`linli-${VERSION}-${tag}.js`), tag);
+    for (const file of named) {
+      const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+      const atOnce = code.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g);
+      for (const [, needed = ''] of atOnce) assert.ok(named.includes(needed), `${file}: ${needed}`);
+    }
+  });
+
+  it('lets a bundler import the one file and its notices by name', () => {
+    const files = ['./linli-all.js', './LICENSES.txt', './integrity.txt'];
+    for (const file of files) assert.equal(manifest.exports[file], `./dist/cdn/${file.slice(2)}`);
+    assert.ok(readFileSync(join(project, 'node_modules/linli/dist/cdn/LICENSES.txt'), 'utf8'));
   });
 });
 
