@@ -8,6 +8,7 @@ import {
   type Rolldown,
 } from 'vite';
 import * as z from 'zod/mini';
+import manifest from './package.json' with { type: 'json' };
 import { bookingOpenApi } from './src/booking/openapi.ts';
 import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
 import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
@@ -48,16 +49,8 @@ const unbundled: BuildEnvironmentOptions = {
   },
   rolldownOptions: {
     external: [
-      /^lit($|\/)/,
-      /^@lit\//,
-      /^zod($|\/)/,
       /^node:/,
-      /^@humanwhocodes\/momoa$/,
-      /^parse5$/,
-      /^gcoord$/,
-      /^lean-qr($|\/)/,
-      /^@noble\//,
-      /^d3-array$/,
+      ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
     ],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
