@@ -62,8 +62,9 @@ function settings(port) {
 async function buildScripts() {
   const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => join(ROOT, name));
   if (lastChange([join(SCRIPTS, 'linli.js')]) > lastChange(sources)) return;
-  const { build } = await import('vite');
-  await build({ root: ROOT, mode: 'cdn', logLevel: 'warn' });
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ root: ROOT, mode: 'pages', logLevel: 'warn' });
+  await builder.buildApp();
 }
 
 /** Makes the sample feed, whose dates lie around today, once a day and when its generator changed. */

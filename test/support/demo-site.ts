@@ -18,7 +18,10 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-export async function startDemoSite(): Promise<DemoSite> {
+/** @param files more of its files, or others in their place, by the path they are served at */
+export async function startDemoSite(
+  files: Readonly<Record<string, string>> = {},
+): Promise<DemoSite> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-site-'));
   const feedFile = join(folder, 'sample-city.json');
   const sqliteFile = join(folder, 'bookings.sqlite');
@@ -32,6 +35,7 @@ export async function startDemoSite(): Promise<DemoSite> {
     siteFiles: {
       ...siteFiles(root, join(folder, 'hostile')),
       '/feeds/sample-city.json': feedFile,
+      ...files,
     },
     sitePolicies: SITE_POLICIES,
     log: () => {},

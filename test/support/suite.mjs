@@ -68,7 +68,6 @@ export const BUILD = check(
   tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   tool('typescript/bin/tsc', '-p', 'src'),
   tool('typescript/bin/tsc', '-p', 'src/endpoint'),
-  tool('vite/bin/vite.js', 'build', '--mode', 'cdn', '--logLevel', 'warn'),
 );
 
 export const CHECKS = [

@@ -7,7 +7,7 @@ import type { Feed } from '../../../src/model/feed.ts';
 import {
   jsonForScript,
   structuredDataOf,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+} from '../../../src/lazy/structured-data/graph.ts';
 import {
   at,
   beijing,

@@ -6,7 +6,7 @@ import type { ServiceAtLocation } from '../../../src/model/service.ts';
 import {
   structuredDataOf,
   type JsonLdNode,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+} from '../../../src/lazy/structured-data/graph.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';
 
 const NOW = beijing('2026-11-24 10:00'); // a Tuesday

@@ -5,7 +5,7 @@ import type { Feed } from '../../../src/model/feed.ts';
 import {
   structuredDataOf,
   type JsonLdNode,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+} from '../../../src/lazy/structured-data/graph.ts';
 import {
   at,
   beijing,

@@ -129,8 +129,7 @@ describe('The published package', () => {
     const alone = [...elements, `linli-${VERSION}-core.js`];
     for (const file of readdirSync(join(root, 'dist/cdn'))) {
       const needed = importsOf(file).filter((each) => elements.includes(each));
-      if (file === 'linli.js') assert.deepEqual(needed.toSorted(), elements.toSorted());
-      else if (alone.includes(file)) assert.deepEqual(needed, [], file);
+      if (alone.includes(file)) assert.deepEqual(needed, [], file);
       else assert.ok(needed.length <= 1, `${file} needs ${needed.join()}`);
     }
     for (const shared of ['qr-code', 'print-frame', 'map-links', 'en']) {
@@ -150,12 +149,31 @@ describe('The published package', () => {
     });
   }
 
-  it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
-    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
-    assert.equal(
-      bytes.some((byte) => byte > 0x7f),
-      false,
-    );
+  for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js']) {
+    it(`writes ${file}, which pages paste, in ASCII, so that a page in GBK reads it as it is`, () => {
+      const bytes = readFileSync(join(root, 'dist/cdn', file));
+      assert.equal(
+        bytes.some((byte) => byte > 0x7f),
+        false,
+      );
+    });
+  }
+
+  it('names in the file that pages paste each that it loads, with what that needs at once', () => {
+    const pasted = readFileSync(join(root, 'dist/cdn/linli.js'), 'utf8');
+    const named: readonly string[] = pasted.match(/linli-\d[\w.-]*\.js/g) ?? [];
+    for (const tag of tags) assert.ok(named.includes(`linli-${VERSION}-${tag}.js`), tag);
+    for (const file of named) {
+      const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+      const atOnce = code.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g);
+      for (const [, needed = ''] of atOnce) assert.ok(named.includes(needed), `${file}: ${needed}`);
+    }
+  });
+
+  it('lets a bundler import the one file and its notices by name', () => {
+    const files = ['./linli-all.js', './LICENSES.txt', './integrity.txt'];
+    for (const file of files) assert.equal(manifest.exports[file], `./dist/cdn/${file.slice(2)}`);
+    assert.ok(readFileSync(join(project, 'node_modules/linli/dist/cdn/LICENSES.txt'), 'utf8'));
   });
 });
 
