@@ -54,7 +54,7 @@ function shapeOf(
     case 'boolean':
       return shapes.add({ kind: 'boolean', ...ruled });
     case 'number':
-      return shapes.add({ kind: isInteger(def, at) ? 'integer' : 'number', ...ruled });
+      return shapes.add({ kind: isInteger(def) ? 'integer' : 'number', ...ruled });
     case 'string':
       return shapes.add({ kind: 'text', ...(isTrimmed(schema) ? { trim: true } : {}), ...ruled });
     case 'enum':
