@@ -161,6 +161,21 @@ describe('The published package', () => {
     });
   }
 
+  it('has Zod in no file for pages, and in no module that elements are made of', () => {
+    for (const file of readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'))) {
+      assert.doesNotMatch(
+        readFileSync(join(root, 'dist/cdn', file), 'utf8'),
+        /_zod\b|ZodMini/,
+        file,
+      );
+    }
+    const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const file of modules.filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      assert.doesNotMatch(code, /from ["']zod/, file);
+    }
+  });
+
   it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
     const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
     assert.equal(
