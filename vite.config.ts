@@ -12,7 +12,6 @@ import { feedJsonSchema } from './src/feed/json-schema.ts';
 import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
-import { zodScope } from './src/page/build/zod-scope.ts';
 import { VERSION } from './src/version.ts';
 
 /**
@@ -92,7 +91,7 @@ const client = (build: BuildEnvironmentOptions) => ({ consumer: 'client' as cons
 /** `vite build` makes `dist/`; `vite build --mode pages` only what pages load, in `dist/cdn/`. */
 export default defineConfig({
   publicDir: false,
-  plugins: [publishedShapes(), zodScope()],
+  plugins: [publishedShapes()],
   environments: {
     package: client(unbundled),
     elements: client(elements),

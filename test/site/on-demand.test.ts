@@ -27,7 +27,7 @@ const CORE = ['core'];
 /** What figures need that say more than their values; no line among them, and nothing of sessions. */
 const FIGURE_PARTS = [
   ...['computed-figures', 'figure-extras', 'figure-more', 'figure-words'],
-  ...['read-figure-extras', 'zh-hans-figures'],
+  'zh-hans-figures',
 ];
 
 const server = createAdaptorServer({

@@ -149,6 +149,23 @@ describe('The published package', () => {
     });
   }
 
+  it('has Zod in no file for pages, and in no module that elements are made of', () => {
+    for (const file of readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'))) {
+      assert.doesNotMatch(
+        readFileSync(join(root, 'dist/cdn', file), 'utf8'),
+        /_zod\b|ZodMini/,
+        file,
+      );
+    }
+    const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const file of modules.filter(
+      (name) => name.endsWith('.js') && !/^(endpoint|conformance)[\\/]/.test(name),
+    )) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      assert.doesNotMatch(code, /from ["']zod/, file);
+    }
+  });
+
   for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js']) {
     it(`writes ${file}, which pages paste, in ASCII, so that a page in GBK reads it as it is`, () => {
       const bytes = readFileSync(join(root, 'dist/cdn', file));
