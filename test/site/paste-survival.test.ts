@@ -108,7 +108,7 @@ async function outcomeOf(form: Form, saved: string): Promise<Outcome> {
     shows &&
     (await frame
       .waitForFunction(() => document.body.textContent?.includes('签约社区') ?? false, {
-        timeout: 5000,
+        timeout: 60_000,
       })
       .then(
         () => true,
