@@ -27,6 +27,10 @@ export function realEndpoint() {
   const seen = new Map();
   const healed = new Set();
 
+  const untilHealed = async (key) => {
+    while (!healed.has(key)) await pause(20);
+  };
+
   const middleware = async (context, next) => {
     if (!context.path.startsWith('/desk/')) return next();
     context.set('cache-control', 'no-store');
@@ -45,7 +49,7 @@ export function realEndpoint() {
     }
     const [, fault, key, rest] = /^booking\/([\w-]+)\/([\w-]+)\/(.*)$/.exec(path) ?? [];
     if (rest === undefined) return next();
-    while (fault === 'held' && context.method === 'POST' && !healed.has(key)) await pause(20);
+    if (fault === 'held' && context.method === 'POST') await untilHealed(key);
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
     await withFault(healed.has(key) ? 'none' : fault, count, context, () =>
