@@ -1,0 +1,32 @@
+import { occurrencesWithin, type Occurrence } from './occurrences.ts';
+import type { DateSpan } from './planned-slots.ts';
+import type { Schedule } from './schedule.ts';
+
+interface Recent {
+  readonly span: DateSpan;
+  readonly occurrences: readonly Occurrence[];
+}
+
+const recent = new WeakMap<Schedule, Recent>();
+
+/**
+ * The same as `occurrencesWithin`, remembered for each schedule until it is asked for other dates: a card asks
+ * for its next session, its hours and its changes, all of the same four weeks, and again with each letter
+ * typed and each minute that passes.
+ */
+export function recentOccurrences(schedule: Schedule, span: DateSpan): readonly Occurrence[] {
+  const known = recent.get(schedule);
+  if (known !== undefined && isSame(known.span, span)) return known.occurrences;
+  const occurrences = occurrencesWithin(schedule, span);
+  recent.set(schedule, { span, occurrences });
+  return occurrences;
+}
+
+function isSame(one: DateSpan, other: DateSpan): boolean {
+  return (
+    one.first === other.first &&
+    one.last === other.last &&
+    one.zone === other.zone &&
+    one.calendars === other.calendars
+  );
+}
