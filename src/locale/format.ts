@@ -1,7 +1,6 @@
 import {
   dateToUtc,
   daysBetween,
-  isPlainDate,
   WEEKDAYS,
   type PlainDate,
   type Weekday,
@@ -22,31 +21,20 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** A date in the reader's language with its weekday: "11月25日周三". Never the device's zone. */
 export function formatDate(date: PlainDate, messages: SharedMessages): string {
   const parts = { weekday: 'short', month: 'short', day: 'numeric' } as const;
-  return written(dateToUtc(date), messages, parts);
+  return formatParts(dateToUtc(date), messages, parts);
 }
 
 /** A day of the week, short: "周一". */
 export function formatWeekday(day: Weekday, messages: SharedMessages): string {
   const monday = dateToUtc('2024-01-01');
   const at = monday + WEEKDAYS.indexOf(day) * 86_400_000;
-  return written(at, messages, { weekday: 'short' });
+  return formatParts(at, messages, { weekday: 'short' });
 }
 
 /** A date with its year, where the year matters: "2026年8月1日". */
 export function formatLongDate(date: PlainDate, messages: SharedMessages): string {
   const parts = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return written(dateToUtc(date), messages, parts);
-}
-
-/** A date as a figure gives it: a year, a month or a day (ISO 8601). */
-export function formatPartialDate(date: string, messages: SharedMessages): string {
-  const [year = '', month, day] = date.split('-');
-  const firstDay = [year, month ?? '01', day ?? '01'].join('-');
-  if (!isPlainDate(firstDay)) return date;
-  const at = dateToUtc(firstDay);
-  if (month === undefined) return written(at, messages, { year: 'numeric' });
-  if (day !== undefined) return formatLongDate(date, messages);
-  return written(at, messages, { year: 'numeric', month: 'long' });
+  return formatParts(dateToUtc(date), messages, parts);
 }
 
 /** The exact number with its grouping: 8126.9 → "8,126.9". Never rounded, never shortened. */
@@ -107,29 +95,9 @@ export function formatRange({ start, end }: TimeRange, { time }: SharedMessages)
   return start === '00:00' && end === '00:00' ? time.allDay : time.range(start, end);
 }
 
-/** An instant as date and time on the wall of a zone: "11月25日周三 10:00". */
-export function formatInstant(instant: Instant, zone: string, messages: SharedMessages): string {
-  const { date, time } = wallTimeAt(instant, zone);
-  return `${formatDate(date, messages)} ${time}`;
-}
-
 /** The time of day of an instant on the wall of a zone: "10:05". */
 export function formatTime(instant: Instant, zone: string): string {
   return wallTimeAt(instant, zone).time;
-}
-
-/**
- * What the device's own clock shows for an instant, where that is another time than the feed's
- * zone; `null` where both agree. A phone set to Asia/Urumqi is two hours behind Beijing time.
- */
-export function formatDeviceTime(
-  instant: Instant,
-  zone: string,
-  messages: SharedMessages,
-): string | null {
-  const device = otherZone(instant, zone);
-  if (device === null) return null;
-  return messages.time.deviceTime(formatInstant(instant, device, messages));
 }
 
 /** Which zone times are in, where the device's clock shows others; `null` where both agree. */
@@ -142,14 +110,19 @@ export function formatZoneNote({ now, zone, messages }: Reader): string | null {
  * The zone the device is set to, where its clock shows another time than that of a feed's zone; `null` where
  * both agree, and where the device does not say its zone, or says one nobody knows.
  */
-function otherZone(instant: Instant, zone: string): string | null {
+export function otherZone(instant: Instant, zone: string): string | null {
   const offset = offsetAt(instant, zone);
   if (-new Date(instant).getTimezoneOffset() === offset) return null;
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return device && isTimeZone(device) && offsetAt(instant, device) !== offset ? device : null;
 }
 
-function written(at: number, { tag }: SharedMessages, parts: Intl.DateTimeFormatOptions): string {
+/** A date in the parts that are asked for, in the reader's language. Never the device's zone. */
+export function formatParts(
+  at: number,
+  { tag }: SharedMessages,
+  parts: Intl.DateTimeFormatOptions,
+): string {
   return tag === CHINESE ? chineseDate(new Date(at), parts) : dateFormat(tag, parts).format(at);
 }
 

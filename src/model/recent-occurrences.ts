@@ -3,7 +3,8 @@ import type { DateSpan } from './planned-slots.ts';
 import type { Schedule } from './schedule.ts';
 
 interface Recent {
-  readonly span: DateSpan;
+  readonly calendars: DateSpan['calendars'];
+  readonly dates: string;
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -15,18 +16,11 @@ const recent = new WeakMap<Schedule, Recent>();
  * typed and each minute that passes.
  */
 export function recentOccurrences(schedule: Schedule, span: DateSpan): readonly Occurrence[] {
+  const { calendars } = span;
+  const dates = `${span.first} ${span.last} ${span.zone}`;
   const known = recent.get(schedule);
-  if (known !== undefined && isSame(known.span, span)) return known.occurrences;
+  if (known?.dates === dates && known.calendars === calendars) return known.occurrences;
   const occurrences = occurrencesWithin(schedule, span);
-  recent.set(schedule, { span, occurrences });
+  recent.set(schedule, { calendars, dates, occurrences });
   return occurrences;
-}
-
-function isSame(one: DateSpan, other: DateSpan): boolean {
-  return (
-    one.first === other.first &&
-    one.last === other.last &&
-    one.zone === other.zone &&
-    one.calendars === other.calendars
-  );
 }
