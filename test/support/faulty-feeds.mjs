@@ -12,6 +12,10 @@ const closings = new Map();
 
 const faults = {
   'not-found': (context) => answer(context, 404, 'text/html', '<h1>404</h1>'),
+  redirect: (context) => {
+    context.status = 302;
+    context.set('location', `/faulty/ok?key=${keyOf(context)}`);
+  },
   'server-error': (context) => answer(context, 500, 'text/plain', 'oops'),
   'login-page': (context) =>
     answer(context, 200, 'text/html', '<html><form>登录 <input type="password"></form></html>'),

@@ -118,6 +118,22 @@ describe('the options of a facet', () => {
     expect(told(directory, 'weekday')).to.deep.equal(['WE 1', 'TH 1']);
   });
 
+  it('are counted for the facets that are shown, as among all of them', () => {
+    const directory = directoryWith(
+      given('a', ['hall', 'wed-am']),
+      service({ id: 'b', open_to: 'city' }),
+      service({ id: 'c', open_to: 'all' }),
+    );
+    const all = counted(directory);
+    for (const { name } of FACETS) {
+      const occasions = () => occasionsOf(directory, NOW);
+      const shown = facetCounts(directory, EVERYTHING, NO_FILTER, occasions, undefined, [name]);
+      expect(shown[name], name).to.deep.equal(all[name]);
+      const others = FACETS.filter((other) => other.name !== name);
+      expect(others.flatMap((other) => shown[other.name])).to.deep.equal([]);
+    }
+  });
+
   it('are none where there is only one', () => {
     const directory = directoryWith(service({ open_to: 'city' }), service({ open_to: 'city' }));
     expect(told(directory, 'open_to')).to.deep.equal([]);
