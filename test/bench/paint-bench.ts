@@ -65,6 +65,7 @@ const server = createAdaptorServer({
           ...Object.fromEntries(variants.map(({ name, folder }) => [`/${name}`, folder])),
         },
         files: {},
+        policies: {},
         hidden: [],
       },
       request,

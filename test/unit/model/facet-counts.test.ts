@@ -6,7 +6,8 @@ import { FACETS, type FacetCounts, type FacetName } from '../../../src/model/fac
 import { choose, clear, NO_FILTER, withQuery, type Filter } from '../../../src/model/filter.ts';
 import { occasionsOf } from '../../../src/model/occasions.ts';
 import { searchServices } from '../../../src/model/search.ts';
-import { selectServices, type Scope } from '../../../src/model/selection.ts';
+import { selectServices } from '../../../src/model/select-services.ts';
+import type { Scope } from '../../../src/model/selection.ts';
 import type { Service } from '../../../src/model/service.ts';
 import {
   at,
