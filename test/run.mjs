@@ -1,83 +1,80 @@
-// `npm test`: types, lint, then every test, in Node and in real browsers. The last line counts them.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// `npm test`: types, lint, format, build, then every test, in Node and in real browsers.
+// `npm run t [-- NAME…]`: pure functions in Node, and in Chromium the elements that a change touches.
+// `npm run sweep`: what is long by nature. The last line of each counts its tests.
+import { writeFileSync } from 'node:fs';
+import { findChromium } from './support/find-chromium.mjs';
+import { runJob, runJobs } from './support/jobs.mjs';
+import { countLine, countOf, forgetResults, keepResults, listOf } from './support/results.mjs';
+import * as suite from './support/suite.mjs';
+import { changedFiles, touchedTests } from './support/touched.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const cache = join(root, '.cache/test');
-const total = { passed: 0, failed: 0, skipped: 0 };
+/** As many files as Chromium gets through in the time that pure functions take. */
+const MOST_TOUCHED = 10;
 
-rmSync(cache, { recursive: true, force: true });
-mkdirSync(cache, { recursive: true });
+const began = Date.now();
+const [command = 'all', ...names] = process.argv.slice(2);
+const files = suite.testFiles();
 
-check('Types', 'typescript/bin/tsc', ['-p', '.']);
-check('Lint', 'oxlint/bin/oxlint', ['--type-aware', 'src', 'demo', 'test', 'vite.config.ts']);
-check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-check('Types of the package', 'typescript/bin/tsc', ['-p', 'src']);
-check('Build of the one file', 'vite/bin/vite.js', [
-  'build',
-  '--mode',
-  'cdn',
-  '--logLevel',
-  'warn',
-]);
+forgetResults(command);
+const results = await { all, quick, sweep }[command]();
+keepResults(command, results);
+if (process.env.TEST_LIST) writeFileSync(process.env.TEST_LIST, listOf(results));
+const count = countOf(results);
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s\n${countLine(count)}`);
+process.exitCode = count.failed > 0 ? 1 : 0;
 
-tests('Node', (countFile) => [
-  ...['--import', 'tsx', '--test', '--test-concurrency=2'],
-  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-  `--test-reporter=${new URL('./support/node-count-reporter.mjs', import.meta.url).href}`,
-  `--test-reporter-destination=${countFile}`,
-  ...testFiles('test').filter((file) =>
-    /\.node\.test\.ts$|^test\/(server|end-to-end|package)\//.test(file),
-  ),
-]);
-tests('Browsers', () => [
-  ...['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'],
-  ...['--config', 'test/web-test-runner.config.mjs'],
-]);
-
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
-/** Runs a tool that is right or wrong as a whole. */
-function check(name, tool, args) {
-  console.log(`\n— ${name}`);
-  const { status } = node([join(root, 'node_modules', tool), ...args]);
-  if (status !== 0) total.failed += 1;
+async function all() {
+  findChromium(); // fetched here, where there is none: once, and not by two files at a time
+  const build = runJob(suite.BUILD);
+  const own = files.filter((file) => suite.hasOwnProcess(file) && !suite.isSweptAlone(file));
+  const inNode = await runJobs([
+    ...suite.CHECKS,
+    ...suite.ZONES.map((zone) => suite.pureJob(files.filter(suite.isPure), zone)),
+    ...suite.processJobs(own, build),
+  ]);
+  return [...(await build), ...inNode, ...(await runJob(suite.browserJob()))];
 }
 
-/** Runs tests that leave their count in a file; one failure more where they end before that. */
-function tests(name, argsFor) {
-  console.log(`\n— Tests: ${name}`);
-  const countFile = join(cache, `${name}.json`);
-  const { status } = node(argsFor(countFile), { COUNT_FILE: countFile });
-  const count = readCount(countFile);
-  for (const key of Object.keys(total)) total[key] += count[key];
-  if (status !== 0 && count.failed === 0) total.failed += 1;
+async function sweep() {
+  const swept = files.filter(suite.isSwept);
+  const env = { SWEEP: '1' };
+  const build = runJob(suite.BUILD);
+  const inNode = await runJobs([
+    suite.pureJob(swept.filter(suite.isPure), suite.ZONES[0], env),
+    ...suite.processJobs(swept.filter(suite.hasOwnProcess), build, env),
+  ]);
+  return [...(await build), ...inNode];
 }
 
-function node(args, env = {}) {
-  return spawnSync(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+function quick() {
+  return names.length > 0 ? quickNamed() : quickTouched();
 }
 
-function readCount(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+/** Every test whose path has one of the names in it. */
+async function quickNamed() {
+  const named = files.filter((file) => names.some((name) => file.includes(name)));
+  if (named.length === 0) console.log(`No test has ${names.join(' or ')} in its path.`);
+  const own = named.filter(suite.hasOwnProcess);
+  const build = own.some(suite.needsBuild) ? runJob(suite.BUILD) : Promise.resolve([]);
+  const jobs = quickJobs(named.filter(suite.isPure), named.filter(suite.isInBrowsers));
+  const ran = await runJobs([...jobs, ...suite.processJobs(own, build)]);
+  return [...(await build), ...ran];
 }
 
-function testFiles(folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return testFiles(path);
-    return path.endsWith('.test.ts') ? [path] : [];
-  });
+async function quickTouched() {
+  const touched = touchedTests(changedFiles(), files.filter(suite.isInBrowsers));
+  const ran = await runJobs(quickJobs(files.filter(suite.isPure), touched.slice(0, MOST_TOUCHED)));
+  const left = touched.slice(MOST_TOUCHED).map((file) => `${file}, `);
+  console.log(
+    `\nLeft to npm test: ${left.join('')}other pages and engines, servers, commands, the site`,
+  );
+  return ran;
+}
+
+function quickJobs(pure, pages) {
+  const env = { BROWSERS: process.env.BROWSERS ?? 'chromium', TEST_FILES: pages.join() };
+  return [
+    ...(pure.length > 0 ? [suite.pureJob(pure, suite.ZONES[0])] : []),
+    ...(pages.length > 0 ? [suite.browserJob(env)] : []),
+  ];
 }

@@ -65,6 +65,7 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 
 /** A language by its name in the reader's language; its tag where nobody has a name for it. */
 export function languageName(tag: string, messages: SharedMessages): string {
+  if (tag === '') return tag; // some engines call it "root"
   try {
     return new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,6 +1,6 @@
 /**
  * The same kind of feed with everything in it that a spreadsheet, a careless hand or a joker can put
- * there. `test/feed/directory-absurd.node.test.ts` lists what is found.
+ * there. `test/unit/feed/directory-absurd.test.ts` lists what is found.
  */
 export function absurdDirectoryFeed(): unknown {
   return {

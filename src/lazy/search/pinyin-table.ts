@@ -3,7 +3,7 @@
  * read so, after a dash those that can be. They are those of GB 2312 and some more of names and places.
  *
  * Generated from pinyin-pro 3.29.4 (MIT licence, https://pinyin-pro.cn) by
- * test/package/pinyin-table.ts. Do not edit it.
+ * test/unit/package/pinyin-table.ts. Do not edit it.
  */
 export const PINYIN_TABLE = `
 a吖啊嗄锕阿-呵腌 ai哀哎唉嗌嗳埃堨嫒挨捱暧毐爱瑷癌皑矮砹碍艾蔼锿隘霭 an俺埯安岸庵按揞暗案桉氨犴胺谙铵鞍鹌黯-厂广 ang昂盎肮-仰 ao傲凹嗷嚣坳奥媪岙廒懊拗敖澳熬獒璈翱聱艹螯袄遨鏊鏖骜鳌

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { proofOfWorkPart, prove } from '../../../src/controllers/prove.ts';
+import { findNonce } from '../../../src/lazy/proof-of-work.ts';
+
+const KEY = '8e03978e-40d5-43e8-bc93-6894a57f9324';
+const host = document.createElement('div');
+
+/** The zero bits of a proof, counted with the browser's own SHA-256. */
+async function zeroBitsOf(value: string, nonce: number): Promise<number> {
+  const text = new TextEncoder().encode(`${value}.${KEY}.${nonce}`);
+  const hash = new DataView(await crypto.subtle.digest('SHA-256', text));
+  return Math.clz32(hash.getUint32(0));
+}
+
+describe('proving that a request was worth some work', () => {
+  it('needs none where only time is asked for, and loads nothing for it', async () => {
+    const proof = await prove({ value: 'a', difficulty: 0 }, KEY, host, String);
+    expect(proof).to.deep.equal({ challenge: 'a', nonce: 0 });
+    expect(proofOfWorkPart.loaded).to.equal(null);
+  });
+
+  it('finds a number that anybody can check', async () => {
+    for (const difficulty of [1, 5, 10]) {
+      const { challenge, nonce } = await prove({ value: 'b', difficulty }, KEY, host, String);
+      expect(challenge).to.equal('b');
+      expect(await zeroBitsOf('b', nonce)).to.be.at.least(difficulty);
+    }
+  });
+
+  it('finds the first number that does, and none where there is none', async () => {
+    const first = findNonce('c', KEY, 0, 100_000, 8) ?? -1;
+    expect(first).to.be.at.least(0);
+    expect(findNonce('c', KEY, 0, first, 8)).to.equal(null);
+    expect(findNonce('c', KEY, first, 1, 8)).to.equal(first);
+  });
+
+  it('lets the page live meanwhile', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await prove({ value: 'd', difficulty: 15 }, KEY, host, String);
+    clearInterval(timer);
+    expect(turns).to.be.greaterThan(0);
+  });
+});

@@ -1,0 +1,219 @@
+import { afterEach, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { intentFor, type BookingIntent } from '../../../src/booking/intent.ts';
+import type { SubmitPhase } from '../../../src/booking/send.ts';
+import { submitBooking, type Submission } from '../../../src/booking/submit.ts';
+import { booking, problem } from '../../support/booking-answers.ts';
+
+/** One way in which an exchange goes: an answer, or none. */
+type Exchange = (signal: AbortSignal | null) => Promise<Response>;
+
+interface Sent {
+  readonly address: string;
+  readonly key: string | null;
+  readonly body: string;
+  readonly init: RequestInit;
+}
+
+const answer =
+  (status: number, body: string, headers: Record<string, string> = {}): Exchange =>
+  async () =>
+    new Response(body, { status, headers });
+
+const lost: Exchange = () => Promise.reject(new TypeError('Failed to fetch'));
+
+const cutOff: Exchange = async () =>
+  new Response(
+    new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }),
+    { status: 201 },
+  );
+
+const never: Exchange = (signal) =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+  });
+
+const booked = answer(201, JSON.stringify(booking()));
+const replayed = answer(200, JSON.stringify(booking({ replayed: true })));
+const htmlPage = answer(200, '<!doctype html><title>网关</title>', { 'content-type': 'text/html' });
+const busyForASecond = answer(503, problem('busy', { status: 503, retryAfter: 1 }));
+const inProgress = answer(409, problem('in-progress', { retryAfter: 1 }));
+
+const theFetch = globalThis.fetch;
+
+/** Puts a wire in place of the network: its exchanges one by one, the last one again and again. */
+function wireOf(...exchanges: readonly Exchange[]): Sent[] {
+  const sent: Sent[] = [];
+  globalThis.fetch = (address, init = {}) => {
+    const exchange = exchanges[Math.min(sent.length, exchanges.length - 1)]!;
+    const key = new Headers(init.headers).get('idempotency-key');
+    sent.push({ address: address as string, key, body: init.body as string, init });
+    return exchange(init.signal ?? null);
+  };
+  return sent;
+}
+
+function intent(): BookingIntent {
+  const wish = {
+    sessionId: 'at-yoga~weekly~2026-11-25T10:00',
+    sessionVersion: 'v1',
+    partySize: 2,
+    contact: { name: '古丽', phone: '13912345678' },
+    onBehalfOf: null,
+    attendees: [],
+    answers: {},
+    priorityGroup: null,
+    acceptWaitlist: false,
+    consents: [{ id: 'privacy', version: '2026-05-01' }],
+    source: null,
+    website: '',
+  } as const;
+  return intentFor(wish, null, Date.parse('2026-11-24T10:00:00+08:00'));
+}
+
+interface Told extends Submission {
+  readonly phases: string[];
+}
+
+async function submit(
+  first: BookingIntent,
+  signal = new AbortController().signal,
+  onPhase: (phase: SubmitPhase) => void = () => {},
+): Promise<Told> {
+  const phases: string[] = [];
+  const submission = await submitBooking('https://county.example/booking/', first, {
+    language: 'zh-Hans',
+    signal,
+    resendAfterMs: [1, 1, 1],
+    onPhase: (phase) => {
+      phases.push('seconds' in phase ? `${phase.phase} ${phase.seconds}` : phase.phase);
+      onPhase(phase);
+    },
+  });
+  return { ...submission, phases };
+}
+
+describe('submitting a booking', () => {
+  afterEach(() => {
+    globalThis.fetch = theFetch;
+  });
+
+  it('sends one request, with its key in the header and in the body', async () => {
+    const sent = wireOf(booked);
+    const first = intent();
+    const { outcome, phases } = await submit(first);
+    expect(outcome.kind).to.equal('made');
+    expect(phases).to.deep.equal(['sending']);
+    expect(sent).to.have.length(1);
+    expect(sent[0]).to.deep.include({
+      address: 'https://county.example/booking/sessions/at-yoga~weekly~2026-11-25T10%3A00/bookings',
+      key: `"${first.request.requestId}"`,
+    });
+    expect(JSON.parse(sent[0]?.body ?? '')).to.deep.equal(first.request);
+  });
+
+  it('sends no cookies and does not say from which page', async () => {
+    const sent = wireOf(booked);
+    await submit(intent());
+    expect(sent[0]?.init).to.include({
+      method: 'POST',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
+  for (const [name, failure] of [
+    ['a lost reply', lost],
+    ['a reply that is cut off', cutOff],
+    ['an HTML page on 200', htmlPage],
+    ['a gateway’s error', answer(502, 'Bad Gateway')],
+    ['a failure of the endpoint', answer(500, problem('internal-error', { status: 500 }))],
+  ] as const) {
+    it(`sends the same bytes under the same key again after ${name}`, async () => {
+      const sent = wireOf(failure, failure, replayed);
+      const { outcome, phases } = await submit(intent());
+      expect(outcome).to.have.nested.property('made.replayed', true);
+      expect(phases).to.deep.equal(['sending', 'checking', 'checking']);
+      expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
+      expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
+      expect(sent).to.have.length(3);
+    });
+  }
+
+  it('gives up as unknown when no reply ever comes, with the intent to go on with', async () => {
+    const sent = wireOf(lost);
+    const first = intent();
+    const { outcome, intent: last } = await submit(first);
+    expect(outcome).to.deep.equal({ kind: 'unknown' });
+    expect(last).to.equal(first);
+    expect(sent).to.have.length(4);
+  });
+
+  it('waits while the endpoint is still working on the same request', async () => {
+    const sent = wireOf(inProgress, replayed);
+    const { outcome, phases } = await submit(intent());
+    expect(outcome.kind).to.equal('made');
+    expect(phases).to.deep.equal(['sending', 'checking']);
+    expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
+  });
+
+  it('waits as long as a busy endpoint asks, and says so', async () => {
+    wireOf(busyForASecond, booked);
+    const started = performance.now();
+    const { outcome, phases } = await submit(intent());
+    expect(outcome.kind).to.equal('made');
+    expect(phases).to.deep.equal(['sending', 'waiting 1']);
+    expect(performance.now() - started).to.be.at.least(990);
+  });
+
+  it('stops waiting after three times, and says how long the endpoint asks for', async () => {
+    const sent = wireOf(busyForASecond);
+    const { outcome } = await submit(intent());
+    expect(outcome).to.deep.equal({ kind: 'wait', seconds: 1, code: 'busy' });
+    expect(sent).to.have.length(4);
+  });
+
+  it('takes a new key once when the old one was used for something else', async () => {
+    const sent = wireOf(answer(422, problem('key-reused', { status: 422 })), booked);
+    const first = intent();
+    const { outcome, intent: last } = await submit(first);
+    expect(outcome.kind).to.equal('made');
+    expect(sent.map(({ key }) => key)).to.deep.equal([
+      `"${first.request.requestId}"`,
+      `"${last.request.requestId}"`,
+    ]);
+    expect(last.request.requestId).to.not.equal(first.request.requestId);
+  });
+
+  it('takes no second new key', async () => {
+    const sent = wireOf(answer(422, problem('key-reused', { status: 422 })));
+    const { outcome } = await submit(intent());
+    expect(outcome).to.deep.include({ kind: 'refused', code: 'key-reused' });
+    expect(sent).to.have.length(2);
+  });
+
+  it('does not ask again after a refusal', async () => {
+    const sent = wireOf(answer(409, problem('session-full', { remaining: 0 })));
+    const { outcome } = await submit(intent());
+    expect(outcome).to.deep.include({ kind: 'refused', code: 'session-full' });
+    expect(sent).to.have.length(1);
+  });
+
+  for (const [name, exchange, phase] of [
+    ['during the request', never, 'sending'],
+    ['while a lost reply is checked', lost, 'checking'],
+    ['while the endpoint asks for time', busyForASecond, 'waiting'],
+  ] as const) {
+    it(`stops when it is aborted ${name}`, async () => {
+      const sent = wireOf(exchange);
+      const abort = new AbortController();
+      const submitting = submit(intent(), abort.signal, (now) => {
+        if (now.phase === phase) queueMicrotask(() => abort.abort());
+      });
+      const reason: unknown = await submitting.catch((error: unknown) => error);
+      expect(reason).to.have.property('name', 'AbortError');
+      expect(sent).to.have.length(1);
+    });
+  }
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { CHECK_TEXTS } from '../../../src/check/check-language.ts';
+import { checkTag } from '../../../src/check/check-tag.ts';
+import { findingsIn } from '../../../src/check/finding.ts';
+import { readFeed } from '../../../src/feed/read-feed.ts';
+import type { Feed } from '../../../src/model/feed.ts';
+import type { TagName } from '../../../src/page/tag-attributes.ts';
+
+const say = findingsIn(CHECK_TEXTS['zh-Hans'].check);
+const reading = readFeed(
+  JSON.parse(readFileSync(new URL('../../../demo/feeds/changji.json', import.meta.url), 'utf8')),
+);
+const feed = (reading as { readonly feed: Feed }).feed;
+
+function check(name: TagName, attributes: Readonly<Record<string, string>>, hasFallback = true) {
+  const written = { name, attributes: new Map(Object.entries(attributes)), hasFallback };
+  return checkTag(written, feed, say).map(({ severity, about, detail }) => [
+    severity,
+    about,
+    detail,
+  ]);
+}
+
+describe('The check of a tag', () => {
+  it('finds nothing where all is right, whatever else an element may have', () => {
+    const tag = {
+      ...{ src: 'feed.json', area: 'loc-jiashun', view: ' week ', limit: '5', theme: '' },
+      ...{ id: 'a', class: 'b', 'data-x': '1', 'aria-label': 'c', check: '', onclick: '' },
+    };
+    assert.deepEqual(check('service-list', tag), []);
+  });
+
+  it('misses an address, and something for when the script does not come', () => {
+    assert.deepEqual(check('stats-panel', { src: ' ' }, false), [
+      ['error', 'src', ''],
+      ['warning', '<linli-stats-panel>', ''],
+    ]);
+  });
+
+  it('names the attribute that was meant', () => {
+    assert.deepEqual(check('service-list', { src: 'f', veiw: 'week' }), [
+      ['warning', 'veiw', 'view?'],
+    ]);
+    assert.deepEqual(check('stats-panel', { src: 'f', service: 'x' }), [
+      ['warning', 'service', ''],
+    ]);
+  });
+
+  it('names what an attribute can be', () => {
+    assert.deepEqual(check('service-list', { src: 'f', view: 'map', limit: '0' }), [
+      ['warning', 'view="map"', 'cards, week, finder, sheet'],
+      ['warning', 'limit="0"', '1…'],
+    ]);
+  });
+
+  it('finds ids that the feed does not have', () => {
+    assert.deepEqual(check('service-list', { src: 'f', area: 'loc-x', category: 'a:b' }), [
+      ['error', 'area="loc-x"', 'loc-x'],
+      ['error', 'category="a:b"', 'a:b'],
+    ]);
+    assert.deepEqual(check('stats-panel', { src: 'f', metrics: 'm-communities，m-x' }), [
+      ['error', 'metrics="m-communities，m-x"', 'm-x'],
+    ]);
+    assert.deepEqual(check('booking-form', { src: 'f', service: 'svc-x' }), [
+      ['error', 'service="svc-x"', 'svc-x'],
+    ]);
+  });
+});

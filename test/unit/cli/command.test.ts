@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const COMMAND = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const CHANGJI = fileURLToPath(new URL('../../../demo/feeds/changji.json', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'linli-cli-'));
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The built command, as it is in the package. */
+function linli(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function fileWith(text: string): string {
+  const file = join(folder, 'feed.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('linli check', () => {
+  it('ends with 0 where nothing is wrong', () => {
+    assert.deepEqual(linli('check', CHANGJI), {
+      status: 0,
+      stdout: '0 处错误，0 处请看一看。\n',
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 and says file, line, column and what to do', () => {
+    const file = fileWith('{"feed":{"spec":"1.0"},\n"services":[{"name":"甲"}]}');
+    const { status, stdout } = linli('check', file);
+    assert.equal(status, 1);
+    assert.match(stdout, /feed\.json:2:13 错误 services 0 \/id 缺少必填的内容，请补上。/);
+    assert.match(
+      linli('check', file, '--lang', 'en').stdout,
+      /error services 0 \/id Something required/,
+    );
+  });
+});
+
+describe('linli snapshot', () => {
+  it('is HTML with all that the list says, and no script', () => {
+    const { status, stdout } = linli('snapshot', CHANGJI, '--area', 'loc-jiashun');
+    assert.equal(status, 0);
+    assert.match(stdout, /<h3>孕妇瑜伽<\/h3>\n<p>面向孕妇的瑜伽。<\/p>/);
+    assert.match(stdout, /<p>地点：嘉顺社区（建国路街道、昌吉市）<\/p>/);
+    assert.equal((stdout.match(/<h3>/g) ?? []).length, 10);
+    assert.doesNotMatch(stdout, /<script|style=|油运基地/);
+  });
+
+  it('is a list of figures with their sources', () => {
+    const { stdout } = linli(
+      'snapshot',
+      CHANGJI,
+      '--tag',
+      'stats-panel',
+      '--metrics',
+      'm-communities',
+    );
+    assert.match(stdout, /<dt>签约社区<\/dt>\n<dd><strong>71个<\/strong><\/dd>/);
+    assert.match(stdout, /<dd>来源：/);
+    assert.equal((stdout.match(/<dt>/g) ?? []).length, 1);
+  });
+
+  it('can stand in its tag, as what is shown until the script has come', () => {
+    const { stdout } = linli('snapshot', CHANGJI, '--wrap', 'feed.json?a=1&b="><script>');
+    assert.match(
+      stdout,
+      /^<linli-service-list src="feed\.json\?a=1&#38;b=&#34;&#62;&#60;script&#62;">\n/,
+    );
+    assert.match(stdout, /<\/linli-service-list>\n$/);
+  });
+
+  it('speaks English where it is asked to', () => {
+    const { stdout } = linli('snapshot', CHANGJI, '--lang', 'en', '--area', 'loc-jiashun');
+    assert.match(stdout, /<div lang="en">/);
+    assert.match(stdout, /<h3>Prenatal yoga<\/h3>/);
+  });
+
+  it('writes texts of the feed as text', () => {
+    const file = fileWith(
+      JSON.stringify({
+        feed: { spec: '1.0' },
+        services: [{ id: 'a', name: '<img src=x onerror=alert(1)>', summary: '"&\'' }],
+      }),
+    );
+    const { stdout } = linli('snapshot', file);
+    assert.match(
+      stdout,
+      /<h3>&#60;img src=x onerror=alert\(1\)&#62;<\/h3>\n<p>&#34;&#38;&#39;<\/p>/,
+    );
+  });
+});
+
+describe('linli, called wrongly,', () => {
+  for (const [what, args, words] of [
+    ['without a command', [], /一个命令/],
+    ['with an unknown command', ['convert', CHANGJI], /没有 convert/],
+    ['with an unknown option', ['check', CHANGJI, '--colour'], /--colour/],
+    ['with another language', ['check', CHANGJI, '--lang', 'fr'], /zh-Hans/],
+    ['with an unknown tag', ['snapshot', CHANGJI, '--tag', 'map'], /service-list/],
+    ['with an unknown place', ['snapshot', CHANGJI, '--area', 'loc-x'], /loc-x/],
+    ['with a level of 9', ['snapshot', CHANGJI, '--heading-level', '9'], /2 到 6/],
+    ['with a file that is not there', ['check', '/no/such.json'], /no\/such\.json/],
+  ] as const) {
+    it(`${what} ends with 2 and a sentence`, () => {
+      const { status, stderr } = linli(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, words);
+      assert.doesNotMatch(stderr, /\n\s+at /, 'no stack');
+    });
+  }
+
+  it('for a snapshot of no JSON says what to do', () => {
+    const { status, stderr } = linli('snapshot', fileWith('{,}'));
+    assert.equal(status, 2);
+    assert.match(stderr, /linli check/);
+  });
+
+  it('explains itself with --help', () => {
+    assert.match(linli('--help').stdout, /linli check FILE\|URL/);
+  });
+});

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { SITE_POLICY } from '../../../demo/server/site.ts';
+import { VERSION } from '../../../src/version.ts';
+import { startDemoSite } from '../../support/demo-site.ts';
+import { FEED, pageWith, startPagesSite, type PagesSite } from '../../support/pages-site.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const HEAD = '<meta name="viewport" content="width=device-width">';
+const LIST = `<linli-service-list src="${FEED}">请打电话</linli-service-list>`;
+
+let site: PagesSite;
+let other: PagesSite;
+
+before(async () => {
+  [site, other] = await Promise.all([startPagesSite(), startPagesSite()]);
+});
+
+after(() => Promise.all([site?.close(), other?.close()]));
+
+interface Said {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built command, beside the sites that it asks. */
+function doctor(address: string, ...args: readonly string[]): Promise<Said> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, 'doctor', address, ...args], (error, stdout, stderr) =>
+      resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+async function doctorOf(
+  body: string,
+  {
+    policy = SITE_POLICY,
+    ...more
+  }: { policy?: string | null; script?: string; head?: string } = {},
+): Promise<Said> {
+  site.servePage('/page.html', pageWith(body, { head: HEAD, ...more }), policy);
+  return doctor(`${site.origin}/page.html`);
+}
+
+describe('linli doctor', () => {
+  it('finds nothing to mend on a good page, and ends with 0', async () => {
+    const { status, stdout } = await doctorOf(LIST);
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /好 .*linli\.js 和它旁边的文件都在。/);
+    assert.match(stdout, /好 .*数据文件读到了。 \[83 KB\]/);
+    assert.match(stdout, /\n0 处错误，/);
+  });
+
+  it('finds nothing to mend on the pages of the demo', async (t) => {
+    const demo = await startDemoSite();
+    t.after(() => demo.close());
+    for (const name of ['index', 'paste', 'community', 'en', 'wall-sheet']) {
+      const { stdout } = await doctor(`${demo.origin}/${name}.html`);
+      assert.match(stdout, /\n0 处错误，0 处请看一看。\n$/, `${name}: ${stdout}`);
+    }
+  });
+
+  it('asks the endpoint of a form', async (t) => {
+    const demo = await startDemoSite();
+    t.after(() => demo.close());
+    const { stdout } = await doctor(`${demo.origin}/booking-form.html`, '--lang', 'en');
+    assert.match(stdout, /fine .*The booking endpoint can be reached/);
+    // One live example there names a page instead of a feed.
+    assert.match(
+      stdout,
+      /index\.html The address returns something else than JSON.*\n[^]*\n1 errors, 0 warnings/,
+    );
+  });
+
+  it('asks an endpoint of another site whether bookings may be sent to it', async (t) => {
+    const demo = await startDemoSite();
+    t.after(() => demo.close());
+    const feedOf = (endpoint: string) => {
+      const privacy = 'version handler contact purpose method kinds retention rights'.split(' ');
+      const notice = Object.fromEntries(privacy.map((item) => [item, item]));
+      return JSON.stringify({
+        feed: { spec: '1.0', booking: { endpoint, privacy: notice } },
+        services: [{ id: 'a', name: '甲', booking: { mode: 'online' } }],
+      });
+    };
+    const headers = { 'content-type': 'application/json', etag: '"1"' };
+    const form = '<linli-booking-form src="/booked.json" service="a">无</linli-booking-form>';
+    site.serve('/booked.json', { body: feedOf(`${demo.origin}/booking`), headers });
+    const allowed = await doctorOf(form, { policy: null });
+    assert.match(allowed.stdout, /好 .*预约接口能连上/);
+    assert.equal(allowed.status, 0, allowed.stdout);
+    other.serve('/desk/availability', {
+      body: '{"asOf":"2026-09-01T00:00:00Z","sessions":[]}',
+      headers: { ...headers, 'access-control-allow-origin': '*' },
+    });
+    site.serve('/booked.json', { body: feedOf(`${other.origin}/desk`), headers });
+    const refused = await doctorOf(form, { policy: null });
+    assert.match(
+      refused.stdout,
+      /不让本网站提交预约.*Access-Control-Allow-Headers: content-type, idempotency-key/,
+    );
+  });
+
+  it('tells of a script that is missing, blocked, twice or changed', async () => {
+    const none = await doctorOf(LIST, { script: '' });
+    assert.equal(none.status, 1);
+    assert.match(none.stdout, /网页里没有 linli\.js/);
+    const twice = '<script src="/a/linli.js"></script>'.repeat(2);
+    assert.match((await doctorOf(LIST, { script: twice })).stdout, /两个 linli\.js/);
+    const blocked = await doctorOf(LIST, { policy: "script-src 'nonce-a'" });
+    assert.match(blocked.stdout, /CSP 不允许 linli\.js.*\[script-src 'self'\]/);
+    const gone = '<script src="/gone/linli.js"></script>';
+    assert.match((await doctorOf(LIST, { script: gone })).stdout, /gone\/linli\.js .*\[HTTP 404\]/);
+    const hashed = (hash: string) => `<script src="/a/linli.js" integrity="${hash}"></script>`;
+    const wrong = await doctorOf(LIST, { script: hashed('sha384-AAAA') });
+    assert.match(wrong.stdout, /integrity 和文件对不上/);
+    const bytes = Buffer.from(await (await fetch(`${site.origin}/a/linli.js`)).arrayBuffer());
+    const right = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    assert.equal((await doctorOf(LIST, { script: hashed(right) })).status, 0);
+  });
+
+  it('allows a script by its nonce', async () => {
+    const script = '<script nonce="abc" src="/a/linli.js"></script>';
+    const policy = "script-src 'nonce-abc' 'strict-dynamic'; connect-src 'self'";
+    assert.equal((await doctorOf(LIST, { script, policy })).status, 0);
+  });
+
+  it('tells of files that are missing beside the script', async () => {
+    const headers = { 'content-type': 'text/javascript' };
+    const body = await (await fetch(`${site.origin}/a/linli.js`)).text();
+    site.serve('/c/linli.js', { body, headers });
+    const { stdout } = await doctorOf(LIST, { script: '<script src="/c/linli.js"></script>' });
+    assert.match(stdout, new RegExp(`linli-${VERSION}-core\\.js linli\\.js 旁边缺这个文件`));
+    site.serve('/d/linli.js', { body, headers: { 'content-type': 'text/plain' } });
+    const plain = await doctorOf(LIST, { script: '<script src="/d/linli.js"></script>' });
+    assert.match(plain.stdout, /不是 JavaScript.*\[text\/plain\]/);
+  });
+
+  it('tells of trusted-types that Lit cannot live with', async () => {
+    const { stdout } = await doctorOf(LIST, { policy: `${SITE_POLICY}; trusted-types default` });
+    assert.match(stdout, /trusted-types 不允许 Lit/);
+    const fine = `${SITE_POLICY}; trusted-types lit-html 'allow-duplicates'`;
+    assert.equal((await doctorOf(LIST, { policy: fine })).status, 0);
+  });
+
+  it('tells of a feed that the page cannot read: policy, other site, not there, faulty', async () => {
+    const far = `<linli-service-list src="${other.origin}${FEED}">无</linli-service-list>`;
+    const blocked = await doctorOf(far);
+    assert.ok(blocked.stdout.includes(`[connect-src ${other.origin}]`), blocked.stdout);
+    const refused = await doctorOf(far, { policy: null });
+    assert.ok(refused.stdout.includes(`[Access-Control-Allow-Origin: ${site.origin}]`));
+    const gone = await doctorOf('<linli-stats-panel src="/gone.json">无</linli-stats-panel>');
+    assert.match(gone.stdout, /gone\.json .*\[HTTP 404\]/);
+    site.serve('/faulty.json', {
+      body: '{"feed":{"spec":"1.0"},\n"services":[\n  {"name":"甲"}]}',
+      headers: { 'content-type': 'application/json' },
+    });
+    const faulty = await doctorOf('<linli-stats-panel src="/faulty.json">无</linli-stats-panel>');
+    assert.match(faulty.stdout, /faulty\.json:3:3 错误 services 0 \/id 缺少必填的内容/);
+  });
+
+  it('reads what stands for a tag as the page would', async () => {
+    const { stdout } = await doctorOf(
+      `<div data-linli="service-list" data-src="${FEED}" data-area="loc-x">无</div>
+       <p><a href="${FEED}#linli-stats-panel?metrics=m-x">无</a></p>
+       <a data-linli="booking-form" href="${FEED}">无</a><div data-linli="map"></div>
+       <iframe src="/a/linli-embed.html?tag=service-list&amp;src=${FEED}&amp;area=loc-y"></iframe>`,
+    );
+    assert.match(stdout, /<linli-service-list area="loc-x">.*没有这个 id/);
+    assert.match(stdout, /<linli-stats-panel metrics="m-x">.*没有这个 id/);
+    assert.match(stdout, /<linli-booking-form> 好/);
+    assert.match(stdout, /data-linli="map"/);
+    assert.match(stdout, /<linli-service-list area="loc-y">.*没有这个 id/);
+  });
+
+  it('tells of a page without a tag, and of one that is not written as it should be', async () => {
+    assert.match((await doctorOf('<p>无</p>')).stdout, /没有邻里的标签/);
+    site.serve('/old.html', {
+      body: `<html><head></head><body>${LIST}<script src="/a/linli.js"></script>`,
+      headers: { 'content-type': 'text/html; charset=gb2312' },
+    });
+    const { stdout } = await doctor(`${site.origin}/old.html`);
+    for (const words of [/gb2312 网页不是 UTF-8/, /doctype/, /viewport/, /<html> 网页没有写语言/]) {
+      assert.match(stdout, words);
+    }
+  });
+
+  it('looks at a feed by itself', async () => {
+    const { status, stdout } = await doctor(`${site.origin}${FEED}`);
+    assert.equal(status, 0);
+    assert.match(stdout, /数据文件读到了。 \[83 KB\]\n[^]*服务器没有压缩它[^]*没有发送 ETag/);
+  });
+
+  it('says so where nobody answers, and how it is called', async () => {
+    const closed = await startPagesSite();
+    await closed.close();
+    const { status, stdout } = await doctor(closed.origin);
+    assert.equal(status, 1);
+    assert.match(stdout, /连不上这个地址.*ECONNREFUSED/);
+    const wrong = await doctor('feed.json');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /http 或 https 网址/);
+    assert.doesNotMatch(wrong.stderr, /\n\s+at /, 'no stack');
+  });
+});

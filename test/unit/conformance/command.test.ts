@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Conformance } from '../../../demo/conformance/conformance.ts';
+import { feedFile, newSqliteFile } from '../endpoint/test-server.ts';
+import { startBrokenEndpoint } from '../../support/broken-endpoint.ts';
+import { conformanceFeed, running } from './conformance-feed.ts';
+
+const KIT = fileURLToPath(new URL('../../../demo/conformance/main.ts', import.meta.url));
+
+describe('The command', () => {
+  const run = (...words: readonly string[]) =>
+    new Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>(
+      (resolve) => {
+        const child = spawn(process.execPath, ['--import', 'tsx', KIT, ...words]);
+        let out = '';
+        let error = '';
+        child.stdout.on('data', (chunk) => (out += String(chunk)));
+        child.stderr.on('data', (chunk) => (error += String(chunk)));
+        child.on('close', (code) => resolve({ code, out, error }));
+      },
+    );
+  const flags = (origin: string, file: string) => [
+    ...['--endpoint', `${origin}/booking`, '--feed', file],
+    ...['--origin', 'https://page.example'],
+  ];
+
+  test('prints what is kept under headings, and ends with 0', async (t) => {
+    const { origin } = await running(t, newSqliteFile);
+    const { file } = await feedFile(t, conformanceFeed());
+    const { code, out, error } = await run(
+      ...flags(origin, file),
+      '--only',
+      'key-replay',
+      '--only',
+      'cors-expose',
+    );
+    assert.deepEqual([code, error], [0, '']);
+    assert.equal(
+      out,
+      `Sending again
+  ✓ keeps  key-replay: The same request sent again is the same booking, marked as replayed, and takes nothing more.
+
+Pages of other sites
+  ✓ keeps  cors-expose: Pages may read answers, and ETag, Location and Retry-After of them.
+
+2 kept, 0 broken, 0 not offered
+`,
+    );
+  });
+
+  test('prints what is broken, and ends with 1', async (t) => {
+    const { origin } = await running(t, newSqliteFile);
+    const broken = await startBrokenEndpoint(origin, 'no-etag');
+    t.after(() => broken.close());
+    const { file } = await feedFile(t, conformanceFeed());
+    const words = [...flags(broken.origin, file), '--only', 'availability-etag'];
+    const { code, out } = await run(...words);
+    assert.equal(code, 1);
+    assert.match(out, /✗ breaks {2}availability-etag: .*\n {6}no ETag\n/);
+    assert.match(out, /\n0 kept, 1 broken, 0 not offered\n$/);
+    const { code: again, out: json } = await run(...words, '--json');
+    assert.equal(again, 1);
+    const { findings, leftovers } = JSON.parse(json) as Conformance;
+    assert.deepEqual(leftovers, []);
+    assert.deepEqual(
+      findings.map(({ id, result, instead }) => [id, result, instead]),
+      [['availability-etag', 'breaks', 'no ETag']],
+    );
+  });
+
+  test('lists what it could not take back, and ends with 1', async (t) => {
+    const { origin } = await running(t, newSqliteFile);
+    const broken = await startBrokenEndpoint(origin, 'keeps-what-is-cancelled');
+    t.after(() => broken.close());
+    const { file } = await feedFile(t, conformanceFeed());
+    const { code, out } = await run(...flags(broken.origin, file), '--only', 'booking-created');
+    assert.equal(code, 1);
+    assert.match(out, /1 kept, 0 broken/);
+    assert.match(
+      out,
+      /Not taken back, .*\n {2}a booking of .* under 130\d{8}: it stands after DELETE; .*http/,
+    );
+  });
+
+  const nothing = [
+    ['a word it does not know', ['--endpiont', 'http://x'], /endpiont/],
+    ['no endpoint', ['--feed', 'x'], /--endpoint and --feed are needed/],
+    ['an address that is none', ['--endpoint', 'county/booking', '--feed', 'x'], /no address/],
+    ['a promise that is none', [...flags('http://x', 'x'), '--only', 'key-repaly'], /key-replay/],
+    ['a feed that is not there', flags('http://x', 'no-such-feed.json'), /cannot be read/],
+    ['a feed that is not JSON', flags('http://x', KIT), /not JSON/],
+  ] as const;
+  for (const [name, words, said] of nothing) {
+    test(`says so and ends with 2: ${name}`, async () => {
+      const { code, out, error } = await run(...words);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, said);
+      assert.doesNotMatch(error, / at .*\.ts:/);
+    });
+  }
+
+  test('says so and ends with 2: nothing answers', async (t) => {
+    const { file } = await feedFile(t, conformanceFeed());
+    const { code, error } = await run(...flags('http://127.0.0.1:9', file));
+    assert.equal(code, 2);
+    assert.match(error, /^nothing answers at http:\/\/127\.0\.0\.1:9\/booking\n$/);
+  });
+
+  test('says what it does', async () => {
+    const { code, out } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(out, /^Says which promises/);
+  });
+});

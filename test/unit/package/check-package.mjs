@@ -1,0 +1,74 @@
+// The package as it would be published: does it resolve, is it typed, is it small, is it what it says.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
+ * the tag and those that it needs. Raise it only with the reason in the commit.
+ */
+const FIRST_LOAD_BUDGET = { 'service-list': 50_000, 'booking-form': 46_500, 'stats-panel': 39_000 };
+/** The same for a file that is loaded on demand. */
+const PART_BUDGET = 6_000;
+/** The check holds its own copy of what it checks with, and is loaded by editors alone. */
+const PART_BUDGETS = { pinyin: 20_000, check: 39_000 };
+
+const pages = join(root, 'dist/cdn');
+const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}-`;
+let failures = 0;
+
+for (const [tag, budget] of Object.entries(FIRST_LOAD_BUDGET)) {
+  const files = ['linli.js', ...withImports(`${prefix}${tag}.js`)];
+  weigh(`first load of ${tag} (${files.length} files)`, files, budget);
+}
+const first = new Set(
+  Object.keys(FIRST_LOAD_BUDGET).flatMap((tag) => [...withImports(`${prefix}${tag}.js`)]),
+);
+for (const file of readdirSync(pages).sort()) {
+  if (file === 'linli.js' || !file.startsWith('linli') || first.has(file)) continue;
+  const name = file.slice(prefix.length, -'.js'.length);
+  weigh(file, [file], PART_BUDGETS[name] ?? PART_BUDGET);
+}
+run('publint', 'publint/src/cli.js', ['--strict']);
+run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
+  ...['--pack', '.', '--profile', 'esm-only'],
+  ...['--exclude-entrypoints', './linli.js', './linli-*.js'],
+  ...['./linli-embed.html', './integrity.txt'],
+]);
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** A file for pages and those that it imports at once, at however many removes. */
+function withImports(file) {
+  const files = new Set([file]);
+  for (const each of files) {
+    const code = readFileSync(join(pages, each), 'utf8');
+    for (const [, needed] of code.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g))
+      files.add(needed);
+  }
+  return files;
+}
+
+function weigh(name, files, budget) {
+  const contents = files.map((file) => readFileSync(join(pages, file)));
+  const sum = (sizeOf) => contents.reduce((total, bytes) => total + sizeOf(bytes), 0);
+  const compressed = sum((bytes) => gzipSync(bytes, { level: 9 }).length);
+  const brotli = sum((bytes) => brotliCompressSync(bytes).length);
+  const within = compressed <= budget;
+  console.log(
+    `${name}: ${sum(({ length }) => length)} bytes, ${compressed} gzip (${within ? 'within' : 'OVER'} ${budget}), ${brotli} brotli`,
+  );
+  if (!within) failures += 1;
+}
+
+function run(name, tool, args) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) failures += 1;
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { VERSION } from '../../../src/version.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+/** What is loaded on demand, by its name in `src/on-demand/`. */
+const parts = readdirSync(join(root, 'src/on-demand'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('-table.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+
+const tags = ['service-list', 'booking-form', 'stats-panel'];
+
+/** A project of somebody else's, with the package in it as `npm install` would put it there. */
+let project: string;
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'linli-consumer-'));
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'linli'), { recursive: true });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+    stdio: 'pipe',
+    shell: process.platform === 'win32', // npm is a .cmd file there
+  });
+  execFileSync('tar', [
+    ...['-xzf', join(project, `linli-${manifest.version}.tgz`)],
+    ...['-C', join(modules, 'linli'), '--strip-components=1'],
+  ]);
+  for (const name of [
+    ...[
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit',
+      'zod',
+      'gcoord',
+      'lean-qr',
+      '@noble',
+      '@types',
+      '@humanwhocodes',
+    ],
+  ]) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+});
+
+after(() => rmSync(project, { recursive: true, force: true }));
+
+describe('The published package', () => {
+  it('carries its own version', () => {
+    assert.equal(VERSION, manifest.version);
+  });
+
+  it('names no download address in its lock', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    assert.equal(lock.includes('"resolved": "http'), false);
+  });
+
+  for (const entry of Object.keys(manifest.exports)) {
+    if (/\.(js|json|html|txt)$/.test(entry)) continue; // no modules
+    it(`can be imported on a server as linli${entry.slice(1)}`, () => {
+      const name = `linli${entry.slice(1)}`;
+      execFileSync(process.execPath, ['--input-type=module', '--eval', `await import('${name}')`], {
+        cwd: project,
+        stdio: 'pipe',
+      });
+    });
+  }
+
+  it('gives the types of tags, events and properties to somebody else’s project', () => {
+    writeFileSync(
+      join(project, 'consumer.ts'),
+      `import { BookEvent, ServiceListElement, type FeedIssue, type Service } from 'linli';
+       import 'linli/define';
+       import 'linli/service-list';
+       const list: ServiceListElement = document.createElement('linli-service-list');
+       list.headingLevel = 2;
+       list.addEventListener('linli-book', (event) => {
+         const taken: BookEvent = event;
+         const service: string = taken.detail.service;
+         console.log(service satisfies Service['id']);
+       });
+       document.createElement('linli-stats-panel').addEventListener('linli-feed-issue', (event) => {
+         const issues: readonly FeedIssue[] = event.detail.issues;
+         console.log(issues.length);
+       });
+       // @ts-expect-error a level is a number
+       list.headingLevel = 'two';`,
+    );
+    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'consumer.ts'],
+      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
+    );
+  });
+
+  it('publishes the feed’s shape as JSON Schema', () => {
+    const schema = JSON.parse(
+      readFileSync(join(project, 'node_modules/linli/dist/feed.schema.json'), 'utf8'),
+    ) as { readonly properties: Readonly<Record<string, unknown>> };
+    assert.deepEqual(Object.keys(schema.properties).sort(), [
+      ...['capabilities', 'feed', 'locations', 'metrics'],
+      ...['organizations', 'schedules', 'services', 'taxonomies'],
+    ]);
+  });
+
+  it('has every file for pages beside the one they paste: those of the tags and of their parts', () => {
+    const files = readdirSync(join(root, 'dist/cdn'));
+    for (const name of [...tags, ...parts, ...partsOfElements()]) {
+      assert.ok(files.includes(`linli-${VERSION}-${name}.js`), name);
+    }
+    for (const file of files) {
+      for (const needed of importsOf(file)) assert.ok(files.includes(needed), `${file}: ${needed}`);
+    }
+  });
+
+  it('registers no tag but the one a page has: no file needs those of two tags', () => {
+    const elements = tags.map((name) => `linli-${VERSION}-${name}.js`);
+    const alone = [...elements, `linli-${VERSION}-core.js`];
+    for (const file of readdirSync(join(root, 'dist/cdn'))) {
+      const needed = importsOf(file).filter((each) => elements.includes(each));
+      if (file === 'linli.js') assert.deepEqual(needed.toSorted(), elements.toSorted());
+      else if (alone.includes(file)) assert.deepEqual(needed, [], file);
+      else assert.ok(needed.length <= 1, `${file} needs ${needed.join()}`);
+    }
+    for (const shared of ['qr-code', 'print-frame', 'map-links', 'en']) {
+      const needed = importsOf(`linli-${VERSION}-${shared}.js`);
+      assert.deepEqual(
+        needed.filter((each) => elements.includes(each)),
+        [],
+        shared,
+      );
+    }
+  });
+
+  for (const name of parts) {
+    it(`carries ${name} as a module for bundlers`, () => {
+      const unbundled = join(project, 'node_modules/linli/dist/on-demand', `${name}.js`);
+      assert.match(exportsOf(unbundled), /\w/);
+    });
+  }
+
+  it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
+    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
+    assert.equal(
+      bytes.some((byte) => byte > 0x7f),
+      false,
+    );
+  });
+});
+
+/** The files for pages that one of them imports, at once or later. */
+function importsOf(file: string): readonly string[] {
+  const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+  const imports = code.matchAll(/(?:from|import\(|import)\s*["`]\.\/([^"`]+)["`]/g);
+  return [...new Set(Array.from(imports, ([, name = '']) => name))];
+}
+
+/** The parts that elements load, by the names they are asked for with. */
+function partsOfElements(): readonly string[] {
+  const sources = readdirSync(join(root, 'src/elements'), { recursive: true, encoding: 'utf8' });
+  return sources
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(join(root, 'src/elements', file), 'utf8');
+      return Array.from(code.matchAll(/new OnDemandPart\('([^']+)'/g), ([, name = '']) => name);
+    });
+}
+
+/** What a module exports, by name, where it can be imported from. */
+function exportsOf(file: string): string {
+  const address = JSON.stringify(pathToFileURL(file).href);
+  const program = `console.log(Object.keys(await import(${address})).join())`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: 'pipe',
+    encoding: 'utf8',
+  });
+}
