@@ -3,11 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
-import * as z from 'zod/mini';
 import { bookingOpenApi } from './src/booking/openapi.ts';
-import { feedSchema, serviceBookingSchema as bookingSchema } from './src/feed/schema.ts';
-import { questionSchema, rulesSchema } from './src/feed/terms-schema.ts';
-import { figureLists, figureMembers } from './src/feed/figure-schema.ts';
+import { feedJsonSchema } from './src/feed/json-schema.ts';
 import { VERSION } from './src/version.ts';
 
 /**
@@ -147,61 +144,10 @@ function publishedShapes(): Plugin {
     generateBundle() {
       const publish = (fileName: string, value: unknown) =>
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value, null, 2)}\n` });
-      publish('feed.schema.json', { title: 'linli feed 1.0', ...feedJsonSchema() });
+      publish('feed.schema.json', feedJsonSchema());
       publish('booking.openapi.json', bookingOpenApi());
     },
   };
-}
-
-/**
- * The feed's shape. Questions and rules have a schema of their own, and so has what a figure says beyond
- * its value, because few pages load them.
- */
-function feedJsonSchema() {
-  const made = (schema: z.ZodMiniType) =>
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const bookings = z.extend(bookingSchema, {
-    questions: z.optional(z.array(questionSchema)),
-    rules: z.optional(z.nullable(rulesSchema)),
-  });
-  const { $schema: _, ...booking } = made(bookings);
-  const figure = made(figureExtrasSchema).properties;
-  return JSON.parse(JSON.stringify(made(feedSchema)), (key, value: unknown) => {
-    if (!isObject(value)) return value;
-    if (isFigure(value)) return { ...value, properties: { ...value.properties, ...figure } };
-    if (key !== 'booking') return value;
-    return hasMode(value) ? { ...value, anyOf: [booking, { type: 'null' }] } : value;
-  }) as object;
-}
-
-/** What a figure may say beyond its value. */
-const figureExtrasSchema = z.looseObject({
-  ...mapped(figureMembers, (schema) => z.optional(z.nullable(schema))),
-  ...mapped(figureLists, (schema) => z.optional(z.nullable(z.array(schema)))),
-});
-
-function mapped(
-  schemas: Readonly<Record<string, z.ZodMiniType>>,
-  change: (schema: z.ZodMiniType) => z.ZodMiniType,
-) {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, change(schema)]),
-  );
-}
-
-/** Whether it is the schema of a figure. */
-function isFigure(value: object): value is { readonly properties: object } {
-  const { properties } = value as { readonly properties?: object };
-  return properties !== undefined && 'qualifier' in properties && 'series' in properties;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether it is the booking of a service, and not that of the feed. */
-function hasMode(value: object): boolean {
-  return JSON.stringify(value).includes('"walk_in"');
 }
 
 /** What `src/on-demand/` holds; a table belongs to the part that imports it. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { bookingTermsOf } from '../../src/feed/booking-terms.ts';
+import { bookingTermsOf } from '../../src/model/booking-terms.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookableSessions, type BookableSession } from '../../src/model/bookable.ts';
 import { directoryOf } from '../../src/model/directory.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BookingRequest } from '../../src/booking/contract.ts';
-import { bookingTermsOf } from '../../src/feed/booking-terms.ts';
 import {
   answerErrors,
   askedQuestions,
@@ -8,7 +7,7 @@ import {
   typedAnswers,
   type AnswerErrorCode,
 } from '../../src/model/booking-questions.ts';
-import type { BookingTerms } from '../../src/model/booking-terms.ts';
+import { bookingTermsOf, type BookingTerms } from '../../src/model/booking-terms.ts';
 import { maxPartySizeOf } from '../../src/model/party-size.ts';
 import { normalizePhone } from '../../src/model/phone-number.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';

@@ -1,5 +1,5 @@
 import type { BookableSession, BookingWindow } from '../../src/model/bookable.ts';
-import type { BookingRules } from '../../src/model/booking-terms.ts';
+import { bookingTermsOf, type BookingRules } from '../../src/model/booking-terms.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import {
   drawInstant,
@@ -7,7 +7,6 @@ import {
   type PriorityWindow,
 } from '../../src/model/draw-and-priority.ts';
 import type { Instant } from '../../src/model/zoned-time.ts';
-import { bookingTermsOf } from '../../src/feed/booking-terms.ts';
 import { Refusal } from './problems.ts';
 import { versionOf } from './session-facts.ts';
 import { findBookable } from './sessions-index.ts';

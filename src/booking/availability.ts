@@ -1,6 +1,6 @@
 import { answerOf, trimmed } from './answer.ts';
-import { availabilitySchema } from './availability-schema.ts';
 import type { Availability } from './contract.ts';
+import { readAvailability } from './read-answer.ts';
 
 /** The free places of sessions; `null` where the endpoint does not say. */
 export async function fetchAvailability(
@@ -14,8 +14,7 @@ export async function fetchAvailability(
   });
   if (answer === null || answer.status >= 300) return null;
   try {
-    const reading = availabilitySchema.safeParse(JSON.parse(answer.body));
-    return reading.success ? reading.data : null;
+    return readAvailability(JSON.parse(answer.body));
   } catch {
     return null; // not JSON: the endpoint has not said
   }

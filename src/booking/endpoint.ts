@@ -1,9 +1,9 @@
 import { answerOf, trimmed } from './answer.ts';
 import type { BookingChange, BookingRequest } from './contract.ts';
 import type { BookingIntent } from './intent.ts';
-import { outcomeOf, type Outcome, type Shape } from './outcome.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { stringifyPlain, type PlainJson } from './plain-json.ts';
-import { bookingSchema } from './schema.ts';
+import { readBooking, type ReadAnswer } from './read-answer.ts';
 
 /** Sends a booking once. Never rejects but for an abort: what is not answered is `unknown`. */
 export function postBooking(
@@ -13,7 +13,7 @@ export function postBooking(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const address = `${trimmed(endpoint)}/sessions/${encodeURIComponent(sessionId)}/bookings`;
-  return exchange(address, signal, bookingSchema, {
+  return exchange(address, signal, readBooking, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -30,7 +30,7 @@ export function deleteBooking(
   language: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  return exchange(manageUrl, signal, bookingSchema, {
+  return exchange(manageUrl, signal, readBooking, {
     method: 'DELETE',
     headers: { 'accept-language': language },
   });
@@ -43,7 +43,7 @@ export function patchBooking(
   language: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  return exchange(manageUrl, signal, bookingSchema, {
+  return exchange(manageUrl, signal, readBooking, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: stringifyPlain(change as BookingChange & PlainJson),
@@ -54,10 +54,10 @@ export function patchBooking(
 export async function exchange<Made>(
   address: string,
   signal: AbortSignal,
-  shape: Shape<Made>,
+  read: ReadAnswer<Made>,
   init: RequestInit,
 ): Promise<Outcome<Made>> {
   const answer = await answerOf(address, signal, { ...init, cache: 'no-store' });
   if (answer === null) return { kind: 'unknown' };
-  return outcomeOf(answer.status, answer.body, answer.retryAfter, shape);
+  return outcomeOf(answer.status, answer.body, answer.retryAfter, read);
 }

@@ -3,7 +3,7 @@ import { exchange } from './endpoint.ts';
 import { trimmed } from './answer.ts';
 import type { Outcome } from './outcome.ts';
 import { stringifyPlain, type PlainJson } from './plain-json.ts';
-import { needReceiptSchema } from './schema.ts';
+import { readNeedReceipt } from './read-answer.ts';
 import { sendUntilAnswered, type SubmitOptions } from './send.ts';
 
 /** Sends a need until there is a final answer; it is noted at most once. */
@@ -14,7 +14,7 @@ export async function submitNeed(
 ): Promise<{ readonly request: NeedRequest; readonly outcome: Outcome<NeedReceipt> }> {
   const { language, signal } = options;
   const post = (request: NeedRequest) =>
-    exchange(`${trimmed(endpoint)}/needs`, signal, needReceiptSchema, {
+    exchange(`${trimmed(endpoint)}/needs`, signal, readNeedReceipt, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -32,7 +32,7 @@ export async function withdrawNeed(
   language: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const outcome = await exchange(manageUrl, signal, needReceiptSchema, {
+  const outcome = await exchange(manageUrl, signal, readNeedReceipt, {
     method: 'DELETE',
     headers: { 'accept-language': language },
   });

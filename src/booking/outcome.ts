@@ -1,7 +1,7 @@
 import { secondsToWait } from '../wire/retry-after.ts';
 import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
 import type { ProblemType } from './contract.ts';
-import { problemSchema } from './schema.ts';
+import { readProblem, type ReadAnswer } from './read-answer.ts';
 
 /** What an answer of the endpoint means for the resident. */
 export type Outcome<Made = Booking> =
@@ -15,11 +15,6 @@ const WAITING: readonly ProblemType[] = ['in-progress', 'too-many-requests', 'bu
 const DEFAULT_WAIT_S = 3;
 const MAX_WAIT_S = 120;
 
-/** What an answer that went through is checked against. */
-export interface Shape<Made> {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: Made | undefined };
-}
-
 /**
  * Reads an answer. A problem is believed on any status, because gateways rewrite statuses; what is
  * neither what was asked for nor a problem is no answer at all, such as a gateway's HTML page with status 200.
@@ -28,13 +23,13 @@ export function outcomeOf<Made>(
   status: number,
   body: string,
   retryAfter: string | null,
-  shape: Shape<Made>,
+  read: ReadAnswer<Made>,
 ): Outcome<Made> {
   const json = parse(body);
-  const made = status < 300 ? shape.safeParse(json).data : undefined;
-  if (made !== undefined) return { kind: 'made', made };
-  const problem = problemSchema.safeParse(json);
-  if (problem.success) return outcomeOfProblem(problem.data, retryAfter);
+  const made = status < 300 ? read(json) : null;
+  if (made !== null) return { kind: 'made', made };
+  const problem = readProblem(json);
+  if (problem !== null) return outcomeOfProblem(problem, retryAfter);
   if (status >= 400 && status < 500) {
     const plain = { type: 'about:blank', title: '', status };
     return status === 429 || status === 408

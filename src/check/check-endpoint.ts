@@ -1,5 +1,5 @@
 import { trimmed } from '../booking/answer.ts';
-import { availabilitySchema } from '../booking/availability-schema.ts';
+import { readAvailability } from '../booking/read-answer.ts';
 import type { Feed } from '../model/feed.ts';
 import { safeAddress } from '../model/web-address.ts';
 import type { Finding, Say } from './finding.ts';
@@ -39,7 +39,7 @@ export function checkEndpoint(
 
 function isAvailability(text: string): boolean {
   try {
-    return availabilitySchema.safeParse(JSON.parse(text)).success;
+    return readAvailability(JSON.parse(text)) !== null;
   } catch {
     return false;
   }

@@ -12,11 +12,5 @@ export const bookingTextParts: TextParts<BookingMessages> = {
   ),
 };
 
-/** The questions and rules of services. */
-export const bookingTermsPart = new OnDemandPart(
-  'booking-terms',
-  () => import('../feed/booking-terms.ts'),
-);
-
 /** What sends bookings, reads the answers and manages what was booked. */
 export const bookingDeskPart = new OnDemandPart('desk', () => import('../booking/desk.ts'));

@@ -11,9 +11,3 @@ export const figureTextParts: TextParts<FigureMessages> = {
     import('../locale/en-figures.ts').then(({ enFigures }) => ({ texts: enFigures })),
   ),
 };
-
-/** What figures say of themselves beyond their values, as a feed has it. */
-export const figureExtrasPart = new OnDemandPart(
-  'read-figure-extras',
-  () => import('../feed/read-figure-extras.ts'),
-);

@@ -1,5 +1,6 @@
 import type { Capability } from '../model/figures.ts';
 import type { Cost, Eligibility, Service } from '../model/service.ts';
+import { hasWords } from '../model/text.ts';
 import { instantOf, type Instant } from '../model/zoned-time.ts';
 import { checkOrder, found, type Finding } from './lint-finding.ts';
 import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
@@ -24,7 +25,9 @@ export function checkService(service: Service, ids: KnownIds, made: Made): reado
     ]),
     ...(eligibility === null ? [] : checkAges(eligibility)),
     ...(cost === null ? [] : checkPrices(cost)),
-    ...(image !== null && isBlank(image.alt) ? [found('image-without-alt', '/image/alt', '')] : []),
+    ...(image !== null && !hasWords(image.alt)
+      ? [found('image-without-alt', '/image/alt', '')]
+      : []),
     ...checkOrder(checked?.on, checked?.review_after, '/checked/review_after'),
     ...checkLastCheck(checked?.on ?? null, made),
   ];
@@ -59,9 +62,4 @@ function checkLastCheck(on: string | null, { at, zone }: Made): readonly Finding
   return on !== null && at !== null && instantOf(on, '00:00', zone) > at
     ? [found('checked-in-future', '/checked/on', on)]
     : [];
-}
-
-function isBlank(text: Service['name']): boolean {
-  const parts = typeof text === 'string' ? [text] : Object.values(text);
-  return parts.every((part) => part.trim() === '');
 }

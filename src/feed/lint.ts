@@ -95,5 +95,10 @@ function warnings(
   index: number | null,
   findings: readonly Finding[],
 ): readonly FeedIssue[] {
-  return findings.map((finding) => ({ severity: 'warning', list, id, index, ...finding }));
+  return findings.map((finding) => ({
+    severity: 'warning',
+    doubtful: false,
+    ...{ list, id, index },
+    ...finding,
+  }));
 }

@@ -1,19 +1,22 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
-import { repairRecord } from './record-repair.ts';
-import { envelopeSchema, FEED_MAJOR, recordSchemas, type RecordList } from './schema.ts';
+import { isObject, isOwn, type Members } from '../shape/members.ts';
+import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
 
 /** What reading a parsed JSON value gives: a feed with its issues, or why it is none. */
 export type FeedReading =
   | { readonly feed: Feed; readonly issues: readonly FeedIssue[] }
   | { readonly failure: FeedFailureKind; readonly detail: string };
 
+/** The version of the feed's shape that is read. */
+const FEED_MAJOR = 1;
+
 /** Records of one list that are read at most; the rest is reported and left out. */
 export const MAX_RECORDS = 20_000;
 
-/** Reads a feed in one go: for servers and tools. In a page use `readFeedInSlices`. */
+/** Reads a feed in one go, and leaves the value as it is: for servers and tools. */
 export function readFeed(value: unknown): FeedReading {
-  const steps = readingSteps(value);
+  const steps = readingSteps(value, true);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -23,6 +26,7 @@ export function readFeed(value: unknown): FeedReading {
 /**
  * Reads a feed in slices of a few milliseconds, so that the page stays responsive.
  *
+ * @param value a parsed feed that is nobody else's: it is mended in place, and becomes the feed
  * @param pause waits until the browser has had its turn
  * @throws an `AbortError` when `signal` is aborted
  */
@@ -32,7 +36,7 @@ export async function readFeedInSlices(
   signal?: AbortSignal,
 ): Promise<FeedReading> {
   const SLICE_MS = 8;
-  const steps = readingSteps(value);
+  const steps = readingSteps(value, false);
   let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
@@ -45,82 +49,92 @@ export async function readFeedInSlices(
 }
 
 /** The reading, one record a step. */
-function* readingSteps(value: unknown): Generator<void, FeedReading, void> {
-  if (!isObject(value) || !isObject(value['feed'])) {
+function* readingSteps(value: unknown, copies: boolean): Generator<void, FeedReading, void> {
+  const envelope = isObject(value) ? own(value, 'feed') : undefined;
+  if (!isObject(value) || !isObject(envelope)) {
     return { failure: 'not-a-feed', detail: 'no object "feed" at the top' };
   }
-  const spec = value['feed']['spec'];
+  const spec = own(envelope, 'spec');
   const major = typeof spec === 'string' ? Number.parseInt(spec, 10) : Number.NaN;
   if (Number.isNaN(major)) return { failure: 'not-a-feed', detail: 'no "feed.spec"' };
   if (major !== FEED_MAJOR) return { failure: 'wrong-version', detail: String(spec) };
 
   const issues: FeedIssue[] = [];
-  const envelope = repairRecord(envelopeSchema, value['feed']);
-  for (const part of envelope.removed) {
+  const { item, removed } = readRecord('feed', envelope, copies);
+  for (const part of removed) {
     issues.push({ ...part, severity: 'field-dropped', list: 'feed', id: null, index: null });
   }
-  if (envelope.item === null) {
-    return { failure: 'not-a-feed', detail: envelope.removed[0]?.pointer ?? '' };
-  }
+  if (item === null) return { failure: 'not-a-feed', detail: removed[0]?.pointer ?? '' };
+  const read = <List extends RecordList>(list: List) =>
+    readList(list, own(value, list), copies, issues);
   return {
     feed: {
-      feed: envelope.item,
-      taxonomies: yield* readList(value, 'taxonomies', issues),
-      organizations: yield* readList(value, 'organizations', issues),
-      locations: yield* readList(value, 'locations', issues),
-      schedules: yield* readList(value, 'schedules', issues),
-      capabilities: yield* readList(value, 'capabilities', issues),
-      services: yield* readList(value, 'services', issues),
-      metrics: yield* readList(value, 'metrics', issues),
+      feed: item,
+      taxonomies: yield* read('taxonomies'),
+      organizations: yield* read('organizations'),
+      locations: yield* read('locations'),
+      schedules: yield* read('schedules'),
+      capabilities: yield* read('capabilities'),
+      services: yield* read('services'),
+      metrics: yield* read('metrics'),
     },
     issues,
   };
 }
 
 function* readList<List extends RecordList>(
-  value: Record<string, unknown>,
   list: List,
+  given: unknown,
+  copies: boolean,
   issues: FeedIssue[],
-): Generator<void, Feed[List], void> {
-  type Item = Feed[List][number];
-  const schema = recordSchemas[list] as unknown as Parameters<typeof repairRecord<Item>>[0];
-  const records = value[list] ?? [];
-  const items: Item[] = [];
+): Generator<void, readonly FeedRecords[List][], void> {
+  const records = given ?? [];
+  const items: FeedRecords[List][] = [];
   if (!Array.isArray(records)) {
-    issues.push(listIssue(list, 'wrong-type', 'not a list'));
-    return items as unknown as Feed[List];
+    issues.push(listIssue(list, 'not a list'));
+    return items;
   }
   if (records.length > MAX_RECORDS) {
-    issues.push(listIssue(list, 'wrong-type', `${records.length} records, ${MAX_RECORDS} read`));
+    issues.push(listIssue(list, `${records.length} records, ${MAX_RECORDS} read`));
   }
   const seen = new Set<string>();
-  for (const [index, record] of records.slice(0, MAX_RECORDS).entries()) {
+  const last = Math.min(records.length, MAX_RECORDS);
+  for (let index = 0; index < last; index += 1) {
     yield;
+    const record: unknown = records[index];
     const id = idOf(record);
-    const { item, removed } = repairRecord<Item>(schema, record);
+    const { item, removed } = readRecord(list, record, copies);
     const severity = item === null ? 'record-dropped' : 'field-dropped';
     for (const part of removed) issues.push({ ...part, severity, list, id, index });
     if (item === null) continue;
     if (seen.has(item.id)) {
-      const duplicate = { pointer: '/id', code: 'duplicate-id', detail: item.id } as const;
-      issues.push({ ...duplicate, severity: 'record-dropped', list, id, index });
+      issues.push({ ...DUPLICATE, detail: item.id, list, id, index });
       continue;
     }
     seen.add(item.id);
     items.push(item);
   }
-  return items as unknown as Feed[List];
+  return items;
 }
 
-function listIssue(list: RecordList, code: FeedIssue['code'], detail: string): FeedIssue {
-  return { severity: 'warning', list, id: null, index: null, pointer: '', code, detail };
+const DUPLICATE = {
+  severity: 'record-dropped',
+  pointer: '/id',
+  code: 'duplicate-id',
+  doubtful: false,
+} as const;
+
+function listIssue(list: RecordList, detail: string): FeedIssue {
+  const nowhere = { id: null, index: null, pointer: '' };
+  return { severity: 'warning', list, ...nowhere, code: 'wrong-type', detail, doubtful: false };
 }
 
 function idOf(record: unknown): string | null {
-  const id = isObject(record) ? record['id'] : null;
+  const id = isObject(record) ? own(record, 'id') : null;
   return typeof id === 'string' ? id.slice(0, 200) : null;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What an object says itself, and does not inherit. */
+function own(members: Members, key: string): unknown {
+  return isOwn(members, key) ? members[key] : undefined;
 }

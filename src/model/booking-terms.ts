@@ -61,8 +61,14 @@ export interface BookingTerms {
   readonly questions: readonly BookingQuestion[];
   /** `null` where the feed has rules that cannot be read: by guesses nobody is given a place. */
   readonly rules: BookingRules | null;
-  /** What was left out, for the editor: `questions/2/label`, `rules`. */
-  readonly faults: readonly string[];
+}
+
+/** Questions and rules as the booking of a service has them. */
+interface AsBooked {
+  readonly booking: {
+    readonly questions: readonly BookingQuestion[];
+    readonly rules: BookingRules | 'unreadable' | null;
+  } | null;
 }
 
 /** The rules of a service that has none. */
@@ -75,3 +81,19 @@ export const NO_RULES: BookingRules = {
   priority: null,
   draw: null,
 };
+
+/** Whether a service asks or rules anything of its own. */
+export function hasTerms({ booking }: AsBooked): boolean {
+  return booking !== null && (booking.questions.length > 0 || booking.rules !== null);
+}
+
+/** The questions and rules of a service. */
+export function bookingTermsOf({ booking }: AsBooked): BookingTerms {
+  const { questions = [], rules = null } = booking ?? {};
+  return { questions, rules: rules === 'unreadable' ? null : (rules ?? NO_RULES) };
+}
+
+/** Whether a question to choose from has something to choose. */
+export function hasOptions({ type, options }: BookingQuestion): boolean {
+  return type !== 'choice' || options.length > 0;
+}

@@ -95,7 +95,7 @@ function itemsOf(
       );
     case 'metrics':
       return feed.metrics
-        .filter(({ computed }) => (computed ?? null) === null) // a sum is no part of itself
+        .filter(({ computed }) => computed === null) // a sum is no part of itself
         .filter(({ terms }) => where.term === null || terms.includes(where.term))
         .map(({ value, terms }) => ({ amount: op === 'count' ? 1 : value, terms, locations: [] }));
   }

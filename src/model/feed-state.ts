@@ -65,6 +65,26 @@ export interface FeedIssue {
   /** What is wrong: a code, the sentence is in `locale/`. */
   readonly code: FeedIssueCode;
   readonly detail: string;
+  /**
+   * Whether what was left out may have narrowed what is offered, such as the last day of a schedule: the
+   * rest then says more than was meant.
+   */
+  readonly doubtful: boolean;
+}
+
+/**
+ * The places inside a record that could not be read, from a member of it on: `questions/2/label` for the
+ * member `/booking/`.
+ */
+export function placesOf(
+  issues: readonly FeedIssue[],
+  list: keyof Feed,
+  id: string,
+  member: string,
+): readonly string[] {
+  return issues
+    .filter((issue) => issue.list === list && issue.id === id && issue.pointer.startsWith(member))
+    .map(({ pointer }) => pointer.slice(member.length));
 }
 
 export type FeedIssueCode =

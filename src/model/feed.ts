@@ -51,7 +51,7 @@ export interface BookingEndpoint {
   /** Without it no element asks for a name or a phone number (PIPL Art. 17). */
   readonly privacy: PrivacyNotice | null;
   /** `true` lets forms ask for names and numbers on pages that are not encrypted, too. */
-  readonly allow_insecure?: unknown;
+  readonly allow_insecure: boolean | null;
 }
 
 /** The items that Art. 17 of the Personal Information Protection Law asks to be told beforehand. */

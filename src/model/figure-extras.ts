@@ -1,4 +1,4 @@
-import type { Qualifier } from './figures.ts';
+import type { Qualifier } from './qualifier.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Text } from './text.ts';
 
@@ -18,7 +18,7 @@ export type Picture = (typeof PICTURES)[number];
 export const STAGES = ['before', 'done', 'after'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a figure says of itself beyond its value: read only where a panel shows it. */
+/** What a figure says of itself beyond its value. */
 export interface FigureExtras {
   /** The picture its publisher wants; `null` for the one that suits it. */
   readonly picture: Picture | null;
@@ -31,8 +31,6 @@ export interface FigureExtras {
   /** The day by which it was to be brought up to date. */
   readonly review_after: PlainDate | null;
   readonly computed: Computation | null;
-  /** Places in the record that could not be read, for its editor. */
-  readonly faults: readonly string[];
 }
 
 export interface FigurePart {
@@ -71,13 +69,20 @@ export interface ComputationFilter {
   readonly days: number;
 }
 
-export const NO_EXTRAS: FigureExtras = {
-  picture: null,
-  whole: null,
-  parts: [],
-  images: [],
-  stage: null,
-  review_after: null,
-  computed: null,
-  faults: [],
+/** What can be kept to, of what is counted. A filter that says nothing of it would be a lie if ignored. */
+const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFilter)[]>> = {
+  services: ['term', 'organization_id', 'location_id'],
+  sessions: ['term', 'organization_id', 'location_id', 'days'],
+  locations: ['location_id'],
+  organizations: [],
+  metrics: ['term'],
 };
+
+/** Whether something can be counted or summed so. */
+export function isComputable({ op, of, where }: Computation): boolean {
+  const given = (['term', 'organization_id', 'location_id'] as const).filter(
+    (filter) => where[filter] !== null,
+  );
+  const canBeSummed = of === 'sessions' || of === 'metrics';
+  return (op === 'count' || canBeSummed) && given.every((filter) => FILTERS[of].includes(filter));
+}

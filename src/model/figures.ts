@@ -1,7 +1,8 @@
+import type { FigureExtras } from './figure-extras.ts';
+import type { Qualifier } from './qualifier.ts';
 import type { Text } from './text.ts';
 
-/** How exact a published number is. */
-export type Qualifier = 'eq' | 'gt' | 'lt' | 'about';
+export type { Qualifier };
 
 /** Something one can do at a place, and up to what amount. */
 export interface Capability {
@@ -22,7 +23,7 @@ export interface Limit {
 }
 
 /** A figure as it was published: with its exactness, its source and its date. */
-export interface Metric {
+export interface Metric extends FigureExtras {
   readonly id: string;
   readonly label: Text;
   /** `null` is unknown, and never shown as 0. */
@@ -43,8 +44,6 @@ export interface Metric {
   readonly series: readonly Observation[];
   readonly target: number | null;
   readonly good: 'up' | 'down' | 'neutral';
-  /** What is computed over the feed beside it, as it was published. */
-  readonly computed: unknown;
 }
 
 export interface Source {
@@ -59,5 +58,5 @@ export interface Observation {
   readonly v: number | null;
   readonly qualifier: Qualifier;
   /** `true` where it is expected and not observed. */
-  readonly projected?: unknown;
+  readonly projected: boolean | null;
 }

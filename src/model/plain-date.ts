@@ -10,11 +10,21 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const DAY_MS = 86_400_000;
 
+/** Days of the months, January at 1. */
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function februaryOf(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
 /** Whether a text is a date that exists: `2026-02-30` is not. */
 export function isPlainDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return (
+    day >= 1 && day <= (month === 2 ? februaryOf(Number(text.slice(0, 4))) : (DAYS[month] ?? 0))
+  );
 }
 
 /** Whether a text is a time of day, `00:00` to `23:59`. */

@@ -1,3 +1,4 @@
+import type { BookingQuestion, BookingRules } from './booking-terms.ts';
 import type { PlainTime } from './plain-date.ts';
 import type { Text } from './text.ts';
 
@@ -142,9 +143,10 @@ export interface ServiceBooking {
   readonly closes_minutes_before: number | null;
   /** Minutes before its start until which a booking may be cancelled. */
   readonly cancel_minutes_before: number | null;
-  /** `BookingQuestion[]` and `BookingRules` as the feed has them: read where something is booked. */
-  readonly questions?: unknown;
-  readonly rules?: unknown;
+  /** What is asked beside name and phone number. */
+  readonly questions: readonly BookingQuestion[];
+  /** `null` for none; with those that cannot be read nothing is booked: nobody is given a place by guesses. */
+  readonly rules: BookingRules | 'unreadable' | null;
 }
 
 /** One place at which a service is given (HSDS `service_at_location`). */

@@ -59,6 +59,11 @@ function languageAndScript(tag: string): [language: string, script: string | nul
   return [language, parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'hant' : 'hans'];
 }
 
+/** Whether a text says anything, in any language. */
+export function hasWords(text: Text): boolean {
+  return allWordings(text).some((wording) => wording.trim() !== '');
+}
+
 /** Every wording of a text, in all its languages: what a search looks through. */
 export function allWordings(text: Text | null): readonly string[] {
   if (text === null) return [];

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { PROBLEM_STATUS, type ProblemType } from '../../src/booking/contract.ts';
 import { outcomeOf as readOutcome } from '../../src/booking/outcome.ts';
-import { bookingSchema } from '../../src/booking/schema.ts';
+import { readBooking } from '../../src/booking/read-answer.ts';
 import { booking, problem } from '../support/booking-answers.ts';
 
 const outcomeOf = (status: number, body: string, retryAfter: string | null) =>
-  readOutcome(status, body, retryAfter, bookingSchema);
+  readOutcome(status, body, retryAfter, readBooking);
 
 const HTML = '<!doctype html><title>502 Bad Gateway</title>';
 

@@ -1,4 +1,5 @@
 import type { Envelope, Feed } from '../../src/model/feed.ts';
+import type { FigureExtras } from '../../src/model/figure-extras.ts';
 import type { Capability, Metric, Observation } from '../../src/model/figures.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import type {
@@ -67,6 +68,8 @@ export function onlineBooking(parts: Partial<ServiceBooking> = {}): ServiceBooki
     opens_time: null,
     closes_minutes_before: null,
     cancel_minutes_before: null,
+    questions: [],
+    rules: null,
     ...parts,
   };
 }
@@ -157,6 +160,17 @@ export function capability(parts: Partial<Capability> = {}): Capability {
   return { id: 'cap', kind: 'cash', name: '取现', channel: null, limit: null, ...parts };
 }
 
+/** What a figure that says no more than its value says beyond it. */
+export const NO_EXTRAS: FigureExtras = {
+  picture: null,
+  whole: null,
+  parts: [],
+  images: [],
+  stage: null,
+  review_after: null,
+  computed: null,
+};
+
 export function metric(parts: Partial<Metric> = {}): Metric {
   return {
     id: 'm',
@@ -173,13 +187,13 @@ export function metric(parts: Partial<Metric> = {}): Metric {
     series: [],
     target: null,
     good: 'neutral',
-    computed: null,
+    ...NO_EXTRAS,
     ...parts,
   };
 }
 
 export function observation(v: number | null, parts: Partial<Observation> = {}): Observation {
-  return { t: '2025', v, qualifier: 'eq', ...parts };
+  return { t: '2025', v, qualifier: 'eq', projected: null, ...parts };
 }
 
 interface FeedParts extends Partial<Omit<Feed, 'feed'>> {

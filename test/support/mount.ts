@@ -1,12 +1,8 @@
 import '../../src/define.ts';
-import {
-  bookingDeskPart,
-  bookingTermsPart,
-  bookingTextParts,
-} from '../../src/controllers/on-demand-booking.ts';
+import { bookingDeskPart, bookingTextParts } from '../../src/controllers/on-demand-booking.ts';
+import { figureTextParts } from '../../src/controllers/on-demand-figures.ts';
 import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
 import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
-import { figureExtrasPart, figureTextParts } from '../../src/controllers/on-demand-figures.ts';
 import * as listChunks from '../../src/lazy/list-chunks.ts';
 import { paperChunk } from '../../src/lazy/paper-chunk.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
@@ -23,12 +19,10 @@ const nobody = document.createElement('div');
 await Promise.all(
   [
     bookingDeskPart,
-    bookingTermsPart,
     ...Object.values(bookingTextParts),
     ...Object.values(FORM_PARTS),
     ...Object.values(STATS_PARTS),
     ...Object.values(figureTextParts),
-    figureExtrasPart,
   ].map((part) => part.load(nobody, String)),
 );
 await Promise.all([...Object.values(listChunks), paperChunk].map((chunk) => chunk.read()));

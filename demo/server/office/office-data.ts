@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { bookingTermsOf } from '../../../src/feed/booking-terms.ts';
+import { bookingTermsOf } from '../../../src/model/booking-terms.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 import { wordingOf, type Text } from '../../../src/model/text.ts';
 import type { Instant } from '../../../src/model/zoned-time.ts';

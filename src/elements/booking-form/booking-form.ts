@@ -24,7 +24,7 @@ import {
   type DraftError,
   type DraftField,
 } from '../../model/booking-draft.ts';
-import { WAITING, type FeedReady } from '../../model/feed-state.ts';
+import { placesOf, WAITING, type FeedReady } from '../../model/feed-state.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -40,7 +40,6 @@ import type { FormContext } from './form-context.ts';
 import { formTitle, phoneInstead, refusedView } from './form-notices.ts';
 import { formParts } from './form-parts.ts';
 import type { FormProgress } from './form-progress.ts';
-import { hasTerms, termsOf } from './form-sections.ts';
 import { formView } from './form-view.ts';
 import type { NeedDesk } from './need-desk.ts';
 import { offerOf, type Offer, type OfferOpen } from './offer.ts';
@@ -221,7 +220,7 @@ export class BookingFormElement extends LitElement {
     if (offer.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
     if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
     if (offer.kind !== 'open') return;
-    this.#adviseOfTerms(offer);
+    this.#adviseOfTerms(offer, state);
     const asked = offer.sessions.filter(({ window }) => /open|not-yet/.test(window.status));
     this.#booking.watch(
       offer.endpoint,
@@ -229,13 +228,13 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  /** Tells the editor of questions and rules that cannot be read. */
-  #adviseOfTerms(offer: OfferOpen): void {
-    const texts = this.#parts.texts;
-    if (!hasTerms(offer) || texts.state.status !== 'ready') return;
-    const faults = termsOf({ offer, parts: this.#parts })?.faults ?? [];
-    const { more } = texts.state.part;
-    if (faults.length > 0) adviseEditor(this, more.unreadableForEditor(faults.join('、')));
+  /** Tells the editor of what cannot be read of a booking, such as questions and rules. */
+  #adviseOfTerms({ service }: OfferOpen, { issues }: FeedReady): void {
+    const places = placesOf(issues, 'services', service.id, '/booking/');
+    if (places.length === 0) return;
+    const { state } = this.#parts.texts;
+    if (state.status !== 'ready') return;
+    adviseEditor(this, state.part.more.unreadableForEditor(places.join('、')));
   }
 
   /** Where the page asks for it, takes up what the tab has kept, and keeps what there is now. */
@@ -298,7 +297,7 @@ export class BookingFormElement extends LitElement {
 
   #renderState(context: FormContext): TemplateResult {
     const { state } = context;
-    if (hasTerms(context.offer) && termsOf(context)?.rules === null) {
+    if (context.offer.service.booking?.rules === 'unreadable') {
       return partFrame(this.#parts.texts, 'texts', context, ({ more }) =>
         phoneInstead(more.unreadableRules, context.offer.service, {
           ...context,

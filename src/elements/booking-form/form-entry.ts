@@ -2,9 +2,10 @@ import type { BookingWish } from '../../booking/intent.ts';
 import type { BookingController } from '../../controllers/booking-controller.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
 import type { BookingDraft, DraftError } from '../../model/booking-draft.ts';
+import { bookingTermsOf } from '../../model/booking-terms.ts';
 import type { FormContext } from './form-context.ts';
 import type { FormSection } from './form-section.ts';
-import { hasTerms, needsMore, termsOf } from './form-sections.ts';
+import { needsMore } from './form-sections.ts';
 import { isChoosable } from './session-choice.ts';
 
 /** What was entered: what is wrong with it, and what would be sent. */
@@ -21,13 +22,12 @@ export async function formEntry(
   prepare: BookingController['prepare'],
 ): Promise<FormEntry | null> {
   const { offer, parts, places } = context;
-  const [desk, more, termsPart] = await Promise.all([
+  const [desk, more] = await Promise.all([
     prepare(),
     needsMore(context) ? parts.more.load() : null,
-    hasTerms(offer) ? parts.terms.load() : null,
   ]);
-  const terms = termsPart?.bookingTermsOf(offer.service) ?? termsOf(context);
-  if (desk === null || terms === null || (needsMore(context) && more === null)) return null;
+  const terms = bookingTermsOf(offer.service);
+  if (desk === null || (needsMore(context) && more === null)) return null;
   const chosen = offer.sessions.find(({ id }) => id === typed.sessionId);
   const sessionId = chosen !== undefined && isChoosable(chosen, places) ? chosen.id : null;
   const session = places?.sessions.get(sessionId ?? '') ?? null;

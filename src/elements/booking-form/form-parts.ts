@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { bookingTermsPart, bookingTextParts } from '../../controllers/on-demand-booking.ts';
+import { bookingTextParts } from '../../controllers/on-demand-booking.ts';
 import { OnDemandPart } from '../../controllers/on-demand-part.ts';
 import { PartController } from '../../controllers/part-controller.ts';
 import { TextsController } from '../../controllers/texts-controller.ts';
@@ -27,7 +27,6 @@ export function formParts(
       bookingTextParts,
       ({ booking }: Partial<Messages>) => booking,
     ),
-    terms: new PartController(host, bookingTermsPart, messages),
     flow: new PartController(host, FORM_PARTS.flow, messages, ({ styles }) => styles),
     kept: new PartController(host, FORM_PARTS.kept, messages),
     kiosk: new PartController(host, FORM_PARTS.kiosk, messages),

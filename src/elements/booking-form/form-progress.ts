@@ -119,11 +119,9 @@ export class FormProgress {
   }
 
   /** Marks the fields the endpoint found fault with, all of them in view. */
-  async #refused(problem: Problem | null): Promise<void> {
-    const { parts, focus, entered, enter, offer, way } = this.#owner;
-    const terms = problem?.errors === undefined ? null : await parts.terms.load();
-    const service = offer()?.service ?? null;
-    const questions = service === null ? [] : (terms?.bookingTermsOf(service).questions ?? []);
+  #refused(problem: Problem | null): void {
+    const { focus, entered, enter, offer, way } = this.#owner;
+    const questions = offer()?.service.booking?.questions ?? [];
     const at = way() === 'steps' ? entered().at : 0;
     enter({ errors: fieldErrorsOf(problem, questions), at });
     focus.after('.refusal');

@@ -3,16 +3,13 @@ import type { PartSource } from '../../controllers/part-controller.ts';
 import { said } from '../../locale/reader.ts';
 import { formatDay, formatTimes } from '../../locale/format.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
-import { NO_RULES, type BookingTerms } from '../../model/booking-terms.ts';
+import { bookingTermsOf, hasTerms } from '../../model/booking-terms.ts';
 import { partFrame } from '../../templates/part-frame.ts';
 import { errorOf, type FormContext, type MoreContext } from './form-context.ts';
 import type { FormSection } from './form-section.ts';
 import { nameField, partyField, phoneField, type FieldContext } from './person-fields.ts';
 import { privacyConsent } from './privacy-consent.ts';
 import { sessionChoice } from './session-choice.ts';
-
-/** What a service without questions and rules has for terms. */
-const NO_TERMS: BookingTerms = { questions: [], rules: NO_RULES, faults: [] };
 
 /**
  * The questions of the form in their order. What only some services ask comes with a part; until that
@@ -36,19 +33,7 @@ export function formSections(context: FormContext): readonly FormSection[] {
 
 /** Whether a form asks more than everybody's: somebody else comes, or the service asks or rules. */
 export function needsMore({ draft, offer }: Pick<FormContext, 'draft' | 'offer'>): boolean {
-  return draft.forOther || hasTerms(offer);
-}
-
-/** Whether a service asks or rules anything of its own. */
-export function hasTerms({ service }: FormContext['offer']): boolean {
-  return (service.booking?.questions ?? service.booking?.rules ?? null) !== null;
-}
-
-/** The terms of the service; `null` while they are not there. */
-export function termsOf({ offer, parts }: Pick<FormContext, 'offer' | 'parts'>) {
-  if (!hasTerms(offer)) return NO_TERMS;
-  const { state } = parts.terms;
-  return state.status === 'ready' ? state.part.bookingTermsOf(offer.service) : null;
+  return draft.forOther || hasTerms(offer.service);
 }
 
 function morePart({ parts }: FormContext) {
@@ -57,10 +42,10 @@ function morePart({ parts }: FormContext) {
 
 function moreContextOf(context: FormContext): MoreContext | null {
   if (!needsMore(context)) return null;
-  const terms = termsOf(context);
+  const terms = bookingTermsOf(context.offer.service);
   const texts = context.parts.texts.state;
   const part = morePart(context);
-  if (terms === null || texts.status !== 'ready' || part === null) return null;
+  if (texts.status !== 'ready' || part === null) return null;
   return { ...context, terms, texts: texts.part };
 }
 
@@ -159,10 +144,8 @@ function consentSection(context: FormContext, fields: FieldContext): FormSection
 
 /** What is shown where further questions belong while they are being read. */
 function waitingSection(context: FormContext): FormSection {
-  const { texts, more, terms } = context.parts;
-  const sources: readonly PartSource<unknown>[] = hasTerms(context.offer)
-    ? [texts, more, terms]
-    : [texts, more];
+  const { texts, more } = context.parts;
+  const sources: readonly PartSource<unknown>[] = [texts, more];
   const waitedFor = sources.find(({ state }) => state.status !== 'ready') ?? texts;
   const content = partFrame(waitedFor, 'more', context, () => html``);
   return { fields: [], content, answers: [] };

@@ -2,7 +2,7 @@ import type { WordsController } from '../../controllers/words-controller.ts';
 import type { FigureMessages } from '../../locale/figure-messages.ts';
 import type { Reader } from '../../locale/reader.ts';
 import type { Feed } from '../../model/feed.ts';
-import type { FigureExtras } from '../../model/figure-extras.ts';
+import type { FeedIssue } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures.ts';
 import type { FigureDesk } from './figure-desk.ts';
 import type { FigureMore } from './figure-more.ts';
@@ -11,6 +11,8 @@ import type { StatsParts } from './stats-parts.ts';
 /** What a figure is shown with. */
 export interface FigureContext {
   readonly feed: Feed;
+  /** What could not be read of it, for its editor. */
+  readonly issues: readonly FeedIssue[];
   readonly reader: Reader;
   readonly words: WordsController;
   readonly headingLevel: number;
@@ -28,5 +30,4 @@ export interface MoreContext extends FigureContext {
   readonly desk: FigureDesk;
   readonly parts: StatsParts;
   readonly moreOf: (metric: Metric, context: MoreContext) => FigureMore;
-  readonly extrasOf: (metric: Metric) => FigureExtras;
 }

@@ -11,6 +11,7 @@ import { figureWords, valueWords } from '../../locale/metric-words.ts';
 import type { Computed } from '../../model/computed-figures.ts';
 import { directoryOf } from '../../model/directory.ts';
 import { changeOf } from '../../model/figure-change.ts';
+import { placesOf } from '../../model/feed-state.ts';
 import type { FigureExtras } from '../../model/figure-extras.ts';
 import type { Metric } from '../../model/figures.ts';
 import type { MoreContext } from './figure-context.ts';
@@ -40,18 +41,17 @@ type Piece = TemplateResult | typeof nothing;
 /** Puts together what a figure says beyond its value. */
 export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   const { reader, texts, isShort } = context;
-  const read = context.extrasOf(stated);
-  if (read.faults.length > 0) {
-    context.desk.advise(texts.unreadableForEditor(stated.id, read.faults.join('、')));
-  }
-  const computed = computedFor(read, context);
+  const places = placesOf(context.issues, 'metrics', stated.id, '/');
+  if (places.length > 0)
+    context.desk.advise(texts.unreadableForEditor(stated.id, places.join('、')));
+  const computed = computedFor(stated, context);
   const metric =
     stated.value === null && computed !== null ? { ...stated, value: computed.value } : stated;
-  const extras = withParts(read, computed?.parts ?? []);
+  const extras = withParts(stated, computed?.parts ?? []);
   const short = isShort ? shortWords(metric, texts, reader) : null;
   return {
     isWide: stated.series.length > 0 || extras.parts.length > 0,
-    value: short ?? countedValue(stated, metric, read, context),
+    value: short ?? countedValue(stated, metric, context),
     besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
     below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
@@ -64,12 +64,11 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
 function countedValue(
   stated: Metric,
   metric: Metric,
-  { computed }: FigureExtras,
   { parts, reader }: MoreContext,
 ): string | null {
   if (metric !== stated) return figureWords(metric, reader);
   const isCounting =
-    stated.value === null && computed !== null && parts.computed.state.status === 'reading';
+    stated.value === null && stated.computed !== null && parts.computed.state.status === 'reading';
   return isCounting ? reader.messages.common.loading : null;
 }
 

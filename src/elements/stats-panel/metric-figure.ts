@@ -7,27 +7,29 @@ import {
   targetWords,
 } from '../../locale/metric-words.ts';
 import { wordsFor } from '../../locale/reader.ts';
+import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureMore } from './figure-more.ts';
 
-/** Whether a figure says anything beyond its value that is to be loaded. */
-export function hasMore(metric: Metric, isShort: boolean): boolean {
-  const { value, from, target, series, computed } = metric;
-  const isTold = (value: unknown) => value !== null && value !== undefined;
+/** Whether a figure says anything beyond its value that is to be loaded, be it to its editor alone. */
+export function hasMore(
+  metric: Metric,
+  { isShort, issues }: Pick<FigureContext, 'isShort' | 'issues'>,
+): boolean {
+  const { value, from, target, series, parts, images } = metric;
+  const { computed, picture, whole, review_after } = metric;
   return (
     (isShort && Math.abs(value ?? 0) >= LARGE) ||
-    series.length > 0 ||
-    [from, target, computed].some(isTold) ||
-    FURTHER.some((name) => isTold((metric as unknown as Readonly<Record<string, unknown>>)[name]))
+    [series, parts, images].some(({ length }) => length > 0) ||
+    [from, target, computed, picture, whole, review_after].some((told) => told !== null) ||
+    placesOf(issues, 'metrics', metric.id, '/').length > 0
   );
 }
 
 /** From here on a number may be shorter in a larger unit. */
 const LARGE = 10_000;
-
-const FURTHER = ['picture', 'parts', 'whole', 'images', 'review_after'];
 
 /** One figure: what it is, its value, how it changed, its picture with its table, who says so. */
 export function metricFigure(
@@ -42,8 +44,7 @@ export function metricFigure(
   const since = sinceWords(metric, reader);
   const target = targetWords(metric, reader);
   // Nobody states it, but the feed may hold it: that is not yet known.
-  const isOpen =
-    more === null && isReading && metric.value === null && (metric.computed ?? null) !== null;
+  const isOpen = more === null && isReading && metric.value === null && metric.computed !== null;
   const value = isOpen ? reader.messages.common.loading : figureWords(metric, reader);
   const source = safeAddress(metric.source?.url ?? null, address);
   return html`<article

@@ -132,17 +132,18 @@ export class StatsPanelElement extends LitElement {
     );
   }
 
-  #renderFigures({ feed, address }: FeedReady, reader: Reader): TemplateResult {
+  #renderFigures({ feed, address, issues }: FeedReady, reader: Reader): TemplateResult {
     const metrics = this.#chosen(feed.metrics);
     if (metrics.length === 0) {
       return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
     }
     const isShort = this.numbers === 'short';
     const isStory = this.layout === 'story';
-    const asksMore = isStory || this.kiosk || metrics.some((metric) => hasMore(metric, isShort));
+    const asksMore =
+      isStory || this.kiosk || metrics.some((metric) => hasMore(metric, { isShort, issues }));
     const isMissing = asksMore && this.#isMissing;
     const context: FigureContext = {
-      ...{ feed, reader, address, isShort },
+      ...{ feed, issues, reader, address, isShort },
       words: this.#words,
       headingLevel: this.headingLevel,
       isReading: asksMore && !isMissing,
@@ -219,30 +220,29 @@ export class StatsPanelElement extends LitElement {
             </div>`
       }
       <div class="figures">
-        ${metrics.map((metric) => metricFigure(metric, more !== null && hasMore(metric, context.isShort) ? more.moreOf(metric, more) : null, context))}
+        ${metrics.map((metric) => metricFigure(metric, more !== null && hasMore(metric, context) ? more.moreOf(metric, more) : null, context))}
       </div>
     </section>`;
   }
 
   /** What figures say beyond their values, once it has been loaded. */
   #more(context: FigureContext): MoreContext | null {
-    const { more, texts, extras } = this.#parts;
-    const [said, words, read] = [more.state, texts.state, extras.state];
-    if (said.status !== 'ready' || words.status !== 'ready' || read.status !== 'ready') return null;
+    const { more, texts } = this.#parts;
+    const [said, words] = [more.state, texts.state];
+    if (said.status !== 'ready' || words.status !== 'ready') return null;
     const { FigureDesk: Desk } = said.part;
     return {
       ...context,
       desk: (this.#desk ??= new Desk(this)),
       texts: words.part,
       parts: this.#parts,
-      extrasOf: read.part.figureExtrasOf,
       moreOf: said.part.figureMore,
     };
   }
 
   get #isMissing(): boolean {
-    const { more, texts, extras, computed } = this.#parts;
-    const isMissing = [more, texts, extras].some(({ state }) => state.status === 'missing');
+    const { more, texts, computed } = this.#parts;
+    const isMissing = [more, texts].some(({ state }) => state.status === 'missing');
     return isMissing || computed.isMissing;
   }
 
@@ -254,8 +254,8 @@ export class StatsPanelElement extends LitElement {
   }
 
   readonly #onRetry = (): void => {
-    const { more, texts, extras, computed } = this.#parts;
-    for (const part of [more, texts, extras]) void part.load();
+    const { more, texts, computed } = this.#parts;
+    for (const part of [more, texts]) void part.load();
     if (computed.isMissing) void computed.load();
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { figureExtrasPart, figureTextParts } from '../../controllers/on-demand-figures.ts';
+import { figureTextParts } from '../../controllers/on-demand-figures.ts';
 import { OnDemandPart } from '../../controllers/on-demand-part.ts';
 import { PartController } from '../../controllers/part-controller.ts';
 import { TextsController } from '../../controllers/texts-controller.ts';
@@ -30,7 +30,6 @@ export function statsParts(
       figureTextParts,
       ({ figures }: Partial<Messages>) => figures,
     ),
-    extras: new PartController(host, figureExtrasPart, messages),
     more: new PartController(host, STATS_PARTS.more, messages, ({ styles }) => styles),
     story: new PartController(host, STATS_PARTS.story, messages, ({ styles }) => styles),
     kiosk: new PartController(host, STATS_PARTS.kiosk, messages, ({ styles }) => styles),

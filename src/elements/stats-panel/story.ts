@@ -27,7 +27,7 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
   const stages = [...STAGES, null].map((stage) => ({
     stage,
     told: group.metrics
-      .filter((metric) => context.extrasOf(metric).stage === stage)
+      .filter((metric) => metric.stage === stage)
       .map((metric) => ({ metric, more: figureMore(metric, context) })),
   }));
   return html`<section class="group story" part="story">

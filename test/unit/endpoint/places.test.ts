@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureExtrasOf } from '../../../src/feed/read-figure-extras.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import { askFor, bookingOf, onEachDatabase, startTestServer } from './test-server.ts';
@@ -16,18 +15,17 @@ await onEachDatabase((open) => {
       assert.deepEqual(reading.issues, []);
       const [taken, free] = reading.feed.metrics;
       assert.ok(taken && free);
-      return { taken, free, parts: figureExtrasOf(free).parts, extras: figureExtrasOf(taken) };
+      return { taken, free, parts: free.parts };
     };
     return { ...server, ask, places };
   }
 
   test('the places of the next days are told as a feed, taken of all, free by service', async (t) => {
     const { places } = await start(t);
-    const { taken, free, parts, extras } = await places();
+    const { taken, free, parts } = await places();
     assert.deepEqual([taken.id, free.id], ['places-taken', 'places-free']);
     assert.equal(taken.value, 0);
-    assert.equal(extras.whole, free.value);
-    assert.deepEqual(extras.faults, []);
+    assert.equal(taken.whole, free.value);
     assert.equal(
       parts.reduce((sum, { v }) => sum + (v ?? 0), 0),
       free.value,

@@ -2,11 +2,22 @@ import { afterEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { readFeed, readFeedInSlices, type FeedReading } from '../../../src/feed/read-feed.ts';
-import { envelopeSchema, recordSchemas, type RecordList } from '../../../src/feed/schema.ts';
+import { envelopeSchema } from '../../../src/feed/envelope-schema.ts';
+import type { RecordList } from '../../../src/feed/read-record.ts';
+import { recordSchemas } from '../../../src/feed/schema.ts';
+import type { Service } from '../../../src/model/service.ts';
 import { runs } from '../../support/sweep.ts';
 import { anyJson, changed, changes, clone, FULL } from './changed-feeds.ts';
 
 const LISTS = Object.keys(recordSchemas) as RecordList[];
+
+/** Rules that cannot be read are said to be so: the one thing that no schema has. */
+function withReadableRules(record: object): object {
+  const { booking } = record as { readonly booking?: Service['booking'] };
+  return booking?.rules === 'unreadable'
+    ? { ...record, booking: { ...booking, rules: null } }
+    : record;
+}
 
 /** A failure, or a feed in which every record passes its schema again. */
 function expectSound(reading: FeedReading): void {
@@ -18,7 +29,8 @@ function expectSound(reading: FeedReading): void {
   for (const list of LISTS) {
     const ids = new Set<string>();
     for (const record of reading.feed[list]) {
-      expect(recordSchemas[list].safeParse(record).success, `${list} ${record.id}`).to.equal(true);
+      const again = recordSchemas[list].safeParse(withReadableRules(record));
+      expect(again.success, `${list} ${record.id}`).to.equal(true);
       expect(ids.has(record.id), `${list} ${record.id} twice`).to.equal(false);
       ids.add(record.id);
     }
@@ -78,7 +90,8 @@ describe('reading whatever comes', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (given) => {
         const value = given.reduce(changed, clone(FULL));
-        expect(await readFeedInSlices(value, async () => {})).to.deep.equal(readFeed(value));
+        const copy = clone(value);
+        expect(await readFeedInSlices(copy, async () => {})).to.deep.equal(readFeed(value));
       }),
       runs(50),
     );

@@ -11,10 +11,9 @@ import {
   shareWords,
   shortWords,
 } from '../../../src/locale/figure-words.ts';
-import { NO_EXTRAS } from '../../../src/model/figure-extras.ts';
 import type { Metric } from '../../../src/model/figures.ts';
 import { seriesFacts } from '../../../src/model/series-facts.ts';
-import { metric, observation } from '../../support/feed-builders.ts';
+import { NO_EXTRAS, metric, observation } from '../../support/feed-builders.ts';
 import { chinese, english } from '../../support/languages.ts';
 import { CHINESE, ENGLISH } from '../../support/readers.ts';
 

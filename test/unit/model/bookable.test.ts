@@ -115,7 +115,7 @@ describe('cancelling', () => {
 
 describe('a service that is booked online', () => {
   const NOW = beijing('2026-11-24 10:00');
-  const endpoint = { endpoint: '/booking', privacy: null };
+  const endpoint = { endpoint: '/booking', privacy: null, allow_insecure: null };
 
   function directoryFor(parts: Partial<Service> = {}, booking: typeof endpoint | null = endpoint) {
     const yoga = service({

@@ -16,6 +16,13 @@ import {
   taxonomy,
 } from '../../support/feed-builders.ts';
 
+const SUM: Computation = {
+  op: 'sum',
+  of: 'metrics',
+  where: { term: null, organization_id: null, location_id: null, days: 7 },
+  by: null,
+};
+
 const NOW = beijing('2026-11-24 10:00');
 
 /** A service every day at one place, for as many people as are given. */
@@ -59,7 +66,7 @@ const directory = directoryOf(
       metric({ id: 'x', value: 3, terms: ['need:law'] }),
       metric({ id: 'y', value: 4, terms: ['need:law'] }),
       metric({ id: 'z', value: null, terms: ['need:yoga'] }),
-      metric({ id: 'sum', value: null, terms: ['need:law'], computed: { op: 'sum' } }),
+      metric({ id: 'sum', value: null, terms: ['need:law'], computed: SUM }),
     ],
   }),
 );

@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { NO_EXTRAS, type FigureExtras } from '../../../src/model/figure-extras.ts';
+import type { FigureExtras } from '../../../src/model/figure-extras.ts';
 import type { Metric } from '../../../src/model/figures.ts';
 import { pictureFor, shareOf } from '../../../src/model/picture-choice.ts';
-import { metric, observation } from '../../support/feed-builders.ts';
+import { NO_EXTRAS, metric, observation } from '../../support/feed-builders.ts';
 
 const part = (v: number | null) => ({ label: '甲', v, qualifier: 'eq' as const });
 const dated = (...values: (number | null)[]) =>

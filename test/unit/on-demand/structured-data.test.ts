@@ -109,7 +109,7 @@ describe('The description of a service', () => {
           booking: {
             ...{ mode: 'link', url: 'https://book.example.org/', max_party_size: null },
             ...{ opens_days_before: null, closes_minutes_before: null },
-            ...{ opens_time: null, cancel_minutes_before: null },
+            ...{ opens_time: null, cancel_minutes_before: null, questions: [], rules: null },
           },
         }),
       ],

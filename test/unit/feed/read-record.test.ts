@@ -1,19 +1,19 @@
+import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { repairRecord, type Repaired } from '../../src/feed/record-repair.ts';
-import { envelopeSchema, recordSchemas } from '../../src/feed/schema.ts';
-import type { Metric } from '../../src/model/figures.ts';
-import type { Schedule } from '../../src/model/schedule.ts';
-import type { Location, Service } from '../../src/model/service.ts';
+import { readRecord, type ReadRecord } from '../../../src/feed/read-record.ts';
+import type { Metric } from '../../../src/model/figures.ts';
+import type { Schedule } from '../../../src/model/schedule.ts';
+import type { Location, Service } from '../../../src/model/service.ts';
 
-function serviceFrom(parts: object): Repaired<Service> {
-  return repairRecord(recordSchemas.services, { id: 'svc', name: '太极拳', ...parts });
+function serviceFrom(parts: object): ReadRecord<Service> {
+  return readRecord('services', { id: 'svc', name: '太极拳', ...parts }, true);
 }
 
-function scheduleFrom(parts: object): Repaired<Schedule> {
-  return repairRecord(recordSchemas.schedules, { id: 'sch', kind: 'event', ...parts });
+function scheduleFrom(parts: object): ReadRecord<Schedule> {
+  return readRecord('schedules', { id: 'sch', kind: 'event', ...parts }, true);
 }
 
-function removedFrom({ removed }: Repaired<unknown>): string[] {
+function removedFrom({ removed }: ReadRecord<unknown>): string[] {
   return removed.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
@@ -34,7 +34,7 @@ describe('a record that fits', () => {
   it('is not changed itself when a part of it is left out', () => {
     const record = { id: 'svc', name: '太极拳', cost: 'much', at: [{ id: 'a' }, 5] };
     const before = structuredClone(record);
-    repairRecord(recordSchemas.services, record);
+    readRecord('services', record, true);
     expect(record).to.deep.equal(before);
   });
 });
@@ -138,7 +138,7 @@ describe('a bad item', () => {
     ];
     const geo = { type: 'line', points, length_km: 301.6 };
     const record = { id: 'road', name: 'S101', geo };
-    const { item }: Repaired<Location> = repairRecord(recordSchemas.locations, record);
+    const { item }: ReadRecord<Location> = readRecord('locations', record, true);
     expect(item?.geo).to.deep.equal({
       ...geo,
       points: [
@@ -155,7 +155,7 @@ describe('a bad item', () => {
     }));
     series[5_000] = { t: '2026', v: 'many' };
     const record = { id: 'm', label: '数', series };
-    const { item }: Repaired<Metric> = repairRecord(recordSchemas.metrics, record);
+    const { item }: ReadRecord<Metric> = readRecord('metrics', record, true);
     expect(item?.series).to.have.length(10_000);
     expect(item?.series[5_000]?.v).to.equal(null);
   });
@@ -175,14 +175,14 @@ describe('a record', () => {
   ];
   for (const [name, record] of lost) {
     it(`${name} is dropped, with the reason`, () => {
-      const { item, removed } = repairRecord(recordSchemas.services, record);
+      const { item, removed } = readRecord('services', record, true);
       expect(item).to.equal(null);
       expect(removed).to.not.be.empty;
     });
   }
 
   it('that is dropped has one reason for each thing that is wrong', () => {
-    const { removed } = repairRecord(recordSchemas.services, { id: 5, name: '太极拳' });
+    const { removed } = readRecord('services', { id: 5, name: '太极拳' }, true);
     expect(removed.map(({ pointer }) => pointer)).to.deep.equal(['/id']);
   });
 
@@ -191,7 +191,7 @@ describe('a record', () => {
     prototype.toJSON = function toJSON(this: unknown[]) {
       return `[${this.length}]`;
     };
-    let repaired: Repaired<Service>;
+    let repaired: ReadRecord<Service>;
     try {
       repaired = serviceFrom({ terms: ['need:a'], cost: 'much' });
     } finally {
@@ -208,7 +208,7 @@ describe('a record', () => {
   });
 
   it('that is an envelope loses its zone, not its feed', () => {
-    const repaired = repairRecord(envelopeSchema, { spec: '1.0', timezone: 'Asia/Changji' });
+    const repaired = readRecord('feed', { spec: '1.0', timezone: 'Asia/Changji' }, true);
     expect(repaired.item).to.deep.include({ spec: '1.0', timezone: 'Asia/Shanghai' });
   });
 });

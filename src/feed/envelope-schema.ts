@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { Envelope } from '../model/feed.ts';
+import { WEEKDAYS } from '../model/plain-date.ts';
+import {
+  address,
+  date,
+  doubtful,
+  id,
+  instant,
+  known,
+  list,
+  named,
+  natural,
+  rule,
+  text,
+  words,
+} from '../shape/base-schema.ts';
+
+const calendar = z.looseObject({
+  id,
+  days: doubtful(
+    list(
+      z.looseObject({
+        date,
+        kind: z.enum(['holiday', 'workday']),
+        name: text,
+        as: known(z.enum(WEEKDAYS)),
+      }),
+    ),
+  ),
+});
+
+const privacy = z.looseObject({
+  version: id,
+  handler: named,
+  contact: named,
+  purpose: named,
+  method: named,
+  kinds: named,
+  retention: named,
+  rights: named,
+  url: known(address),
+});
+
+export const envelopeSchema = z.looseObject({
+  spec: z.string().check(z.regex(/^\d+\.\d+$/)),
+  id: z._default(id, 'feed'),
+  title: z._default(text, ''),
+  notice: known(text),
+  publisher_id: known(id),
+  license: known(words),
+  languages: z._default(z.array(id), ['zh-Hans']),
+  timezone: doubtful(z._default(z.string().check(rule('time-zone')), 'Asia/Shanghai')),
+  crs: known(z.enum(['wgs84', 'gcj02', 'bd09'])),
+  generated_at: known(instant),
+  ttl: known(natural),
+  next: known(address),
+  feedback_url: known(address),
+  calendars: doubtful(list(calendar)),
+  booking: known(
+    z.looseObject({
+      endpoint: address,
+      privacy: known(privacy),
+      allow_insecure: known(z.boolean()),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Envelope>;

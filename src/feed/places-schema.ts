@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Location, Organization, Taxonomy } from '../model/service.ts';
+import {
+  address,
+  finite,
+  id,
+  known,
+  list,
+  named,
+  natural,
+  rule,
+  text,
+  words,
+} from '../shape/base-schema.ts';
+
+const answer = z._default(z.enum(['yes', 'no', 'unknown']), 'unknown');
+
+export const phone = z.looseObject({
+  number: z.string().check(rule('length', 3, 40)),
+  name: known(text),
+});
+
+export const taxonomySchema = z.looseObject({
+  id,
+  name: z._default(text, ''),
+  terms: list(z.looseObject({ id, parent_id: known(id), name: named, aka: list(text) })),
+}) satisfies z.ZodMiniType<Taxonomy>;
+
+export const organizationSchema = z.looseObject({
+  id,
+  name: named,
+  aka: list(text),
+  kind: known(words),
+  parent_id: known(id),
+  description: known(text),
+  phones: list(phone),
+  url: known(address),
+  count: known(natural),
+}) satisfies z.ZodMiniType<Organization>;
+
+const coordinates = {
+  longitude: finite.check(z.minimum(-180), z.maximum(180)),
+  latitude: finite.check(z.minimum(-90), z.maximum(90)),
+};
+
+/** A longitude and a latitude. */
+const coordinatePair = z.array(finite).check(rule('coordinate-pair'));
+
+const geo = z.union([
+  z.looseObject({ type: z.literal('point'), ...coordinates }),
+  z.looseObject({
+    type: z.literal('line'),
+    points: list(coordinatePair),
+    length_km: known(finite.check(z.nonnegative())),
+  }),
+]);
+
+export const locationSchema = z.looseObject({
+  id,
+  name: named,
+  aka: list(text),
+  type: known(z.enum(['physical', 'virtual', 'route'])),
+  parent_id: known(id),
+  address: known(z.looseObject({ text: known(text), city: known(words), province: known(words) })),
+  geo: known(geo),
+  accessibility: known(
+    z.looseObject({ step_free: answer, accessible_toilet: answer, note: known(text) }),
+  ),
+  description: known(text),
+  schedules: list(id),
+  phones: list(phone),
+  count: known(natural),
+}) satisfies z.ZodMiniType<Location>;

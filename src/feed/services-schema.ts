@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { Service } from '../model/service.ts';
+import {
+  address,
+  date,
+  doubtful,
+  finite,
+  id,
+  known,
+  list,
+  named,
+  natural,
+  positive,
+  shortList,
+  text,
+  time,
+} from '../shape/base-schema.ts';
+import { questionSchema, rulesSchema } from './booking-terms-schema.ts';
+import { phone } from './places-schema.ts';
+
+/** Most questions of a service: a form is no questionnaire. */
+const MAX_QUESTIONS = 50;
+
+export const serviceBookingSchema = z.looseObject({
+  mode: known(z.enum(['online', 'phone', 'walk_in', 'link'])),
+  url: known(address),
+  max_party_size: doubtful(known(positive)),
+  opens_days_before: doubtful(known(natural)),
+  opens_time: known(time),
+  closes_minutes_before: doubtful(known(natural)),
+  cancel_minutes_before: known(natural),
+  questions: doubtful(shortList(questionSchema, { most: MAX_QUESTIONS, unique: 'id' })),
+  rules: doubtful(known(rulesSchema), 'unreadable'),
+});
+
+const serviceAtLocation = z.looseObject({
+  id,
+  location_id: known(id),
+  description: known(text),
+  schedules: known(z.array(id)),
+  capabilities: list(id),
+  capacity: known(z.looseObject({ maximum: known(natural) })),
+});
+
+export const serviceSchema = z.looseObject({
+  id,
+  name: named,
+  aka: list(text),
+  summary: known(text),
+  description: known(text),
+  organization_id: known(id),
+  status: doubtful(
+    z._default(z.enum(['active', 'inactive', 'defunct', 'temporarily_closed']), 'active'),
+  ),
+  terms: list(id),
+  open_to: known(z.enum(['city', 'community', 'all'])),
+  eligibility: doubtful(
+    known(
+      z.looseObject({
+        text: known(text),
+        min_age: doubtful(known(natural)),
+        max_age: doubtful(known(natural)),
+      }),
+    ),
+  ),
+  cost: known(
+    z.looseObject({
+      free: known(z.boolean()),
+      text: known(text),
+      options: list(
+        z.looseObject({
+          name: known(text),
+          amount: finite.check(z.nonnegative()),
+          currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+        }),
+      ),
+    }),
+  ),
+  booking: known(serviceBookingSchema),
+  languages: known(z.array(id)),
+  phones: list(phone),
+  url: known(address),
+  at: list(serviceAtLocation),
+  image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
+  documents: known(z.array(text)),
+  alert: known(text),
+  checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
+}) satisfies z.ZodMiniType<Service>;

@@ -1,0 +1,2 @@
+/** How exact a published number is. */
+export type Qualifier = 'eq' | 'gt' | 'lt' | 'about';

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { RULES, type RuleName, type Rules } from './rules.ts';
+
+/**
+ * What the schemas of feed and contract are put together from. Whatever stands in them has a name that
+ * the build can write down: `compile-schema.ts` makes of them what a page reads with.
+ */
+
+/** What a schema says to the reader alone; Zod and JSON Schema know nothing of it. */
+export interface Mark {
+  /** A misfit of it may leave more open than was meant. */
+  readonly doubtful?: true;
+  /** What it is where it is there and cannot be read, if that is not its default. */
+  readonly unreadable?: string;
+  /** Nothing in it is repaired: it is read as a whole, or not at all. */
+  readonly whole?: true;
+  /** Items of a list that are read at most. */
+  readonly most?: number;
+  /** The member that no two items of a list have in common. */
+  readonly unique?: string;
+}
+
+export const marks = z.registry<Mark>();
+
+/** Marks a schema, beside what is already marked of it. */
+function marked<Schema extends z.ZodMiniType>(schema: Schema, mark: Mark): Schema {
+  marks.add(schema, { ...marks.get(schema), ...mark });
+  return schema;
+}
+
+/**
+ * Marks what narrows what is offered: where it is there and cannot be read, nobody knows how far.
+ *
+ * @param unreadable what it is then, if that is not its default
+ */
+export function doubtful<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  unreadable?: string,
+): Schema {
+  return marked(schema, { doubtful: true, ...(unreadable === undefined ? {} : { unreadable }) });
+}
+
+/** Marks what is read as a whole, or not at all. */
+export function whole<Schema extends z.ZodMiniType>(schema: Schema): Schema {
+  return marked(schema, { whole: true });
+}
+
+type Value<Name extends RuleName> = Parameters<ReturnType<Rules[Name]>>[0];
+
+/** A rule by its name; the message of its issue is the name, too. */
+export function rule<Name extends RuleName>(name: Name, ...settings: Parameters<Rules[Name]>) {
+  const make = RULES[name] as (...given: typeof settings) => (value: Value<Name>) => boolean;
+  return z.refine<Value<Name>>(make(...settings), {
+    error: name,
+    params: { rule: [name, ...settings] },
+  });
+}
+
+/** Takes the blanks around a text off. */
+export function trimmed(text: string): string {
+  return text.trim();
+}
+
+/** `null` stands for none, and is not kept. */
+export function orNone<Item>(items: Item[] | null): Item[] {
+  return items ?? [];
+}
+
+/** What may be unknown. */
+export const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z._default(z.nullable(schema), null);
+
+export const list = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z._default(z.array(schema), []);
+
+/** A list that may be `null` for none, and of which the rest is left out where it is too long. */
+export const shortList = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  limits: Pick<Mark, 'most' | 'unique'>,
+) =>
+  marked(
+    z._default(z.pipe(z.nullable(z.array(schema)), z.transform(orNone<z.output<Schema>>)), []),
+    limits,
+  );
+
+// Lengths are rules: Zod's own length checks also run on what is no text at all, and an object with a
+// `length` of its own would make them throw.
+const MAX_TEXT = 20_000;
+
+export const id = z.string().check(z.overwrite(trimmed), rule('length', 1, 200));
+export const words = z.string().check(rule('length', 0, MAX_TEXT));
+export const text = z.union([words, z.record(z.string(), words)]);
+/** A text that says something. */
+export const named = text.check(rule('has-words'));
+export const address = z.string().check(rule('length', 1, 2_000), rule('address'));
+export const date = z.string().check(rule('date'));
+export const time = z.string().check(rule('time'));
+export const instant = z.string().check(rule('instant'));
+export const finite = z.number();
+export const natural = z.int().check(z.nonnegative());
+export const positive = z.int().check(z.positive());

@@ -1,0 +1,186 @@
+import type * as z from 'zod/mini';
+import { marks, orNone, type Mark } from './base-schema.ts';
+import { isInteger, isTrimmed, rulesIn, unknownAt } from './compile-rules.ts';
+import type { FieldRow, Json, JsonLeaf, ShapeRow, ShapeTable } from './shape-table.ts';
+
+/**
+ * Makes a table of schemas: what they say, as plain data. Runs when the tables are written, never on
+ * a page.
+ *
+ * @throws where a schema says something that the reader of tables does not know: the build ends, with
+ * the place, before a page reads half of it
+ */
+export function compileSchemas(roots: Readonly<Record<string, z.ZodMiniType>>): ShapeTable {
+  const shapes = new ShapeRows();
+  const compiled = Object.entries(roots).map(
+    ([name, schema]) => [name, shapeOf(schema, name, shapes)] as const,
+  );
+  return { roots: Object.fromEntries(compiled), shapes: shapes.rows };
+}
+
+/** The rows of a table, each once. */
+class ShapeRows {
+  readonly #places = new Map<string, number>();
+  readonly rows: ShapeRow[] = [];
+
+  add(row: ShapeRow): number {
+    const text = JSON.stringify(row);
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.rows.length);
+    return this.rows.push(row) - 1;
+  }
+}
+
+/** What is marked of a shape where it is a member, and whether `null` stands for its default there. */
+interface ShapeMark extends Mark {
+  readonly isBlank?: boolean;
+}
+
+function shapeOf(
+  schema: z.core.$ZodType,
+  at: string,
+  shapes: ShapeRows,
+  mark: ShapeMark = {},
+): number {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const isLimited = mark.most !== undefined || mark.unique !== undefined || mark.isBlank === true;
+  if (isLimited && def.type !== 'array') throw unknownAt(at, `a limit of ${def.type}`);
+  const rules = rulesIn(schema, at);
+  const ruled = rules.length === 0 ? {} : { rules };
+  switch (def.type) {
+    case 'unknown':
+      return shapes.add({ kind: 'any', ...ruled });
+    case 'boolean':
+      return shapes.add({ kind: 'boolean', ...ruled });
+    case 'number':
+      return shapes.add({ kind: isInteger(def, at) ? 'integer' : 'number', ...ruled });
+    case 'string':
+      return shapes.add({ kind: 'text', ...(isTrimmed(schema) ? { trim: true } : {}), ...ruled });
+    case 'enum':
+      return shapes.add({ kind: 'choice', of: Object.values(def.entries), ...ruled });
+    case 'literal':
+      return shapes.add({ kind: 'choice', of: def.values.map((one) => leaf(one, at)), ...ruled });
+    case 'array':
+      return shapes.add({
+        kind: 'list',
+        of: shapeOf(def.element, `${at}[]`, shapes),
+        ...listMarks(mark),
+        ...ruled,
+      });
+    case 'record':
+      if (rulesIn(def.keyType, at).length > 0) throw unknownAt(at, 'a rule for keys');
+      return shapes.add({ kind: 'map', of: shapeOf(def.valueType, `${at}{}`, shapes), ...ruled });
+    case 'union': {
+      const of = def.options.map((one, index) => shapeOf(one, `${at}|${index}`, shapes));
+      checkApart(of, at, shapes);
+      return shapes.add({ kind: 'union', of, ...ruled });
+    }
+    case 'object': {
+      const fields = Object.entries(def.shape).map(([key, member]) =>
+        fieldOf(key, member, `${at}.${key}`, shapes),
+      );
+      const { whole } = marks.get(schema) ?? {};
+      return shapes.add({
+        kind: 'object',
+        fields,
+        ...(keepsUnknown(def, at) ? {} : { strip: true }),
+        ...(whole === undefined ? {} : { whole }),
+        ...ruled,
+      });
+    }
+    default:
+      throw unknownAt(at, def.type);
+  }
+}
+
+/** A member of an object: its shape, taken out of what says that it may be missing. */
+function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: ShapeRows): FieldRow {
+  let schema = member;
+  let mark: Mark = {};
+  let caught: { readonly value: Json | undefined } | null = null;
+  let missing: { readonly value: Json | undefined } | null = null;
+  let isNullable = false;
+  let isBlank = false;
+  for (;;) {
+    mark = { ...marks.get(schema), ...mark };
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    if (def.type === 'catch' && schema === member) {
+      caught = { value: caughtBy(def) };
+    } else if (def.type === 'default') missing = { value: def.defaultValue as Json };
+    else if (def.type === 'optional') missing = { value: undefined };
+    else if (def.type === 'nullable') isNullable = true;
+    else if (def.type === 'pipe' && isOrNone(def.out)) isBlank = true;
+    else break;
+    if (def.type !== 'pipe' && rulesIn(schema, at).length > 0) throw unknownAt(at, 'a rule');
+    schema = def.type === 'pipe' ? def.in : def.innerType;
+  }
+  const shape = shapeOf(schema, at, shapes, { ...mark, isBlank });
+  if (caught !== null) {
+    if (missing !== null && missing.value !== caught.value) throw unknownAt(at, 'two defaults');
+    return caught.value === undefined
+      ? [key, shape, 'lenient']
+      : [key, shape, 'lenient', caught.value];
+  }
+  if (isNullable !== (missing?.value === null || isBlank)) throw unknownAt(at, 'a null');
+  if (missing === null) {
+    if (mark.doubtful !== undefined) throw unknownAt(at, 'a doubt about what is required');
+    return [key, shape];
+  }
+  if (missing.value === undefined) throw unknownAt(at, 'an optional member');
+  if (mark.doubtful === undefined) return [key, shape, 'default', missing.value];
+  return mark.unreadable === undefined
+    ? [key, shape, 'doubtful', missing.value]
+    : [key, shape, 'doubtful', missing.value, mark.unreadable];
+}
+
+/** What is marked of a list. */
+function listMarks({ most, unique, doubtful, isBlank = false }: ShapeMark) {
+  return {
+    ...(most === undefined ? {} : { most }),
+    ...(unique === undefined ? {} : { unique }),
+    ...(doubtful === undefined ? {} : { doubtful }),
+    ...(isBlank ? { blank: true as const } : {}),
+  };
+}
+
+function keepsUnknown({ catchall }: z.core.$ZodObjectDef, at: string): boolean {
+  if (catchall === undefined) return false;
+  const { type } = catchall._zod.def;
+  if (type !== 'unknown') throw unknownAt(at, `other members that are ${type}`);
+  return true;
+}
+
+function isOrNone(schema: z.core.$ZodType): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'transform' && (def.transform as unknown) === orNone;
+}
+
+function caughtBy({ catchValue }: z.core.$ZodCatchDef): Json | undefined {
+  return catchValue({ issues: [], value: undefined, error: { issues: [] }, input: undefined }) as
+    | Json
+    | undefined;
+}
+
+function leaf(value: unknown, at: string): JsonLeaf {
+  const isLeaf = value === null || /^(string|number|boolean)$/.test(typeof value);
+  if (!isLeaf) throw unknownAt(at, `a ${typeof value}`);
+  return value as JsonLeaf;
+}
+
+/** Ends the build where a reader could not tell the shapes of a union apart. */
+function checkApart(of: readonly number[], at: string, shapes: ShapeRows): void {
+  const signs = of.map((index) => {
+    const row = shapes.rows[index];
+    if (row?.kind === 'text' || row?.kind === 'map') return row.kind;
+    const tags = (row?.kind === 'object' ? row.fields : []).flatMap(([key, shape, mode]) => {
+      const member = shapes.rows[shape];
+      const isTag = mode === undefined && member?.kind === 'choice' && member.of.length === 1;
+      return isTag ? [`${key} ${JSON.stringify(member.of)}`] : [];
+    });
+    if (tags.length === 0) throw unknownAt(at, `a choice of ${row?.kind}`);
+    return tags.join();
+  });
+  const isMixed = signs.includes('map') && signs.some((sign) => sign !== 'map' && sign !== 'text');
+  if (isMixed || new Set(signs).size < signs.length) throw unknownAt(at, 'shapes alike');
+}

@@ -1,0 +1,43 @@
+/** Something that does not fit its shape. */
+export interface Misfit {
+  /** JSON Pointer (RFC 6901) of it inside what was read; `""` for all of it. */
+  readonly pointer: string;
+  /** `required` where it is missing, `type`, `most`, `unique`, or the name of the rule it broke. */
+  readonly fault: string;
+  /** The misfit in a few characters. */
+  readonly detail: string;
+  /** Whether leaving it out leaves more open than was meant. */
+  readonly doubtful: boolean;
+}
+
+/** @param step the member or item of what is being read; without it, all of that */
+export function misfitOf(fault: string, value: unknown, step?: string | number): Misfit {
+  const pointer = step === undefined ? '' : pointerStep(step);
+  return { pointer, fault, detail: summaryOf(value), doubtful: false };
+}
+
+/** Puts the misfits from a place of the list on one step further in. */
+export function inside(step: string | number, misfits: Misfit[], from: number): void {
+  change(misfits, from, (misfit) => ({ ...misfit, pointer: pointerStep(step) + misfit.pointer }));
+}
+
+/** Marks the misfits from a place of the list on as doubtful. */
+export function doubted(misfits: Misfit[], from: number): void {
+  change(misfits, from, (misfit) => ({ ...misfit, doubtful: true }));
+}
+
+function change(misfits: Misfit[], from: number, to: (misfit: Misfit) => Misfit): void {
+  misfits.splice(from, Infinity, ...misfits.slice(from).map(to));
+}
+
+function pointerStep(step: string | number): string {
+  return `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+/** What a value is, in a few characters for the editor. */
+function summaryOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80)).slice(0, 80);
+  if (Array.isArray(value)) return `[${value.length}]`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+}

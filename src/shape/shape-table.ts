@@ -1,0 +1,84 @@
+/**
+ * What values may look like, as plain data: made of the schemas at build time by
+ * `compile-schema.ts`, read on pages by `read-shape.ts`.
+ */
+export interface ShapeTable {
+  /** Where the shapes of whole records are in `shapes`, by name. */
+  readonly roots: Readonly<Record<string, number>>;
+  /** A shape names those it is made of by their place in this list. */
+  readonly shapes: readonly ShapeRow[];
+}
+
+export type ShapeRow = LeafRow | ChoiceRow | ListRow | MapRow | UnionRow | ObjectRow;
+
+/** A rule with what it is set to: `["length", 1, 200]`. */
+export type RuleRow = readonly [name: string, ...settings: (string | number)[]];
+
+interface Ruled {
+  /** What it has to keep to beside its type. */
+  readonly rules?: readonly RuleRow[];
+}
+
+export interface LeafRow extends Ruled {
+  readonly kind: 'any' | 'boolean' | 'integer' | 'number' | 'text';
+  /** Whether blanks around a text are taken off before its rules are asked. */
+  readonly trim?: true;
+}
+
+export interface ChoiceRow extends Ruled {
+  readonly kind: 'choice';
+  readonly of: readonly JsonLeaf[];
+}
+
+export interface ListRow extends Ruled {
+  readonly kind: 'list';
+  readonly of: number;
+  /** Items that are read at most. */
+  readonly most?: number;
+  /** The member by which an item is known: a second one with the same is left out. */
+  readonly unique?: string;
+  /** Whether an item that is left out leaves more open than was meant. */
+  readonly doubtful?: true;
+  /** Whether `null` stands for the default, and is not kept. */
+  readonly blank?: true;
+}
+
+/** An object whose members are all alike, such as a text in several languages. */
+export interface MapRow extends Ruled {
+  readonly kind: 'map';
+  readonly of: number;
+}
+
+/** One of several shapes: told apart by their types, or by a member that can have one value only. */
+export interface UnionRow extends Ruled {
+  readonly kind: 'union';
+  readonly of: readonly number[];
+}
+
+export interface ObjectRow extends Ruled {
+  readonly kind: 'object';
+  readonly fields: readonly FieldRow[];
+  /** Whether members nobody knows are left out, and not kept. */
+  readonly strip?: true;
+  /** Whether any misfit within makes all of it unreadable: nothing in it is repaired. */
+  readonly whole?: true;
+}
+
+/**
+ * A member of an object. Without a mode it is required. `default` is what it is where it is missing or
+ * `null` (allowed where the default is `null`), and where it cannot be read; so is `doubtful`, but
+ * what cannot be read is then marked, because it may have narrowed what is offered: it has a value
+ * of its own where the row has a fifth part. `lenient` is left as if missing, and not even reported.
+ */
+export type FieldRow =
+  | readonly [key: string, shape: number]
+  | readonly [
+      key: string,
+      shape: number,
+      mode: 'default' | 'doubtful' | 'lenient',
+      missing?: Json,
+      unreadable?: Json,
+    ];
+
+export type JsonLeaf = string | number | boolean | null;
+export type Json = JsonLeaf | readonly Json[] | { readonly [key: string]: Json };

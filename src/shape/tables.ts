@@ -1,0 +1,27 @@
+import { availabilitySchema } from '../booking/availability-schema.ts';
+import { bookingSchema, needReceiptSchema, problemSchema } from '../booking/schema.ts';
+import { envelopeSchema } from '../feed/envelope-schema.ts';
+import { recordSchemas } from '../feed/schema.ts';
+import { compileSchemas } from './compile-schema.ts';
+import { tableFile } from './table-file.ts';
+
+/** The files that pages read with, by their places in `src/`, as the schemas make them. */
+export function tableFiles(): Readonly<Record<string, string>> {
+  return {
+    'feed/feed-table.ts': tableFile(
+      'FEED_TABLE',
+      'What the records of a feed look like, for the reader of pages.',
+      compileSchemas({ feed: envelopeSchema, ...recordSchemas }),
+    ),
+    'booking/answer-table.ts': tableFile(
+      'ANSWER_TABLE',
+      'What an endpoint answers, for the reader of pages.',
+      compileSchemas({
+        availability: availabilitySchema,
+        booking: bookingSchema,
+        needReceipt: needReceiptSchema,
+        problem: problemSchema,
+      }),
+    ),
+  };
+}
