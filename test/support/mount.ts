@@ -1,8 +1,7 @@
 import '../../src/define.ts';
-import { bookingDeskPart, bookingTextParts } from '../../src/controllers/on-demand-booking.ts';
 import { figureTextParts } from '../../src/controllers/on-demand-figures.ts';
-import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
 import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
+import { bookingChunk } from '../../src/lazy/form-chunks.ts';
 import * as listChunks from '../../src/lazy/list-chunks.ts';
 import { paperChunk } from '../../src/lazy/paper-chunk.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
@@ -17,15 +16,13 @@ const mounted: Element[] = [];
 // Read beforehand: who tests what a list shows need not wait for the files it comes in.
 const nobody = document.createElement('div');
 await Promise.all(
-  [
-    bookingDeskPart,
-    ...Object.values(bookingTextParts),
-    ...Object.values(FORM_PARTS),
-    ...Object.values(STATS_PARTS),
-    ...Object.values(figureTextParts),
-  ].map((part) => part.load(nobody, String)),
+  [...Object.values(STATS_PARTS), ...Object.values(figureTextParts)].map((part) =>
+    part.load(nobody, String),
+  ),
 );
-await Promise.all([...Object.values(listChunks), paperChunk].map((chunk) => chunk.read()));
+await Promise.all(
+  [...Object.values(listChunks), bookingChunk, paperChunk].map((chunk) => chunk.read()),
+);
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */
 export function mount<Name extends Tag>(

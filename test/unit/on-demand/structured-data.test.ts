@@ -2,7 +2,10 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import { structuredDataOf, type JsonLdNode } from '../../../src/lazy/structured-data/structured-data.ts';
+import {
+  structuredDataOf,
+  type JsonLdNode,
+} from '../../../src/lazy/structured-data/structured-data.ts';
 import {
   at,
   beijing,
