@@ -5,9 +5,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/zoned-time.ts';
-import { ConfigError, readConfig } from './server/config.ts';
-import { startServer } from './server/server.ts';
-import { siteFiles } from './server/site-files.ts';
+import { serve } from '../src/cli/serve-command.ts';
+import { ConfigError, readConfig } from '../src/endpoint/config.ts';
+import { SITE_POLICIES } from './old-libraries.ts';
+import { siteFiles } from './site-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = join(ROOT, 'dist/cdn');
@@ -21,11 +22,11 @@ const officeToken = process.env.STAFF_TOKENS ? null : randomBytes(12).toString('
 try {
   await buildScripts();
   await makeSampleFeed();
-  const server = await startServer(settings(await chosenPort()));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
-  const address = server.origin.replace('127.0.0.1', 'localhost');
-  const office = officeToken === null ? '' : `\n${address}/office (token: ${officeToken})`;
-  console.log(`${address}/${office}`); // in one piece: a reader may leave after the first line
+  process.exitCode = await serve(settings(await chosenPort()), (origin) => {
+    const address = origin.replace('127.0.0.1', 'localhost');
+    const office = officeToken === null ? '' : `${address}/office (token: ${officeToken})\n`;
+    return `${address}/\n${office}`;
+  });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);
@@ -37,7 +38,7 @@ function settings(port) {
   const flags = {
     feed: [SAMPLE_FEED],
     port: [String(port)],
-    sqlite: [join(ROOT, '.cache/bookings.sqlite')],
+    database: [join(ROOT, '.cache/bookings.sqlite')],
     site: [`/=${join(ROOT, 'demo')}`],
     file: [
       ...Object.entries(siteFiles(ROOT, join(ROOT, '.cache/hostile'))).map(
@@ -52,7 +53,8 @@ function settings(port) {
   return {
     ...readConfig(process.env, argv),
     ...(officeToken === null ? {} : { staffTokens: { demo: officeToken } }),
-    siteHidden: ['/server', '/offline', '/install.mjs', '/start.mjs'],
+    siteHidden: ['/offline', '/install.mjs', '/start.mjs'],
+    sitePolicies: SITE_POLICIES,
   };
 }
 
@@ -60,8 +62,9 @@ function settings(port) {
 async function buildScripts() {
   const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => join(ROOT, name));
   if (lastChange([join(SCRIPTS, 'linli.js')]) > lastChange(sources)) return;
-  const { build } = await import('vite');
-  await build({ root: ROOT, mode: 'cdn', logLevel: 'warn' });
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ root: ROOT, mode: 'pages', logLevel: 'warn' });
+  await builder.buildApp();
 }
 
 /** Makes the sample feed, whose dates lie around today, once a day and when its generator changed. */

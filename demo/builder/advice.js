@@ -23,13 +23,16 @@ export const FORM_NAMES = {
 
 /**
  * @param {Editor | null} editor `null` where nobody knows which it is
- * @param {{ hasScript: boolean, isOwnFeed: boolean }} site whether `linli.js` can be in the template, and
- *   whether the feed is on the page's own site
+ * @param {object} site
+ * @param {boolean} site.hasScript whether the template can have a script
+ * @param {boolean} site.isOwnFeed whether the feed is on the page's own site
+ * @param {boolean} site.isOneFile whether the site takes no more than one file: the page in a frame is several
  * @returns {{ form: Form, why: string }}
  */
-export function advise(editor, { hasScript, isOwnFeed }) {
+export function advise(editor, { hasScript, isOwnFeed, isOneFile }) {
   if (!hasScript) {
-    const hasFrame = isOwnFeed && (editor === null || editor.outcomes['frame'] === 'works');
+    const hasFrame =
+      isOwnFeed && !isOneFile && (editor === null || editor.outcomes['frame'] === 'works');
     return hasFrame
       ? { form: 'frame', why: '网页里放不了脚本，框里的网页自己带脚本。' }
       : {

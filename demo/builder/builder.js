@@ -37,7 +37,7 @@ wish.form.addEventListener('input', ({ target }) => {
     return;
   }
   if (name === 'tag') showOptions();
-  if (name === 'editor' || name === 'has-script') chosenForm = null;
+  if (name === 'editor' || name === 'has-script' || name === 'one-file') chosenForm = null;
   show();
 });
 part('forms').addEventListener('change', ({ target }) => {
@@ -66,6 +66,7 @@ async function builtFiles() {
   const named = (/** @type {RegExp} */ name) => files.find(([, file = '']) => name.test(file));
   return {
     integrity: named(/^linli\.js$/)?.[0] ?? '',
+    oneFileIntegrity: named(/^linli-all\.js$/)?.[0] ?? '',
     qrCode: named(/-qr-code\.js$/)?.[1] ?? '',
   };
 }
@@ -103,35 +104,38 @@ function show() {
   const [tag, attributes, page] = [wish.tag(), wish.attributes(feed), wish.pageAddress()];
   const src = wish.textIn('feed');
   const preview = showPreview(tag, { src, ...attributes }, wish.ownColours());
+  const isOneFile = wish.isOneFile();
   const asked = {
-    ...{ tag, attributes, feed: src, folder: wish.folder(), phone: wish.textIn('phone') },
-    integrity: built.integrity,
+    ...{ tag, attributes, feed: src, phone: wish.textIn('phone') },
+    ...{ folder: wish.folder(), script: wish.script() },
+    integrity: isOneFile ? built.oneFileIntegrity : built.integrity,
   };
   const base = (page ?? location).href;
   const feedAddress = absolute(src, base);
   const hasScript = wish.field('has-script').checked;
   const editor = editors.find(({ name }) => name === wish.textIn('editor')) ?? null;
   const isOwnFeed = new URL(feedAddress).origin === new URL(base).origin;
-  const advice = advise(editor, { hasScript, isOwnFeed });
+  const advice = advise(editor, { hasScript, isOwnFeed, isOneFile });
   const form = chosenForm ?? advice.form;
   const endpoint = tag === 'booking-form' ? (feed?.feed.booking?.endpoint ?? null) : null;
   const policy = policyFor({
     page: base,
-    script: absolute(`${asked.folder}linli.js`, base),
+    script: absolute(form === 'frame' ? asked.folder : asked.script, base),
     feed: feedAddress,
     endpoint: endpoint === null ? null : absolute(endpoint, feedAddress),
     isFramed: form === 'frame',
   });
   const minHeight = Math.min(480, Math.max(120, Math.round(preview.offsetHeight / 20) * 20));
   showColours();
-  showForms(form, editor);
+  showUpload(isOneFile);
+  showForms(form, editor, isOneFile);
   part('advice').textContent = `建议用“${FORM_NAMES[advice.form]}”。${advice.why}`;
   part('code').textContent = snippet(form, asked);
   part('address').textContent = addressOf(asked);
   part('address-part').hidden = form !== 'address';
   part('letter').textContent = letter({
     ...policy,
-    folder: asked.folder,
+    ...{ folder: asked.folder, isOneFile },
     script: hasScript && form !== 'frame' ? scriptLine(asked) : '',
     rules: styleRules({ ...asked, form, minHeight, look: wish.ownColours() }),
     origin: page?.origin ?? '（网页所在的网站）',
@@ -163,19 +167,30 @@ function verdictOn(contrast, theme) {
   return contrast >= ENOUGH ? '看得清，老人看会吃力；最好到 7:1。' : '看不清，请换一个颜色。';
 }
 
+/** @param {boolean} isOneFile */
+function showUpload(isOneFile) {
+  part('folder-part').hidden = isOneFile;
+  part('script-part').hidden = !isOneFile;
+  part('check-by-address').hidden = isOneFile;
+  part('check-by-command').hidden = !isOneFile;
+}
+
 /**
  * @param {Form} form
  * @param {Editor | null} editor
+ * @param {boolean} isOneFile whether the site cannot have the page for frames
  */
-function showForms(form, editor) {
+function showForms(form, editor, isOneFile) {
   const forms = part('forms');
   if (forms.querySelector('label') === null)
     forms.append(...Object.entries(FORM_NAMES).map(choice));
   for (const radio of forms.querySelectorAll('input')) {
     radio.checked = radio.value === form;
+    radio.disabled = isOneFile && radio.value === 'frame';
     const outcome = editor?.outcomes[radio.value];
     const small = radio.parentElement?.querySelector('small');
-    if (small) small.textContent = outcome === undefined ? '' : OUTCOMES[outcome];
+    const said = outcome === undefined ? '' : OUTCOMES[outcome];
+    if (small) small.textContent = radio.disabled ? '要放几个文件' : said;
   }
 }
 

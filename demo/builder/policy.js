@@ -6,7 +6,7 @@
  *
  * @param {object} parts
  * @param {string} parts.page address of the page
- * @param {string} parts.script address of `linli.js`
+ * @param {string} parts.script address of the script
  * @param {string} parts.feed address of the feed
  * @param {string | null} parts.endpoint address of the booking endpoint, where a form uses it
  * @param {boolean} parts.isFramed whether the page frames `linli-embed.html`

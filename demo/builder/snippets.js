@@ -8,9 +8,10 @@
  * @property {TagName} tag
  * @property {Readonly<Record<string, string>>} attributes without `src`, in their order
  * @property {string} feed address of the feed, as the page has it
- * @property {string} folder what comes before `linli.js`: empty, or ends in a slash
+ * @property {string} folder where `linli-embed.html` is: empty, or ends in a slash
+ * @property {string} script address of `linli.js`, or of `linli-all.js` under any name
  * @property {string} phone what visitors call when nothing is shown; may be empty
- * @property {string} integrity hash of `linli.js`; may be empty
+ * @property {string} integrity hash of the script; may be empty
  */
 
 /** @type {Readonly<Record<TagName, string>>} */
@@ -82,9 +83,9 @@ export function addressOf({ tag, feed, attributes }) {
  *
  * @param {Wish} wish
  */
-export function scriptLine({ folder, integrity }) {
+export function scriptLine({ script, integrity }) {
   const hash = integrity === '' ? {} : { integrity, crossorigin: 'anonymous' };
-  return `<script${attributesOf({ src: `${folder}linli.js`, ...hash })} defer></script>`;
+  return `<script${attributesOf({ src: script, ...hash })} defer></script>`;
 }
 
 /**

@@ -59,6 +59,16 @@ export function pageAddress() {
   }
 }
 
+/** Whether the site takes one file, and under any name. */
+export function isOneFile() {
+  return field('one-file').checked;
+}
+
+/** The address of the script that the page is to have. */
+export function script() {
+  return isOneFile() ? textIn('script') || 'linli-all.js' : `${folder()}linli.js`;
+}
+
 /** What comes before `linli.js`: nothing, or a folder with its slash. */
 export function folder() {
   const text = textIn('folder');

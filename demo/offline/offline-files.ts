@@ -7,7 +7,7 @@ import { VERSION } from '../../src/version.ts';
 import type { PlainDate } from '../../src/model/plain-date.ts';
 import { feedText } from '../feeds/feed-text.ts';
 import { sampleCity } from '../feeds/sample-city.ts';
-import { siteFiles } from '../server/site-files.ts';
+import { siteFiles } from '../site-files.ts';
 import { READ_ME } from './read-me.ts';
 
 /** Files by their path in the archive. */
@@ -68,10 +68,9 @@ function pack(root: string, destination: string): void {
 }
 
 function servedIn(folder: string): readonly string[] {
-  const hidden = ['server', 'offline', 'conformance'];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory()) return SERVED.test(entry.name) ? [entry.name] : [];
-    if (hidden.includes(entry.name)) return [];
+    if (entry.name === 'offline') return [];
     return servedIn(join(folder, entry.name)).map((path) => `${entry.name}/${path}`);
   });
 }

@@ -10,6 +10,8 @@ site/                  一个完整的静态网站：组件、说明、示例数
                        直接双击文件打开不行：浏览器不让本地文件读取数据。
                        网上预约要接预约接口，这里没有，表单会请居民打电话。
 site/linli*.js         组件的文件，整批放到您的网站。linli-embed.html 是框里用的。
+site/linli-all.js      只能上传一个文件时用它，改了名也行。
+site/LICENSES.txt      组件文件里用到的开源软件和它们的许可。
 site/integrity.txt     每个文件的校验值，写在网页的 integrity 属性里。
 site/privacy.html      隐私与安全说明，给法律顾问和检查人员。
 site/accessibility.html 无障碍符合性说明。

@@ -32,9 +32,9 @@ export interface Intent extends Target {
 }
 
 /** The earlier intent where the content is the same, so that it is resent word for word; else a new one. */
-export function intentFor<Content extends Unkeyed<KeyedRequest>>(
+export function intentFor(
   { endpoint, path }: Target,
-  content: Content,
+  content: Unkeyed<KeyedRequest>,
   earlier: Intent | null,
   now: number,
 ): Intent {

@@ -1,6 +1,5 @@
 import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
 import { readShape } from '../shape/read-shape.ts';
-import type { ShapeTable } from '../shape/shape-table.ts';
 import { ANSWER_TABLE } from './answer-table.ts';
 import type { Availability, Booking, Problem } from './contract.ts';
 import type { NeedReceipt } from './need-contract.ts';
@@ -13,7 +12,7 @@ let shapes: ReadonlyMap<string, Shape> | null = null;
 /** An answer is believed as a whole, or not at all; what is none of its members is left out. */
 function answer<Answer>(name: string): ReadAnswer<Answer> {
   return (value) => {
-    shapes ??= linkedShapes(JSON.parse(ANSWER_TABLE) as ShapeTable);
+    shapes ??= linkedShapes(ANSWER_TABLE);
     const shape = shapes.get(name);
     const read = shape === undefined ? undefined : readShape(shape, value, true).value;
     // The table is made of a schema that is held against this type.

@@ -58,10 +58,17 @@ function consentTo(id: 'privacy' | 'on-behalf', version: string | null) {
   return version === null ? [] : [{ id, version }];
 }
 
-/** A request as it would stand in a form: what is wrong with it is said by the same rules. */
-export function draftOf(sessionId: string, request: UnkeyedBooking): BookingDraft {
+/**
+ * A request as it would stand in a form: what is wrong with it is said by the same rules.
+ *
+ * @param notice version of the privacy notice: of several consents the one to that counts
+ */
+export function draftOf(sessionId: string, request: UnkeyedBooking, notice: string): BookingDraft {
   const { contact, onBehalfOf, attendees, answers, consents } = request;
-  const agreed = (to: string) => consents.find(({ id }) => id === to)?.version ?? null;
+  const agreed = (to: UnkeyedBooking['consents'][number]['id']) => {
+    const versions = consents.filter(({ id }) => id === to).map(({ version }) => version);
+    return versions.find((version) => version === notice) ?? versions[0] ?? null;
+  };
   return {
     ...EMPTY_DRAFT,
     ...contact,

@@ -11,7 +11,7 @@ export function lookAtPage(tags: readonly HTMLElement[], say: Say): readonly Fin
     unknownTags: standIns
       .map(({ dataset }) => dataset['linli'] ?? '')
       .filter((name) => tagNamed(name) === null),
-    scripts: count('script[src*="linli.js"]'),
+    scripts: count('script[src*="linli.js"],script[src*="linli-all.js"]'),
     charset: document.characterSet,
     isQuirky: document.compatMode === 'BackCompat',
     hasViewport: count('meta[name=viewport]') > 0,

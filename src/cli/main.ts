@@ -4,7 +4,9 @@ import type { CheckLanguage } from '../check/check-language.ts';
 import { en } from '../locale/en.ts';
 import { registerLanguage } from '../locale/locale.ts';
 import { checkCommand } from './check-command.ts';
+import { conformanceCommand } from './conformance-command.ts';
 import { doctorCommand } from './doctor-command.ts';
+import { serveCommand } from './serve-command.ts';
 import { snapshotCommand } from './snapshot-command.ts';
 import { UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
@@ -23,6 +25,19 @@ try {
 
 /** Does what it is told; the exit code. */
 async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'serve':
+      return serveCommand(rest);
+    case 'conformance':
+      return conformanceCommand(rest);
+    default:
+      return read(args);
+  }
+}
+
+/** The commands that read one feed or page. */
+async function read(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -7,6 +7,9 @@ export const USAGE = `用法  usage:
                                           what a page on the web suffers from
   linli snapshot FILE|URL [options]       同样的内容，不用脚本的 HTML
                                           the same content as HTML without script
+  linli serve FILE [options]              预约接口，数据存在本机  the booking endpoint (--help)
+  linli conformance URL --feed FILE|URL   预约接口守不守约定
+                                          which promises an endpoint keeps (--help)
 
   --lang zh-Hans|en                       文字的语言  language of the texts
   --tag service-list|booking-form|stats-panel
@@ -16,4 +19,29 @@ export const USAGE = `用法  usage:
   --wrap SRC                              外面套上标签，src 写 SRC  the tag around it
 
 退出码  exit code:  0 好 fine   1 有错误 errors   2 用法或文件不对 wrong use
+`;
+
+/** What `linli serve` says of itself. */
+export const SERVE_USAGE = `用法  usage:  linli serve FILE [options]
+
+  FILE                要预约的数据文件  the feed that is booked from (FEED_FILE; --feed FILE)
+  --port NUMBER       8787；0 是任何空闲端口  0 for any free port (PORT)
+  --host ADDRESS      127.0.0.1 (HOST)
+  --database FILE     .cache/booking/bookings.sqlite；也可以写 --sqlite  or --sqlite (SQLITE_FILE)
+  --site /PATH=FOLDER 同时提供的网页，可以多次  a folder to serve beside it; repeatable
+  --file /PATH=FILE   同时提供的文件，可以多次  a file to serve beside it; repeatable
+
+环境变量  variables:
+  DATABASE_URL  DATABASE_SCHEMA  DATABASE_POOL_SIZE
+                      PostgreSQL，代替本机文件  instead of a file
+  PUBLIC_ORIGIN       代理后面对外的地址  what links begin with behind a proxy
+  ALLOWED_ORIGINS     哪些网站可以预约，逗号分开；默认所有
+                      sites whose pages may book, separated by commas; any by default
+  STAFF_TOKENS        名字=口令,…：谁能打开 /office  name=token,…: who may open /office
+  RETENTION_DAYS      30：活动后多少天删除个人信息  days that personal data is kept after a session
+  RATE_PER_ADDRESS    60：每个地址 10 分钟；0 不限  writes from one address in 10 minutes; 0 for no limit
+  RATE_PER_PHONE      10：每个电话每天；0 不限  bookings with one number a day; 0 for no limit
+  MINIMUM_SECONDS     2：从查看到预约至少几秒  between looking and booking
+  CHALLENGE_BITS      0：给机器人的计算题，0 到 24  work against robots, 0 to 24
+  TRUST_PROXY         1：前面的代理说明请求来自谁  a proxy of your own says who asks
 `;

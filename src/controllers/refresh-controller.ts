@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /** Shortest time between two readings, in seconds: a server with a thousand panels lives on. */
 export const LEAST_SECONDS = 15;
@@ -8,6 +8,7 @@ export const LEAST_SECONDS = 15;
  * is looked at again after longer than that.
  */
 export class RefreshController implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #seconds: () => number;
   readonly #refresh: () => Promise<void>;
   #readAt = performance.now();
@@ -18,23 +19,39 @@ export class RefreshController implements ReactiveController {
    * @param seconds between two readings; 0 for none
    * @param refresh reads again; never rejects
    */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    seconds: () => number,
-    refresh: () => Promise<void>,
-  ) {
+  constructor(host: HTMLElement, seconds: () => number, refresh: () => Promise<void>) {
+    this.#host = host;
     this.#seconds = seconds;
     this.#refresh = refresh;
-    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#follow();
   }
 
   hostConnected(): void {
-    this.#timer ??= setInterval(this.#look, 1000);
-    document.addEventListener('visibilitychange', this.#look);
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#end();
+  }
+
+  #follow(): void {
+    // An element that has left the page is updated once more where that was due.
+    if (this.#seconds() > 0 && this.#host.isConnected) this.#begin();
+    else this.#end();
+  }
+
+  #begin(): void {
+    if (this.#timer !== null) return;
+    this.#timer = setInterval(this.#look, 1000);
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  #end(): void {
+    if (this.#timer === null) return;
+    clearInterval(this.#timer);
     this.#timer = null;
     document.removeEventListener('visibilitychange', this.#look);
   }

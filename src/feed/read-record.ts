@@ -3,7 +3,6 @@ import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
 import type { Misfit } from '../shape/misfit.ts';
 import { readShape } from '../shape/read-shape.ts';
-import type { ShapeTable } from '../shape/shape-table.ts';
 import { FEED_TABLE } from './feed-table.ts';
 
 /** A feed is made of records: those of its lists, and the envelope. */
@@ -42,7 +41,7 @@ export function readRecord<List extends keyof FeedRecords>(
   record: unknown,
   copies: boolean,
 ): ReadRecord<FeedRecords[List]> {
-  shapes ??= linkedShapes(JSON.parse(FEED_TABLE) as ShapeTable);
+  shapes ??= linkedShapes(FEED_TABLE);
   const shape = shapes.get(list);
   if (shape === undefined) throw new RangeError(list);
   const { value, misfits } = readShape(shape, record, copies);

@@ -18,5 +18,5 @@ export const nearbyChunk = new Chunk(
 /** What search engines are told. */
 export const structuredDataChunk = new Chunk(
   'structured-data',
-  () => import('./structured-data/structured-data-script.ts'),
+  () => import('./structured-data/structured-data.ts'),
 );

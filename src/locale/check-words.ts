@@ -56,9 +56,11 @@ export const zhHansCheck = {
   'script-type': '服务器发送的类型不是 JavaScript，浏览器不会运行它。',
   'wrong-integrity':
     'integrity 和文件对不上，浏览器不会运行它：请用发布包 integrity.txt 里的那一行。',
-  'file-missing': 'linli.js 旁边缺这个文件：请把发布包里的 linli-*.js 都上传。',
+  'file-missing':
+    'linli.js 旁边缺这个文件：请把发布包里的 linli-*.js 都上传；只能上传一个文件，就用 linli-all.js。',
   'trusted-types': '网页的 CSP 的 trusted-types 不允许 Lit：请加上 lit-html，或删掉这一项。',
   'script-found': 'linli.js 和它旁边的文件都在。',
+  'one-file-found': 'linli-all.js 在，不用别的文件。',
   'frame-blocked': '框里的网页不让别的网页嵌入它：请放宽括号里的响应头。',
 } as const;
 
@@ -139,10 +141,12 @@ export const enCheck: Readonly<Record<OwnCode, string>> = {
   'script-type': 'The server does not say that it is JavaScript: browsers do not run it.',
   'wrong-integrity':
     'integrity does not fit the file: browsers do not run it. Take the line from integrity.txt of the release.',
-  'file-missing': 'This file is missing beside linli.js: upload all linli-*.js of the release.',
+  'file-missing':
+    'This file is missing beside linli.js: upload all linli-*.js of the release, or use linli-all.js.',
   'trusted-types':
     'trusted-types in the CSP of the page does not allow Lit: add lit-html, or remove it.',
   'script-found': 'linli.js and the files beside it are there.',
+  'one-file-found': 'linli-all.js is there, and needs no other file.',
   'frame-blocked':
     'The page in the frame lets no other page embed it: relax the header in brackets.',
 };

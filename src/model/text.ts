@@ -61,7 +61,8 @@ function languageAndScript(tag: string): [language: string, script: string | nul
 
 /** Whether a text says anything, in any language. */
 export function hasWords(text: Text): boolean {
-  return allWordings(text).some((wording) => wording.trim() !== '');
+  if (typeof text === 'string') return /\S/.test(text);
+  return Object.values(text).some(hasWords);
 }
 
 /** Every wording of a text, in all its languages: what a search looks through. */

@@ -1,47 +1,30 @@
 /**
- * The script that pages paste. It stays small: each tag is loaded when a page has it, from the files
- * beside this one. Where the browser lacks what the elements need, nothing is loaded, and the text
- * between the tags stays.
+ * `linli.js`, the script that pages paste. It stays small: each tag is loaded when a page has it, from the
+ * files beside this one, together with what all tags need: one after the other they would take twice as
+ * long.
  */
+import { VERSION } from '../version.ts';
+import { loadWhatPageNeeds } from './page-needs.ts';
 
-/** What a page may have, as selectors, and what that needs. */
-const wanted = new Map<string, () => Promise<unknown>>([
-  ['linli-service-list', () => import('../elements/service-list/service-list.define.ts')],
-  ['linli-booking-form', () => import('../elements/booking-form/booking-form.define.ts')],
-  ['linli-stats-panel', () => import('../elements/stats-panel/stats-panel.define.ts')],
-  ['[data-linli],a[href*="#linli-"]', () => import('./stand-ins.ts')],
-  ['iframe[src*=linli-embed]', () => import('./embedded-frames.ts')],
+const CORE = `./linli-${VERSION}-core.js`;
+
+/** The names stand here in full: `linli doctor` reads them in the built file, and looks for each. */
+loadWhatPageNeeds(
+  {
+    'service-list': () => read(`./linli-${VERSION}-service-list.js`, CORE),
+    'booking-form': () => read(`./linli-${VERSION}-booking-form.js`, CORE),
+    'stats-panel': () => read(`./linli-${VERSION}-stats-panel.js`, CORE),
+    'stand-ins': () => read(`./linli-${VERSION}-stand-ins.js`),
+    'embedded-frames': () => read(`./linli-${VERSION}-embedded-frames.js`),
+    check: () => read(`./linli-${VERSION}-check.js`),
+  },
+  // In both languages: the texts are among the files that could not be read.
   [
-    /[?&]linli-check\b/.test(location.search)
-      ? 'body'
-      : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
-    () => import('../check-mode/check-mode.ts'),
+    '请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 CSP 要允许它们；只能上传一个文件，就用 linli-all.js。',
+    'Put all linli-*.js beside linli.js, and allow them in the CSP; or use linli-all.js, which needs no other.',
   ],
-]);
+);
 
-const isServed =
-  'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
-
-/** Tags may come late: with a page that is still being read, or by a script of the page. */
-const arrivals = isServed ? new MutationObserver(loadWhatIsHere) : null;
-
-function loadWhatIsHere(): void {
-  for (const [selector, load] of wanted) {
-    if (document.querySelector(selector) === null) continue;
-    wanted.delete(selector);
-    load().catch((error: unknown) => advise(selector, error));
-  }
-  if (wanted.size === 0) arrivals?.disconnect();
+function read(...files: readonly string[]): Promise<unknown> {
+  return Promise.all(files.map((file) => import(/* @vite-ignore */ file)));
 }
-
-/** In both languages: the texts are among the files that could not be read. */
-function advise(selector: string, error: unknown): void {
-  console.warn(
-    `${selector}: 请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 CSP 要允许它们。`,
-    'Put all linli-*.js beside linli.js, and allow them in the CSP.',
-    String(error),
-  );
-}
-
-arrivals?.observe(document, { childList: true, subtree: true });
-if (isServed) loadWhatIsHere();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RULES, type RuleName, type Rules } from './rules.ts';
+import { RULES, type Ruled, type RuleName, type Settings } from './rules.ts';
 
 /**
  * What the schemas of feed and contract are put together from. Whatever stands in them has a name that
@@ -45,12 +45,9 @@ export function whole<Schema extends z.ZodMiniType>(schema: Schema): Schema {
   return marked(schema, { whole: true });
 }
 
-type Value<Name extends RuleName> = Parameters<ReturnType<Rules[Name]>>[0];
-
 /** A rule by its name; the message of its issue is the name, too. */
-export function rule<Name extends RuleName>(name: Name, ...settings: Parameters<Rules[Name]>) {
-  const make = RULES[name] as (...given: typeof settings) => (value: Value<Name>) => boolean;
-  return z.refine<Value<Name>>(make(...settings), {
+export function rule<Name extends RuleName>(name: Name, ...settings: Settings<Name>) {
+  return z.refine<Ruled[Name]>((value) => RULES[name](value, ...settings), {
     error: name,
     params: { rule: [name, ...settings] },
   });

@@ -4,6 +4,9 @@ import type { RuleRow } from './shape-table.ts';
 
 /** The rules of a schema, in their order; the taking off of blanks has to come before them. */
 export function rulesIn(schema: z.core.$ZodType, at: string): readonly RuleRow[] {
+  const { def } = schema._zod;
+  // A format is a rule that stands in the schema itself; of these only whole numbers are known.
+  if ('format' in def && def.format !== 'safeint') throw unknownAt(at, String(def.format));
   return checksOf(schema).flatMap((def, index): readonly RuleRow[] => {
     switch (def.check) {
       case 'custom':
@@ -46,11 +49,9 @@ export function isTrimmed(schema: z.core.$ZodType): boolean {
   return checksOf(schema).some(({ check }) => check === 'overwrite');
 }
 
-/** Whole numbers are a format of Zod's: those that JavaScript can count with. */
-export function isInteger(def: z.core.$ZodNumberDef, at: string): boolean {
-  if (!('format' in def)) return false;
-  if (def.format !== 'safeint') throw unknownAt(at, String(def.format));
-  return true;
+/** Whether a number is a whole one, which is a format of Zod's. */
+export function isInteger(def: z.core.$ZodNumberDef): boolean {
+  return 'format' in def;
 }
 
 /** What ends the build: a page would read less than the schema says. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { marks, orNone, type Mark } from './base-schema.ts';
 import { isInteger, isTrimmed, rulesIn, unknownAt } from './compile-rules.ts';
-import type { FieldRow, Json, JsonLeaf, ShapeRow, ShapeTable } from './shape-table.ts';
+import { checkApart, ShapeRows, textRow } from './shape-rows.ts';
+import type { FieldRow, Json, JsonLeaf, ShapeTable } from './shape-table.ts';
 
 /**
  * Makes a table of schemas: what they say, as plain data. Runs when the tables are written, never on
@@ -16,20 +17,6 @@ export function compileSchemas(roots: Readonly<Record<string, z.ZodMiniType>>): 
     ([name, schema]) => [name, shapeOf(schema, name, shapes)] as const,
   );
   return { roots: Object.fromEntries(compiled), shapes: shapes.rows };
-}
-
-/** The rows of a table, each once. */
-class ShapeRows {
-  readonly #places = new Map<string, number>();
-  readonly rows: ShapeRow[] = [];
-
-  add(row: ShapeRow): number {
-    const text = JSON.stringify(row);
-    const known = this.#places.get(text);
-    if (known !== undefined) return known;
-    this.#places.set(text, this.rows.length);
-    return this.rows.push(row) - 1;
-  }
 }
 
 /** What is marked of a shape where it is a member, and whether `null` stands for its default there. */
@@ -49,14 +36,12 @@ function shapeOf(
   const rules = rulesIn(schema, at);
   const ruled = rules.length === 0 ? {} : { rules };
   switch (def.type) {
-    case 'unknown':
-      return shapes.add({ kind: 'any', ...ruled });
     case 'boolean':
       return shapes.add({ kind: 'boolean', ...ruled });
     case 'number':
-      return shapes.add({ kind: isInteger(def, at) ? 'integer' : 'number', ...ruled });
+      return shapes.add({ kind: isInteger(def) ? 'integer' : 'number', ...ruled });
     case 'string':
-      return shapes.add({ kind: 'text', ...(isTrimmed(schema) ? { trim: true } : {}), ...ruled });
+      return shapes.add(textRow(rules, isTrimmed(schema)));
     case 'enum':
       return shapes.add({ kind: 'choice', of: Object.values(def.entries), ...ruled });
     case 'literal':
@@ -73,6 +58,10 @@ function shapeOf(
       return shapes.add({ kind: 'map', of: shapeOf(def.valueType, `${at}{}`, shapes), ...ruled });
     case 'union': {
       const of = def.options.map((one, index) => shapeOf(one, `${at}|${index}`, shapes));
+      const map = shapes.rows[of[1] ?? -1];
+      if (of.length === 2 && map?.kind === 'map' && map.of === of[0]) {
+        return shapes.add({ ...map, single: true, ...ruled });
+      }
       checkApart(of, at, shapes);
       return shapes.add({ kind: 'union', of, ...ruled });
     }
@@ -119,8 +108,8 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: Shape
   if (caught !== null) {
     if (missing !== null && missing.value !== caught.value) throw unknownAt(at, 'two defaults');
     return caught.value === undefined
-      ? [key, shape, 'lenient']
-      : [key, shape, 'lenient', caught.value];
+      ? [key, shape, null, 'ignored']
+      : [key, shape, caught.value, 'lenient'];
   }
   if (isNullable !== (missing?.value === null || isBlank)) throw unknownAt(at, 'a null');
   if (missing === null) {
@@ -128,10 +117,10 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: Shape
     return [key, shape];
   }
   if (missing.value === undefined) throw unknownAt(at, 'an optional member');
-  if (mark.doubtful === undefined) return [key, shape, 'default', missing.value];
+  if (mark.doubtful === undefined) return [key, shape, missing.value];
   return mark.unreadable === undefined
-    ? [key, shape, 'doubtful', missing.value]
-    : [key, shape, 'doubtful', missing.value, mark.unreadable];
+    ? [key, shape, missing.value, 'doubtful']
+    : [key, shape, missing.value, 'doubtful', mark.unreadable];
 }
 
 /** What is marked of a list. */
@@ -166,21 +155,4 @@ function leaf(value: unknown, at: string): JsonLeaf {
   const isLeaf = value === null || /^(string|number|boolean)$/.test(typeof value);
   if (!isLeaf) throw unknownAt(at, `a ${typeof value}`);
   return value as JsonLeaf;
-}
-
-/** Ends the build where a reader could not tell the shapes of a union apart. */
-function checkApart(of: readonly number[], at: string, shapes: ShapeRows): void {
-  const signs = of.map((index) => {
-    const row = shapes.rows[index];
-    if (row?.kind === 'text' || row?.kind === 'map') return row.kind;
-    const tags = (row?.kind === 'object' ? row.fields : []).flatMap(([key, shape, mode]) => {
-      const member = shapes.rows[shape];
-      const isTag = mode === undefined && member?.kind === 'choice' && member.of.length === 1;
-      return isTag ? [`${key} ${JSON.stringify(member.of)}`] : [];
-    });
-    if (tags.length === 0) throw unknownAt(at, `a choice of ${row?.kind}`);
-    return tags.join();
-  });
-  const isMixed = signs.includes('map') && signs.some((sign) => sign !== 'map' && sign !== 'text');
-  if (isMixed || new Set(signs).size < signs.length) throw unknownAt(at, 'shapes alike');
 }

@@ -1,142 +1,133 @@
-import { isObject, isOwn } from './members.ts';
+import { isOwn, type Members } from './members.ts';
 import { RULES, type RuleName } from './rules.ts';
-import type { FieldRow, Json, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
+import type { FieldRow, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
-/** A shape of a table with the shapes and rules that it names: made once, read many times. */
-export type Shape = LeafShape | ChoiceShape | ListShape | MapShape | UnionShape | ObjectShape;
+/** A shape with the shapes and rules that its row names: made once of a table, read many times. */
+export interface Shape {
+  readonly kind: ShapeRow['kind'];
+  readonly rules: readonly Rule[] | null;
+  readonly trim: boolean;
+  readonly least: number;
+  readonly most: number;
+  /** What items of a list and members of a map are. */
+  readonly of: Shape | null;
+  /** What can be chosen. */
+  readonly choice: readonly unknown[];
+  /** What one of is to be read. */
+  readonly options: readonly Shape[];
+  readonly fields: readonly Field[];
+  readonly unique: string | null;
+  readonly isSingle: boolean;
+  readonly isDoubtful: boolean;
+  readonly isBlank: boolean;
+  readonly isStripped: boolean;
+  readonly isWhole: boolean;
+}
 
 export interface Rule {
   readonly name: string;
-  readonly holds: (value: unknown) => boolean;
-}
-
-export interface LeafShape {
-  readonly kind: 'any' | 'boolean' | 'integer' | 'number' | 'text';
-  readonly rules: readonly Rule[];
-  readonly trim: boolean;
-}
-
-export interface ChoiceShape {
-  readonly kind: 'choice';
-  readonly rules: readonly Rule[];
-  readonly of: ReadonlySet<unknown>;
-}
-
-export interface ListShape {
-  readonly kind: 'list';
-  readonly rules: readonly Rule[];
-  readonly of: Shape;
-  readonly most: number;
-  readonly unique: string | null;
-  readonly doubtful: boolean;
-  readonly blank: boolean;
-}
-
-export interface MapShape {
-  readonly kind: 'map';
-  readonly rules: readonly Rule[];
-  readonly of: Shape;
-}
-
-export interface UnionShape {
-  readonly kind: 'union';
-  readonly rules: readonly Rule[];
-  /** The one for a text; `null` where there is none. */
-  readonly text: Shape | null;
-  /** The one that an object is of. */
-  readonly optionFor: (value: unknown) => Shape | null;
-}
-
-export interface ObjectShape {
-  readonly kind: 'object';
-  readonly rules: readonly Rule[];
-  readonly fields: readonly Field[];
-  readonly strip: boolean;
-  readonly whole: boolean;
+  readonly holds: (value: unknown, first: unknown, second: unknown) => boolean;
+  /** What it is set to. */
+  readonly first: unknown;
+  readonly second: unknown;
 }
 
 export interface Field {
   readonly key: string;
   readonly shape: Shape;
-  readonly mode: 'required' | 'default' | 'doubtful' | 'lenient';
+  readonly isRequired: boolean;
   readonly isNullable: boolean;
-  /** Where it is missing; `undefined` for left out. Shared by all records, and so frozen. */
-  readonly missing: Json | undefined;
-  readonly unreadable: Json | undefined;
+  readonly mode: FieldRow[3];
+  /** What it is where it is missing; `undefined` for left out. */
+  readonly missing: unknown;
+  readonly unreadable: unknown;
 }
 
-/** Links a table: the shapes that `roots` names, by name. */
-export function linkedShapes({ shapes, roots }: ShapeTable): ReadonlyMap<string, Shape> {
-  const linked: Shape[] = []; // a shape stands after those it is made of
-  const at = (index: number): Shape => {
-    const shape = linked[index];
-    if (shape === undefined) throw new RangeError(`no shape ${index}`);
-    return shape;
-  };
-  for (const row of shapes) linked.push(linkedShape(row, at));
-  return new Map(Object.entries(roots).map(([name, index]) => [name, at(index)]));
+/** The shapes that the text of a table names, by name. */
+export function linkedShapes(text: string): ReadonlyMap<string, Shape> {
+  // Defaults stand in many records at once: nobody shall change them.
+  const frozen = (_key: string, value: unknown) => Object.freeze(value);
+  const { shapes: rows, roots } = JSON.parse(text, frozen) as ShapeTable;
+  const shapes: Shape[] = []; // a shape stands after those it is made of
+  for (const row of rows) shapes.push(linkedShape(row, shapes));
+  return new Map(Object.entries(roots).map(([name, index]) => [name, shapeAt(index, shapes)]));
 }
 
-function linkedShape(row: ShapeRow, at: (index: number) => Shape): Shape {
-  const rules = (row.rules ?? []).map(linkedRule);
+const BARE: Omit<Shape, 'kind' | 'rules'> = {
+  trim: false,
+  least: 0,
+  most: Infinity,
+  of: null,
+  choice: [],
+  options: [],
+  fields: [],
+  unique: null,
+  isSingle: false,
+  isDoubtful: false,
+  isBlank: false,
+  isStripped: false,
+  isWhole: false,
+};
+
+function linkedShape(row: ShapeRow, shapes: readonly Shape[]): Shape {
+  const shape = { ...BARE, kind: row.kind, rules: row.rules?.map(linkedRule) ?? null };
   switch (row.kind) {
+    case 'text': {
+      const [least, most] = row.length ?? [0, Infinity];
+      return { ...shape, trim: row.trim === true, least, most };
+    }
     case 'choice':
-      return { kind: row.kind, rules, of: new Set(row.of) };
+      return { ...shape, choice: row.of };
     case 'list': {
-      const { kind, most = Infinity, unique = null, doubtful = false, blank = false } = row;
-      return { kind, rules, of: at(row.of), most, unique, doubtful, blank };
+      const { most = Infinity, unique = null, doubtful = false, blank = false } = row;
+      const of = shapeAt(row.of, shapes);
+      return { ...shape, of, most, unique, isDoubtful: doubtful, isBlank: blank };
     }
     case 'map':
-      return { kind: row.kind, rules, of: at(row.of) };
+      return { ...shape, of: shapeAt(row.of, shapes), isSingle: row.single === true };
     case 'union':
-      return { kind: row.kind, rules, ...linkedOptions(row.of.map(at)) };
+      return { ...shape, options: row.of.map((index) => shapeAt(index, shapes)) };
     case 'object': {
-      const fields = row.fields.map((field) => linkedField(field, at));
-      const { kind, strip = false, whole = false } = row;
-      return { kind, rules, fields, strip, whole };
+      const fields = row.fields.map((field) => linkedField(field, shapes));
+      return { ...shape, fields, isStripped: row.strip === true, isWhole: row.whole === true };
     }
     default:
-      return { kind: row.kind, rules, trim: row.trim ?? false };
+      return shape;
   }
 }
 
-function linkedOptions(options: readonly Shape[]): Pick<UnionShape, 'text' | 'optionFor'> {
-  const text = options.find(({ kind }) => kind === 'text') ?? null;
-  return { text, optionFor: (value) => options.find((option) => isMeant(option, value)) ?? null };
-}
-
-/** Whether an object is of the kind that one of several shapes describes: by what can have one value only. */
-function isMeant(shape: Shape, value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (shape.kind !== 'object') return shape.kind === 'map';
-  return shape.fields.every(
-    ({ key, mode, shape: member }) =>
-      mode !== 'required' ||
-      member.kind !== 'choice' ||
-      member.of.size > 1 ||
-      (isOwn(value, key) && member.of.has(value[key])),
-  );
-}
-
-function linkedField(row: FieldRow, at: (index: number) => Shape): Field {
-  const [key, index, mode, missing, unreadable = missing] = row;
-  const shape = at(index);
+function linkedField(field: FieldRow, shapes: readonly Shape[]): Field {
+  const [key, index, instead, mode, unreadable = instead] = field;
+  const shape = shapeAt(index, shapes);
   return {
     key,
     shape,
-    mode: mode ?? 'required',
-    isNullable: missing === null || (shape.kind === 'list' && shape.blank),
-    missing: freeze(missing),
-    unreadable: freeze(unreadable),
+    isRequired: field.length === 2,
+    isNullable: instead === null || shape.isBlank,
+    mode,
+    missing: mode === 'ignored' ? undefined : instead,
+    unreadable: mode === 'ignored' ? undefined : unreadable,
   };
 }
 
-function freeze(value: Json | undefined): Json | undefined {
-  return typeof value === 'object' && value !== null ? Object.freeze(value) : value;
+function linkedRule([name, first, second]: RuleRow): Rule {
+  // A table has only rules that its schema had from here, set to what they were set to there.
+  return { name, holds: RULES[name as RuleName] as Rule['holds'], first, second };
 }
 
-function linkedRule([name, ...settings]: RuleRow): Rule {
-  // A table names only rules that its schema had from here, with what they were set to there.
-  const make = RULES[name as RuleName] as (...given: typeof settings) => Rule['holds'];
-  return { name, holds: make(...settings) };
+function shapeAt(index: number, shapes: readonly Shape[]): Shape {
+  const shape = shapes[index];
+  if (shape === undefined) throw new RangeError(`no shape ${index}`);
+  return shape;
+}
+
+/** Whether an object is of the kind that a shape describes: by what can have one value only. */
+export function isMeant({ fields }: Shape, value: Members): boolean {
+  return fields.every(
+    ({ key, isRequired, shape: { kind, choice } }) =>
+      !isRequired ||
+      kind !== 'choice' ||
+      choice.length > 1 ||
+      (isOwn(value, key) && choice.includes(value[key])),
+  );
 }

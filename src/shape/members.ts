@@ -12,10 +12,15 @@ export function isOwn(members: Members, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(members, key);
 }
 
+/** Whether a page has put a member on all objects: what reads and writes ours has to look out for it. */
+export function isOnEveryObject(key: string): boolean {
+  return key in Object.prototype;
+}
+
 /** Sets a member of its own; `undefined` takes it away. */
 export function put(members: Members, key: string, value: unknown): void {
   if (value === undefined) Reflect.deleteProperty(members, key);
-  else if (key in Object.prototype) {
+  else if (isOnEveryObject(key)) {
     const attributes = { configurable: true, enumerable: true, writable: true };
     Object.defineProperty(members, key, { ...attributes, value });
   } else members[key] = value;

@@ -1,5 +1,12 @@
-import type { Field, ListShape, MapShape, ObjectShape, Rule, Shape } from './linked-shapes.ts';
-import { isObject, isOwn, put, withoutPrototype, type Members } from './members.ts';
+import { isMeant, type Field, type Rule, type Shape } from './linked-shapes.ts';
+import {
+  isObject,
+  isOwn,
+  isOnEveryObject,
+  put,
+  withoutPrototype,
+  type Members,
+} from './members.ts';
 import { doubted, inside, misfitOf, type Misfit } from './misfit.ts';
 
 /** What was read, `undefined` where nothing can be used of it, and what did not fit. */
@@ -16,8 +23,8 @@ const MOST_TOLD = 1_000;
  * smallest part that does not fit is left out. Only where a part is required does the whole that
  * requires it go. What objects inherit is never read, and an own `__proto__` never kept.
  *
- * Most pages run this once, with code that is cold: so there are no iterators and no closures in it,
- * and a pointer is only put together on the way back from what does not fit.
+ * Most pages run this once, with code that is cold: so there are few calls and no iterators in it, and a
+ * pointer is only put together on the way back from what does not fit.
  *
  * @param copies whether the value is left as it is, and another is made; else it is mended in place
  */
@@ -36,95 +43,122 @@ interface Reading {
 
 /** The value as it can be used; `undefined` for one that cannot. */
 function read(shape: Shape, value: unknown, reading: Reading): unknown {
+  let one: unknown;
   switch (shape.kind) {
-    case 'text':
-      if (typeof value !== 'string') return misfit('type', value, reading);
-      return ruled(shape.rules, shape.trim ? value.trim() : value, reading);
-    case 'union': {
-      const option = typeof value === 'string' ? shape.text : shape.optionFor(value);
-      if (option === null) return misfit('type', value, reading);
-      const one = read(option, value, reading);
-      return one === undefined ? one : ruled(shape.rules, one, reading);
+    case 'text': {
+      if (typeof value !== 'string') break;
+      const text = shape.trim ? value.trim() : value;
+      const { length } = text;
+      if (length < shape.least || length > shape.most) return misfit('length', value, reading);
+      one = text;
+      break;
     }
-    case 'object':
-      return isObject(value) ? readObject(shape, value, reading) : misfit('type', value, reading);
-    case 'list':
-      return Array.isArray(value)
-        ? readList(shape, value, reading)
-        : misfit('type', value, reading);
-    case 'choice':
-      return shape.of.has(value) ? value : misfit('type', value, reading);
     case 'map':
-      return isObject(value) ? readMap(shape, value, reading) : misfit('type', value, reading);
+      if (shape.isSingle && typeof value === 'string') one = readOf(shape, value, reading);
+      else if (isObject(value)) one = readMap(shape, value, reading);
+      else break;
+      if (one === undefined) return one;
+      break;
+    case 'object':
+      if (!isObject(value)) break;
+      one = readObject(shape, value, reading);
+      if (one === undefined) return one;
+      break;
+    case 'list':
+      if (!Array.isArray(value)) break;
+      one = readList(shape, value, reading);
+      if (one === undefined) return one;
+      break;
+    case 'union': {
+      const option = shape.options.find((each) => isObject(value) && isMeant(each, value));
+      if (option === undefined) break;
+      return read(option, value, reading);
+    }
+    case 'choice':
+      if (shape.choice.includes(value)) one = value;
+      break;
     case 'integer':
-      if (!Number.isSafeInteger(value)) return misfit('type', value, reading);
-      return ruled(shape.rules, value, reading);
+      if (Number.isSafeInteger(value)) one = value;
+      break;
     case 'number':
-      if (!Number.isFinite(value)) return misfit('type', value, reading);
-      return ruled(shape.rules, value, reading);
+      if (Number.isFinite(value)) one = value;
+      break;
     case 'boolean':
-      return typeof value === 'boolean' ? value : misfit('type', value, reading);
-    case 'any':
-      return value;
+      if (typeof value === 'boolean') one = value;
+      break;
   }
+  if (one === undefined) return misfit('type', value, reading);
+  return shape.rules === null ? one : ruled(shape.rules, one, reading);
 }
 
-function readObject(shape: ObjectShape, given: Members, reading: Reading): unknown {
+function ruled(rules: readonly Rule[], value: unknown, reading: Reading): unknown {
+  for (const { name, holds, first, second } of rules) {
+    if (!holds(value, first, second)) return misfit(name, value, reading);
+  }
+  return value;
+}
+
+function readObject(shape: Shape, given: Members, reading: Reading): unknown {
   const { misfits, isWhole } = reading;
-  const { fields, strip } = shape;
-  if (shape.whole) reading.isWhole = true;
-  const members = strip ? {} : withoutPrototype(given, reading.copies);
+  const { fields, isStripped } = shape;
+  if (shape.isWhole) reading.isWhole = true;
+  const members = isStripped ? {} : withoutPrototype(given, reading.copies);
   let fits = true;
   for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at] as Field;
+    const field = fields[at];
+    if (field === undefined) break;
     const { key } = field;
-    const value = given[key];
-    if (value === undefined || (value === null && field.isNullable) || !isOwn(given, key)) {
-      if (field.mode === 'required') fits = missing(key, reading);
+    const value = isOnEveryObject(key) && !isOwn(given, key) ? undefined : given[key];
+    if (value === undefined || (value === null && field.isNullable)) {
+      if (field.isRequired) misfit('required', undefined, reading, key);
       else put(members, key, field.missing);
+      fits &&= !field.isRequired;
       continue;
     }
     const told = misfits.length;
     const one = read(field.shape, value, reading);
     if (misfits.length > told) inside(key, misfits, told);
     if (one === undefined) fits = mended(field, members, told, reading) && fits;
-    else if (one !== value || strip) put(members, key, one);
+    else if (one !== value || isStripped) put(members, key, one);
   }
   reading.isWhole = isWhole;
-  return fits ? ruled(shape.rules, members, reading) : undefined;
+  return fits ? members : undefined;
 }
 
 /** Puts something else in the place of a member that cannot be read, if the object can do without. */
 function mended(field: Field, members: Members, told: number, reading: Reading): boolean {
-  const { misfits, isWhole } = reading;
-  if (field.mode === 'lenient') {
-    misfits.length = told;
-    put(members, field.key, field.missing);
-    return true;
-  }
-  if (field.mode === 'required' || isWhole) return false;
-  if (field.mode === 'doubtful') doubted(misfits, told);
+  const { mode } = field;
+  if (mode === 'lenient' || mode === 'ignored') reading.misfits.length = told;
+  else if (field.isRequired || reading.isWhole) return false;
+  else if (mode === 'doubtful') doubted(reading.misfits, told);
   put(members, field.key, field.unreadable);
   return true;
 }
 
-function readList(shape: ListShape, given: unknown[], reading: Reading): unknown {
+function readList(shape: Shape, given: unknown[], reading: Reading): unknown {
   const { misfits } = reading;
-  const items: unknown[] = reading.copies ? given.slice(0, shape.most) : given;
-  const seen = shape.unique === null ? null : new Set<unknown>();
-  if (given.length > shape.most) {
-    misfits.push(misfitOf('most', given, shape.most));
-    items.length = shape.most;
+  const { most, unique } = shape;
+  const items: unknown[] = reading.copies ? given.slice(0, most) : given;
+  const seen = unique === null ? null : new Set<unknown>();
+  if (given.length > most) {
+    misfits.push(misfitOf('most', given, most));
+    items.length = most;
   }
   let kept = 0;
   for (let index = 0; index < items.length; index += 1) {
     const told = misfits.length;
     const item = items[index];
-    let one = read(shape.of, item, reading);
-    if (seen !== null && one !== undefined) one = single(one, shape.unique, seen, reading);
+    let one = readOf(shape, item, reading);
+    if (seen !== null && unique !== null && isObject(one)) {
+      const name = one[unique];
+      if (seen.has(name)) {
+        misfits.push(misfitOf('unique', name, unique));
+        one = undefined;
+      } else seen.add(name);
+    }
     if (misfits.length > told) {
       inside(index, misfits, told);
-      if (one === undefined && shape.doubtful) doubted(misfits, told);
+      if (one === undefined && shape.isDoubtful) doubted(misfits, told);
     }
     if (one === undefined) continue;
     if (kept !== index || one !== item) items[kept] = one;
@@ -134,26 +168,10 @@ function readList(shape: ListShape, given: unknown[], reading: Reading): unknown
     if (reading.isWhole) return undefined;
     items.length = kept;
   }
-  return ruled(shape.rules, items, reading);
+  return items;
 }
 
-/** An item that no other before it has the member in common with. */
-function single(
-  item: unknown,
-  member: string | null,
-  seen: Set<unknown>,
-  reading: Reading,
-): unknown {
-  const value = isObject(item) && member !== null ? item[member] : item;
-  if (seen.has(value)) {
-    reading.misfits.push(misfitOf('unique', value, member ?? ''));
-    return undefined;
-  }
-  seen.add(value);
-  return item;
-}
-
-function readMap(shape: MapShape, given: Members, reading: Reading): unknown {
+function readMap(shape: Shape, given: Members, reading: Reading): unknown {
   const { misfits } = reading;
   const members = withoutPrototype(given, reading.copies);
   const keys = Object.keys(members);
@@ -162,28 +180,20 @@ function readMap(shape: MapShape, given: Members, reading: Reading): unknown {
     const key = keys[at] ?? '';
     const told = misfits.length;
     const value = members[key];
-    const one = read(shape.of, value, reading);
+    const one = readOf(shape, value, reading);
     if (misfits.length > told) inside(key, misfits, told);
     if (one === undefined) fits = !reading.isWhole && fits;
     if (one !== value) put(members, key, one);
   }
-  return fits ? ruled(shape.rules, members, reading) : undefined;
+  return fits ? members : undefined;
 }
 
-function ruled(rules: readonly Rule[], value: unknown, reading: Reading): unknown {
-  for (let at = 0; at < rules.length; at += 1) {
-    const rule = rules[at] as Rule;
-    if (!rule.holds(value)) return misfit(rule.name, value, reading);
-  }
-  return value;
+/** An item or a member of what is all alike. */
+function readOf({ of }: Shape, value: unknown, reading: Reading): unknown {
+  return of === null ? undefined : read(of, value, reading);
 }
 
-function misfit(fault: string, value: unknown, { misfits }: Reading): undefined {
-  if (misfits.length < MOST_TOLD) misfits.push(misfitOf(fault, value));
+function misfit(fault: string, value: unknown, { misfits }: Reading, step?: string): undefined {
+  if (misfits.length < MOST_TOLD) misfits.push(misfitOf(fault, value, step));
   return undefined;
-}
-
-function missing(key: string, { misfits }: Reading): false {
-  if (misfits.length < MOST_TOLD) misfits.push(misfitOf('required', undefined, key));
-  return false;
 }

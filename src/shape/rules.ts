@@ -1,37 +1,66 @@
-import { lengthWithin } from '../model/bounds.ts';
-import { hasOptions } from '../model/booking-terms.ts';
-import { isComputable } from '../model/figure-extras.ts';
+import { hasOptions, type BookingQuestion } from '../model/booking-terms.ts';
+import { isComputable, type Computation } from '../model/figure-extras.ts';
 import { isCoordinatePair } from '../model/lng-lat.ts';
 import { isPlainDate, isPlainTime } from '../model/plain-date.ts';
-import { hasWords } from '../model/text.ts';
+import { hasWords, type Text } from '../model/text.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
 import { isTimeZone } from '../model/zoned-time.ts';
+
+/** What every rule is asked about: values that have its type already. */
+export interface Ruled {
+  length: { readonly length: number };
+  pattern: string;
+  minimum: number;
+  maximum: number;
+  above: number;
+  date: string;
+  time: string;
+  'month-day': string;
+  instant: string;
+  'time-zone': string;
+  address: string;
+  'has-words': Text;
+  'coordinate-pair': readonly number[];
+  'has-options': BookingQuestion;
+  computable: Computation;
+}
+
+export type RuleName = keyof Ruled;
 
 /**
  * Every rule that a value may have to keep to beside its type, by name: the schemas say the name, and
  * the table that is made of them says it again to the reader of a page.
  */
-export const RULES = {
-  length: lengthWithin,
-  pattern: (source: string, flags: string) => {
-    const pattern = new RegExp(source, flags);
-    return (text: string) => pattern.test(text);
-  },
-  minimum: (least: number) => (value: number) => value >= least,
-  maximum: (most: number) => (value: number) => value <= most,
-  above: (bound: number) => (value: number) => value > bound,
-  date: () => isPlainDate,
-  time: () => isPlainTime,
-  'month-day': () => (text: string) => isPlainDate(`2024-${text}`),
-  instant: () => (text: string) => !Number.isNaN(Date.parse(text)),
+export const RULES: {
+  readonly [Name in RuleName]: (value: Ruled[Name], ...settings: Settings<Name>) => boolean;
+} = {
+  length: ({ length }, least, most) => length >= least && length <= most,
+  pattern: (text, source, flags) => new RegExp(source, flags).test(text),
+  minimum: (value, least) => value >= least,
+  maximum: (value, most) => value <= most,
+  above: (value, bound) => value > bound,
+  date: isPlainDate,
+  time: isPlainTime,
+  'month-day': (text) => isPlainDate(`2024-${text}`),
+  instant: (text) => !Number.isNaN(Date.parse(text)),
   // The zone that most feeds name is known without asking the browser, which takes its time.
-  'time-zone': () => (name: string) => name === 'Asia/Shanghai' || isTimeZone(name),
-  address: () => isAllowedAddress,
-  'has-words': () => hasWords,
-  'coordinate-pair': () => isCoordinatePair,
-  'has-options': () => hasOptions,
-  computable: () => isComputable,
-} as const;
+  'time-zone': (name) => name === 'Asia/Shanghai' || isTimeZone(name),
+  address: isAllowedAddress,
+  'has-words': hasWords,
+  'coordinate-pair': isCoordinatePair,
+  'has-options': hasOptions,
+  computable: isComputable,
+};
 
-export type Rules = typeof RULES;
-export type RuleName = keyof Rules;
+/** What a rule is set to. */
+export type Settings<Name extends RuleName> = Name extends keyof SettingsOf
+  ? SettingsOf[Name]
+  : readonly [];
+
+interface SettingsOf {
+  length: readonly [least: number, most: number];
+  pattern: readonly [source: string, flags: string];
+  minimum: readonly [least: number];
+  maximum: readonly [most: number];
+  above: readonly [bound: number];
+}

@@ -9,7 +9,7 @@ export interface ShapeTable {
   readonly shapes: readonly ShapeRow[];
 }
 
-export type ShapeRow = LeafRow | ChoiceRow | ListRow | MapRow | UnionRow | ObjectRow;
+export type ShapeRow = LeafRow | TextRow | ChoiceRow | ListRow | MapRow | UnionRow | ObjectRow;
 
 /** A rule with what it is set to: `["length", 1, 200]`. */
 export type RuleRow = readonly [name: string, ...settings: (string | number)[]];
@@ -20,7 +20,13 @@ interface Ruled {
 }
 
 export interface LeafRow extends Ruled {
-  readonly kind: 'any' | 'boolean' | 'integer' | 'number' | 'text';
+  readonly kind: 'boolean' | 'integer' | 'number';
+}
+
+export interface TextRow extends Ruled {
+  readonly kind: 'text';
+  /** Characters it has at least and at most. */
+  readonly length?: readonly [least: number, most: number];
   /** Whether blanks around a text are taken off before its rules are asked. */
   readonly trim?: true;
 }
@@ -47,9 +53,11 @@ export interface ListRow extends Ruled {
 export interface MapRow extends Ruled {
   readonly kind: 'map';
   readonly of: number;
+  /** Whether one value may stand for all: a text in the feed's own language. */
+  readonly single?: true;
 }
 
-/** One of several shapes: told apart by their types, or by a member that can have one value only. */
+/** One of several objects: told apart by a member that can have one value only. */
 export interface UnionRow extends Ruled {
   readonly kind: 'union';
   readonly of: readonly number[];
@@ -65,18 +73,19 @@ export interface ObjectRow extends Ruled {
 }
 
 /**
- * A member of an object. Without a mode it is required. `default` is what it is where it is missing or
- * `null` (allowed where the default is `null`), and where it cannot be read; so is `doubtful`, but
- * what cannot be read is then marked, because it may have narrowed what is offered: it has a value
- * of its own where the row has a fifth part. `lenient` is left as if missing, and not even reported.
+ * A member of an object. With two parts it is required. The third is its default: what it is where it is
+ * missing, or `null` (which is allowed where that is the default), and where it cannot be read. The
+ * fourth says more of one that cannot be read: `doubtful`, it may have narrowed what is offered, is
+ * marked, and has a value of its own where there is a fifth part; `lenient` is not even reported;
+ * `ignored` neither, and it is left out.
  */
 export type FieldRow =
   | readonly [key: string, shape: number]
   | readonly [
       key: string,
       shape: number,
-      mode: 'default' | 'doubtful' | 'lenient',
-      missing?: Json,
+      missing: Json,
+      mode?: 'doubtful' | 'lenient' | 'ignored',
       unreadable?: Json,
     ];
 

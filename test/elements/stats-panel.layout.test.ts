@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { StatsPanelElement } from '../../src/index.ts';
-import { PAGE_SECONDS } from '../../src/elements/stats-panel/rotation-controller.ts';
+import { PAGE_SECONDS } from '../../src/elements/stats-panel/figures/rotation-controller.ts';
 import {
   control,
   controls,

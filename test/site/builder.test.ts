@@ -142,6 +142,27 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('has a way for a site that takes one file, and gives it another name', async () => {
+    const { page, complaints } = await open();
+    await write(page, '#page', 'https://www.county.example/fuwu/');
+    await page.click('#one-file');
+    const integrity = await (await fetch(`${site.origin}/integrity.txt`)).text();
+    const hash = /^(\S+) linli-all\.js$/m.exec(integrity)?.[1] ?? '?';
+    await write(page, '#script', '/upload/2026/a8f3.js');
+    const letter = await textOf(page, '#letter');
+    assert.ok(letter.includes(`<script src="/upload/2026/a8f3.js" integrity="${hash}"`), letter);
+    assert.match(letter, /dist\/cdn\/linli-all\.js 这一个文件/);
+    assert.doesNotMatch(letter, /linli\.js/);
+    assert.equal(await page.$eval('#folder-part', (shown) => shown.getClientRects().length), 0);
+    assert.match(await textOf(page, '#check-by-command'), /npx linli doctor/);
+    await page.select('#editor', 'UEditor 1.4');
+    await page.click('[name=has-script]');
+    assert.match(await textOf(page, '#code'), /^npx linli snapshot/, 'a frame is several files');
+    assert.ok(await page.$('[name=form][value=frame]:disabled'));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('prints a poster, and nothing else, on one A4 page', async () => {
     const { page } = await open();
     await page.click('#print');
@@ -247,6 +268,26 @@ describe('What the builder writes', () => {
     pages = await startPagesSite();
   });
   after(() => pages?.close());
+
+  it('works on a page with one file under the name that a site gave it', async () => {
+    const { page } = await open();
+    await page.click('[value=stats-panel]');
+    await write(page, '#feed', FEED);
+    await page.click('#one-file');
+    await write(page, '#script', '/upload/2026/a8f3.js');
+    await waitForText(page, '#feed-status', '读不到'); // it is the feed of the other site
+    const [code, letter] = [await textOf(page, '#code'), await textOf(page, '#letter')];
+    await page.close();
+    const body = await (await fetch(`${pages.origin}/a/linli-all.js`)).text();
+    const headers = { 'content-type': 'text/javascript' };
+    pages.serve('/upload/2026/a8f3.js', { body, headers });
+    const script = /<script .*<\/script>/.exec(letter)?.[0] ?? '';
+    pages.servePage('/one.html', pageWith(code, { script }));
+    const made = await openPage(browser, `${pages.origin}/one.html`, 'load');
+    await waitForWords(made.page, 'linli-stats-panel', '签约社区');
+    assert.deepEqual(made.complaints, []);
+    await made.page.close();
+  });
 
   for (const form of ['tag', 'div', 'link', 'address', 'frame']) {
     it(`works on a page: ${form}`, async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -30,16 +31,23 @@ const ENGINES: Readonly<Record<string, () => Promise<Browser>>> = isSweep
   : { Chromium: () => launchBrowser() };
 
 let site: DemoSite;
+/** The same, with `linli-all.js` under the name of `linli.js`. */
+let oneFileSite: DemoSite;
 let browser: Browser;
 
 before(async () => {
+  const oneFile = fileURLToPath(new URL('../../dist/cdn/linli-all.js', import.meta.url));
   site = await startDemoSite();
+  oneFileSite = await startDemoSite({ '/linli.js': oneFile });
 });
 
-after(() => site?.close());
+after(async () => {
+  await site?.close();
+  await oneFileSite?.close();
+});
 
-async function open(name: string) {
-  const { page, complaints: all } = await openPage(browser, `${site.origin}/hostile/${name}.html`);
+async function open(name: string, { origin } = site) {
+  const { page, complaints: all } = await openPage(browser, `${origin}/hostile/${name}.html`);
   // What the policy stops of the page's own: a font of Bootstrap, an experiment of jQuery.
   const complaints = () =>
     all.filter((text) => !/glyphicons|inline event|attr inline|script-src-attr/.test(text));
@@ -160,22 +168,38 @@ for (const [engine, launch] of Object.entries(ENGINES))
     });
 
     for (const name of SCRIPTED) {
-      it(`${name}: a booking goes through, and the endpoint understands it`, async () => {
-        const { page, complaints } = await open(name);
-        await page.$eval('linli-booking-form', (form) => {
-          form.removeAttribute('now');
-          form.setAttribute('src', '../feeds/sample-city.json');
-          form.setAttribute('service', 'svc-demo-open');
-        });
-        await page.waitForSelector('linli-booking-form >>> input[name=session]');
-        await page.locator('linli-booking-form >>> input[name=session]').click();
-        await page.type('linli-booking-form >>> #name', '王秀英');
-        await page.type('linli-booking-form >>> #phone', `139${Date.now() % 1e8}`.padEnd(11, '0'));
-        await page.locator('linli-booking-form >>> #consent').click();
-        await page.locator('linli-booking-form >>> [part=submit]').click();
-        await waitForWords(page, 'linli-booking-form', '预约成功');
-        assert.deepEqual(complaints(), []);
-        await page.close();
-      });
+      it(`${name}: a booking goes through, and the endpoint understands it`, () =>
+        books(name, site));
     }
   });
+
+describe('On a hostile page with the one file', () => {
+  before(async () => {
+    browser = await launchBrowser();
+  });
+
+  after(() => browser?.close());
+
+  for (const name of SCRIPTED) {
+    it(`${name}: every tag works, and a booking goes through`, () => books(name, oneFileSite));
+  }
+});
+
+/** Books on a page, as a resident would. */
+async function books(name: string, at: DemoSite): Promise<void> {
+  const { page, complaints } = await open(name, at);
+  await page.$eval('linli-booking-form', (form) => {
+    form.removeAttribute('now');
+    form.setAttribute('src', '../feeds/sample-city.json');
+    form.setAttribute('service', 'svc-demo-open');
+  });
+  await page.waitForSelector('linli-booking-form >>> input[name=session]');
+  await page.locator('linli-booking-form >>> input[name=session]').click();
+  await page.type('linli-booking-form >>> #name', '王秀英');
+  await page.type('linli-booking-form >>> #phone', `139${Date.now() % 1e8}`.padEnd(11, '0'));
+  await page.locator('linli-booking-form >>> #consent').click();
+  await page.locator('linli-booking-form >>> [part=submit]').click();
+  await waitForWords(page, 'linli-booking-form', '预约成功');
+  assert.deepEqual(complaints(), []);
+  await page.close();
+}

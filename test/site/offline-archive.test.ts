@@ -82,6 +82,7 @@ describe('The archive for places without the internet', () => {
       ],
       ...['site/feeds/changji.json', 'site/feeds/sample-city.json', 'site/builder/index.html'],
       ...['site/site.css', 'site/integrity.txt', 'site/linli-embed.html'],
+      ...['site/linli-all.js', 'site/LICENSES.txt'],
     ]) {
       assert.ok(files.includes(path), path);
     }

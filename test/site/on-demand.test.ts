@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, Page } from 'puppeteer-core';
-import { siteResponse } from '../../demo/server/site.ts';
+import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
 import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
@@ -27,12 +27,12 @@ const CORE = ['core'];
 /** What figures need that say more than their values; no line among them, and nothing of sessions. */
 const FIGURE_PARTS = [
   ...['computed-figures', 'figure-extras', 'figure-more', 'figure-words'],
-  ...['read-figure-extras', 'zh-hans-figures'],
+  'zh-hans-figures',
 ];
 
 const server = createAdaptorServer({
   async fetch(request) {
-    const site = { folders: { '/': folder }, files: {}, hidden: [] };
+    const site = { folders: { '/': folder }, files: {}, policies: {}, hidden: [] };
     const response = await siteResponse(site, request);
     if (!request.url.endsWith('/gbk.html')) return response;
     const headers = new Headers(response.headers);

@@ -54,6 +54,8 @@ const results = new Map<string, Readonly<Record<Form, Outcome>>>();
 
 before(async () => {
   site = await startPagesSite();
+  const body = readFileSync(new URL('../../dist/cdn/linli-all.js', import.meta.url));
+  site.serve('/up/b7.js', { body, headers: { 'content-type': CONTENT_TYPES['.js'] ?? '' } });
   browser = await launchBrowser();
 });
 
@@ -118,6 +120,23 @@ async function outcomeOf(form: Form, saved: string): Promise<Outcome> {
   return works ? 'works' : left;
 }
 
+/** That all of these, as they were saved, work on a page with the one file under another name. */
+async function workWithOneFile(saved: readonly string[]): Promise<void> {
+  const script = '<script src="/up/b7.js" defer></script>';
+  site.servePage('/saved.html', pageWith(saved.join('\n'), { script }), null);
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/saved.html`);
+  await page.waitForFunction(
+    (wanted) => {
+      const panels = Array.from(document.querySelectorAll('linli-stats-panel'));
+      return panels.filter(({ textContent }) => textContent.includes('签约社区')).length === wanted;
+    },
+    {},
+    saved.length,
+  );
+  await page.close();
+}
+
 type Way = (pasted: readonly string[]) => Promise<readonly string[]>;
 
 const WAYS: readonly (readonly [string, Way])[] = [
@@ -137,6 +156,10 @@ describe('What is pasted', () => {
         outcomes[form] = await outcomeOf(form, saved[index] ?? '');
       }
       results.set(name, outcomes as Record<Form, Outcome>);
+      const works = (form: Form) => outcomes[form] === 'works';
+      const inPage = NAMES.filter((form) => form !== 'script' && form !== 'frame' && works(form));
+      const kept = inPage.map((form) => saved[NAMES.indexOf(form)] ?? '');
+      await workWithOneFile(kept);
       const usable = NAMES.filter((form) => form !== 'script' && outcomes[form] === 'works');
       assert.ok(usable.length > 0, 'no form comes through');
     });

@@ -9,7 +9,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, Page } from 'puppeteer-core';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
-import { siteResponse } from '../../demo/server/site.ts';
+import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
 import { startDemoSite } from '../support/demo-site.ts';
@@ -34,6 +34,7 @@ const server = createAdaptorServer({
           '/feeds': join(root, 'demo/feeds'),
         },
         files: { '/feeds/sample-city.json': join(folder, 'sample-city.json') },
+        policies: {},
         hidden: [],
       },
       request,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { SITE_POLICY } from '../../demo/server/site.ts';
+import { SITE_POLICY } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
 import {

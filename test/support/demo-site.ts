@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
-import { startServer } from '../../demo/server/server.ts';
-import { siteFiles } from '../../demo/server/site-files.ts';
+import { startServer } from '../../src/endpoint/server.ts';
+import { SITE_POLICIES } from '../../demo/old-libraries.ts';
+import { siteFiles } from '../../demo/site-files.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,10 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-export async function startDemoSite(): Promise<DemoSite> {
+/** @param files more of its files, or others in their place, by the path they are served at */
+export async function startDemoSite(
+  files: Readonly<Record<string, string>> = {},
+): Promise<DemoSite> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-site-'));
   const feedFile = join(folder, 'sample-city.json');
   const sqliteFile = join(folder, 'bookings.sqlite');
@@ -31,7 +35,9 @@ export async function startDemoSite(): Promise<DemoSite> {
     siteFiles: {
       ...siteFiles(root, join(folder, 'hostile')),
       '/feeds/sample-city.json': feedFile,
+      ...files,
     },
+    sitePolicies: SITE_POLICIES,
     log: () => {},
   });
   return {

@@ -1,8 +1,7 @@
 import '../../src/define.ts';
-import { figureTextParts } from '../../src/controllers/on-demand-figures.ts';
-import { STATS_PARTS } from '../../src/elements/stats-panel/stats-parts.ts';
 import { bookingChunk } from '../../src/lazy/form-chunks.ts';
 import * as listChunks from '../../src/lazy/list-chunks.ts';
+import { figuresChunk } from '../../src/lazy/panel-chunks.ts';
 import { paperChunk } from '../../src/lazy/paper-chunk.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
 
@@ -14,14 +13,10 @@ export type Tag = (typeof TAGS)[number];
 const mounted: Element[] = [];
 
 // Read beforehand: who tests what a list shows need not wait for the files it comes in.
-const nobody = document.createElement('div');
 await Promise.all(
-  [...Object.values(STATS_PARTS), ...Object.values(figureTextParts)].map((part) =>
-    part.load(nobody, String),
+  [...Object.values(listChunks), bookingChunk, figuresChunk, paperChunk].map((chunk) =>
+    chunk.read(),
   ),
-);
-await Promise.all(
-  [...Object.values(listChunks), bookingChunk, paperChunk].map((chunk) => chunk.read()),
 );
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */

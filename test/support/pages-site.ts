@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SITE_POLICY } from '../../demo/server/site.ts';
+import { SITE_POLICY } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROBLEM_STATUS } from '../../src/booking/contract.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
-import { startServer } from '../../demo/server/server.ts';
+import { startServer } from '../../src/endpoint/server.ts';
 import { deskFeed } from './desk-feed.mjs';
 
 /**

@@ -67,7 +67,7 @@ export const BUILD = check(
   'Build',
   tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   tool('typescript/bin/tsc', '-p', 'src'),
-  tool('vite/bin/vite.js', 'build', '--mode', 'cdn', '--logLevel', 'warn'),
+  tool('typescript/bin/tsc', '-p', 'src/endpoint'),
 );
 
 export const CHECKS = [

@@ -154,10 +154,10 @@ function withExtras({ item, isWhole }: ZodReading): ZodReading {
       const list: readonly unknown[] = Array.isArray(value)
         ? value.slice(0, MAX_ITEMS[member])
         : [];
-      const single: z.ZodMiniType = z.array(z.any());
+      const single = z.array(z.unknown());
       const items = list.flatMap((one) => {
         const reading = schema.safeParse([one]);
-        return reading.success ? (single.parse(reading.data) as unknown[]) : [];
+        return reading.success ? single.parse(reading.data) : [];
       });
       isAllRead &&= items.length === lengthOf(value);
       extras[member] = items;

@@ -5,13 +5,19 @@ import { sourceOf, type ReadingPage } from './barriers.ts';
 import { fetched, type Fetched } from './fetched.ts';
 import type { PageMarkup, WrittenScript } from './page-markup.ts';
 
-/** Whether the script that pages paste comes, and all that it loads from beside it. */
+/** It stands in what pages paste, whatever that is called and whatever a CMS has put before it. */
+const MARK = 'linli-service-list[check]';
+/** More scripts are not looked into for it. */
+const LOOKED_INTO = 30;
+
+/** Checks that the script that pages paste comes, and all that it loads from beside it. */
 export async function checkScripts(
-  { scripts, tags, base }: PageMarkup,
+  markup: PageMarkup,
   page: ReadingPage,
   say: Say,
 ): Promise<readonly Finding[]> {
-  const [script] = scripts;
+  const { tags, base } = markup;
+  const script = markup.scripts[0] ?? (tags.length > 0 ? await renamedScript(markup) : undefined);
   if (script === undefined) return tags.length > 0 ? [say('error', 'no-script', 'linli.js')] : [];
   if (!URL.canParse(script.src, base)) return [say('error', 'no-script', script.src)];
   const address = new URL(script.src, base).href;
@@ -26,7 +32,28 @@ export async function checkScripts(
   const faults = scriptFaults(answer, script, address, say);
   const missing = faults.length > 0 ? [] : await missingBeside(answer, say);
   const found = [...blocked, ...faults, ...missing];
-  return found.length > 0 ? found : [say('fine', 'script-found', address)];
+  if (found.length > 0) return found;
+  const isAlone = namesBeside(answer.bytes).length === 0;
+  return [say('fine', isAlone ? 'one-file-found' : 'script-found', address)];
+}
+
+/** The script that pages paste under another name. */
+async function renamedScript({
+  otherScripts,
+  base,
+}: PageMarkup): Promise<WrittenScript | undefined> {
+  const looks = otherScripts.slice(0, LOOKED_INTO).map(async ({ src }) => {
+    if (!URL.canParse(src, base)) return false;
+    const answer = await fetched(new URL(src, base).href);
+    return answer.kind === 'fetched' && new TextDecoder().decode(answer.bytes).includes(MARK);
+  });
+  const areOurs = await Promise.all(looks);
+  return otherScripts.find((_script, index) => areOurs[index]);
+}
+
+/** The files that a script loads from beside it: `linli-all.js` none. */
+function namesBeside(bytes: Uint8Array): readonly string[] {
+  return [...new Set(new TextDecoder().decode(bytes).match(/linli-\d[\w.-]*\.js/g))];
 }
 
 function policyFindings(
@@ -81,9 +108,8 @@ function fitsIntegrity(bytes: Uint8Array, integrity: string): boolean {
 }
 
 async function missingBeside(script: Fetched, say: Say): Promise<readonly Finding[]> {
-  const names = new TextDecoder().decode(script.bytes).match(/linli-[\w.-]+\.js/g) ?? [];
   const answers = await Promise.all(
-    [...new Set(names)].map(async (name) => {
+    namesBeside(script.bytes).map(async (name) => {
       const address = new URL(name, script.address).href;
       const answer = await fetched(address);
       const isThere = answer.kind === 'fetched' && answer.status >= 200 && answer.status < 300;

@@ -29,11 +29,16 @@ export async function fetched(
   origin: string | null = null,
   { method = 'GET', headers: more = {} }: AskedSo = {},
 ): Promise<Fetched | NotFetched> {
-  try {
-    const response = await fetch(address, {
+  const ask = () =>
+    fetch(address, {
       method,
       headers: { ...(origin === null ? {} : { origin }), ...more },
       signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  try {
+    const response = await ask().catch((error: unknown) => {
+      if (isClosedConnection(error)) return ask();
+      throw error;
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const { status, headers, url } = response;
@@ -43,6 +48,12 @@ export async function fetched(
     const kind = name === 'TimeoutError' ? 'timeout' : 'unreachable';
     return { kind, detail: cause?.code ?? cause?.message ?? message };
   }
+}
+
+/** A server may close a connection that was kept for the next request, just as that is sent (RFC 9112 §9.3.1). */
+function isClosedConnection(error: unknown): boolean {
+  const { cause } = error as Error & { cause?: Error & { code?: string } };
+  return cause?.code === 'UND_ERR_SOCKET';
 }
 
 /** What is said where nothing came. */

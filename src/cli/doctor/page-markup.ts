@@ -22,8 +22,10 @@ export interface PageMarkup {
   readonly hasViewport: boolean;
   /** What `<meta>` says of the policy. */
   readonly policies: readonly string[];
-  /** Scripts that pages paste: `linli.js`. */
+  /** Scripts that pages paste, by their names: `linli.js`, `linli-all.js`. */
   readonly scripts: readonly WrittenScript[];
+  /** The others, of which one may be `linli-all.js` under a name that a CMS gave it. */
+  readonly otherScripts: readonly WrittenScript[];
   /** Tags, and what stands for them. */
   readonly tags: readonly WrittenTag[];
   /** What `data-linli` names that is no tag. */
@@ -31,6 +33,8 @@ export interface PageMarkup {
   /** Addresses of the pages in frames. */
   readonly frames: readonly string[];
 }
+
+const OWN_NAME = /(^|\/)linli(-all)?\.js([?#]|$)/;
 
 /** Reads a page as browsers do. */
 export function readPage(html: string, address: string): PageMarkup {
@@ -41,6 +45,7 @@ export function readPage(html: string, address: string): PageMarkup {
   const base =
     href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : address;
   const metas = named('meta');
+  const scripts = named('script').flatMap(scriptOf);
   const standIns = elements.filter((element) => valueOf(element, 'data-linli') !== null);
   return {
     base,
@@ -53,7 +58,8 @@ export function readPage(html: string, address: string): PageMarkup {
     policies: metas
       .filter((meta) => /^content-security-policy$/i.test(valueOf(meta, 'http-equiv') ?? ''))
       .flatMap((meta) => valueOf(meta, 'content') ?? []),
-    scripts: named('script').flatMap(scriptOf),
+    scripts: scripts.filter(({ src }) => OWN_NAME.test(src)),
+    otherScripts: scripts.filter(({ src }) => !OWN_NAME.test(src)),
     tags: elements.flatMap((element) => tagOf(element, base) ?? []),
     unknownTags: standIns
       .map((element) => valueOf(element, 'data-linli') ?? '')
@@ -66,8 +72,8 @@ export function readPage(html: string, address: string): PageMarkup {
 }
 
 function scriptOf(script: Element): readonly WrittenScript[] {
-  const src = valueOf(script, 'src') ?? '';
-  if (!/(^|\/)linli\.js([?#]|$)/.test(src)) return [];
+  const src = valueOf(script, 'src');
+  if (src === null) return [];
   return [{ src, integrity: valueOf(script, 'integrity'), nonce: valueOf(script, 'nonce') }];
 }
 

@@ -130,7 +130,7 @@ export class BookingFormElement extends LitElement {
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
         clear: () => this.#clear(),
-        flow: () => this.#flow,
+        flow: () => this.flow ?? 'page',
         isShared: () => this.kiosk,
         isKept: () => this.keep === 'session',
       }),
@@ -214,7 +214,7 @@ export class BookingFormElement extends LitElement {
   /** Whether it stands so that its first screen is not all that it takes. */
   get #isActive(): boolean {
     if (this.mode === 'need' || this.kiosk || this.keep === 'session') return true;
-    if (this.#flow !== 'page' || this.draft.forOther) return true;
+    if ((this.flow ?? 'page') !== 'page' || this.draft.forOther) return true;
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.service === null) return false;
     const service = directoryOf(state.feed).service(this.service);
@@ -299,7 +299,7 @@ export class BookingFormElement extends LitElement {
     const { state } = this.#active;
     if (state.status === 'ready') return state.value.view(context);
     const isAllOnFirst =
-      this.#flow === 'page' && context.offer.service.booking?.rules !== 'unreadable';
+      (this.flow ?? 'page') === 'page' && context.offer.service.booking?.rules !== 'unreadable';
     if (!isAllOnFirst)
       return lazyContent(this.#active, 'form', context, (form) => form.view(context));
     const isUnreachable = this.isPressed && state.status === 'failed';
@@ -336,10 +336,6 @@ export class BookingFormElement extends LitElement {
         void this.#submit();
       },
     };
-  }
-
-  get #flow(): FormFlow {
-    return this.flow ?? 'page';
   }
 
   /** Goes on with what that takes; where it cannot be had, says so and keeps everything. */

@@ -1,12 +1,8 @@
+import type { TemplateResult } from 'lit';
 import type { WordsController } from '../../controllers/words-controller.ts';
-import type { FigureMessages } from '../../locale/figure-messages.ts';
 import type { Reader } from '../../locale/reader.ts';
-import type { Feed } from '../../model/feed.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { FigureDesk } from './figure-desk.ts';
-import type { FigureMore } from './figure-more.ts';
-import type { StatsParts } from './stats-parts.ts';
+import type { Feed } from '../../model/feed.ts';
 
 /** What a figure is shown with. */
 export interface FigureContext {
@@ -24,10 +20,13 @@ export interface FigureContext {
   readonly isReading: boolean;
 }
 
-/** The same once what a figure says beyond its value has been loaded. */
-export interface MoreContext extends FigureContext {
-  readonly texts: FigureMessages;
-  readonly desk: FigureDesk;
-  readonly parts: StatsParts;
-  readonly moreOf: (metric: Metric, context: MoreContext) => FigureMore;
+/** What a figure says beyond its value, by where it stands. */
+export interface FigureMore {
+  /** Its value where the feed has it counted, or in larger units. */
+  readonly value: string | null;
+  /** Whether it needs the whole row: a table, or a line. */
+  readonly isWide: boolean;
+  readonly besideValue: TemplateResult;
+  readonly below: TemplateResult;
+  readonly besideSource: TemplateResult;
 }

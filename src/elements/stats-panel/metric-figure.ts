@@ -10,8 +10,7 @@ import { wordsFor } from '../../locale/reader.ts';
 import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import type { FigureContext } from './figure-context.ts';
-import type { FigureMore } from './figure-more.ts';
+import type { FigureContext, FigureMore } from './figure-context.ts';
 
 /** Whether a figure says anything beyond its value that is to be loaded, be it to its editor alone. */
 export function hasMore(

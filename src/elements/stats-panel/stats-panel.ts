@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import {
   choiceProperty,
   headingLevelProperty,
@@ -8,25 +8,25 @@ import {
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import type { RefreshController } from '../../controllers/refresh-controller.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
+import { RefreshController } from '../../controllers/refresh-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
-import { wordsFor, type Reader } from '../../locale/reader.ts';
+import { figuresChunk } from '../../lazy/panel-chunks.ts';
+import type { Reader } from '../../locale/reader.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Metric } from '../../model/figures.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
-import { metricsByGroup, type MetricGroup } from '../../model/metric-groups.ts';
+import { metricsByGroup } from '../../model/metric-groups.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
-import { partFrame } from '../../templates/part-frame.ts';
+import { lazyContent } from '../../templates/lazy-content.ts';
 import { VERSION } from '../../version.ts';
-import type { FigureContext, MoreContext } from './figure-context.ts';
-import type { FigureDesk } from './figure-desk.ts';
-import { hasMore, metricFigure } from './metric-figure.ts';
-import type { RotationController } from './rotation-controller.ts';
-import { statsParts } from './stats-parts.ts';
+import type { FigureContext } from './figure-context.ts';
+import { hasMore } from './metric-figure.ts';
+import { metricGroup } from './metric-group.ts';
 import { styles } from './stats-panel.styles.ts';
 
 /**
@@ -92,10 +92,12 @@ export class StatsPanelElement extends LitElement {
     () => this.#locale.messages,
   );
 
-  readonly #parts = statsParts(this, () => this.#locale.messages);
-  #desk: FigureDesk | null = null;
-  #rotation: RotationController | null = null;
-  #refreshing: RefreshController | null = null;
+  readonly #figures = new LazyController(this, figuresChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.#feed.state.status === 'ready' && this.#saysMore(this.#feed.state),
+    styles: ({ styles: sheets }) => sheets,
+    make: ({ PanelFigures }) => new PanelFigures(this, () => this.kiosk),
+  });
 
   constructor() {
     super();
@@ -109,6 +111,13 @@ export class StatsPanelElement extends LitElement {
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
+    this.addController(
+      new RefreshController(
+        this,
+        () => this.refresh,
+        () => this.reload(),
+      ),
+    );
   }
 
   /** Reads the feed again. */
@@ -132,65 +141,44 @@ export class StatsPanelElement extends LitElement {
     );
   }
 
-  #renderFigures({ feed, address, issues }: FeedReady, reader: Reader): TemplateResult {
+  /** Whether anything is to be said or laid out that comes with the chunk of figures. */
+  #saysMore({ feed, issues }: FeedReady): boolean {
+    const metrics = this.#chosen(feed.metrics);
+    const isLaidOut = metrics.length > 0 && (this.layout === 'story' || this.kiosk);
+    const isShort = this.numbers === 'short';
+    return isLaidOut || metrics.some((metric) => hasMore(metric, { isShort, issues }));
+  }
+
+  #renderFigures(ready: FeedReady, reader: Reader): TemplateResult {
+    const { feed, address, issues } = ready;
     const metrics = this.#chosen(feed.metrics);
     if (metrics.length === 0) {
       return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
     }
-    const isShort = this.numbers === 'short';
-    const isStory = this.layout === 'story';
-    const asksMore =
-      isStory || this.kiosk || metrics.some((metric) => hasMore(metric, { isShort, issues }));
-    const isMissing = asksMore && this.#isMissing;
+    const { state } = this.#figures;
+    const groups = metricsByGroup(directoryOf(feed), metrics);
+    const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk };
+    const saysMore = this.#saysMore(ready);
     const context: FigureContext = {
-      ...{ feed, issues, reader, address, isShort },
+      ...{ feed, issues, reader, address, isShort: this.numbers === 'short' },
       words: this.#words,
       headingLevel: this.headingLevel,
-      isReading: asksMore && !isMissing,
+      isReading: saysMore && state.status === 'waiting',
     };
-    const more = asksMore ? this.#more(context) : null;
-    if (this.refresh > 0) this.#startRefreshing();
-    if (this.#isLaidOutLater(more, isMissing)) return loadingLine(reader);
-    const groups = metricsByGroup(directoryOf(feed), metrics);
-    const pages = this.kiosk && more !== null ? this.#turnPages(groups, more) : null;
-    return html`${(pages?.shown ?? groups).map((group) =>
-      isStory && more !== null
-        ? partFrame(this.#parts.story, `story-${group.reference}`, context, ({ story }) =>
-            story(group, more),
-          )
-        : this.#renderGroup(group, groups.length, context, more),
-    )}
-    ${pages?.bar ?? nothing} ${isMissing ? this.#renderMissing(reader) : nothing}`;
-  }
-
-  /** Whether what lays the figures out is still being read: cards that turn into a text would jump. */
-  #isLaidOutLater(more: MoreContext | null, isMissing: boolean): boolean {
-    if (isMissing) return false;
-    const isTold = this.layout === 'story' && more === null;
-    return (
-      isTold || (this.kiosk && (more === null || this.#parts.kiosk.state.status === 'reading'))
-    );
-  }
-
-  /** The group that a wall screen shows now, with what turns to the others. */
-  #turnPages(groups: readonly MetricGroup[], more: MoreContext) {
-    const { state } = this.#parts.kiosk;
-    if (state.status !== 'ready') return null;
-    const { kioskBar, RotationController } = state.part;
-    const rotation = (this.#rotation ??= new RotationController(this));
-    const at = rotation.indexIn(groups.length);
-    return { shown: groups.slice(at, at + 1), bar: kioskBar(rotation, groups.length, more) };
-  }
-
-  #startRefreshing(): void {
-    const { state } = this.#parts.refresh;
-    if (state.status !== 'ready' || this.#refreshing !== null) return;
-    const { RefreshController } = state.part;
-    this.#refreshing = new RefreshController(
-      this,
-      () => this.refresh,
-      () => this.reload(),
-    );
+    const plain = () =>
+      groups.map((group) => metricGroup(group, groups.length === 1, context, () => null));
+    if (!saysMore) return html`${plain()}`;
+    switch (state.status) {
+      case 'ready':
+        return state.value.view(groups, context, layout);
+      case 'waiting':
+        // Cards that turn into a text, or into a page of a wall screen, would jump.
+        return layout.isStory || layout.isKiosk
+          ? lazyContent(this.#figures, 'figures', context, () => html``)
+          : html`${plain()}`;
+      case 'failed':
+        return html`${plain()} ${lazyContent(this.#figures, 'figures', context, () => html``)}`;
+    }
   }
 
   /** The figures the tag names, in the order it names them; all of the feed's where it names none. */
@@ -202,66 +190,6 @@ export class StatsPanelElement extends LitElement {
         : wanted.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
     return named.filter(({ terms }) => !this.group || terms.includes(this.group));
   }
-
-  #renderGroup(
-    { reference, term, metrics }: MetricGroup,
-    groups: number,
-    context: FigureContext,
-    more: MoreContext | null,
-  ): TemplateResult {
-    const { reader, words, headingLevel } = context;
-    const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
-    return html`<section class="group">
-      ${
-        groups === 1 && term === null
-          ? ''
-          : html`<div class="group-name">
-              ${words.heading(headingLevel - 1, `group-${reference}`, name)}
-            </div>`
-      }
-      <div class="figures">
-        ${metrics.map((metric) => metricFigure(metric, more !== null && hasMore(metric, context) ? more.moreOf(metric, more) : null, context))}
-      </div>
-    </section>`;
-  }
-
-  /** What figures say beyond their values, once it has been loaded. */
-  #more(context: FigureContext): MoreContext | null {
-    const { more, texts } = this.#parts;
-    const [said, words] = [more.state, texts.state];
-    if (said.status !== 'ready' || words.status !== 'ready') return null;
-    const { FigureDesk: Desk } = said.part;
-    return {
-      ...context,
-      desk: (this.#desk ??= new Desk(this)),
-      texts: words.part,
-      parts: this.#parts,
-      moreOf: said.part.figureMore,
-    };
-  }
-
-  get #isMissing(): boolean {
-    const { more, texts, computed } = this.#parts;
-    const isMissing = [more, texts].some(({ state }) => state.status === 'missing');
-    return isMissing || computed.isMissing;
-  }
-
-  #renderMissing({ messages }: Reader): TemplateResult {
-    return html`<div class="notice" role="status" part="notice">
-      ${this.#words.paragraph('more-missing', messages.common.failed.network)}
-      <button type="button" @click=${this.#onRetry}>${messages.common.retry}</button>
-    </div>`;
-  }
-
-  readonly #onRetry = (): void => {
-    const { more, texts, computed } = this.#parts;
-    for (const part of [more, texts]) void part.load();
-    if (computed.isMissing) void computed.load();
-  };
-}
-
-function loadingLine({ messages }: Reader): TemplateResult {
-  return html`<p class="quiet loading" role="status">${messages.common.loading}</p>`;
 }
 
 declare global {

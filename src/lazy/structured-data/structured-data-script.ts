@@ -2,7 +2,7 @@ import type { SharedMessages } from '../../locale/messages.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
 import type { Instant } from '../../model/zoned-time.ts';
-import { jsonForScript, structuredDataOf } from './structured-data.ts';
+import { jsonForScript, structuredDataOf } from './graph.ts';
 
 /** What is to be described for search engines. */
 export interface Described {

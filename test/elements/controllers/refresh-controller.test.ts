@@ -28,6 +28,7 @@ function refreshed(seconds: number) {
       readings += 1;
     },
   );
+  element.addController(controller);
   document.body.append(element);
   return {
     element,

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { bookingTarget, intentFor, withNewKey } from '../../../src/booking/intent.ts';
 import type { UnkeyedBooking } from '../../../src/booking/request.ts';
-import { bookingRequestSchema } from '../../../src/booking/request-schema.ts';
+import { bookingRequestSchema } from '../../../src/endpoint/requests/request-schema.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 
@@ -90,7 +90,8 @@ describe('an intent to book', () => {
 
   it('is another one when the content is changed and changed back', () => {
     const first = intentFor(TARGET, CONTENT, null, NOW);
-    const second = intentFor(TARGET, { ...CONTENT, partySize: 3 }, first, NOW);
+    const another = { ...CONTENT, partySize: 3 };
+    const second = intentFor(TARGET, another, first, NOW);
     const third = intentFor(TARGET, CONTENT, second, NOW);
     expect(third.request.requestId).to.not.equal(first.request.requestId);
   });

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { PROBLEM_STATUS } from '../../../src/booking/contract.ts';
-import { OPENAPI_EXAMPLES } from '../../../src/booking/openapi-examples.ts';
-import { bookingOpenApi } from '../../../src/booking/openapi.ts';
-import { bookingRequestSchema, needRequestSchema } from '../../../src/booking/request-schema.ts';
+import { OPENAPI_EXAMPLES } from '../../../src/endpoint/openapi/openapi-examples.ts';
+import { bookingOpenApi } from '../../../src/endpoint/openapi/openapi.ts';
+import {
+  bookingRequestSchema,
+  needRequestSchema,
+} from '../../../src/endpoint/requests/request-schema.ts';
 import { bookingSchema, problemSchema } from '../../../src/booking/schema.ts';
 import { booking, problem } from '../../support/booking-answers.ts';
 

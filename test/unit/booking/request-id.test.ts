@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { createRequestId } from '../../../src/booking/request-id.ts';
-import { requestIdSchema } from '../../../src/booking/request-schema.ts';
+import { requestIdSchema } from '../../../src/endpoint/requests/request-schema.ts';
 
 const VERSION_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { SITE_POLICY } from '../../../demo/server/site.ts';
+import { SITE_POLICY } from '../../../src/endpoint/site.ts';
 import { VERSION } from '../../../src/version.ts';
 import { startDemoSite } from '../../support/demo-site.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../../support/pages-site.ts';
@@ -139,6 +139,29 @@ describe('linli doctor', () => {
     site.serve('/d/linli.js', { body, headers: { 'content-type': 'text/plain' } });
     const plain = await doctorOf(LIST, { script: '<script src="/d/linli.js"></script>' });
     assert.match(plain.stdout, /不是 JavaScript.*\[text\/plain\]/);
+  });
+
+  it('knows the one file by what is in it, whatever a CMS calls it', async () => {
+    const headers = { 'content-type': 'text/javascript' };
+    const body = await (await fetch(`${site.origin}/a/linli-all.js`)).text();
+    site.serve('/up/2026/a8f3.js', { body: `/* by the CMS */${body}`, headers });
+    site.serve('/other.js', { body: 'window.menu = {};', headers });
+    const others = '<script src="/other.js"></script><script src="/none.js"></script>';
+    const renamed = await doctorOf(LIST, {
+      script: `${others}<script src="/up/2026/a8f3.js"></script>`,
+    });
+    assert.equal(renamed.status, 0, renamed.stdout);
+    assert.match(renamed.stdout, /a8f3\.js linli-all\.js 在，不用别的文件/);
+    assert.match((await doctorOf(LIST, { script: others })).stdout, /网页里没有 linli\.js/);
+    const named = await doctorOf(LIST, { script: '<script src="/a/linli-all.js"></script>' });
+    assert.equal(named.status, 0, named.stdout);
+  });
+
+  it('tells a script that was renamed that its files are not beside it', async () => {
+    const body = await (await fetch(`${site.origin}/a/linli.js`)).text();
+    site.serve('/up/b1.js', { body, headers: { 'content-type': 'text/javascript' } });
+    const { stdout } = await doctorOf(LIST, { script: '<script src="/up/b1.js"></script>' });
+    assert.match(stdout, /旁边缺这个文件.*就用 linli-all\.js/);
   });
 
   it('tells of trusted-types that Lit cannot live with', async () => {

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Conformance } from '../../../demo/conformance/conformance.ts';
+import type { Conformance } from '../../../src/conformance/conformance.ts';
 import { feedFile, newSqliteFile } from '../endpoint/test-server.ts';
 import { startBrokenEndpoint } from '../../support/broken-endpoint.ts';
 import { conformanceFeed, running } from './conformance-feed.ts';
 
-const KIT = fileURLToPath(new URL('../../../demo/conformance/main.ts', import.meta.url));
+const LINLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 describe('The command', () => {
   const run = (...words: readonly string[]) =>
     new Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>(
       (resolve) => {
-        const child = spawn(process.execPath, ['--import', 'tsx', KIT, ...words]);
+        const child = spawn(process.execPath, ['--import', 'tsx', LINLI, 'conformance', ...words]);
         let out = '';
         let error = '';
         child.stdout.on('data', (chunk) => (out += String(chunk)));
@@ -86,11 +86,11 @@ Pages of other sites
 
   const nothing = [
     ['a word it does not know', ['--endpiont', 'http://x'], /endpiont/],
-    ['no endpoint', ['--feed', 'x'], /--endpoint and --feed are needed/],
+    ['no endpoint', ['--feed', 'x'], /endpoint and --feed are needed/],
     ['an address that is none', ['--endpoint', 'county/booking', '--feed', 'x'], /no address/],
     ['a promise that is none', [...flags('http://x', 'x'), '--only', 'key-repaly'], /key-replay/],
     ['a feed that is not there', flags('http://x', 'no-such-feed.json'), /cannot be read/],
-    ['a feed that is not JSON', flags('http://x', KIT), /not JSON/],
+    ['a feed that is not JSON', flags('http://x', LINLI), /not JSON/],
   ] as const;
   for (const [name, words, said] of nothing) {
     test(`says so and ends with 2: ${name}`, async () => {

@@ -1,4 +1,4 @@
-import { targetIn } from '../../../demo/conformance/target.ts';
+import { targetIn } from '../../../src/conformance/target.ts';
 import { bookingFeed } from '../../support/booking-feed.ts';
 import { startTestServer } from '../endpoint/test-server.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import { Endpoint } from '../../../demo/conformance/endpoint.ts';
+import { Endpoint } from '../../../src/conformance/endpoint.ts';
 import { target } from './conformance-feed.ts';
 
 /** An endpoint that answers 429 before it answers. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Leftovers } from '../../../demo/conformance/leftovers.ts';
+import { Leftovers } from '../../../src/conformance/leftovers.ts';
 
 /** An endpoint that books and then will not let go, each in its own way. */
 const KEEPS = {

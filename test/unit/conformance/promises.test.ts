@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conformanceOf } from '../../../demo/conformance/conformance.ts';
+import { conformanceOf } from '../../../src/conformance/conformance.ts';
 import { askFor, newSqliteFile, onEachDatabase } from '../endpoint/test-server.ts';
 import { FAULTS, startBrokenEndpoint, type Fault } from '../../support/broken-endpoint.ts';
 import { running, target } from './conformance-feed.ts';

@@ -10,6 +10,7 @@ const WISH = {
   attributes: { area: 'loc-a', limit: '6' },
   feed: '/feed.json',
   folder: '/linli/',
+  script: '/linli/linli.js',
   phone: '0994-0000000',
   integrity: 'sha384-x',
 } as const;
@@ -48,7 +49,7 @@ describe('The builder: snippets', () => {
       '<script src="/linli/linli.js" integrity="sha384-x" crossorigin="anonymous" defer></script>',
     );
     assert.equal(
-      scriptLine({ ...WISH, folder: '', integrity: '' }),
+      scriptLine({ ...WISH, script: 'linli.js', integrity: '' }),
       '<script src="linli.js" defer></script>',
     );
   });
@@ -108,7 +109,7 @@ describe('The builder: advice', () => {
       ]),
     ),
   });
-  const site = { hasScript: true, isOwnFeed: true };
+  const site = { hasScript: true, isOwnFeed: true, isOneFile: false };
 
   for (const [what, works, more, form] of [
     ['the tag where it comes through', ['tag', 'div', 'address'], {}, 'tag'],
@@ -116,6 +117,12 @@ describe('The builder: advice', () => {
     ['an address where nothing else does', ['address'], {}, 'address'],
     ['no address for a feed of another site', ['address'], { isOwnFeed: false }, 'static'],
     ['a frame where there can be no script', ['tag', 'frame'], { hasScript: false }, 'frame'],
+    [
+      'no frame, which is several files, where there can be one',
+      ['frame'],
+      { hasScript: false, isOneFile: true },
+      'static',
+    ],
     ['no script at all where no frame comes through', ['tag'], { hasScript: false }, 'static'],
   ] as const) {
     it(`is ${what}`, () => {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import type { Availability, Challenge } from '../../../src/booking/contract.ts';
 import { findNonce } from '../../../src/lazy/proof-of-work.ts';
-import { openDatabase } from '../../../demo/server/database.ts';
+import { openDatabase } from '../../../src/endpoint/store/database.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,

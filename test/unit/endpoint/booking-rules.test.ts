@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDatabase, type DatabaseOptions } from '../../../demo/server/database.ts';
+import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 import { bookingFeed, NOTICE_VERSION, SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,

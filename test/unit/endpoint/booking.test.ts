@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bookingSchema } from '../../../src/booking/schema.ts';
-import { openDatabase } from '../../../demo/server/database.ts';
+import { openDatabase } from '../../../src/endpoint/store/database.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,

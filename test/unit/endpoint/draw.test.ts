@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '../../../src/booking/contract.ts';
-import { doChores } from '../../../demo/server/chores.ts';
-import { openDatabase } from '../../../demo/server/database.ts';
-import { drawLots } from '../../../demo/server/draw.ts';
-import { openFeedSource } from '../../../demo/server/feed-source.ts';
+import { doChores } from '../../../src/endpoint/chores.ts';
+import { openDatabase } from '../../../src/endpoint/store/database.ts';
+import { drawLots } from '../../../src/endpoint/places/draw.ts';
+import { openFeedSource } from '../../../src/endpoint/sessions/feed-source.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConfigError, readConfig } from '../../../demo/server/config.ts';
+import { ConfigError, readConfig } from '../../../src/endpoint/config.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import { askFor, newSqliteFile, problemOf, startTestServer } from './test-server.ts';
 
@@ -42,6 +42,12 @@ test('any site may book, and may ask beforehand whether it may', async (t) => {
     assert.equal(answer.headers.get('access-control-expose-headers'), 'etag,location,retry-after');
     assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(answer.headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(
+      answer.headers.get('content-security-policy'),
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+    assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin');
+    assert.equal(answer.headers.get('strict-transport-security'), null);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     assert.equal(answer.headers.get('set-cookie'), null);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDatabase } from '../../../demo/server/database.ts';
+import { openDatabase } from '../../../src/endpoint/store/database.ts';
 import { bookingFeed, FEED_NOW, SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Booking } from '../../../src/booking/contract.ts';
-import { openDatabase, type DatabaseOptions } from '../../../demo/server/database.ts';
+import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 import { feedOfTomorrow, type BookingFeed } from '../../support/booking-feed.ts';
 import { startPostgres } from '../../support/postgres.ts';
 import { startRoundRobin } from '../../support/round-robin.ts';

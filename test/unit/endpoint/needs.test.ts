@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import type { NeedReceipt } from '../../../src/booking/need-contract.ts';
 import { needReceiptSchema } from '../../../src/booking/schema.ts';
-import { openDatabase, type DatabaseOptions } from '../../../demo/server/database.ts';
+import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 import { bookingFeed, NOTICE_VERSION, type BookingFeed } from '../../support/booking-feed.ts';
 import { onEachDatabase, problemOf, startTestServer } from './test-server.ts';
 

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import type { DatabaseOptions } from '../../../demo/server/database.ts';
+import type { DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 
-const MAIN = fileURLToPath(new URL('../../../demo/server/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 /** The server as a process of its own. */
 export interface ServerProcess {
@@ -18,7 +18,7 @@ export interface ServerProcess {
 /** Tests send hundreds of requests from one address, and at once. */
 const UNLIMITED = { RATE_PER_ADDRESS: '0', RATE_PER_PHONE: '0', MINIMUM_SECONDS: '0' };
 
-/** Starts the real `main.ts` and waits for the address it prints. */
+/** Runs the real `linli serve` and waits for the address it prints. */
 export async function startServerProcess(
   context: TestContext,
   database: DatabaseOptions,
@@ -26,7 +26,7 @@ export async function startServerProcess(
 ): Promise<ServerProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', MAIN, '--feed', feedFile, '--port', '0'],
+    ['--import', 'tsx', MAIN, 'serve', feedFile, '--port', '0'],
     {
       env: { ...process.env, ...UNLIMITED, ...variablesOf(database) },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -165,6 +165,7 @@ async function startSite(t: TestContext) {
       '/linli.js': join(around, 'linli.js'),
       '/feeds/sample-city.json': join(around, 'sample.json'),
     },
+    siteHidden: ['/server'],
   });
   return { folder, visit: visitor(origin) };
 }

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { after, describe, type TestContext } from 'node:test';
 import { Client } from 'pg';
 import type { Booking, Problem } from '../../../src/booking/contract.ts';
-import { openDatabase, type DatabaseOptions } from '../../../demo/server/database.ts';
-import type { RateLimits } from '../../../demo/server/rate-limit.ts';
+import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
+import type { RateLimits } from '../../../src/endpoint/requests/rate-limit.ts';
 import {
   startServer,
   type RunningServer,
   type ServerOptions,
-} from '../../../demo/server/server.ts';
+} from '../../../src/endpoint/server.ts';
 import {
   bookingFeed,
   FEED_NOW,

@@ -1,12 +1,12 @@
 import { afterEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { runs } from '../../support/sweep.ts';
 import { readFeed, readFeedInSlices, type FeedReading } from '../../../src/feed/read-feed.ts';
 import { envelopeSchema } from '../../../src/feed/envelope-schema.ts';
 import type { RecordList } from '../../../src/feed/read-record.ts';
 import { recordSchemas } from '../../../src/feed/schema.ts';
 import type { Service } from '../../../src/model/service.ts';
-import { runs } from '../../support/sweep.ts';
 import { anyJson, changed, changes, clone, FULL } from './changed-feeds.ts';
 
 const LISTS = Object.keys(recordSchemas) as RecordList[];

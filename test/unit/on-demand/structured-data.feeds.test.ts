@@ -4,10 +4,7 @@ import { expect } from 'chai';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import {
-  jsonForScript,
-  structuredDataOf,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+import { jsonForScript, structuredDataOf } from '../../../src/lazy/structured-data/graph.ts';
 import {
   at,
   beijing,

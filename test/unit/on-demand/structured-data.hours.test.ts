@@ -3,10 +3,7 @@ import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../src/model/schedule.ts';
 import type { ServiceAtLocation } from '../../../src/model/service.ts';
-import {
-  structuredDataOf,
-  type JsonLdNode,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+import { structuredDataOf, type JsonLdNode } from '../../../src/lazy/structured-data/graph.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';
 
 const NOW = beijing('2026-11-24 10:00'); // a Tuesday

@@ -2,10 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import {
-  structuredDataOf,
-  type JsonLdNode,
-} from '../../../src/lazy/structured-data/structured-data.ts';
+import { structuredDataOf, type JsonLdNode } from '../../../src/lazy/structured-data/graph.ts';
 import {
   at,
   beijing,

@@ -6,19 +6,23 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const pages = join(root, 'dist/cdn');
+const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}-`;
 
 /**
  * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
  * the tag and those that it needs. Raise it only with the reason in the commit.
  */
-const FIRST_LOAD_BUDGET = { 'service-list': 50_000, 'booking-form': 46_500, 'stats-panel': 39_000 };
+const FIRST_LOAD_BUDGET = { 'service-list': 51_000, 'booking-form': 47_400, 'stats-panel': 39_800 };
 /** The same for a file that is loaded on demand. */
 const PART_BUDGET = 6_000;
 /** The check holds its own copy of what it checks with, and is loaded by editors alone. */
-const PART_BUDGETS = { pinyin: 20_000, check: 39_000 };
+const PART_BUDGETS = {
+  [`${prefix}pinyin.js`]: 20_000,
+  [`${prefix}check.js`]: 39_000,
+  'linli-all.js': 160_000,
+};
 
-const pages = join(root, 'dist/cdn');
-const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}-`;
 let failures = 0;
 
 for (const [tag, budget] of Object.entries(FIRST_LOAD_BUDGET)) {
@@ -30,14 +34,13 @@ const first = new Set(
 );
 for (const file of readdirSync(pages).sort()) {
   if (file === 'linli.js' || !file.startsWith('linli') || first.has(file)) continue;
-  const name = file.slice(prefix.length, -'.js'.length);
-  weigh(file, [file], PART_BUDGETS[name] ?? PART_BUDGET);
+  weigh(file, [file], PART_BUDGETS[file] ?? PART_BUDGET);
 }
 run('publint', 'publint/src/cli.js', ['--strict']);
 run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
   ...['--pack', '.', '--profile', 'esm-only'],
   ...['--exclude-entrypoints', './linli.js', './linli-*.js'],
-  ...['./linli-embed.html', './integrity.txt'],
+  ...['./linli-all.js', './linli-embed.html', './integrity.txt', './LICENSES.txt'],
 ]);
 process.exitCode = failures > 0 ? 1 : 0;
 

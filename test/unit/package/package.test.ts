@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VERSION } from '../../../src/version.ts';
+import { packedProject } from '../../support/packed-project.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -33,35 +25,10 @@ const tags = ['service-list', 'booking-form', 'stats-panel'];
 let project: string;
 
 before(() => {
-  project = mkdtempSync(join(tmpdir(), 'linli-consumer-'));
-  const modules = join(project, 'node_modules');
-  mkdirSync(join(modules, 'linli'), { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
-    cwd: root,
-    stdio: 'pipe',
-    shell: process.platform === 'win32', // npm is a .cmd file there
-  });
-  execFileSync('tar', [
-    ...['-xzf', join(project, `linli-${manifest.version}.tgz`)],
-    ...['-C', join(modules, 'linli'), '--strip-components=1'],
+  project = packedProject([
+    ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
+    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql'],
   ]);
-  for (const name of [
-    ...[
-      'lit',
-      'lit-html',
-      'lit-element',
-      '@lit',
-      'zod',
-      'gcoord',
-      'lean-qr',
-      '@noble',
-      '@types',
-      '@humanwhocodes',
-    ],
-  ]) {
-    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 });
 
 after(() => rmSync(project, { recursive: true, force: true }));
@@ -115,6 +82,28 @@ describe('The published package', () => {
     );
   });
 
+  it('gives the types of the endpoint to somebody else’s server', () => {
+    writeFileSync(
+      join(project, 'server.ts'),
+      `import { openEndpoint, startServer, type EndpointOptions } from 'linli/endpoint';
+       const options: EndpointOptions = { feedFile: 'feed.json', sqliteFile: 'bookings.sqlite' };
+       const { app, close } = await openEndpoint({ ...options, retentionDays: 14 });
+       const response: Response = await app.request('/booking/openapi.json');
+       console.log(response.status);
+       await close();
+       const { origin } = await startServer({ ...options, port: 0 });
+       console.log(origin.length);
+       // @ts-expect-error an endpoint books from a feed
+       await openEndpoint({ sqliteFile: 'bookings.sqlite' });`,
+    );
+    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', 'node', 'server.ts'],
+      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
+    );
+  });
+
   it('publishes the feed’s shape as JSON Schema', () => {
     const schema = JSON.parse(
       readFileSync(join(project, 'node_modules/linli/dist/feed.schema.json'), 'utf8'),
@@ -140,8 +129,7 @@ describe('The published package', () => {
     const alone = [...elements, `linli-${VERSION}-core.js`];
     for (const file of readdirSync(join(root, 'dist/cdn'))) {
       const needed = importsOf(file).filter((each) => elements.includes(each));
-      if (file === 'linli.js') assert.deepEqual(needed.toSorted(), elements.toSorted());
-      else if (alone.includes(file)) assert.deepEqual(needed, [], file);
+      if (alone.includes(file)) assert.deepEqual(needed, [], file);
       else assert.ok(needed.length <= 1, `${file} needs ${needed.join()}`);
     }
     for (const shared of ['qr-code', 'print-frame', 'map-links', 'en']) {
@@ -161,12 +149,48 @@ describe('The published package', () => {
     });
   }
 
-  it('writes the file that pages paste in ASCII, so that a page in GBK reads it as it is', () => {
-    const bytes = readFileSync(join(root, 'dist/cdn/linli.js'));
-    assert.equal(
-      bytes.some((byte) => byte > 0x7f),
-      false,
-    );
+  it('has Zod in no file for pages, and in no module that elements are made of', () => {
+    for (const file of readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'))) {
+      assert.doesNotMatch(
+        readFileSync(join(root, 'dist/cdn', file), 'utf8'),
+        /_zod\b|ZodMini/,
+        file,
+      );
+    }
+    const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const file of modules.filter(
+      (name) => name.endsWith('.js') && !/^(endpoint|conformance)[\\/]/.test(name),
+    )) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      assert.doesNotMatch(code, /from ["']zod/, file);
+    }
+  });
+
+  for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js']) {
+    it(`writes ${file}, which pages paste, in ASCII, so that a page in GBK reads it as it is`, () => {
+      const bytes = readFileSync(join(root, 'dist/cdn', file));
+      assert.equal(
+        bytes.some((byte) => byte > 0x7f),
+        false,
+      );
+    });
+  }
+
+  it('names in the file that pages paste each that it loads, with what that needs at once', () => {
+    const pasted = readFileSync(join(root, 'dist/cdn/linli.js'), 'utf8');
+    const named: readonly string[] = pasted.match(/linli-\d[\w.-]*\.js/g) ?? [];
+    for (const tag of tags) assert.ok(named.includes(`linli-${VERSION}-${tag}.js`), tag);
+    for (const file of named) {
+      const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+      const atOnce = code.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g);
+      for (const [, needed = ''] of atOnce) assert.ok(named.includes(needed), `${file}: ${needed}`);
+    }
+  });
+
+  it('lets a bundler import the one file and its notices by name', () => {
+    const files = ['./linli-all.js', './LICENSES.txt', './integrity.txt'];
+    for (const file of files) assert.equal(manifest.exports[file], `./dist/cdn/${file.slice(2)}`);
+    assert.ok(readFileSync(join(project, 'node_modules/linli/dist/cdn/LICENSES.txt'), 'utf8'));
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDatabase, type DatabaseOptions } from '../../../../demo/server/database.ts';
-import { purgePersonalData } from '../../../../demo/server/purge.ts';
+import { openDatabase, type DatabaseOptions } from '../../../../src/endpoint/store/database.ts';
+import { purgePersonalData } from '../../../../src/endpoint/purge.ts';
 import { NOTICE_VERSION, SESSIONS } from '../../../support/booking-feed.ts';
 import {
   askFor,
@@ -88,6 +88,28 @@ await onEachDatabase((open) => {
     assert.equal(state?.['status'], 'open');
   });
 
+  test('a form that no browser vouches for changes nothing, one of the same site is taken', async (t) => {
+    const server = await startTestServer(t, open, { staffTokens });
+    const { cookie } = await office(server);
+    const send = (headers: Record<string, string>) =>
+      fetch(`${server.origin}${SESSION}/cancel`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, ...headers },
+        body: new URLSearchParams(),
+      });
+    const refused = await send({});
+    assert.equal(refused.status, 403);
+    assert.match(await refused.text(), /请从本系统的页面操作/);
+    assert.match(refused.headers.get('content-security-policy') ?? '', /form-action 'self'/);
+    assert.equal((await send({ 'sec-fetch-site': 'cross-site' })).status, 403);
+    assert.equal((await server.availability(SESSIONS.open))[0]?.['status'], 'open');
+    // A proxy may change the origin that the server sees; the browser still says it is the same site.
+    const proxied = { origin: 'https://county.example', 'sec-fetch-site': 'same-origin' };
+    assert.equal((await send(proxied)).status, 303);
+    assert.equal((await server.availability(SESSIONS.open))[0]?.['status'], 'cancelled');
+  });
+
   test('the day shows its sessions, and each its bookings with whom to call', async (t) => {
     const server = await startTestServer(t, open, { staffTokens });
     const made = await bookingOf(
@@ -114,7 +136,11 @@ await onEachDatabase((open) => {
     assert.match(list, /href="tel:13912345678"/);
     assert.match(list, /买买提 &amp; &#39;子&#39;（&lt;b&gt;古丽&lt;\/b&gt; &quot;x&quot;代约）/);
     assert.doesNotMatch(list, /<script|<b>古丽/);
-    assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    assert.equal(
+      answer.headers.get('content-security-policy'),
+      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    );
+    assert.equal(answer.headers.get('referrer-policy'), 'same-origin');
     assert.equal(answer.headers.get('cache-control'), 'no-store');
   });
 

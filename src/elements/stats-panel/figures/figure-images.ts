@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../../locale/reader.ts';
+import type { FigureExtras } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import { safeAddress } from '../../../model/web-address.ts';
+import type { MoreContext } from './more-context.ts';
+
+/** The images beside a figure: their place is kept, they come when they are scrolled to. */
+export function figureImages(
+  metric: Metric,
+  { images }: FigureExtras,
+  context: MoreContext,
+): TemplateResult | typeof nothing {
+  if (images.length === 0) return nothing;
+  const { reader, words, texts, address } = context;
+  return html`<div class="images">
+    ${images.map(({ url, alt, credit, width, height }, index) => {
+      const source = safeAddress(url, address);
+      const name = said(credit, reader);
+      if (source === null || !/^https?:/.test(source)) return nothing;
+      return html`<figure class="image" part="image">
+        <img
+          src=${source}
+          alt=${said(alt, reader) ?? ''}
+          width=${width}
+          height=${height}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />
+        ${
+          name === null
+            ? nothing
+            : html`<figcaption class="quiet">
+                ${words.paragraph(`metric-${metric.id}-credit${index}`, texts.credit(name))}
+              </figcaption>`
+        }
+      </figure>`;
+    })}
+  </div>`;
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  computedWords,
+  figureDueWords,
+  movedWords,
+  progressWords,
+  shareWords,
+  shortWords,
+} from '../../../locale/figure-words.ts';
+import { figureWords, valueWords } from '../../../locale/metric-words.ts';
+import { computedOf, type Computed } from '../../../model/computed-figures.ts';
+import { directoryOf } from '../../../model/directory.ts';
+import { changeOf } from '../../../model/figure-change.ts';
+import { placesOf } from '../../../model/feed-state.ts';
+import type { FigureExtras } from '../../../model/figure-extras.ts';
+import type { Metric } from '../../../model/figures.ts';
+import type { FigureMore } from '../figure-context.ts';
+import type { MoreContext } from './more-context.ts';
+import { figureImages } from './figure-images.ts';
+import { figurePicture } from './figure-picture.ts';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** Puts together what a figure says beyond its value. */
+export function figureMore(stated: Metric, context: MoreContext): FigureMore {
+  const { reader, texts, isShort } = context;
+  const places = placesOf(context.issues, 'metrics', stated.id, '/');
+  if (places.length > 0)
+    context.uses.advise(texts.unreadableForEditor(stated.id, places.join('、')));
+  const computed = computedFor(stated, context);
+  const metric =
+    stated.value === null && computed !== null ? { ...stated, value: computed.value } : stated;
+  const extras = withParts(stated, computed?.parts ?? []);
+  const short = isShort ? shortWords(metric, texts, reader) : null;
+  return {
+    isWide: stated.series.length > 0 || extras.parts.length > 0,
+    value: short ?? (metric === stated ? null : figureWords(metric, reader)),
+    besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
+    ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
+    below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
+    besideSource: html`${computed === null ? nothing : line('computed', stated, computedWords(stated, computed, texts, reader), context)}
+    ${line('overdue', metric, figureDueWords(extras, texts, reader), context)}`,
+  };
+}
+
+/** What the feed comes to; `null` where nothing is computed. */
+function computedFor({ computed }: FigureExtras, { feed, reader }: MoreContext): Computed | null {
+  return computed === null ? null : computedOf(computed, directoryOf(feed), reader.now);
+}
+
+/** What the feed is counted by is compared as the parts a publisher states are. */
+function withParts(extras: FigureExtras, parts: Computed['parts']): FigureExtras {
+  if (parts.length === 0 || extras.parts.length > 0) return extras;
+  return {
+    ...extras,
+    parts: parts.map(({ label, value }) => ({ label, v: value, qualifier: 'eq' })),
+  };
+}
+
+function writtenOut(metric: Metric, { words, texts, reader }: MoreContext): TemplateResult {
+  const exact = valueWords(metric.value, metric.qualifier, metric, reader);
+  return html`<div class="quiet">
+    ${words.paragraph(`metric-${metric.id}-exact`, texts.writtenOut(exact))}
+  </div>`;
+}
+
+function moved(metric: Metric, { words, texts, reader }: MoreContext): Piece {
+  const text = movedWords(metric, texts, reader);
+  const change = changeOf(metric);
+  if (text === null || change === null) return nothing;
+  return html`<div class=${`moved ${change.tone}`}>
+    ${arrow(change.direction)}${words.paragraph(`metric-${metric.id}-moved`, text)}
+  </div>`;
+}
+
+/** A picture of the direction only: the words beside it say it. */
+function arrow(direction: 'up' | 'down' | 'same'): TemplateResult {
+  const points = { up: '1,11 6,1 11,11', down: '1,1 6,11 11,1', same: '1,4 11,4 11,8 1,8' };
+  return html`<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
+    <polygon points=${points[direction]}></polygon>
+  </svg>`;
+}
+
+function progress(metric: Metric, context: MoreContext): Piece {
+  return line('to-go', metric, progressWords(metric, context.texts, context.reader), context);
+}
+
+function share(metric: Metric, extras: FigureExtras, context: MoreContext): Piece {
+  if (extras.whole === null) return nothing;
+  return line('share', metric, shareWords(metric, extras, context.texts, context.reader), context);
+}
+
+function line(key: string, metric: Metric, text: string | null, { words }: MoreContext): Piece {
+  return text === null ? nothing : words.paragraph(`metric-${metric.id}-${key}`, text);
+}

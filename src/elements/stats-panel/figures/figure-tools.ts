@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureCells, figureLines, type FigureTable } from '../../../locale/figure-table.ts';
+import { csv } from '../../../model/csv.ts';
+import type { Metric } from '../../../model/figures.ts';
+import type { MoreContext } from './more-context.ts';
+
+/** Takes the values of a figure along: as a file for a spreadsheet, and as text. */
+export function figureTools(
+  metric: Metric,
+  table: FigureTable,
+  context: MoreContext,
+): TemplateResult {
+  const { reader, texts, uses } = context;
+  const { copy } = uses.of(metric.id);
+  const lines = figureLines(metric, table, reader);
+  const save = () =>
+    saveAs(texts.fileName(table.label), csv(figureCells(metric, table, texts, reader)));
+  return html`<button type="button" @click=${save}>${texts.download}</button>
+    <button type="button" @click=${() => void uses.copy(metric.id, lines)}>${texts.copy}</button>
+    <span role="status">${copy === 'copied' ? texts.copied : ''}</span>
+    ${
+      copy === 'by-hand'
+        ? html`<label class="by-hand"
+            >${texts.copyByHand}
+            <textarea readonly rows="4" .value=${lines.join('\n')}></textarea>
+          </label>`
+        : nothing
+    }`;
+}
+
+/** Gives a file to the device. The byte-order mark tells Excel that it is UTF-8. */
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([`\ufeff${text}`], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,9 @@
+import type { FigureMessages } from '../../../locale/figure-messages.ts';
+import type { FigureContext } from '../figure-context.ts';
+import type { FigureUses } from './figure-uses.ts';
+
+/** What a figure is shown with that says more than its value. */
+export interface MoreContext extends FigureContext {
+  readonly texts: FigureMessages;
+  readonly uses: FigureUses;
+}

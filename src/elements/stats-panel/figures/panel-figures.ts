@@ -1,0 +1,54 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { withSections } from '../../../locale/with-sections.ts';
+import { zhHansFigures } from '../../../locale/zh-hans-figures.ts';
+import type { MetricGroup } from '../../../model/metric-groups.ts';
+import type { FigureContext } from '../figure-context.ts';
+import { hasMore } from '../metric-figure.ts';
+import { metricGroup } from '../metric-group.ts';
+import { figureMore } from './figure-more.ts';
+import { FigureUses } from './figure-uses.ts';
+import type { MoreContext } from './more-context.ts';
+import { kioskBar } from './panel-kiosk.ts';
+import { RotationController } from './rotation-controller.ts';
+import { story } from './story.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** How a panel lays its figures out. */
+export interface PanelLayout {
+  /** As a text to be read, and not as cards or rows. */
+  readonly isStory: boolean;
+  /** For a wall screen: one group at a time. */
+  readonly isKiosk: boolean;
+}
+
+/** The figures of a panel with all they say and show, and what a reader has done with them. */
+export class PanelFigures {
+  readonly #uses: FigureUses;
+  readonly #rotation: RotationController;
+
+  /** @param isKiosk whether the panel is a wall screen, which turns by itself */
+  constructor(host: Host, isKiosk: () => boolean) {
+    this.#uses = new FigureUses(host);
+    this.#rotation = new RotationController(host, isKiosk);
+  }
+
+  view(
+    groups: readonly MetricGroup[],
+    figures: FigureContext,
+    { isStory, isKiosk }: PanelLayout,
+  ): TemplateResult {
+    const { figures: texts } = withSections(figures.reader.messages, { figures: zhHansFigures });
+    const context: MoreContext = { ...figures, texts, uses: this.#uses };
+    const at = this.#rotation.indexIn(groups.length);
+    const shown = isKiosk ? groups.slice(at, at + 1) : groups;
+    return html`${shown.map((group) =>
+      isStory
+        ? story(group, context)
+        : metricGroup(group, groups.length === 1, context, (metric) =>
+            hasMore(metric, context) ? figureMore(metric, context) : null,
+          ),
+    )}
+    ${isKiosk ? kioskBar(this.#rotation, groups.length, context) : ''}`;
+  }
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../locale/format.ts';
+import type { MoreContext } from './more-context.ts';
+import type { RotationController } from './rotation-controller.ts';
+
+/** Which of the groups a wall screen shows, and a way to stop there, to go on and back. */
+export function kioskBar(
+  rotation: RotationController,
+  groups: number,
+  { reader, texts }: MoreContext,
+): TemplateResult | typeof nothing {
+  if (groups < 2) return nothing;
+  const { kiosk } = texts;
+  const number = (value: number) => formatNumber(value, reader.messages);
+  const at = rotation.indexIn(groups);
+  return html`<div class="kiosk-bar" role="group" aria-label=${kiosk.pages}>
+    <button type="button" @click=${() => rotation.show(at - 1, groups)}>${kiosk.previous}</button>
+    <span>${kiosk.position(number(at + 1), number(groups))}</span>
+    <button type="button" @click=${() => rotation.show(at + 1, groups)}>${kiosk.next}</button>
+    ${
+      rotation.mayMove
+        ? html`<button type="button" @click=${rotation.toggle}>
+            ${rotation.isStopped ? kiosk.goOn : kiosk.pause}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { wordsFor } from '../../locale/reader.ts';
+import type { Metric } from '../../model/figures.ts';
+import type { MetricGroup } from '../../model/metric-groups.ts';
+import type { FigureContext, FigureMore } from './figure-context.ts';
+import { metricFigure } from './metric-figure.ts';
+
+/**
+ * The figures of a group under its name.
+ *
+ * @param isOnly whether there is no other group: then one that names no term needs no name
+ * @param moreOf gives what a figure says beyond its value; `null` where there is nothing of it
+ */
+export function metricGroup(
+  { reference, term, metrics }: MetricGroup,
+  isOnly: boolean,
+  context: FigureContext,
+  moreOf: (metric: Metric) => FigureMore | null,
+): TemplateResult {
+  const { reader, words, headingLevel } = context;
+  const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
+  return html`<section class="group">
+    ${
+      isOnly && term === null
+        ? ''
+        : html`<div class="group-name">
+            ${words.heading(headingLevel - 1, `group-${reference}`, name)}
+          </div>`
+    }
+    <div class="figures">
+      ${metrics.map((metric) => metricFigure(metric, moreOf(metric), context))}
+    </div>
+  </section>`;
+}

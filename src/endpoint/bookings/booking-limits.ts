@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { BookingRules } from '../../model/booking-terms.ts';
+import type { BookingRow, Tables } from '../store/tables.ts';
+
+/** Why somebody may hold no more places of a session; `null` where they may. */
+export type LimitReached =
+  | { readonly kind: 'already-booked' }
+  | { readonly kind: 'limit-reached'; readonly limit: number }
+  | null;
+
+type Asked = Pick<
+  BookingRow,
+  'id' | 'session_id' | 'party_size' | 'person_key' | 'phone_key' | 'household_key'
+>;
+
+/** Looks whether a booking goes beyond what the rules let somebody hold. The counter is locked. */
+export async function limitReached(
+  transaction: Kysely<Tables>,
+  asked: Asked,
+  rules: BookingRules,
+): Promise<LimitReached> {
+  if ((await held(transaction, asked, 'person_key')) > 0) return { kind: 'already-booked' };
+  const limits = [
+    ['phone_key', rules.per_phone],
+    ['household_key', rules.per_household],
+  ] as const;
+  for (const [key, limit] of limits) {
+    if (limit === null) continue;
+    const places = (await held(transaction, asked, key)) + asked.party_size;
+    if (places > limit) return { kind: 'limit-reached', limit };
+  }
+  return null;
+}
+
+/** The places of the session that bookings with the same key hold or wait for. */
+async function held(
+  transaction: Kysely<Tables>,
+  asked: Asked,
+  key: 'person_key' | 'phone_key' | 'household_key',
+): Promise<number> {
+  const value = asked[key];
+  if (value === null) return 0;
+  const { sum } = await transaction
+    .selectFrom('bookings')
+    .select((column) => column.fn.sum<number | string | null>('party_size').as('sum'))
+    .where('session_id', '=', asked.session_id)
+    .where(key, '=', value)
+    .where('status', '!=', 'cancelled')
+    .where('id', '!=', asked.id)
+    .executeTakeFirstOrThrow();
+  return Number(sum ?? 0);
+}

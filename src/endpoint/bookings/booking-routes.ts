@@ -1,0 +1,124 @@
+import { Hono, type Context } from 'hono';
+import type { Kysely } from 'kysely';
+import { normalizePhone } from '../../model/phone-number.ts';
+import type { Instant } from '../../model/zoned-time.ts';
+import { answerPage } from '../pages/html-page.ts';
+import { positionOf } from '../places/wait-list.ts';
+import type { Challenges } from '../requests/challenge.ts';
+import { namesTag } from '../requests/entity-tags.ts';
+import type { ManageTokens } from '../requests/manage-token.ts';
+import { acceptedLanguage, problemLanguage } from '../requests/problem-titles.ts';
+import type { RateLimiter } from '../requests/rate-limit.ts';
+import type { FeedSource } from '../sessions/feed-source.ts';
+import type { BookingRow, Tables } from '../store/tables.ts';
+import type { BookingDesk } from './booking-desk.ts';
+import { bookingPage } from './booking-page.ts';
+import { readBookingChange, readBookingRequest } from './booking-request.ts';
+import { bookingView, entityTagOf } from './booking-view.ts';
+import { calendarFile } from './calendar-file.ts';
+
+interface BookingDependencies {
+  readonly db: Kysely<Tables>;
+  readonly feed: FeedSource;
+  readonly desk: BookingDesk;
+  readonly tokens: ManageTokens;
+  readonly limiter: RateLimiter;
+  /** What a booking must prove; `null` for nothing. */
+  readonly challenges: Challenges | null;
+  readonly now: () => Instant;
+  /** Who a request comes from, as far as limits go. */
+  readonly addressOf: (context: Context) => string;
+  /** Origin that manage links begin with. */
+  readonly originOf: (context: Context) => string;
+}
+
+/** Bookings: made for a session; seen, moved and cancelled by whoever holds the link. */
+export function bookingRoutes(dependencies: BookingDependencies): Hono {
+  const { db, feed, desk, tokens, limiter, challenges, now, addressOf, originOf } = dependencies;
+  const routes = new Hono();
+
+  const manageUrlOf = (context: Context, { id }: BookingRow) =>
+    `${originOf(context)}/booking/bookings/${tokens.tokenOf(id)}`;
+
+  async function bookingResponse(
+    context: Context,
+    row: BookingRow,
+    status: 200 | 201,
+    replayed = false,
+  ) {
+    const manageUrl = manageUrlOf(context, row);
+    context.header('etag', entityTagOf(row));
+    if (context.req.method === 'POST') context.header('location', manageUrl);
+    const language = acceptedLanguage(acceptLanguage(context));
+    const position = await positionOf(db, row);
+    return context.json(bookingView(row, manageUrl, language, replayed, position), status);
+  }
+
+  async function pageResponse(context: Context, row: BookingRow) {
+    const position = await positionOf(db, row);
+    const booking = bookingView(row, manageUrlOf(context, row), 'zh-Hans', false, position);
+    return answerPage(context, bookingPage(booking, row, now()));
+  }
+
+  const bookingIdIn = async (context: Context, token: string) => {
+    const id = tokens.bookingIdOf(token);
+    if (id === null) await limiter.count('wrongLinks', addressOf(context));
+    return id;
+  };
+
+  routes.post('/sessions/:id/bookings', async (context) => {
+    const asked = await readBookingRequest(context.req.param('id'), context.req.raw);
+    const { row, replayed } = await desk.book(asked, async () => {
+      challenges?.check(asked.request.proof, asked.request.requestId, now());
+      await limiter.count('perPhone', normalizePhone(asked.request.contact.phone));
+    });
+    return bookingResponse(context, row, replayed ? 200 : 201, replayed);
+  });
+
+  routes.get('/bookings/:token', async (context) => {
+    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
+    if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
+      return context.body(null, 304, { etag: entityTagOf(row) });
+    }
+    // Whoever opens the link in a browser gets a page; programs ask for JSON, or for anything.
+    if (!/^text\/html\b/.test(context.req.header('accept') ?? '')) {
+      return bookingResponse(context, row, 200);
+    }
+    return pageResponse(context, row);
+  });
+
+  routes.post('/bookings/:token/cancel', async (context) => {
+    const id = await bookingIdIn(context, context.req.param('token'));
+    return pageResponse(context, await desk.cancel(id, null));
+  });
+
+  routes.delete('/bookings/:token', async (context) => {
+    const id = await bookingIdIn(context, context.req.param('token'));
+    const row = await desk.cancel(id, context.req.header('if-match') ?? null);
+    return bookingResponse(context, row, 200);
+  });
+
+  routes.patch('/bookings/:token', async (context) => {
+    const id = await bookingIdIn(context, context.req.param('token'));
+    const change = await readBookingChange(context.req.raw);
+    const row = await desk.move(id, change, context.req.header('if-match') ?? null);
+    return bookingResponse(context, row, 200);
+  });
+
+  routes.get('/bookings/:token/calendar.ics', async (context) => {
+    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
+    const language = problemLanguage(context.req.query('lang') ?? acceptLanguage(context));
+    const languages = (await feed.current())?.feed.feed.languages ?? [];
+    return context.body(calendarFile(row, language, languages), 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="booking.ics"',
+      vary: 'accept-language',
+    });
+  });
+
+  return routes;
+}
+
+function acceptLanguage(context: Context): string | null {
+  return context.req.header('accept-language') ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { MINUTE_MS } from '../model/durations.ts';
+import type { Instant } from '../model/zoned-time.ts';
+import { drawLots, drawsDue } from './places/draw.ts';
+import type { FeedSource } from './sessions/feed-source.ts';
+import { factsOfError, type Log } from './log.ts';
+import { purgePersonalData } from './purge.ts';
+import type { RateLimiter } from './requests/rate-limit.ts';
+import { findAnnounced } from './sessions/sessions-index.ts';
+import type { Tables } from './store/tables.ts';
+
+interface ChoreDependencies {
+  readonly db: Kysely<Tables>;
+  readonly feed: FeedSource;
+  readonly limiter: RateLimiter;
+  readonly log: Log;
+  readonly now: () => Instant;
+  /** Days after a session for which its bookings keep what is personal. */
+  readonly retentionDays: number;
+}
+
+/** Does once what is due without anybody asking for it: draws lots, forgets old counts, erases what is personal when its
+ * time has come. Never rejects. */
+export async function doChores(dependencies: ChoreDependencies): Promise<void> {
+  const { db, feed, limiter, log, now, retentionDays } = dependencies;
+  try {
+    await limiter.forget();
+    const directory = await feed.current();
+    await purgePersonalData(db, now(), retentionDays);
+    if (directory === null) return;
+    const at = new Date(now()).toISOString();
+    for (const row of await drawsDue(db, at)) {
+      const session = findAnnounced(directory, row.service_id, row.session_id, now());
+      const capacity = session?.at.capacity?.maximum ?? null;
+      if (capacity !== null) await drawLots(db, row.session_id, capacity, at);
+    }
+  } catch (error) {
+    log('chore-failed', factsOfError(error)); // the next round does it
+  }
+}
+
+/** Does the chores now and every minute. Returns what ends them, once the round that is on has ended. */
+export function keepDoingChores(dependencies: ChoreDependencies): () => Promise<void> {
+  let round = doChores(dependencies);
+  const timer = setInterval(() => {
+    round = doChores(dependencies);
+  }, MINUTE_MS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return round;
+  };
+}

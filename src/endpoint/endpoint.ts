@@ -1,0 +1,109 @@
+import type { Hono } from 'hono';
+import type { Instant } from '../model/zoned-time.ts';
+import { createApp } from './app.ts';
+import { keepDoingChores } from './chores.ts';
+import { logToStandardError, type Log } from './log.ts';
+import { openStaffSessions, type StaffTokens } from './office/staff-session.ts';
+import { openChallenges, type ChallengeOptions } from './requests/challenge.ts';
+import { openManageTokens } from './requests/manage-token.ts';
+import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './requests/rate-limit.ts';
+import { openFeedSource } from './sessions/feed-source.ts';
+import { openDatabase, type DatabaseOptions } from './store/database.ts';
+import { openKeyedHash, sharedSecret } from './store/keyed-hash.ts';
+
+/** How an endpoint is opened. */
+export type EndpointOptions = DatabaseOptions & {
+  /** The feed that is booked from, on disk. */
+  readonly feedFile: string;
+  /** Origin that manage links begin with, where it is not the one that requests are sent to. */
+  readonly publicOrigin?: string | undefined;
+  /** Sites whose pages may use the endpoint, as origins; any where left out. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** How often somebody may write; `DEFAULT_LIMITS` where left out. */
+  readonly limits?: RateLimits | undefined;
+  /** What a booking must prove; nothing where left out. */
+  readonly challenge?: ChallengeOptions | undefined;
+  /** Days after a session for which its bookings keep what is personal; 30 where left out. */
+  readonly retentionDays?: number | undefined;
+  /** Names of staff with their tokens: without any there is no office. */
+  readonly staffTokens?: StaffTokens | undefined;
+  /** Whether a proxy of our own says in `X-Forwarded-For` who a request comes from. */
+  readonly trustProxy?: boolean | undefined;
+  /** Folders of the static site by the path they are mounted at; no site where left out. */
+  readonly siteFolders?: Readonly<Record<string, string>> | undefined;
+  /** Single files of the site by their path. */
+  readonly siteFiles?: Readonly<Record<string, string>> | undefined;
+  /** Paths of the site that are not served; none where left out. */
+  readonly siteHidden?: readonly string[] | undefined;
+  /** Policies of the site's pages by the path they begin with, where the strict one is not theirs. */
+  readonly sitePolicies?: Readonly<Record<string, string>> | undefined;
+  /** The clock. */
+  readonly now?: (() => Instant) | undefined;
+  readonly log?: Log | undefined;
+};
+
+/** An endpoint that answers requests. */
+export interface Endpoint {
+  /**
+   * The application: `/booking`, `/office` and the site. Under `@hono/node-server` it knows who asks;
+   * elsewhere a proxy has to say so (`trustProxy`), or everybody is one address to the limits.
+   */
+  readonly app: Hono;
+  /** Ends what it does by itself and closes the database. Answer no more requests before. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_RETENTION_DAYS = 30;
+
+/**
+ * Opens an endpoint on its database, which is migrated, and begins with what is due by the clock.
+ *
+ * @throws where the database cannot be opened
+ */
+export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const log = options.log ?? logToStandardError;
+  const now = options.now ?? Date.now;
+  const feed = openFeedSource(options.feedFile, log);
+  const db = await openDatabase(options);
+  try {
+    const hash = await openKeyedHash(db);
+    const limiter = openRateLimiter(db, hash, options.limits ?? DEFAULT_LIMITS, now);
+    const { challenge, staffTokens } = options;
+    const app = createApp({
+      ...{ db, feed, hash, limiter, log, now },
+      challenges:
+        challenge === undefined
+          ? null
+          : openChallenges(await sharedSecret(db, 'challenge'), challenge),
+      trustProxy: options.trustProxy ?? false,
+      staff:
+        staffTokens === undefined
+          ? null
+          : openStaffSessions(await sharedSecret(db, 'office'), staffTokens),
+      tokens: await openManageTokens(db),
+      publicOrigin: options.publicOrigin ?? null,
+      allowedOrigins: options.allowedOrigins ?? null,
+      site: {
+        folders: options.siteFolders ?? {},
+        files: options.siteFiles ?? {},
+        policies: options.sitePolicies ?? {},
+        hidden: options.siteHidden ?? [],
+      },
+    });
+    await feed.current();
+    const endChores = keepDoingChores({
+      ...{ db, feed, limiter, log, now },
+      retentionDays: options.retentionDays ?? DEFAULT_RETENTION_DAYS,
+    });
+    return {
+      app,
+      async close() {
+        await endChores();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}

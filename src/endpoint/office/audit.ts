@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { AuditRow, Tables } from '../store/tables.ts';
+
+/** Writes down what somebody did: counts and codes, never a name, a number or an answer. */
+export async function audit(
+  db: Kysely<Tables>,
+  entry: Pick<AuditRow, 'at' | 'actor' | 'action' | 'subject'>,
+  facts: Readonly<Record<string, string | number>> = {},
+): Promise<void> {
+  const row = { id: randomUUID(), ...entry, facts: JSON.stringify(facts) };
+  await db
+    .transaction()
+    .execute((transaction) => transaction.insertInto('audit_log').values(row).execute());
+}
+
+/** What was done last, the newest first. */
+export function auditedLast(db: Kysely<Tables>, count: number): Promise<readonly AuditRow[]> {
+  return db.selectFrom('audit_log').selectAll().orderBy('at', 'desc').limit(count).execute();
+}

@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import { addDays } from '../../model/plain-date.ts';
+import type { Html } from '../pages/html-page.ts';
+import type { OfficeSession } from './office-data.ts';
+import { downloads, officePage, sessionAddress } from './office-page.ts';
+import { placesWords, stateWords } from './status-words.ts';
+
+/** The sessions of a day, with what is taken of each. */
+export function dayPage(date: string, sessions: readonly OfficeSession[], member: string): Html {
+  const rows = sessions.map(
+    (session) =>
+      html`<tr>
+        <th scope="row">${session.time}</th>
+        <td>
+          <a href="${sessionAddress(session.id)}">${session.service}</a><br /><span class="quiet"
+            >${session.place}</span
+          >
+        </td>
+        <td>${placesWords(session)}</td>
+        <td>${stateWords(session)}</td>
+      </tr>`,
+  );
+  const content = html`<nav class="days" aria-label="日期">
+      <a href="/office?day=${addDays(date, -1)}">前一天</a>
+      <form method="get" action="/office">
+        <label for="day">日期</label>
+        <input id="day" name="day" type="date" value="${date}" /><button>查看</button>
+      </form>
+      <a href="/office?day=${addDays(date, 1)}">后一天</a>
+    </nav>
+    ${
+      rows.length === 0
+        ? html`<p>这一天没有在线预约的场次。</p>`
+        : html`<table>
+              <thead>
+                <tr>
+                  <th scope="col">时间</th>
+                  <th scope="col">服务</th>
+                  <th scope="col">名额</th>
+                  <th scope="col">情况</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${rows}
+              </tbody>
+            </table>
+            ${downloads(`/office/day.csv?day=${date}&`)}`
+    }`;
+  return officePage(`${date} 的场次`, member, content);
+}

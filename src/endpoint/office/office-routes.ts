@@ -1,0 +1,119 @@
+import { Hono, type Context } from 'hono';
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import type { Kysely } from 'kysely';
+import type { Directory } from '../../model/directory.ts';
+import { isPlainDate } from '../../model/plain-date.ts';
+import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import { answerPage } from '../pages/html-page.ts';
+import { PAGE_STYLE } from '../pages/page-style.ts';
+import { protectingHeaders } from '../requests/protecting-headers.ts';
+import type { RateLimiter } from '../requests/rate-limit.ts';
+import type { Tables } from '../store/tables.ts';
+import { audit, auditedLast } from './audit.ts';
+import { bookingsOf, sessionsOn } from './office-data.ts';
+import { bookingTable, charsetIn, tableFile } from './office-export.ts';
+import { textOf } from './form-field.ts';
+import { dayPage } from './day-page.ts';
+import { logPage, signInPage } from './office-page.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { SESSION_SECONDS, type SignedIn, type StaffSessions } from './staff-session.ts';
+
+interface OfficeDependencies {
+  readonly db: Kysely<Tables>;
+  readonly staff: StaffSessions;
+  readonly limiter: RateLimiter;
+  readonly now: () => Instant;
+  /** @throws Refusal where there is no feed */
+  readonly directory: () => Promise<Directory>;
+  /** Who a request comes from, as far as limits go. */
+  readonly addressOf: (context: Context) => string;
+  /** Origin that pages of the office are opened at. */
+  readonly originOf: (context: Context) => string;
+}
+
+const COOKIE = 'linli_office';
+const LOG_LINES = 200;
+
+/** The pages of the office, for staff with a token: no script, so that any old computer shows them. */
+export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
+  const { db, staff, limiter, now, directory, addressOf, originOf } = dependencies;
+  const routes = new Hono<SignedIn>();
+  const stamp = () => new Date(now()).toISOString();
+
+  // A form says where it comes from only where its page may say so.
+  routes.use(protectingHeaders({ referrerPolicy: 'same-origin' }));
+  routes.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  // A page elsewhere may send a form here: the browser says where it comes from.
+  routes.use(csrf({ origin: (origin, context) => origin === originOf(context) }));
+  routes.onError((error, context) => {
+    if (!(error instanceof HTTPException) || error.status !== 403) throw error;
+    return answerPage(context, signInPage('请从本系统的页面操作。'), 403);
+  });
+
+  routes.get('/office.css', (context) =>
+    context.body(PAGE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  routes.get('/sign-in', (context) => answerPage(context, signInPage(null)));
+  routes.post('/sign-in', async (context) => {
+    await limiter.count('wrongLinks', `office ${addressOf(context)}`);
+    const { token } = await context.req.parseBody();
+    const member = staff.memberOf(textOf(token));
+    if (member === null) {
+      await audit(db, { at: stamp(), actor: 'nobody', action: 'sign-in-refused', subject: null });
+      return answerPage(context, signInPage('口令不对，请再试一次。'), 403);
+    }
+    setCookie(context, COOKIE, staff.cookieFor(member, now()), {
+      path: '/office',
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: originOf(context).startsWith('https:'),
+      maxAge: SESSION_SECONDS,
+    });
+    await audit(db, { at: stamp(), actor: member, action: 'sign-in', subject: null });
+    return context.redirect('/office', 303);
+  });
+
+  routes.use(async (context, next) => {
+    const member = staff.signedIn(getCookie(context, COOKIE), now());
+    if (member === null) return context.redirect('/office/sign-in', 303);
+    context.set('member', member);
+    return next();
+  });
+  routes.post('/sign-out', (context) => {
+    deleteCookie(context, COOKIE, { path: '/office' });
+    return context.redirect('/office/sign-in', 303);
+  });
+
+  async function dayIn(context: Context) {
+    const current = await directory();
+    const today = wallTimeAt(now(), current.feed.feed.timezone).date;
+    const asked = context.req.query('day') ?? '';
+    const date = isPlainDate(asked) ? asked : today;
+    return { current, date, sessions: await sessionsOn(db, current, date, now()) };
+  }
+
+  routes.get('/', async (context) => {
+    const { date, sessions } = await dayIn(context);
+    return answerPage(context, dayPage(date, sessions, context.get('member')));
+  });
+  routes.get('/day.csv', async (context) => {
+    const { current, date, sessions } = await dayIn(context);
+    const lists = await Promise.all(
+      sessions.map(async (session) => ({ session, rows: await bookingsOf(db, session.id) })),
+    );
+    const facts = { rows: lists.flatMap(({ rows }) => rows).length };
+    const actor = context.get('member');
+    await audit(db, { at: stamp(), actor, action: 'export', subject: null }, facts);
+    return tableFile(bookingTable(lists, current), charsetIn(context.req.query('charset')), date);
+  });
+  routes.get('/log', async (context) =>
+    answerPage(context, logPage(await auditedLast(db, LOG_LINES), context.get('member'))),
+  );
+  routes.route('/sessions/:id', sessionRoutes({ db, directory, now }));
+  return routes;
+}

@@ -1,0 +1,141 @@
+import type { Kysely } from 'kysely';
+import type { Availability, SessionAvailability } from '../../booking/contract.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Instant } from '../../model/zoned-time.ts';
+import { drawLots } from './draw.ts';
+import { offeredSession, type OfferedSession } from '../sessions/open-session.ts';
+import { answerTag } from '../requests/entity-tags.ts';
+import { Refusal } from '../requests/problems.ts';
+import { versionOf } from '../sessions/session-facts.ts';
+import type { SessionCounterRow, Tables } from '../store/tables.ts';
+import { fillFromWaitlist } from './wait-list.ts';
+
+/** Sessions that one question may be about. */
+export const MAX_SESSIONS_ASKED = 100;
+
+/**
+ * Reads the ids of `?sessions=a,b`. The commas are looked for before decoding, because an id may hold
+ * an encoded one.
+ *
+ * @throws Refusal `bad-request`
+ */
+export function sessionIdsOf(search: string): readonly string[] {
+  const asked = /[?&]sessions=([^&]*)/.exec(search)?.[1];
+  if (asked === undefined) throw new Refusal('bad-request');
+  try {
+    const ids = asked
+      .split(',')
+      .filter((id) => id !== '')
+      .map(decodeURIComponent);
+    if (ids.length <= MAX_SESSIONS_ASKED) return [...new Set(ids)];
+  } catch {
+    // malformed percent-encoding: refused below
+  }
+  throw new Refusal('bad-request');
+}
+
+/** The state of sessions, those that the feed does not announce for booking left out. */
+export async function availabilityOf(
+  db: Kysely<Tables>,
+  directory: Directory,
+  ids: readonly string[],
+  now: Instant,
+): Promise<Availability> {
+  const at = new Date(now).toISOString();
+  const sessions = ids
+    .map((id) => offeredSession(directory, id, now))
+    .filter((session) => session !== null);
+  const sessionIds = sessions.map(({ id }) => id);
+  const counters = await countersOf(db, sessionIds);
+  const unsettled = sessions.filter(
+    (session) => !isSettled(session, counters.get(session.id), now),
+  );
+  for (const session of unsettled) await settle(db, session, now);
+  const settled = unsettled.length === 0 ? counters : await countersOf(db, sessionIds);
+  return {
+    asOf: at,
+    challenge: null,
+    sessions: sessions.map((session) => stateOf(session, settled.get(session.id))),
+  };
+}
+
+/** Whether lots that are due have been drawn, and nobody waits for places that are free. */
+function isSettled(
+  { drawAt, capacity, window }: OfferedSession,
+  counter: SessionCounterRow | undefined,
+  now: Instant,
+): boolean {
+  if (counter === undefined || window.status === 'over' || window.status === 'cancelled')
+    return true;
+  if (drawAt !== null && drawAt <= now && counter.drawn_at === null) return false;
+  return counter.waiting === 0 || counter.taken >= capacity;
+}
+
+async function settle(db: Kysely<Tables>, session: OfferedSession, now: Instant): Promise<void> {
+  const { id, capacity, drawAt } = session;
+  const at = new Date(now).toISOString();
+  if (drawAt !== null && drawAt <= now) await drawLots(db, id, capacity, at);
+  await fillFromWaitlist(db, id, capacity, at);
+}
+
+/** The entity tag of an answer: of everything in it but the time it was given at. */
+export function tagOf({ sessions }: Availability): string {
+  return answerTag(sessions);
+}
+
+/** What is counted of sessions; nothing for those that nobody has booked. */
+export async function countersOf(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SessionCounterRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('session_counters')
+    .selectAll()
+    .where('session_id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.session_id, row]));
+}
+
+function stateOf(
+  session: OfferedSession,
+  counter: SessionCounterRow | undefined,
+): SessionAvailability {
+  const { id, capacity, window, rules, drawAt } = session;
+  const remaining = Math.max(0, capacity - (counter?.taken ?? 0));
+  const waiting = counter?.waiting ?? 0;
+  const isCancelled = (counter?.cancelled_at ?? null) !== null;
+  const status = isCancelled ? 'cancelled' : statusOf(window.status, remaining);
+  const isOpen = status === 'open' || status === 'full' || status === 'priority';
+  return {
+    id,
+    status,
+    capacity,
+    remaining,
+    waitlist: { open: isOpen && waiting < (rules.waitlist ?? 0), length: waiting },
+    drawAt: drawAt === null ? null : instant(drawAt),
+    opensAt: 'opensAt' in window ? instant(window.opensAt) : null,
+    closesAt: 'closesAt' in window ? instant(window.closesAt) : null,
+    version: versionOf(session),
+  };
+}
+
+function statusOf(
+  window: OfferedSession['window']['status'],
+  remaining: number,
+): SessionAvailability['status'] {
+  switch (window) {
+    case 'open':
+      return remaining > 0 ? 'open' : 'full';
+    case 'not-yet':
+      return 'not-yet-open';
+    case 'time-unknown':
+      return 'closed';
+    default:
+      return window;
+  }
+}
+
+function instant(at: Instant): string {
+  return new Date(at).toISOString();
+}

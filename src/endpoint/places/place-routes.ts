@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import type { Kysely } from 'kysely';
+import type { Directory } from '../../model/directory.ts';
+import type { Instant } from '../../model/zoned-time.ts';
+import type { Challenges } from '../requests/challenge.ts';
+import { answerTag, namesTag } from '../requests/entity-tags.ts';
+import type { Tables } from '../store/tables.ts';
+import { availabilityOf, sessionIdsOf, tagOf } from './availability.ts';
+import { placesFeed } from './places-feed.ts';
+
+interface PlaceDependencies {
+  readonly db: Kysely<Tables>;
+  /** What a booking must prove; `null` for nothing. */
+  readonly challenges: Challenges | null;
+  readonly now: () => Instant;
+  /** @throws Refusal where there is no feed */
+  readonly directory: () => Promise<Directory>;
+}
+
+/** Which places are free: for the form by session, for a panel as figures. */
+export function placeRoutes({ db, challenges, now, directory }: PlaceDependencies): Hono {
+  const routes = new Hono();
+
+  routes.get('/availability', async (context) => {
+    const ids = sessionIdsOf(new URL(context.req.url).search);
+    const availability = await availabilityOf(db, await directory(), ids, now());
+    const tag = tagOf(availability);
+    context.header('etag', tag);
+    context.header('cache-control', 'public, max-age=15, stale-while-revalidate=60');
+    if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
+    return context.json({ ...availability, challenge: challenges?.given(now()) ?? null });
+  });
+
+  routes.get('/places.json', async (context) => {
+    const places = await placesFeed(db, await directory(), now());
+    const tag = answerTag({ ...(places as object), feed: null });
+    context.header('etag', tag);
+    context.header('cache-control', 'public, max-age=15');
+    if (namesTag(context.req.header('if-none-match') ?? '', tag)) return context.body(null, 304);
+    return context.json(places as object);
+  });
+
+  return routes;
+}

@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { openEndpoint, type EndpointOptions } from './endpoint.ts';
+
+/** How a server is started. */
+export type ServerOptions = EndpointOptions & {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Address to listen at; `127.0.0.1` where left out. */
+  readonly host?: string | undefined;
+};
+
+/** A server that is running. */
+export interface RunningServer {
+  /** Where it can be reached, such as `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** Takes no more requests, ends those it has, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds a client has for its headers and for its whole request: who is slower holds no place. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
+
+/** Milliseconds that requests under way are given to end when the server closes. */
+const CLOSING_MS = 5_000;
+
+/**
+ * Starts the endpoint and the site, the database migrated.
+ *
+ * @throws where the database cannot be opened or the port is taken
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const host = options.host ?? '127.0.0.1';
+  const endpoint = await openEndpoint(options);
+  const { fetch } = endpoint.app;
+  const server = createAdaptorServer({ fetch, serverOptions: PATIENCE }) as Server;
+  try {
+    await listen(server, options.port, host);
+  } catch (error) {
+    await endpoint.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    async close() {
+      await stopListening(server);
+      await endpoint.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,7 @@
+import { Chunk } from './chunk.ts';
+
+/** What figures say and show beyond their values: pictures, tables, stories, the wall screen. */
+export const figuresChunk = new Chunk(
+  'figures',
+  () => import('../elements/stats-panel/figures/figures.ts'),
+);

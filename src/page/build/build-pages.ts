@@ -1,0 +1,36 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildEnvironment, Rolldown, ViteBuilder } from 'vite';
+import { writeIntegrity } from './integrity.ts';
+import { noticesFor } from './licenses.ts';
+
+const EMBEDDED_PAGE = fileURLToPath(new URL('../embedded-page.html', import.meta.url));
+
+/**
+ * Makes the files for pages, and beside them the page for frames, the notices of what they hold, and the
+ * hashes of all.
+ *
+ * @param environments what is bundled, one after the other
+ * @param folder where they are written
+ */
+export async function buildPages(
+  builder: ViteBuilder,
+  environments: readonly BuildEnvironment[],
+  folder: string,
+): Promise<void> {
+  const modules: string[] = [];
+  for (const environment of environments) {
+    modules.push(...modulesIn(await builder.build(environment)));
+  }
+  copyFileSync(EMBEDDED_PAGE, join(folder, 'linli-embed.html'));
+  writeFileSync(join(folder, 'LICENSES.txt'), noticesFor(modules));
+  writeIntegrity(folder);
+}
+
+function modulesIn(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {
+  const outputs = [built].flat() as Rolldown.RolldownOutput[];
+  return outputs
+    .flatMap(({ output }) => output)
+    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}

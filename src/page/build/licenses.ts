@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
+import { VERSION } from '../../version.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Modules that are no file of a package, and the package they were made from. */
+const MADE_FROM: readonly (readonly [module: RegExp, packageName: string])[] = [
+  [/[\\/]src[\\/]lazy[\\/]search[\\/]pinyin-table\.ts$/, 'pinyin-pro'],
+  [/^\0rolldown\/runtime\.js$/, 'rolldown'],
+];
+
+/** The licences of packages that say which they have, and do not hold its text. */
+const TEXTS: Readonly<Record<string, URL>> = {
+  '@humanwhocodes/momoa': new URL('apache-2.0.txt', import.meta.url),
+};
+
+/** A comment in which a module passes on the licence of what it was copied from. */
+const PASSED_ON = /\/\*(?:(?!\*\/)[^])*permission is hereby granted[^]*?\*\//gi;
+
+const RULE = `\n${'-'.repeat(78)}\n\n`;
+
+/**
+ * The notices that have to go wherever these modules go: the library's own, those of the packages that the
+ * modules are from, and those that the modules themselves pass on.
+ *
+ * @throws where a package has no file with its licence: what it holds may not be passed on then
+ */
+export function noticesFor(modules: readonly string[]): string {
+  const own = `linli ${VERSION} (MIT)\n\n${readFileSync(join(ROOT, 'LICENSE'), 'utf8')}`;
+  const folders = [...new Set(modules.flatMap((id) => packageFolder(id) ?? []))].sort();
+  const within = [...new Set(modules.flatMap(passedOnBy))].sort();
+  return [own, ...folders.map(noticeOf), ...within].join(RULE);
+}
+
+/** Where the package is that a module is from; `null` for a module of our own. */
+function packageFolder(id: string): string | null {
+  const made = MADE_FROM.find(([module]) => module.test(id));
+  if (made !== undefined) return join(ROOT, 'node_modules', made[1]);
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Readonly<Record<'name' | 'version' | 'license', string>>;
+  const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
+  const from = file === undefined ? TEXTS[name] : join(folder, file);
+  if (from === undefined) throw new Error(`${name} has no file with its licence`);
+  const text = readFileSync(from, 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+function passedOnBy(id: string): readonly string[] {
+  if (!existsSync(id)) return [];
+  const comments = readFileSync(id, 'utf8').match(PASSED_ON) ?? [];
+  return comments.map((comment) => {
+    const lines = comment.slice(2, -2).split('\n');
+    return `${lines
+      .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+      .join('\n')
+      .trim()}\n`;
+  });
+}
+
+/** How the notices are written in ASCII. */
+const IN_ASCII: Readonly<Record<string, string>> = { '“': '"', '”': '"' };
+
+/**
+ * The notices as a comment of a file that goes where nothing else of the package goes.
+ *
+ * @throws where one cannot be written in ASCII, as that file is
+ */
+export function noticesComment({ moduleIds }: Pick<Rolldown.RenderedChunk, 'moduleIds'>): string {
+  const text = noticesFor(moduleIds).replace(/[^\0-\x7f]/g, (character) => {
+    const plain = IN_ASCII[character];
+    if (plain === undefined) throw new Error(`no way to write ${character} in ASCII`);
+    return plain;
+  });
+  return `/*!\n${text}*/`;
+}

@@ -1,0 +1,53 @@
+/** What a page may have that needs more than the script it pastes. */
+export type PageNeed =
+  | 'service-list'
+  | 'booking-form'
+  | 'stats-panel'
+  | 'stand-ins'
+  | 'embedded-frames'
+  | 'check';
+
+const SELECTORS: Readonly<Record<PageNeed, string>> = {
+  'service-list': 'linli-service-list',
+  'booking-form': 'linli-booking-form',
+  'stats-panel': 'linli-stats-panel',
+  'stand-ins': '[data-linli],a[href*="#linli-"]',
+  'embedded-frames': 'iframe[src*=linli-embed]',
+  check: /[?&]linli-check\b/.test(location.search)
+    ? 'body'
+    : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
+};
+
+/**
+ * Loads what a page needs when the page has it. Where the browser lacks what the elements need, nothing is
+ * loaded, and the text between the tags stays.
+ *
+ * @param loads what is asked for once at most
+ * @param advice for the web editor, in both languages, where something could not be had
+ */
+export function loadWhatPageNeeds(
+  loads: Readonly<Record<PageNeed, () => Promise<unknown>>>,
+  advice: readonly string[],
+): void {
+  const isServed =
+    'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
+  if (!isServed) return;
+  const missing = new Map(
+    Object.entries(SELECTORS).map(([need, selector]) => [selector, loads[need as PageNeed]]),
+  );
+  /** Tags may come late: with a page that is still being read, or by a script of the page. */
+  const arrivals = new MutationObserver(loadWhatIsHere);
+  arrivals.observe(document, { childList: true, subtree: true });
+  loadWhatIsHere();
+
+  function loadWhatIsHere(): void {
+    for (const [selector, load] of missing) {
+      if (document.querySelector(selector) === null) continue;
+      missing.delete(selector);
+      load().catch((error: unknown) => {
+        console.warn(`${selector}: ${advice[0]}`, ...advice.slice(1), String(error));
+      });
+    }
+    if (missing.size === 0) arrivals.disconnect();
+  }
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import { doubtful, known, rule, whole } from '../../src/shape/base-schema.ts';
+import { compileSchemas } from '../../src/shape/compile-schema.ts';
+import { linkedShapes } from '../../src/shape/linked-shapes.ts';
+import { readShape } from '../../src/shape/read-shape.ts';
+import { tableFiles } from '../../src/shape/tables.ts';
+
+describe('the tables that pages read with', () => {
+  for (const [place, text] of Object.entries(tableFiles())) {
+    it(`are what the schemas say, once "npm run tables" has been called: ${place}`, () => {
+      assert.equal(readFileSync(new URL(`../../src/${place}`, import.meta.url), 'utf8'), text);
+    });
+  }
+});
+
+describe('a schema that says what the reader of pages does not know', () => {
+  const unknown: [name: string, member: z.ZodMiniType, place: RegExp][] = [
+    [
+      'a rule without a name',
+      z.string().check(z.refine((text) => text !== '')),
+      /^root\.member: .*name/,
+    ],
+    ['a check of Zod’s own', z.string().check(z.maxLength(3)), /^root\.member: .*max_length/],
+    ['a format', z.email(), /^root\.member: .*email/],
+    ['a kind', z.date(), /^root\.member: .*date/],
+    ['a kind inside a list', z.array(z.bigint()), /^root\.member\[\]: .*bigint/],
+    ['a kind inside an object', z.looseObject({ deep: z.date() }), /^root\.member\.deep: .*date/],
+    ['members that may not be there', z.strictObject({}), /^root\.member: .*never/],
+    ['a change', z.string().check(z.toLowerCase()), /^root\.member: .*change/],
+    ['an optional member', z.optional(z.string()), /^root\.member: .*optional/],
+    ['a null that is kept beside another default', z._default(z.nullable(z.string()), 'x'), /null/],
+    ['a required null', z.nullable(z.string()), /null/],
+    [
+      'shapes that look alike',
+      z.union([z.looseObject({}), z.record(z.string(), z.string())]),
+      /choice/,
+    ],
+    ['a doubt about what is required', doubtful(z.string()), /doubt/],
+  ];
+  for (const [name, member, place] of unknown) {
+    it(`ends the build, with the place: ${name}`, () => {
+      assert.throws(() => compileSchemas({ root: z.looseObject({ member }) }), {
+        name: 'TypeError',
+        message: place,
+      });
+    });
+  }
+});
+
+/** Reads a value as a schema says, by way of its table. */
+function reading(schema: z.ZodMiniType, value: unknown) {
+  const shape = linkedShapes(JSON.stringify(compileSchemas({ root: schema }))).get('root');
+  assert.ok(shape);
+  return readShape(shape, value, true);
+}
+
+describe('a member', () => {
+  const schedule = z.looseObject({
+    id: z.string(),
+    until: doubtful(known(z.string().check(rule('date')))),
+    note: known(z.string()),
+    rules: doubtful(known(whole(z.looseObject({ limit: known(z.number()) }))), 'unreadable'),
+  });
+
+  it('that is missing has its default, and nothing is said of it', () => {
+    assert.deepEqual(reading(schedule, { id: 'a' }), {
+      value: { id: 'a', until: null, note: null, rules: null },
+      misfits: [],
+    });
+  });
+
+  it('that narrows and cannot be read is doubtful, another is not', () => {
+    const { misfits } = reading(schedule, { id: 'a', until: '2026-02-30', note: 5 });
+    assert.deepEqual(
+      misfits.map(({ pointer, fault, doubtful: isDoubtful }) => [pointer, fault, isDoubtful]),
+      [
+        ['/until', 'date', true],
+        ['/note', 'type', false],
+      ],
+    );
+  });
+
+  it('that is a whole is unreadable with any part of it, and said to be so', () => {
+    const { value, misfits } = reading(schedule, { id: 'a', rules: { limit: 'many' } });
+    assert.deepEqual(value, { id: 'a', until: null, note: null, rules: 'unreadable' });
+    assert.deepEqual(misfits, [
+      { pointer: '/rules/limit', fault: 'type', detail: '"many"', doubtful: true },
+    ]);
+  });
+
+  it('that is required takes what holds it along, and all that is wrong is told at once', () => {
+    const { value, misfits } = reading(schedule, { until: 5 });
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      misfits.map(({ pointer, fault }) => [pointer, fault]),
+      [
+        ['/id', 'required'],
+        ['/until', 'type'],
+      ],
+    );
+  });
+});
+
+describe('a list', () => {
+  it('keeps its numbers in pointers, however much of it is left out', () => {
+    const list = z.looseObject({ items: z.array(z.looseObject({ id: z.string() })) });
+    const { value, misfits } = reading(list, { items: [{}, { id: 'a' }, 5, {}, { id: 'b' }] });
+    assert.deepEqual(value, { items: [{ id: 'a' }, { id: 'b' }] });
+    assert.deepEqual(
+      misfits.map(({ pointer }) => pointer),
+      ['/items/0/id', '/items/2', '/items/3/id'],
+    );
+  });
+
+  it('of a million faults is read, and tells some of them', () => {
+    const list = z.looseObject({ items: z.array(z.string()) });
+    const { value, misfits } = reading(list, { items: Array.from({ length: 1_000_000 }, () => 5) });
+    assert.deepEqual(value, { items: [] });
+    assert.equal(misfits.length, 1_000);
+  });
+});
