@@ -15,6 +15,11 @@ export type FormFlow = 'page' | 'check' | 'steps';
 
 export const FORM_FLOWS: readonly FormFlow[] = ['page', 'check', 'steps'];
 
+/** A flow by its name; all on one page where there is none of that name. */
+export function flowNamed(name: string | null): FormFlow {
+  return FORM_FLOWS.find((known) => known === name) ?? 'page';
+}
+
 /** Where somebody is in it: at a step, counted from 0, or at the look at all answers. */
 export type FormAt = number | 'check';
 

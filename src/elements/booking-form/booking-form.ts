@@ -1,9 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  choiceProperty,
-  headingLevelProperty,
-  themeProperty,
-} from '../../controllers/attribute-values.ts';
+import { ATTRIBUTES } from '../../attributes.ts';
+import { propertiesOf } from '../../controllers/attribute-values.ts';
 import type { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
@@ -21,7 +18,7 @@ import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking-draft.ts';
 import { hasTerms } from '../../model/booking-terms.ts';
 import { directoryOf } from '../../model/directory.ts';
 import { placesOf, WAITING, type FeedReady } from '../../model/feed-state.ts';
-import { FORM_FLOWS, type FormFlow } from '../../model/form-step.ts';
+import { flowNamed, type FormFlow } from '../../model/form-step.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -60,17 +57,7 @@ export class BookingFormElement extends LitElement {
   static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
 
   static override properties = {
-    src: {},
-    service: {},
-    session: {},
-    label: {},
-    headingLevel: headingLevelProperty(2),
-    theme: themeProperty,
-    now: {},
-    mode: choiceProperty('mode', ['book', 'need'], null),
-    flow: choiceProperty('flow', FORM_FLOWS, null),
-    keep: choiceProperty('keep', ['session'], null),
-    kiosk: { type: Boolean },
+    ...propertiesOf(ATTRIBUTES['booking-form']),
     draft: { state: true },
     day: { state: true },
     sessionsShown: { state: true },
@@ -130,7 +117,7 @@ export class BookingFormElement extends LitElement {
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
         clear: () => this.#clear(),
-        flow: () => this.flow ?? 'page',
+        flow: () => flowNamed(this.flow),
         isShared: () => this.kiosk,
         isKept: () => this.keep === 'session',
       }),
@@ -214,7 +201,7 @@ export class BookingFormElement extends LitElement {
   /** Whether it stands so that its first screen is not all that it takes. */
   get #isActive(): boolean {
     if (this.mode === 'need' || this.kiosk || this.keep === 'session') return true;
-    if ((this.flow ?? 'page') !== 'page' || this.draft.forOther) return true;
+    if (flowNamed(this.flow) !== 'page' || this.draft.forOther) return true;
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.service === null) return false;
     const service = directoryOf(state.feed).service(this.service);
@@ -299,7 +286,7 @@ export class BookingFormElement extends LitElement {
     const { state } = this.#active;
     if (state.status === 'ready') return state.value.view(context);
     const isAllOnFirst =
-      (this.flow ?? 'page') === 'page' && context.offer.service.booking?.rules !== 'unreadable';
+      flowNamed(this.flow) === 'page' && context.offer.service.booking?.rules !== 'unreadable';
     if (!isAllOnFirst)
       return lazyContent(this.#active, 'form', context, (form) => form.view(context));
     const isUnreachable = this.isPressed && state.status === 'failed';
