@@ -1,5 +1,5 @@
 import { hoursWords } from '../locale/hours-words.ts';
-import { formatInstant } from '../locale/format.ts';
+import { formatInstant } from '../locale/instant-format.ts';
 import { changeWords, figureWords, sourceWords } from '../locale/metric-words.ts';
 import { said, type Reader } from '../locale/reader.ts';
 import { bookingModeWords, costWords, phonesOf, whereWords } from '../locale/service-words.ts';

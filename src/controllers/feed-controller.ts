@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WithEarlyFeed } from '../feed/early-feed.ts';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../locale/messages.ts';
@@ -6,7 +7,7 @@ import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from './editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed;
 
 /**
  * Reads the feed an element names and keeps its state. The last `src` wins; a removed element stops
@@ -73,9 +74,11 @@ export class FeedController implements ReactiveController {
     const reading = new AbortController();
     this.#reading = reading;
     const address = this.#address;
+    const { linliFeed: early } = this.#host;
+    delete this.#host.linliFeed;
     try {
       if (address === null || address === '') throw new FeedError('no-address', this.#src() ?? '');
-      const copy = await shareFeed(address, reading.signal, { fresh });
+      const copy = await shareFeed(address, reading.signal, { fresh, early });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
       if (this.#reading === reading && !reading.signal.aborted) this.#onFailed(error);

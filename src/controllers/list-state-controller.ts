@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { chosenOf, remove, type Filter } from '../model/filter.ts';
-import { asksForOccasions } from '../model/facet-match.ts';
+import { isFirstLook } from '../model/first-look.ts';
 import type { FacetName } from '../model/facets.ts';
 import { readListState, serviceAddress, writeListState } from '../model/list-address.ts';
 import { initialState, type ListState } from '../model/list-state.ts';
@@ -52,11 +52,11 @@ export class ListStateController {
     return this.#address.prefix !== null;
   }
 
-  /** Whether somebody goes beyond the first look: at details, at a week, at what is on when. */
+  /** Whether somebody goes beyond the first look: to details, to a week, to further choices. */
   get isBrowsed(): boolean {
     const { view, filter } = this.#state;
     const isWeek = view === 'week' || view === 'sheet';
-    return isWeek || this.#openServices.size > 0 || asksForOccasions(filter);
+    return isWeek || this.#openServices.size > 0 || !isFirstLook(filter);
   }
 
   isOpen(serviceId: string): boolean {

@@ -1,4 +1,5 @@
-import { loadFeed, type LoadedFeed } from './load-feed.ts';
+import type { EarlyFeed } from './early-feed.ts';
+import { loadFeed, LOAD_OPTIONS, type LoadedFeed } from './load-feed.ts';
 
 /** A feed that was read, with the time. */
 export interface FeedCopy extends LoadedFeed {
@@ -20,16 +21,17 @@ const copies = new Map<string, FeedCopy>();
  * once; failures are forgotten; the request is aborted only when nobody waits for it any more.
  *
  * @param fresh asks the server even when there is a copy
+ * @param early a request that was begun for the element that asks
  * @throws {FeedError} or an `AbortError`, as `loadFeed`
  */
 export async function shareFeed(
   address: string,
   signal: AbortSignal,
-  { fresh = false } = {},
+  { fresh = false, early }: { fresh?: boolean; early?: EarlyFeed | undefined } = {},
 ): Promise<FeedCopy> {
   const copy = copies.get(address);
   if (copy !== undefined && !fresh) return copy;
-  const flight = flights.get(address) ?? takeOff(address);
+  const flight = flights.get(address) ?? takeOff(address, early);
   flight.waiting += 1;
   const leave = () => {
     flight.waiting -= 1;
@@ -49,9 +51,9 @@ export async function shareFeed(
   });
 }
 
-function takeOff(address: string): Flight {
+function takeOff(address: string, early: EarlyFeed | undefined): Flight {
   const abort = new AbortController();
-  const result = loadFeed(address, abort.signal).then((loaded) => {
+  const result = loadFeed(address, abort.signal, { ...LOAD_OPTIONS, early }).then((loaded) => {
     const copy = { ...loaded, readAt: Date.now() };
     copies.set(address, copy);
     return copy;

@@ -3,7 +3,7 @@ import type { FeedIssue } from '../model/feed-state.ts';
 import { pause } from '../wire/pause.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedInSlices } from './read-feed.ts';
-import { requestJson, type RequestLimits } from './request-json.ts';
+import { requestJson, type RequestOptions } from './request-json.ts';
 
 export interface LoadedFeed {
   readonly feed: Feed;
@@ -11,7 +11,7 @@ export interface LoadedFeed {
   readonly address: string;
 }
 
-export interface LoadOptions extends RequestLimits {
+export interface LoadOptions extends RequestOptions {
   /** Tries in all, the first included. */
   readonly tries: number;
   /** Milliseconds before the second try; doubled before each further one, then a random part of it. */

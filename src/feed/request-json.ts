@@ -1,12 +1,15 @@
 import { secondsToWait } from '../wire/retry-after.ts';
 import { TimeoutError, timedFetch } from '../wire/timed-fetch.ts';
 import { decodeText } from './decode.ts';
+import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';
 
-export interface RequestLimits {
+export interface RequestOptions {
   /** Milliseconds until headers and body must have come. */
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** A request that was begun before; it is taken where it is for the same address, and still there. */
+  readonly early?: EarlyFeed | undefined;
 }
 
 /**
@@ -17,13 +20,14 @@ export interface RequestLimits {
  */
 export async function requestJson(
   address: string,
-  limits: RequestLimits,
+  { timeoutMs, maxBytes, early }: RequestOptions,
   signal: AbortSignal,
 ): Promise<unknown> {
   const init: RequestInit = { cache: 'no-cache', headers: { accept: 'application/json' } };
   try {
-    return await timedFetch(address, init, { timeoutMs: limits.timeoutMs, signal }, (response) =>
-      readResponse(response, address, limits.maxBytes),
+    const begun = takeRequest(early, address);
+    return await timedFetch(address, init, { timeoutMs, signal, begun }, (response) =>
+      readResponse(response, address, maxBytes),
     );
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;

@@ -1,7 +1,6 @@
 import {
   dateToUtc,
   daysBetween,
-  isPlainDate,
   WEEKDAYS,
   type PlainDate,
   type Weekday,
@@ -9,46 +8,39 @@ import {
 import type { TimeRange } from '../model/schedule.ts';
 import type { Session } from '../model/sessions.ts';
 import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../model/zoned-time.ts';
+import { chineseDate, chineseNumber } from './chinese-format.ts';
 import type { SharedMessages } from './messages.ts';
 import { said, type Reader } from './reader.ts';
+
+/** The language that is written without `Intl`. */
+const CHINESE = 'zh-Hans';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A date in the reader's language with its weekday: "11月25日周三". Never the device's zone. */
 export function formatDate(date: PlainDate, messages: SharedMessages): string {
-  return dateFormat(messages.tag, { weekday: 'short', month: 'short', day: 'numeric' }).format(
-    dateToUtc(date),
-  );
+  const parts = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return formatParts(dateToUtc(date), messages, parts);
 }
 
 /** A day of the week, short: "周一". */
 export function formatWeekday(day: Weekday, messages: SharedMessages): string {
   const monday = dateToUtc('2024-01-01');
   const at = monday + WEEKDAYS.indexOf(day) * 86_400_000;
-  return dateFormat(messages.tag, { weekday: 'short' }).format(at);
+  return formatParts(at, messages, { weekday: 'short' });
 }
 
 /** A date with its year, where the year matters: "2026年8月1日". */
 export function formatLongDate(date: PlainDate, messages: SharedMessages): string {
-  return dateFormat(messages.tag, { year: 'numeric', month: 'long', day: 'numeric' }).format(
-    dateToUtc(date),
-  );
-}
-
-/** A date as a figure gives it: a year, a month or a day (ISO 8601). */
-export function formatPartialDate(date: string, messages: SharedMessages): string {
-  const [year = '', month, day] = date.split('-');
-  const firstDay = [year, month ?? '01', day ?? '01'].join('-');
-  if (!isPlainDate(firstDay)) return date;
-  const at = dateToUtc(firstDay);
-  if (month === undefined) return dateFormat(messages.tag, { year: 'numeric' }).format(at);
-  if (day !== undefined) return formatLongDate(date, messages);
-  return dateFormat(messages.tag, { year: 'numeric', month: 'long' }).format(at);
+  const parts = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return formatParts(dateToUtc(date), messages, parts);
 }
 
 /** The exact number with its grouping: 8126.9 → "8,126.9". Never rounded, never shortened. */
 export function formatNumber(value: number, messages: SharedMessages): string {
+  const byHand = messages.tag === CHINESE ? chineseNumber(value) : null;
+  if (byHand !== null) return byHand;
   let format = numberFormats.get(messages.tag);
   if (format === undefined) {
     format = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 12 });
@@ -103,42 +95,35 @@ export function formatRange({ start, end }: TimeRange, { time }: SharedMessages)
   return start === '00:00' && end === '00:00' ? time.allDay : time.range(start, end);
 }
 
-/** An instant as date and time on the wall of a zone: "11月25日周三 10:00". */
-export function formatInstant(instant: Instant, zone: string, messages: SharedMessages): string {
-  const { date, time } = wallTimeAt(instant, zone);
-  return `${formatDate(date, messages)} ${time}`;
-}
-
 /** The time of day of an instant on the wall of a zone: "10:05". */
 export function formatTime(instant: Instant, zone: string): string {
   return wallTimeAt(instant, zone).time;
 }
 
-/**
- * What the device's own clock shows for an instant, where that is another time than the feed's
- * zone; `null` where both agree. A phone set to Asia/Urumqi is two hours behind Beijing time.
- */
-export function formatDeviceTime(
-  instant: Instant,
-  zone: string,
-  messages: SharedMessages,
-): string | null {
-  const device = deviceZone();
-  if (device === null || offsetAt(instant, device) === offsetAt(instant, zone)) return null;
-  return messages.time.deviceTime(formatInstant(instant, device, messages));
-}
-
 /** Which zone times are in, where the device's clock shows others; `null` where both agree. */
 export function formatZoneNote({ now, zone, messages }: Reader): string | null {
-  const device = deviceZone();
-  if (device === null || offsetAt(now, device) === offsetAt(now, zone)) return null;
+  if (otherZone(now, zone) === null) return null;
   return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);
 }
 
-/** The zone the device is set to; `null` where it does not say, or says one nobody knows. */
-function deviceZone(): string | null {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone && isTimeZone(zone) ? zone : null;
+/**
+ * The zone the device is set to, where its clock shows another time than that of a feed's zone; `null` where
+ * both agree, and where the device does not say its zone, or says one nobody knows.
+ */
+export function otherZone(instant: Instant, zone: string): string | null {
+  const offset = offsetAt(instant, zone);
+  if (-new Date(instant).getTimezoneOffset() === offset) return null;
+  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return device && isTimeZone(device) && offsetAt(instant, device) !== offset ? device : null;
+}
+
+/** A date in the parts that are asked for, in the reader's language. Never the device's zone. */
+export function formatParts(
+  at: number,
+  { tag }: SharedMessages,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  return tag === CHINESE ? chineseDate(new Date(at), parts) : dateFormat(tag, parts).format(at);
 }
 
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

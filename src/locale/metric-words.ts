@@ -1,5 +1,6 @@
 import type { Metric, Observation, Qualifier } from '../model/figures.ts';
-import { formatNumber, formatPartialDate } from './format.ts';
+import { formatNumber } from './format.ts';
+import { formatPartialDate } from './partial-date.ts';
 import { said, type Reader } from './reader.ts';
 
 /** A value with its exactness and unit: "超过2,000亩"; says so where it is not known. */

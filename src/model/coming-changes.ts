@@ -3,6 +3,7 @@ import { schedulesOf, type Directory, type PlacedSession } from './directory.ts'
 import { byStart, occurrencesWithin, takesPlace, type Occurrence } from './occurrences.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
+import { recentOccurrences } from './recent-occurrences.ts';
 import { isInSeason } from './rule-days.ts';
 import type { Schedule, TimeRange } from './schedule.ts';
 import type { Service, ServiceAtLocation } from './service.ts';
@@ -68,7 +69,7 @@ function changesAt(
   const occurrencesOf = (kind: Schedule['kind']) =>
     schedules
       .filter((schedule) => schedule.kind === kind)
-      .flatMap((schedule) => occurrencesWithin(schedule, wide))
+      .flatMap((schedule) => recentOccurrences(schedule, wide))
       .sort(byStart);
   const noticed = (session: Occurrence) => daysOf(session, span, now);
   return [

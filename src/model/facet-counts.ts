@@ -31,7 +31,9 @@ export function facetCounts(
   const matcher = matcherFor(directory, scope.area, filter, occasions);
   const values = serviceValuesOf(directory);
   const tallyOf = once((_facet: FacetName) => new Tally());
-  const occasionFacets = OCCASION_FACETS.filter((facet) => wanted.includes(facet));
+  const counted: readonly FacetName[] = wanted.filter(hasOptions);
+  const occasionFacets = OCCASION_FACETS.filter((facet) => counted.includes(facet));
+  const serviceFacets = SERVICE_FACETS.filter((facet) => counted.includes(facet));
   const needsOccasions = matcher.asksForOccasions || occasionFacets.length > 0;
   for (const service of servicesInScope(directory, scope, searched)) {
     const obstacle = matcher.obstacleTo(service);
@@ -47,17 +49,17 @@ export function facetCounts(
       }
     }
     if (!isGiven) continue;
-    for (const facet of SERVICE_FACETS) {
+    for (const facet of serviceFacets) {
       if (isAtMost(facet, obstacle)) tallyOf(facet).add(service, own[facet]);
     }
   }
   const entries = FACETS.map(({ name }) => {
+    if (!counted.includes(name)) return [name, []];
     const tally = tallyOf(name);
     const chosen = chosenOf(filter, name);
     const options = optionsOf(directory, scope, name, tally.counts(), chosen);
     const isUseful = options.length > 1 && options.some(({ count }) => count < tally.things);
-    const isShown = wanted.includes(name) && hasOptions(name);
-    return [name, isShown && (isUseful || chosen.length > 0) ? options : []];
+    return [name, isUseful || chosen.length > 0 ? options : []];
   });
   return Object.fromEntries(entries) as FacetCounts;
 }

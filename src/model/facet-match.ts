@@ -1,9 +1,9 @@
-import { categoriesAround } from './category-tree.ts';
-import { placesAround, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { isForAge, SERVICE_FACETS, serviceValuesOf, type ServiceValues } from './facet-values.ts';
 import { OCCASION_FACETS, type FacetName } from './facets.ts';
 import { chosenOf, type Filter } from './filter.ts';
 import type { Occasion, Occasions } from './occasions.ts';
+import { narrowestChoice } from './narrowest-choice.ts';
 import { once } from './once.ts';
 import type { Service } from './service.ts';
 
@@ -37,7 +37,7 @@ export function matcherFor(
   occasions: () => Occasions,
 ): Matcher {
   const values = serviceValuesOf(directory);
-  const chosen = (facet: FacetName) => narrowest(directory, facet, chosenOf(filter, facet));
+  const chosen = (facet: FacetName) => narrowestChoice(directory, facet, chosenOf(filter, facet));
   const [age] = chosen('age');
   const ageTests: readonly Test<Service>[] =
     age === undefined ? [] : [['age', (service) => isForAge(service, Number(age))]];
@@ -94,22 +94,4 @@ function obstacleOf<Tested>(tested: Tested, tests: readonly Test<Tested>[]): Obs
 function both(one: Obstacle, other: Obstacle): Obstacle {
   if (one === null) return other;
   return other === null ? one : 'several';
-}
-
-/** Of what is chosen in a tree, the narrower counts: a street and a community in it is the community. */
-function narrowest(
-  directory: Directory,
-  facet: FacetName,
-  chosen: readonly string[],
-): readonly string[] {
-  const around = (value: string): readonly string[] => {
-    if (facet === 'category') return categoriesAround(directory, value);
-    if (facet !== 'place') return [];
-    return placesAround(directory, directory.location(value)).map(({ id }) => id);
-  };
-  const wider = new Set(
-    chosen.flatMap((value) => around(value).filter((other) => other !== value)),
-  );
-  const narrow = chosen.filter((value) => !wider.has(value));
-  return narrow.length === 0 ? chosen : narrow; // in a circle each lies in the others
 }

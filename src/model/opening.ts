@@ -1,7 +1,8 @@
 import { schedulesOf, type Directory } from './directory.ts';
-import { byStart, occurrencesWithin, takesPlace, type Occurrence } from './occurrences.ts';
+import { byStart, takesPlace, type Occurrence } from './occurrences.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
+import { recentOccurrences } from './recent-occurrences.ts';
 import { isKnownOn } from './rule-days.ts';
 import type { Calendar, Schedule } from './schedule.ts';
 import type { Service } from './service.ts';
@@ -69,7 +70,7 @@ export function openingOf(schedules: readonly Schedule[], query: OpeningQuery): 
   const last = addDays(today, OPENING_HORIZON_DAYS - 1);
   const dates = { first: addDays(today, -1), last, zone, calendars }; // last evening's may go on
   const spans = hours
-    .flatMap((schedule) => occurrencesWithin(schedule, dates).map(withSeason(schedule)))
+    .flatMap((schedule) => recentOccurrences(schedule, dates).map(withSeason(schedule)))
     .sort(byStart);
   const inside = spans.filter(({ date }) => date <= last);
   const certain = inside.filter((span) => takesPlace(span) && span.start !== null);

@@ -1,10 +1,7 @@
 import { isInCategory } from './category-tree.ts';
 import { servicesByCategory, type Category } from './category.ts';
 import { isWithin, type Directory } from './directory.ts';
-import { isFound, matcherFor } from './facet-match.ts';
 import { UNCATEGORIZED } from './facets.ts';
-import { chipsOf, type Filter } from './filter.ts';
-import type { Occasions } from './occasions.ts';
 import type { Service } from './service.ts';
 
 /** What a list is about, as its tag says. */
@@ -29,25 +26,6 @@ export function servicesInScope(
       (!category || isInCategory(directory, service, category)) &&
       (!organization || isProvidedBy(directory, service, organization)),
   );
-}
-
-/**
- * The services of a scope that the choices of a filter leave, in the order they come in.
- *
- * @param occasions those of the directory, where the filter asks for a time or a place
- * @param searched what a search for the query of the filter has left, best match first
- */
-export function selectServices(
-  directory: Directory,
-  scope: Scope,
-  filter: Filter,
-  occasions: () => Occasions,
-  searched: readonly Service[] = directory.services,
-): readonly Service[] {
-  const offered = servicesInScope(directory, scope, searched);
-  if (chipsOf(filter).length === 0) return offered;
-  const matcher = matcherFor(directory, scope.area, filter, occasions);
-  return offered.filter((service) => isFound(matcher, service));
 }
 
 /**

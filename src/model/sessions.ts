@@ -1,5 +1,6 @@
-import { occurrencesWithin, type Occurrence, type Session } from './occurrences.ts';
+import type { Occurrence, Session } from './occurrences.ts';
 import { addDays } from './plain-date.ts';
+import { recentOccurrences } from './recent-occurrences.ts';
 import type { Calendar, Schedule } from './schedule.ts';
 import { wallTimeAt, type Instant } from './zoned-time.ts';
 
@@ -29,7 +30,7 @@ export function occurrencesOf(schedule: Schedule, query: SessionQuery): readonly
   const today = wallTimeAt(now, zone).date;
   const first = addDays(today, -1); // what began last evening may still be going on
   const last = addDays(today, days - 1);
-  return occurrencesWithin(schedule, { first, last, zone, calendars }).filter(
+  return recentOccurrences(schedule, { first, last, zone, calendars }).filter(
     ({ date, endsAt }) => endsAt > now && date <= last,
   );
 }

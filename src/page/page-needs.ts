@@ -18,16 +18,26 @@ const SELECTORS: Readonly<Record<PageNeed, string>> = {
     : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
 };
 
+/** What is done beside the loading. */
+interface Loading {
+  /** Called when something has come onto the page while something is being loaded. */
+  readonly whileLoading: () => void;
+  /** Called when nothing is being loaded any more. */
+  readonly onLoaded: () => void;
+}
+
 /**
  * Loads what a page needs when the page has it. Where the browser lacks what the elements need, nothing is
  * loaded, and the text between the tags stays.
  *
  * @param loads what is asked for once at most
  * @param advice for the web editor, in both languages, where something could not be had
+ * @param beside what is done beside it; nothing where nothing is waited for
  */
 export function loadWhatPageNeeds(
   loads: Readonly<Record<PageNeed, () => Promise<unknown>>>,
   advice: readonly string[],
+  beside?: Loading,
 ): void {
   const isServed =
     'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
@@ -35,6 +45,7 @@ export function loadWhatPageNeeds(
   const missing = new Map(
     Object.entries(SELECTORS).map(([need, selector]) => [selector, loads[need as PageNeed]]),
   );
+  let loading = 0;
   /** Tags may come late: with a page that is still being read, or by a script of the page. */
   const arrivals = new MutationObserver(loadWhatIsHere);
   arrivals.observe(document, { childList: true, subtree: true });
@@ -44,10 +55,19 @@ export function loadWhatPageNeeds(
     for (const [selector, load] of missing) {
       if (document.querySelector(selector) === null) continue;
       missing.delete(selector);
-      load().catch((error: unknown) => {
-        console.warn(`${selector}: ${advice[0]}`, ...advice.slice(1), String(error));
-      });
+      loading += 1;
+      void load()
+        .catch((error: unknown) => {
+          console.warn(`${selector}: ${advice[0]}`, ...advice.slice(1), String(error));
+        })
+        .then(() => setTimeout(landed)); // until then, tags that have come have asked for their feed
     }
+    if (loading > 0) beside?.whileLoading();
     if (missing.size === 0) arrivals.disconnect();
+  }
+
+  function landed(): void {
+    loading -= 1;
+    if (loading === 0) beside?.onLoaded();
   }
 }

@@ -1,9 +1,10 @@
 /**
  * `linli.js`, the script that pages paste. It stays small: each tag is loaded when a page has it, from the
- * files beside this one, together with what all tags need: one after the other they would take twice as
- * long.
+ * files beside this one, together with what all tags need and with the feed it names: one after the other
+ * they would take three times as long.
  */
 import { VERSION } from '../version.ts';
+import { beginFeeds, endUntakenFeeds } from './early-feeds.ts';
 import { loadWhatPageNeeds } from './page-needs.ts';
 
 const CORE = `./linli-${VERSION}-core.js`;
@@ -23,6 +24,7 @@ loadWhatPageNeeds(
     '请把 linli-*.js 都上传到 linli.js 所在的文件夹，网页的 CSP 要允许它们；只能上传一个文件，就用 linli-all.js。',
     'Put all linli-*.js beside linli.js, and allow them in the CSP; or use linli-all.js, which needs no other.',
   ],
+  { whileLoading: beginFeeds, onLoaded: endUntakenFeeds },
 );
 
 function read(...files: readonly string[]): Promise<unknown> {

@@ -3,6 +3,19 @@ export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
+/** A request that is on its way, with what ends it. */
+export interface BegunRequest {
+  readonly abort: AbortController;
+  readonly answer: Promise<Response>;
+}
+
+interface ExchangeOptions {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** The same request, where it was begun before: its time counts from now on, too. */
+  readonly begun?: BegunRequest | null;
+}
+
 /**
  * One exchange, headers and body, within a time limit. `AbortSignal.timeout` and `any` are missing in
  * the oldest browsers we serve.
@@ -14,10 +27,10 @@ export class TimeoutError extends Error {
 export async function timedFetch<Result>(
   address: string,
   init: RequestInit,
-  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+  { timeoutMs, signal, begun }: ExchangeOptions,
   read: (response: Response) => Promise<Result>,
 ): Promise<Result> {
-  const exchange = new AbortController();
+  const exchange = begun?.abort ?? new AbortController();
   const stop = () => exchange.abort();
   let late = false;
   const timer = setTimeout(() => {
@@ -27,9 +40,9 @@ export async function timedFetch<Result>(
   signal.addEventListener('abort', stop);
   try {
     if (signal.aborted) stop();
-    return await read(
-      await fetch(address, { ...init, signal: exchange.signal, credentials: 'omit' }),
-    );
+    const answer =
+      begun?.answer ?? fetch(address, { ...init, signal: exchange.signal, credentials: 'omit' });
+    return await read(await answer);
   } catch (error) {
     if (late && !signal.aborted) throw new TimeoutError(`no answer within ${timeoutMs} ms`);
     throw error;

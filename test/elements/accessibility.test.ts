@@ -99,7 +99,7 @@ describe('axe finds nothing', () => {
     const form = await BookingFormDriver.open('lost-replies');
     await form.fillIn();
     form.press('提交预约');
-    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
     expect(await complaintsAbout(form.element)).to.deep.equal([]);
   });
 

@@ -3,6 +3,7 @@ import type { ProblemType } from '../../src/booking/contract.ts';
 import { BookingFormDriver, placesTaken, rememberSession } from '../support/booking-form.driver.ts';
 import { chinese } from '../support/languages.ts';
 import { control, unmountAll, until } from '../support/mount.ts';
+import { putBack, replace } from '../support/replace.ts';
 
 const { refused } = chinese.booking.outcome;
 
@@ -37,7 +38,10 @@ async function openFilled(fault: string): Promise<BookingFormDriver> {
 }
 
 describe('<linli-booking-form> before an endpoint in trouble', () => {
-  afterEach(unmountAll);
+  afterEach(() => {
+    unmountAll();
+    putBack();
+  });
 
   for (const fault of [
     'first-lost-request',
@@ -87,10 +91,14 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
     await form.says('2 秒后自动再试');
     const countdown = () => form.element.shadowRoot?.querySelector('.countdown');
     const seen = new Set<string>();
-    await until(() => {
-      seen.add(countdown()?.textContent ?? '');
-      return seen.has('1');
-    }, 'the countdown');
+    const observer = new MutationObserver(() => seen.add(countdown()?.textContent ?? ''));
+    observer.observe(form.element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    await until(() => seen.has('1'), 'the countdown');
+    observer.disconnect();
     expect(countdown()?.getAttribute('aria-hidden')).to.equal('true');
     await form.says('预约成功');
   });
@@ -104,19 +112,24 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
 
   it('takes a second press within a second for the same one, also after a refusal', async () => {
     const form = await openFilled('first-refuse-session-full');
+    let now = performance.now();
+    replace(performance, 'now', () => now);
     form.press('提交预约');
     await form.says(refused['session-full']);
+    now += 999;
     form.press('提交预约');
     form.press('提交预约');
-    await new Promise((resolve) => setTimeout(resolve, 300)); // the guard itself is a span of time
-    expect(form.text).to.not.include('预约成功');
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await form.element.updateComplete;
+    expect(form.text).to.include(refused['session-full']).and.not.include('正在提交');
+    expect(await placesTaken(form)).to.equal(0);
+    now += 1_000;
     form.press('提交预约');
     await form.says('预约成功');
+    expect(await placesTaken(form)).to.equal(1);
   });
 
   it('asks who leaves to stay while a booking is on its way, and no longer', async () => {
-    const form = await openFilled('slow');
+    const form = await openFilled('held');
     const asks = () => {
       const leaving = new Event('beforeunload', { cancelable: true });
       window.dispatchEvent(leaving);
@@ -126,6 +139,7 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
     form.press('提交预约');
     await form.says('正在提交');
     expect(asks()).to.equal(true);
+    await form.healConnection();
     await form.says('预约成功');
     expect(asks()).to.equal(false);
   });
@@ -133,7 +147,7 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
   it('sends by itself what could not be sent when the device is online again', async () => {
     const form = await openFilled('lost-replies');
     form.press('提交预约');
-    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
     await form.healConnection();
     window.dispatchEvent(new Event('online'));
     await form.says('预约成功');

@@ -55,7 +55,7 @@ describe('<linli-booking-form keep="session">', () => {
     rememberSession(form);
     await form.fillIn();
     form.press('提交预约');
-    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
     await form.healConnection();
     const again = await reloaded(form);
     await again.says('预约成功');
@@ -66,7 +66,7 @@ describe('<linli-booking-form keep="session">', () => {
     const form = await BookingFormDriver.openKind('desk', KEEP, 'guarded-offline');
     await form.fillIn();
     form.press('提交预约');
-    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+    await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
     await form.healConnection();
     const again = await reloaded(form, 'guarded-offline');
     await again.says('预约成功');

@@ -18,8 +18,7 @@ async function openNeed(fault = 'none') {
     mode: 'need',
   });
   await settled(element);
-  const says = (words: string) =>
-    until(() => heard(element).join('\n').includes(words), words, 18_000);
+  const says = (words: string) => until(() => heard(element).join('\n').includes(words), words);
   await says('您还需要什么服务');
   return { element, says };
 }

@@ -174,7 +174,7 @@ describe('<linli-booking-form>', () => {
     it('says that it is not known whether it was booked, and finds out without booking twice', async () => {
       const form = await openFilled('lost-replies');
       form.press('提交预约');
-      await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+      await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
       await until(() => form.focused?.classList.contains('unknown') ?? false, 'focus on it');
       await form.healConnection();
       form.press('核对并继续');
@@ -185,7 +185,7 @@ describe('<linli-booking-form>', () => {
     it('lets nothing change what is being found out', async () => {
       const form = await openFilled('lost-replies');
       form.press('提交预约');
-      await until(() => form.text.includes('还不知道预约是否成功'), 'the open question', 18_000);
+      await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
       form.element.session = 'another';
       await form.element.updateComplete;
       await form.healConnection();

@@ -206,7 +206,7 @@ describe('<linli-stats-panel refresh>', () => {
     const panel = await open({ src: '/fixed/counting.json', refresh: '15' });
     const before = heard(panel).find((line) => /^\d+次$/.test(line));
     later = 15_000;
-    await until(() => !heard(panel).includes(before ?? ''), 'the next reading', 5_000);
+    await until(() => !heard(panel).includes(before ?? ''), 'the next reading');
     expect(heard(panel).some((line) => /^\d+次$/.test(line))).to.equal(true);
   });
 });

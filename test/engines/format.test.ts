@@ -3,16 +3,15 @@ import { en } from '../../src/locale/en.ts';
 import {
   formatDate,
   formatDay,
-  formatDeviceTime,
-  formatInstant,
   formatLongDate,
   formatMoney,
   formatNumber,
-  formatPartialDate,
   formatSession,
   formatTime,
   formatTimes,
 } from '../../src/locale/format.ts';
+import { formatDeviceTime, formatInstant } from '../../src/locale/instant-format.ts';
+import { formatPartialDate } from '../../src/locale/partial-date.ts';
 import { zhHans } from '../../src/locale/zh-hans.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 import { beijing, session } from '../support/feed-builders.ts';

@@ -31,7 +31,7 @@ const textOf = (page: Page, selector: string) =>
 async function waitForText(page: Page, selector: string, words: string): Promise<void> {
   await page.waitForFunction(
     (where, text) => document.querySelector(where)!.textContent.includes(text),
-    { timeout: 20_000 },
+    {},
     selector,
     words,
   );

@@ -53,7 +53,7 @@ async function reportOf(page: Page): Promise<readonly string[]> {
         document.querySelector('html > div')?.shadowRoot?.querySelector('[role=status]')
           ?.textContent ?? '',
       ),
-    { timeout: 30_000 },
+    {},
   );
   return page.$$eval('html > div >>> li', (items) =>
     items.map((item) =>

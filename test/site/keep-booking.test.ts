@@ -73,7 +73,7 @@ describe('A booking on a phone with a bad connection', () => {
   it('waits while there is none, and goes out by itself when it is back', async () => {
     const { page, complaints } = await openForm('svc-demo-open');
     await fillIn(page, '王离线', '13911110001');
-    await new Promise((resolve) => setTimeout(resolve, 500)); // what it takes to send is read meanwhile
+    await page.waitForNetworkIdle(); // what it takes to send is read
     await page.setOfflineMode(true);
     await submit(page);
     await waitForWords(page, FORM, '没有连上网');

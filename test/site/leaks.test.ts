@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { HANG_MS, launchBrowser, waitForWords } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const TAGS = {
@@ -60,9 +60,9 @@ async function heapAfterCollection(page: Page, session: CDPSession): Promise<num
   return JSHeapUsedSize;
 }
 
-/** The same when what was under way has ended: at most ten seconds. */
+/** The same when what was under way has ended. */
 async function keptInTheEnd(page: Page, tag: string): Promise<number> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + HANG_MS;
   for (;;) {
     const count = await kept(page, tag);
     if (count <= 1 || Date.now() > end) return count;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { HANG_MS, launchBrowser, waitForWords } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 const paper = readFileSync(new URL('../../demo/privacy.html', import.meta.url), 'utf8');
@@ -62,7 +62,7 @@ describe('The privacy paper', () => {
 
   /** Waits until a browser has sent what the paper lists so. */
   async function seenOf(words: string): Promise<void> {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + HANG_MS;
     while (!seen.has(words) && Date.now() < end) await pause(50);
     assert.ok(seen.has(words), words);
   }

@@ -105,12 +105,12 @@ async function outcomeOf(form: Form, saved: string): Promise<Outcome> {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/saved.html`, { waitUntil: 'networkidle0' });
   const frame = page.frames().find((one) => one.url().includes('linli-embed')) ?? page.mainFrame();
-  const shows = (await frame.$('linli-stats-panel')) !== null;
+  const shows = (await frame.$('linli-stats-panel[src]')) !== null; // without it there is nothing to wait for
   const works =
     shows &&
     (await frame
       .waitForFunction(() => document.body.textContent?.includes('签约社区') ?? false, {
-        timeout: 5000,
+        timeout: 60_000,
       })
       .then(
         () => true,

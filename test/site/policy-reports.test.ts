@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../support/browser-page.ts';
+import { HANG_MS, launchBrowser } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { startReportingProxy, type ReportingProxy } from '../support/reporting-proxy.ts';
 
@@ -43,7 +43,7 @@ describe('What browsers report of the strict policy', () => {
     await page.evaluate(() => {
       document.body.setAttribute('style', 'color: red');
     });
-    const end = Date.now() + 10_000;
+    const end = Date.now() + HANG_MS;
     while (proxy.reports.length === 0 && Date.now() < end) await pause(50);
     assert.match(proxy.reports.join(), /style-src/);
     await page.close();

@@ -1,23 +1,45 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from './find-chromium.mjs';
 
+/** After so long something never comes; no measure of speed. */
+export const HANG_MS = 180_000;
+
 /** A real browser for tests that need a whole site; the zone is what the device is set to. */
-export function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
+export async function launchBrowser(zone = 'Asia/Shanghai'): Promise<Browser> {
   const { path, args, env } = findChromium();
-  return puppeteer.launch({
-    executablePath: path,
-    args: [...args],
-    env: { ...process.env, ...env, TZ: zone },
-  });
+  return patient(
+    await puppeteer.launch({
+      executablePath: path,
+      args: [...args],
+      env: { ...process.env, ...env, TZ: zone },
+      ...PATIENCE,
+    }),
+  );
 }
 
 /** The same with a Firefox that is installed. */
-export function launchFirefox(path: string): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: path,
-    env: { ...process.env, TZ: 'Asia/Shanghai' },
-  });
+export async function launchFirefox(path: string): Promise<Browser> {
+  return patient(
+    await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: path,
+      env: { ...process.env, TZ: 'Asia/Shanghai' },
+      ...PATIENCE,
+    }),
+  );
+}
+
+const PATIENCE = { timeout: HANG_MS, protocolTimeout: 2 * HANG_MS };
+
+/** Lets all its pages wait as long as a busy machine needs. */
+function patient(browser: Browser): Browser {
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (...options) => {
+    const page = await newPage(...options);
+    page.setDefaultTimeout(HANG_MS);
+    return page;
+  };
+  return browser;
 }
 
 /** A page that keeps all it complains about (console, exceptions, policy), and which sites it asked. */
@@ -51,7 +73,7 @@ export async function openPage(
 export async function waitForWords(page: Page, tag: string, words: string): Promise<void> {
   await page.waitForFunction(
     (name, text) => document.querySelector(name)?.textContent?.includes(text) ?? false,
-    { timeout: 20_000 },
+    {},
     tag,
     words,
   );

@@ -12,6 +12,10 @@ const closings = new Map();
 
 const faults = {
   'not-found': (context) => answer(context, 404, 'text/html', '<h1>404</h1>'),
+  redirect: (context) => {
+    context.status = 302;
+    context.set('location', `/faulty/ok?key=${keyOf(context)}`);
+  },
   'server-error': (context) => answer(context, 500, 'text/plain', 'oops'),
   'login-page': (context) =>
     answer(context, 200, 'text/html', '<html><form>登录 <input type="password"></form></html>'),
@@ -28,10 +32,12 @@ const faults = {
   /** The bytes of {"…":"社区"} in GBK, with a content type that does not say so. */
   gbk: (context) =>
     answer(context, 200, 'application/json', gbkFeed(), context.query.charset ? 'gbk' : null),
-  hang: async (context) => {
-    await new Promise((resolve) => context.res.on('close', resolve));
-    closings.set(keyOf(context), (closings.get(keyOf(context)) ?? 0) + 1);
-  },
+  hang: hung,
+  /** Leaves the first request of a key hanging, then answers. */
+  'hangs-first': (context) =>
+    counts.get(keyOf(context)) === 1
+      ? hung(context)
+      : answer(context, 200, 'application/json', minimalFeed()),
   slow: async (context) => {
     await wait(Number(context.query.ms ?? 300));
     answer(context, 200, 'application/json', minimalFeed(context.query.title));
@@ -94,6 +100,11 @@ function answer(context, status, type, body, charset = 'utf-8') {
   context.status = status;
   context.body = body;
   context.set('content-type', charset === null ? type : `${type}; charset=${charset}`);
+}
+
+async function hung(context) {
+  await new Promise((resolve) => context.res.on('close', resolve));
+  closings.set(keyOf(context), (closings.get(keyOf(context)) ?? 0) + 1);
 }
 
 function minimalFeed(title = 'Feed') {

@@ -4,6 +4,9 @@ import * as listChunks from '../../src/lazy/list-chunks.ts';
 import { figuresChunk } from '../../src/lazy/panel-chunks.ts';
 import { paperChunk } from '../../src/lazy/paper-chunk.ts';
 import type { BookingFormElement, ServiceListElement, StatsPanelElement } from '../../src/index.ts';
+import { until } from './until.ts';
+
+export { until };
 
 export type LinliElement = ServiceListElement | BookingFormElement | StatsPanelElement;
 
@@ -66,19 +69,6 @@ export function adopt(rules: string): () => void {
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
-}
-
-/** Waits until a condition holds, looking again after every frame; fails with the reason it gives. */
-export async function until(
-  condition: () => boolean,
-  reason: string,
-  limitMs = 10_000,
-): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`waited in vain: ${reason}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** Waits until the element shows its content, or its failure. */

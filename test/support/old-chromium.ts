@@ -15,7 +15,7 @@ const CACHE = fileURLToPath(new URL('../../.cache/chromium-86/', import.meta.url
 export const runsOldChromium = process.platform === 'linux' && process.arch === 'x64';
 
 /** Milliseconds a page may be busy with something else. */
-const ANSWER_MS = 30_000;
+const ANSWER_MS = 180_000;
 
 /** A page in Chromium 86, spoken to by the DevTools protocol: newer drivers do not know it any more. */
 export interface OldPage {
@@ -51,7 +51,7 @@ export async function openInOldChromium(address: string): Promise<OldPage> {
   return {
     evaluate,
     async until(expression) {
-      const end = Date.now() + 40_000;
+      const end = Date.now() + ANSWER_MS;
       while ((await evaluate(expression)) !== true) {
         if (Date.now() > end) throw new Error(`waited in vain for ${expression}`);
         await pause(50);

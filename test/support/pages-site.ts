@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,9 @@ export const FEED = '/feed.json';
 
 export interface ServedFile {
   readonly body: string | Uint8Array;
+  readonly status?: number;
+  /** The answer waits for it. */
+  readonly after?: Promise<unknown>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +26,10 @@ export interface PagesSite {
   serve(path: string, file: ServedFile): void;
   /** Puts a page at a path, under the strict policy unless it is given another, or `null` for none. */
   servePage(path: string, html: string, policy?: string | null): void;
+  /** The headers of each request for a path, in the order they came. */
+  askedFor(path: string): readonly IncomingHttpHeaders[];
+  /** How many requests for a path the browser gave up. */
+  givenUp(path: string): number;
   /** What browsers have reported to `/csp-reports`. */
   readonly reports: readonly string[];
   close(): Promise<void>;
@@ -39,6 +46,8 @@ export function reporting(policy: string): string {
  */
 export async function startPagesSite(): Promise<PagesSite> {
   const files = new Map<string, ServedFile>();
+  const requests = new Map<string, IncomingHttpHeaders[]>();
+  const closings = new Map<string, number>();
   const reports: string[] = [];
   const feed = readFileSync(join(root, 'demo/feeds/changji.json'));
   files.set(FEED, { body: feed, headers: { 'content-type': 'application/json' } });
@@ -53,6 +62,11 @@ export async function startPagesSite(): Promise<PagesSite> {
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
+    requests.set(pathname, [...(requests.get(pathname) ?? []), request.headers]);
+    response.on('close', () => {
+      if (response.writableFinished) return;
+      closings.set(pathname, (closings.get(pathname) ?? 0) + 1);
+    });
     if (pathname === '/csp-reports') {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
@@ -64,7 +78,7 @@ export async function startPagesSite(): Promise<PagesSite> {
     }
     if (pathname.startsWith('/never')) return; // until the page goes away
     const file = files.get(pathname);
-    response.writeHead(file === undefined ? 404 : 200, file?.headers).end(file?.body);
+    void answer(response, file);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 
@@ -72,6 +86,8 @@ export async function startPagesSite(): Promise<PagesSite> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     reports,
+    askedFor: (path) => requests.get(path) ?? [],
+    givenUp: (path) => closings.get(path) ?? 0,
     serve,
     servePage(path, html, policy = SITE_POLICY) {
       const headers = policy === null ? {} : { 'content-security-policy': reporting(policy) };
@@ -86,6 +102,12 @@ export async function startPagesSite(): Promise<PagesSite> {
         server.close(() => resolve());
       }),
   };
+}
+
+async function answer(response: ServerResponse, file: ServedFile | undefined): Promise<void> {
+  await file?.after;
+  response.writeHead(file === undefined ? 404 : (file.status ?? 200), file?.headers);
+  response.end(file?.body);
 }
 
 /** What the files in `/b/` call themselves. */

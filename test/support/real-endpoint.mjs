@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PROBLEM_STATUS } from '../../src/booking/contract.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { startServer } from '../../src/endpoint/server.ts';
@@ -13,6 +14,7 @@ import { deskFeed } from './desk-feed.mjs';
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
  * - `fault=guarded` is no fault: that endpoint asks for work and for two seconds of time;
  *   `guarded-offline` is the same endpoint, out of reach for what is sent
+ * - `fault=held` is answered when it is healed
  * - `/desk/heal?key=K` ends it
  * - `/desk/next?kind=desk` hands out a service nobody has booked yet; `desk-feed.mjs` has the kinds
  * - `/desk/sample-city.json` is the sample city of today
@@ -24,6 +26,10 @@ export function realEndpoint() {
   const handedOut = new Map();
   const seen = new Map();
   const healed = new Set();
+
+  const untilHealed = async (key) => {
+    while (!healed.has(key)) await pause(20);
+  };
 
   const middleware = async (context, next) => {
     if (!context.path.startsWith('/desk/')) return next();
@@ -43,6 +49,7 @@ export function realEndpoint() {
     }
     const [, fault, key, rest] = /^booking\/([\w-]+)\/([\w-]+)\/(.*)$/.exec(path) ?? [];
     if (rest === undefined) return next();
+    if (fault === 'held' && context.method === 'POST') await untilHealed(key);
     const count = (seen.get(`${fault} ${key} ${context.method}`) ?? 0) + 1;
     seen.set(`${fault} ${key} ${context.method}`, count);
     await withFault(healed.has(key) ? 'none' : fault, count, context, () =>
@@ -108,7 +115,7 @@ async function withFault(fault, count, context, forwardIt) {
     context.body = String(context.body).slice(0, 100);
     return undefined;
   }
-  if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 1_200));
+  if (fault === 'slow') await pause(1_200);
   if (fault === 'twice') return twice(context, forwardIt);
   if (fault === 'strips-headers') {
     for (const name of ['idempotency-key', 'if-match']) delete context.headers[name];

@@ -38,17 +38,20 @@ export function listContent(
     ${areaNote(elsewhere, context)}`;
   }
   const found = content.kind === 'awaited' ? null : content.services;
+  const counts = content.kind === 'awaited' ? null : content.counts;
   const shown = resultsContent(content, context, listing);
   if (state.view === 'sheet') return shown;
   // One template, whatever is there yet: somebody may be typing in it.
   return html`
     ${views(context, offered)}
-    ${searchBox(context, content.counts, () => void listing.search.request())}
+    ${searchBox(context, content.categories, () => void listing.search.request())}
     ${tools(context, listing, found?.length !== 0)}
     ${
       found !== null && listing.isFilterOpen
         ? lazyContent(browse, 'filters', context, ({ filterPanel }) =>
-            filterPanel(context, content.counts, found.length, listing.onFilterDone),
+            counts === null
+              ? html``
+              : filterPanel(context, counts, found.length, listing.onFilterDone),
           )
         : nothing
     }

@@ -8,6 +8,7 @@ import type { FacetCounts, FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
 import type { Occasions } from '../../model/occasions.ts';
+import type { Scope } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
 import type { Instant } from '../../model/zoned-time.ts';
@@ -53,6 +54,21 @@ export interface Sharing {
 /** What a list does with what a first touch brings. */
 export interface Browse {
   readonly occasionsOf: (directory: Directory, now: Instant) => Occasions;
+  readonly selectServices: (
+    directory: Directory,
+    scope: Scope,
+    filter: Filter,
+    occasions: () => Occasions,
+    searched: readonly Service[],
+  ) => readonly Service[];
+  readonly facetCounts: (
+    directory: Directory,
+    scope: Scope,
+    filter: Filter,
+    occasions: () => Occasions,
+    searched: readonly Service[],
+    wanted?: readonly FacetName[],
+  ) => FacetCounts;
   readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
   readonly filterPanel: (
     context: ListContext,

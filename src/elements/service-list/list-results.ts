@@ -1,13 +1,11 @@
 import type { Lazy } from '../../controllers/lazy-controller.ts';
 import { alsoOpenTo } from '../../model/area-offer.ts';
 import type { Directory } from '../../model/directory.ts';
-import { facetCounts } from '../../model/facet-counts.ts';
-import { asksForOccasions } from '../../model/facet-match.ts';
-import type { FacetCounts, FacetName } from '../../model/facets.ts';
+import type { FacetCounts, FacetName, FacetOption } from '../../model/facets.ts';
 import { chosenOf } from '../../model/filter.ts';
-import type { Occasions } from '../../model/occasions.ts';
+import { firstLook, isFirstLook } from '../../model/first-look.ts';
 import type { Suggestion } from '../../model/search-suggestions.ts';
-import { selectServices, servicesInScope, type Scope } from '../../model/selection.ts';
+import { servicesInScope, type Scope } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
 import { cardGroups, type CardGroup } from './card-groups.ts';
@@ -16,8 +14,6 @@ import type { Listing } from './listing.ts';
 
 /** The one facet that is shown with the filter panel closed. */
 const CATEGORY_ONLY: readonly FacetName[] = ['category'];
-
-const NO_OCCASIONS: Occasions = new Map();
 
 /** What a list comes to as it stands. */
 export interface ListResults {
@@ -34,7 +30,11 @@ export type ResultsContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'finder' }
   /** It cannot be said yet what is found. */
-  | { readonly kind: 'awaited'; readonly awaited: Lazy<unknown>; readonly counts: FacetCounts }
+  | {
+      readonly kind: 'awaited';
+      readonly awaited: Lazy<unknown>;
+      readonly categories: readonly FacetOption[];
+    }
   | ({ readonly kind: 'nothing'; readonly suggestions: readonly Suggestion[] } & Found)
   | ({ readonly kind: 'cards'; readonly groups: readonly CardGroup[] } & Found)
   | ({ readonly kind: 'week'; readonly days: readonly TimetableDay[] } & Found);
@@ -42,7 +42,10 @@ export type ResultsContent =
 /** What the search and the choices of a resident leave, and what it can be narrowed by. */
 interface Found {
   readonly services: readonly Service[];
-  readonly counts: FacetCounts;
+  /** The categories that can be chosen. */
+  readonly categories: readonly FacetOption[];
+  /** The options of every facet where they are shown; `null` where they are not worked out. */
+  readonly counts: FacetCounts | null;
 }
 
 export function listResults(context: ListContext, listing: Listing): ListResults {
@@ -82,12 +85,16 @@ function contentOf(
   if (state.view === 'finder') return { kind: 'finder' };
   const found = foundServices(context, listing, scope);
   if ('awaited' in found) {
-    return { kind: 'awaited', awaited: found.awaited, counts: categoryCounts(context, scope) };
+    return {
+      kind: 'awaited',
+      awaited: found.awaited,
+      categories: categoriesAtFirst(context, scope),
+    };
   }
   const { services } = found;
   if (state.view === 'sheet' || (state.view === 'week' && services.length > 0)) {
     if (browse.state.status !== 'ready') {
-      return { kind: 'awaited', awaited: browse, counts: found.counts };
+      return { kind: 'awaited', awaited: browse, categories: found.categories };
     }
     return {
       kind: 'week',
@@ -113,24 +120,27 @@ function foundServices(
 ): Found | { readonly awaited: Lazy<unknown> } {
   const { query } = filter;
   if (query.trim() !== '' && search.state.status !== 'ready') return { awaited: search };
-  if (asksForOccasions(filter) && browse.state.status !== 'ready') return { awaited: browse };
   const searched =
     search.state.status === 'ready'
       ? search.state.value.found(directory, query)
       : directory.services;
-  const browsing = browse.state.status === 'ready' ? browse.state.value : null;
-  const occasions = () => browsing?.occasionsOf(directory, reader.now) ?? NO_OCCASIONS;
-  const facets = isFilterOpen && browsing !== null ? undefined : CATEGORY_ONLY;
-  return {
-    services: selectServices(directory, scope, filter, occasions, searched),
-    counts: facetCounts(directory, scope, filter, occasions, searched, facets),
-  };
+  if (browse.state.status !== 'ready') {
+    if (!isFirstLook(filter)) return { awaited: browse };
+  } else if (isFilterOpen || !isFirstLook(filter)) {
+    const { occasionsOf, selectServices, facetCounts } = browse.state.value;
+    const occasions = () => occasionsOf(directory, reader.now);
+    const facets = isFilterOpen ? undefined : CATEGORY_ONLY;
+    const counts = facetCounts(directory, scope, filter, occasions, searched, facets);
+    const services = selectServices(directory, scope, filter, occasions, searched);
+    return { services, categories: counts.category, counts };
+  }
+  return { ...firstLook(directory, scope, filter, searched), counts: null };
 }
 
-/** The choices there are as long as nothing else can be said. */
-function categoryCounts({ directory, state }: ListContext, scope: Scope): FacetCounts {
+/** The categories there are as long as nothing else can be said. */
+function categoriesAtFirst({ directory, state }: ListContext, scope: Scope) {
   const filter = { query: '', chosen: { category: chosenOf(state.filter, 'category') } };
-  return facetCounts(directory, scope, filter, () => NO_OCCASIONS, undefined, CATEGORY_ONLY);
+  return firstLook(directory, scope, filter, directory.services).categories;
 }
 
 function elsewhereOf(directory: Directory, { area, category, organization }: Scope): number | null {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../locale/facet-words.ts';
-import type { FacetCounts } from '../../model/facets.ts';
+import type { FacetOption } from '../../model/facets.ts';
 import type { Chip } from '../../model/filter.ts';
 import { facetSelect } from './facet-select.ts';
 import type { ListContext } from './list-context.ts';
@@ -8,7 +8,7 @@ import type { ListContext } from './list-context.ts';
 /** The search field and the category, above everything else. */
 export function searchBox(
   context: ListContext,
-  counts: FacetCounts,
+  categories: readonly FacetOption[],
   onSearchBegins: () => void,
 ): TemplateResult {
   const { reader, state, actions } = context;
@@ -36,7 +36,7 @@ export function searchBox(
         }}
       />
     </div>
-    ${facetSelect(context, 'category', counts.category, list.allCategories)}
+    ${facetSelect(context, 'category', categories, list.allCategories)}
   </form>`;
 }
 

@@ -1,4 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { holdTimers } from '../../support/held-timers.ts';
+import { putBack } from '../../support/replace.ts';
+import { until } from '../../support/until.ts';
 import { countEntries, goBy as go } from '../../support/page-address.ts';
 import './address-element.ts';
 import type { AddressElement } from './address-element.ts';
@@ -97,7 +100,7 @@ describe('a state in the address', () => {
     window.location.hash = '#below';
     await arrived;
     expect(element.heard).to.deep.equal(['']);
-    await waitUntil(() => here() === '?linli.word=choir+and#below', 'what was typed is written');
+    await until(() => here() === '?linli.word=choir+and#below', 'what was typed is written');
   });
 });
 
@@ -105,6 +108,7 @@ describe('what is being typed', () => {
   beforeEach(() => openAt(''));
 
   afterEach(async () => {
+    putBack();
     for (const element of mounted.splice(0)) element.remove();
     await Promise.resolve();
     window.history.replaceState(start.state, '', start.href);
@@ -114,7 +118,7 @@ describe('what is being typed', () => {
     const element = add();
     const entries = countEntries();
     for (const word of ['c', 'ch', 'cho']) element.type(word);
-    await waitUntil(() => here() !== '', 'it is written');
+    await until(() => here() !== '', 'it is written');
     expect(here()).to.equal('?linli.word=cho');
     expect(entries()).to.equal(0);
   });
@@ -130,7 +134,7 @@ describe('what is being typed', () => {
     try {
       const element = add();
       for (let count = 0; count < 300; count++) element.type(`word ${count}`);
-      await waitUntil(() => here() !== '', 'it is written');
+      await until(() => here() !== '', 'it is written');
       expect(written).to.have.length(1);
       expect(here()).to.equal('?linli.word=word+299');
     } finally {
@@ -150,11 +154,11 @@ describe('what is being typed', () => {
   it('is forgotten on Back, and does not spoil where that leads', async () => {
     const element = add();
     element.choose('choir');
+    const timers = holdTimers();
     element.type('yoga');
     await go(-1);
     expect(element.word).to.equal('');
-    // Time is the subject: past the moment at which it would have been written.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    timers.release(); // now it would have been written
     expect(here()).to.equal('');
   });
 
@@ -214,7 +218,7 @@ describe('several lists on one page', () => {
     const [first, second] = [add(), add()];
     first.type('choir');
     second.type('yoga');
-    await waitUntil(() => here().includes('linli2'), 'both are written');
+    await until(() => here().includes('linli2'), 'both are written');
     expect(here()).to.equal('?linli.word=choir&linli2.word=yoga');
   });
 
@@ -338,7 +342,7 @@ describe('an element without an address', () => {
       inside.body.append(script);
       const element = inside.createElement('address-element') as AddressElement;
       inside.body.append(element);
-      await waitUntil(() => element.heard?.length === 1, 'the element is there');
+      await until(() => element.heard?.length === 1, 'the element is there');
       element.choose('choir');
       element.type('yoga');
       frame.contentWindow!.dispatchEvent(new Event('pagehide'));

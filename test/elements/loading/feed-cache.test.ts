@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { shareFeed } from '../../../src/feed/feed-cache.ts';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { closingsOf, freshKey, requestsOf } from '../../support/faulty-addresses.ts';
+import { until } from '../../support/until.ts';
 
 /** An address on the faulty server, with the key its requests are counted under. */
 function addressOf(fault: string, query = ''): { address: string; key: string } {
@@ -120,17 +121,17 @@ describe('who stops waiting', () => {
     const { address, key } = addressOf('hang');
     const aborts = [new AbortController(), new AbortController()];
     const asking = aborts.map(({ signal }) => reasonOf(shareFeed(address, signal)));
-    await waitUntil(async () => (await requestsOf(key)) === 1, 'the request is there');
+    await until(async () => (await requestsOf(key)) === 1, 'the request is there');
     for (const abort of aborts) abort.abort();
     await Promise.all(asking);
-    await waitUntil(async () => (await closingsOf(key)) === 1, 'the request is closed');
+    await until(async () => (await closingsOf(key)) === 1, 'the request is closed');
   });
 
   it('and asks again begins a new request', async () => {
-    const { address, key } = addressOf('slow');
+    const { address, key } = addressOf('hangs-first');
     const abort = new AbortController();
     const leaving = reasonOf(shareFeed(address, abort.signal));
-    await waitUntil(async () => (await requestsOf(key)) === 1, 'the request is there');
+    await until(async () => (await requestsOf(key)) === 1, 'the request is there');
     abort.abort();
     const again = shareFeed(address, patient());
     await leaving;

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { EarlyFeed } from '../../../src/feed/early-feed.ts';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { loadFeed, type LoadOptions } from '../../../src/feed/load-feed.ts';
-import { freshKey, requestsOf } from '../../support/faulty-addresses.ts';
+import { closingsOf, freshKey, requestsOf } from '../../support/faulty-addresses.ts';
 
-const OPTIONS: LoadOptions = { timeoutMs: 10_000, maxBytes: 1_000_000, tries: 3, backoffMs: 1 };
+const OPTIONS: LoadOptions = { timeoutMs: 120_000, maxBytes: 1_000_000, tries: 3, backoffMs: 1 };
 
 function load(
   path: string,
@@ -52,6 +53,96 @@ describe('loading a feed', () => {
   it('does not wait for what it cannot read', async () => {
     const loaded = await load(`/faulty/fails-first?after=soon&key=${freshKey()}`);
     expect(loaded.feed.services).to.have.length(1);
+  });
+});
+
+/** A request as the page's first script begins it. */
+function beginEarly(path: string): EarlyFeed {
+  const address = new URL(path, location.href).href;
+  const abort = new AbortController();
+  const answer = fetch(address, { signal: abort.signal });
+  answer.catch(() => {});
+  return { address, abort, answer };
+}
+
+describe('a request that was begun before', () => {
+  for (const fault of ['ok', 'slow', 'redirect', 'text-plain', 'byte-order-mark', 'gbk']) {
+    it(`is the only one: ${fault}`, async () => {
+      const key = freshKey();
+      const path = `/faulty/${fault}?key=${key}`;
+      const { feed } = await load(path, { early: beginEarly(path) });
+      expect(feed.services).to.have.length(1);
+      expect(await requestsOf(key)).to.equal(fault === 'redirect' ? 2 : 1);
+    });
+  }
+
+  for (const [path, kind] of [
+    ['not-found', 'not-found'],
+    ['login-page', 'login-page'],
+    ['html-page', 'not-json'],
+    ['wrong-major', 'wrong-version'],
+    ['huge?mb=2', 'too-large'],
+    ['huge?mb=2&declared=1', 'too-large'],
+  ] as const) {
+    it(`fails as any other: ${path}`, async () => {
+      const key = freshKey();
+      const address = `/faulty/${path}${path.includes('?') ? '&' : '?'}key=${key}`;
+      const error = await failureOf(address, { early: beginEarly(address) });
+      expect(error.kind).to.equal(kind);
+      expect(await requestsOf(key)).to.equal(1);
+    });
+  }
+
+  it('is the first of the tries', async () => {
+    const key = freshKey();
+    const path = `/faulty/fails-first?times=2&key=${key}`;
+    const { feed } = await load(path, { early: beginEarly(path) });
+    expect(feed.services).to.have.length(1);
+    expect(await requestsOf(key)).to.equal(3);
+  });
+
+  it('is the first of the tries also where there was no answer', async () => {
+    const path = 'http://127.0.0.1:9/feed.json';
+    expect((await failureOf(path, { early: beginEarly(path) })).kind).to.equal('network');
+  });
+
+  it('has its time, and is ended then', async () => {
+    const key = freshKey();
+    const path = `/faulty/hang?key=${key}`;
+    const early = beginEarly(path);
+    const error = await failureOf(path, { timeoutMs: 200, tries: 1, early });
+    expect(error.kind).to.equal('timeout');
+    expect(await requestsOf(key)).to.equal(1);
+    await waitUntil(async () => (await closingsOf(key)) === 1, 'the request is closed');
+  });
+
+  it('ends with the reading', async () => {
+    const key = freshKey();
+    const path = `/faulty/hang?key=${key}`;
+    const abort = new AbortController();
+    const loading = load(path, { early: beginEarly(path) }, abort.signal);
+    await waitUntil(async () => (await requestsOf(key)) === 1, 'the request is there');
+    abort.abort();
+    const reason: unknown = await loading.catch((error: unknown) => error);
+    expect(reason).to.have.property('name', 'AbortError');
+    await waitUntil(async () => (await closingsOf(key)) === 1, 'the request is closed');
+  });
+
+  it('is left where it is for another feed', async () => {
+    const [one, other] = [freshKey(), freshKey()];
+    const early = beginEarly(`/faulty/ok?title=B&key=${other}`);
+    const { feed } = await load(`/faulty/ok?title=A&key=${one}`, { early });
+    expect(feed.feed.title).to.equal('A');
+    expect(early.answer).not.to.equal(null);
+  });
+
+  it('is taken once', async () => {
+    const key = freshKey();
+    const path = `/faulty/ok?key=${key}`;
+    const early = beginEarly(path);
+    await load(path, { early });
+    await load(path, { early });
+    expect(await requestsOf(key)).to.equal(2);
   });
 });
 
@@ -127,7 +218,7 @@ describe('aborting', () => {
     );
     expect(reason).to.have.property('name', 'AbortError');
     expect(await requestsOf(key)).to.equal(1);
-  }).timeout(6_000); // the wait would be ten seconds
+  });
 
   it('ends the request', async () => {
     const abort = new AbortController();

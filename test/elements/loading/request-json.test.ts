@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { requestJson } from '../../../src/feed/request-json.ts';
 
-const LIMITS = { timeoutMs: 10_000, maxBytes: 1_000_000 };
+const LIMITS = { timeoutMs: 120_000, maxBytes: 1_000_000 };
 
 async function failureOf(path: string, limits = LIMITS): Promise<FeedError> {
   const address = new URL(path, location.href).href;

@@ -6,7 +6,8 @@ import { FACETS, type FacetCounts, type FacetName } from '../../../src/model/fac
 import { choose, clear, NO_FILTER, withQuery, type Filter } from '../../../src/model/filter.ts';
 import { occasionsOf } from '../../../src/model/occasions.ts';
 import { searchServices } from '../../../src/model/search.ts';
-import { selectServices, type Scope } from '../../../src/model/selection.ts';
+import { selectServices } from '../../../src/model/select-services.ts';
+import type { Scope } from '../../../src/model/selection.ts';
 import type { Service } from '../../../src/model/service.ts';
 import {
   at,
@@ -116,6 +117,22 @@ describe('the options of a facet', () => {
       given('b', ['hall', 'thu-eve']),
     );
     expect(told(directory, 'weekday')).to.deep.equal(['WE 1', 'TH 1']);
+  });
+
+  it('are counted for the facets that are shown, as among all of them', () => {
+    const directory = directoryWith(
+      given('a', ['hall', 'wed-am']),
+      service({ id: 'b', open_to: 'city' }),
+      service({ id: 'c', open_to: 'all' }),
+    );
+    const all = counted(directory);
+    for (const { name } of FACETS) {
+      const occasions = () => occasionsOf(directory, NOW);
+      const shown = facetCounts(directory, EVERYTHING, NO_FILTER, occasions, undefined, [name]);
+      expect(shown[name], name).to.deep.equal(all[name]);
+      const others = FACETS.filter((other) => other.name !== name);
+      expect(others.flatMap((other) => shown[other.name])).to.deep.equal([]);
+    }
   });
 
   it('are none where there is only one', () => {

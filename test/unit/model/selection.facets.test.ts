@@ -5,7 +5,8 @@ import type { FacetName } from '../../../src/model/facets.ts';
 import { choose, NO_FILTER, type Filter } from '../../../src/model/filter.ts';
 import { occasionsOf } from '../../../src/model/occasions.ts';
 import { searchServices } from '../../../src/model/search.ts';
-import { selectServices, servicesInScope, type Scope } from '../../../src/model/selection.ts';
+import { selectServices } from '../../../src/model/select-services.ts';
+import { servicesInScope, type Scope } from '../../../src/model/selection.ts';
 import {
   at,
   beijing,

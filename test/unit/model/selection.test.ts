@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
 import { UNCATEGORIZED } from '../../../src/model/facets.ts';
 import { choose, NO_FILTER } from '../../../src/model/filter.ts';
-import { firstInGroups, selectServices, servicesInScope } from '../../../src/model/selection.ts';
+import { selectServices } from '../../../src/model/select-services.ts';
+import { firstInGroups, servicesInScope } from '../../../src/model/selection.ts';
 import { feedWith, service } from '../../support/feed-builders.ts';
 
 const directory = directoryOf(

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
 import {
   formatDay,
-  formatInstant,
   formatSession,
   formatTime,
   formatTimes,
   formatZoneNote,
 } from '../../../locale/format.ts';
+import { formatInstant } from '../../../locale/instant-format.ts';
 import { said } from '../../../locale/reader.ts';
 import type { BookableSession } from '../../../model/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';

@@ -4,7 +4,9 @@ import { sheetStyles } from './sheet.styles.ts';
 import { weekStyles } from './week.styles.ts';
 
 /** What a first touch of a list brings. */
+export { facetCounts } from '../../../model/facet-counts.ts';
 export { occasionsOf } from '../../../model/occasions.ts';
+export { selectServices } from '../../../model/select-services.ts';
 export { filterPanel } from './filter-panel.ts';
 export { saveSession } from './save-session.ts';
 export { serviceDetails } from './service-details.ts';
