@@ -2,6 +2,9 @@ import { timedFetch } from '../wire/timed-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
 
+/** What is asked of an endpoint is not stopped, not even when the form is removed: it may have arrived. */
+const NEVER_ABORTED = new AbortController().signal;
+
 /** What came back, whole. */
 export interface Answer {
   readonly status: number;
@@ -9,25 +12,20 @@ export interface Answer {
   readonly retryAfter: string | null;
 }
 
-/** One exchange with a time limit; `null` where no whole answer came. */
-export async function answerOf(
-  address: string,
-  signal: AbortSignal,
-  init: RequestInit,
-): Promise<Answer | null> {
+/** One exchange with a time limit; `null` where no whole answer came. Never rejects. */
+export async function answerOf(address: string, init: RequestInit): Promise<Answer | null> {
   try {
     return await timedFetch(
       address,
       { ...init, referrerPolicy: 'no-referrer' },
-      { timeoutMs: TIMEOUT_MS, signal },
+      { timeoutMs: TIMEOUT_MS, signal: NEVER_ABORTED },
       async (response) => ({
         status: response.status,
         body: await response.text(),
         retryAfter: response.headers.get('retry-after'),
       }),
     );
-  } catch (error) {
-    if (signal.aborted) throw error;
+  } catch {
     return null; // offline, cut off, timed out or blocked: nobody knows whether it arrived
   }
 }

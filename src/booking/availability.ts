@@ -2,14 +2,13 @@ import { answerOf, trimmed } from './answer.ts';
 import type { Availability } from './contract.ts';
 import { readAvailability } from './read-answer.ts';
 
-/** The free places of sessions; `null` where the endpoint does not say. */
+/** The free places of sessions; `null` where the endpoint does not say. Never rejects. */
 export async function fetchAvailability(
   endpoint: string,
   sessionIds: readonly string[],
-  signal: AbortSignal,
 ): Promise<Availability | null> {
   const ids = sessionIds.map(encodeURIComponent).join(',');
-  const answer = await answerOf(`${trimmed(endpoint)}/availability?sessions=${ids}`, signal, {
+  const answer = await answerOf(`${trimmed(endpoint)}/availability?sessions=${ids}`, {
     cache: 'no-cache',
   });
   if (answer === null || answer.status >= 300) return null;

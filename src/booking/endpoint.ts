@@ -1,36 +1,39 @@
 import { answerOf, trimmed } from './answer.ts';
-import type { BookingChange, BookingRequest } from './contract.ts';
-import type { BookingIntent } from './intent.ts';
+import type { BookingChange, Proof } from './contract.ts';
+import type { Intent } from './intent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { stringifyPlain, type PlainJson } from './plain-json.ts';
+import { stringifyPlain } from './plain-json.ts';
 import { readBooking, type ReadAnswer } from './read-answer.ts';
 
-/** Sends a booking once. Never rejects but for an abort: what is not answered is `unknown`. */
-export function postBooking(
-  endpoint: string,
-  { sessionId, request }: BookingIntent,
+/**
+ * Sends an intent once. Never rejects: what is not answered is `unknown`.
+ *
+ * @param proof what its challenge was solved with: no part of what is asked for
+ */
+export function postIntent<Made>(
+  { endpoint, path, request }: Intent,
+  proof: Proof | null,
+  read: ReadAnswer<Made>,
   language: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const address = `${trimmed(endpoint)}/sessions/${encodeURIComponent(sessionId)}/bookings`;
-  return exchange(address, signal, readBooking, {
+): Promise<Outcome<Made>> {
+  return exchange(`${trimmed(endpoint)}/${path}`, read, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'accept-language': language,
       'idempotency-key': `"${request.requestId}"`,
     },
-    body: stringifyPlain(request as BookingRequest & PlainJson),
+    body: stringifyPlain({ ...request, proof }),
   });
 }
 
-/** Cancels a booking through the address its holder has. Saying it twice does no harm. */
-export function deleteBooking(
+/** Takes back what was made, through the address its holder has. Saying it twice does no harm. */
+export function deleteMade<Made>(
   manageUrl: string,
+  read: ReadAnswer<Made>,
   language: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  return exchange(manageUrl, signal, readBooking, {
+): Promise<Outcome<Made>> {
+  return exchange(manageUrl, read, {
     method: 'DELETE',
     headers: { 'accept-language': language },
   });
@@ -41,23 +44,21 @@ export function patchBooking(
   manageUrl: string,
   change: BookingChange,
   language: string,
-  signal: AbortSignal,
 ): Promise<Outcome> {
-  return exchange(manageUrl, signal, readBooking, {
+  return exchange(manageUrl, readBooking, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'accept-language': language },
-    body: stringifyPlain(change as BookingChange & PlainJson),
+    body: stringifyPlain(change),
   });
 }
 
-/** One request with what became of it. Never rejects but for an abort. */
-export async function exchange<Made>(
+/** One request with what became of it. Never rejects. */
+async function exchange<Made>(
   address: string,
-  signal: AbortSignal,
   read: ReadAnswer<Made>,
   init: RequestInit,
 ): Promise<Outcome<Made>> {
-  const answer = await answerOf(address, signal, { ...init, cache: 'no-store' });
+  const answer = await answerOf(address, { ...init, cache: 'no-store' });
   if (answer === null) return { kind: 'unknown' };
   return outcomeOf(answer.status, answer.body, answer.retryAfter, read);
 }

@@ -1,39 +1,62 @@
-import type { BookingRequest, Consent } from './contract.ts';
-import { stringifyPlain, type PlainJson } from './plain-json.ts';
+import type { Consent, Proof } from './contract.ts';
+import { stringifyPlain } from './plain-json.ts';
 import { createRequestId } from './request-id.ts';
 
-/** What a resident wants to book: everything of the request but its key, its times and its proof. */
-export interface BookingWish extends Omit<BookingRequest, 'requestId' | 'consents' | 'proof'> {
-  readonly sessionId: string;
+/** A request that counts once however often it is sent, because it carries a key of its own. */
+export interface KeyedRequest {
+  readonly requestId: string;
+  readonly consents: readonly Consent[];
+  readonly proof: Proof | null;
+}
+
+/** A request without its key, the times of its consents and its proof: what is asked for. */
+export type Unkeyed<Request extends KeyedRequest> = Omit<Request, keyof KeyedRequest> & {
   readonly consents: readonly Omit<Consent, 'at'>[];
+};
+
+/** Where a request goes. */
+export interface Target {
+  /** Absolute address of the endpoint. */
+  readonly endpoint: string;
+  /** Below it, without a slash before it: `sessions/…/bookings`, `needs`. */
+  readonly path: string;
 }
 
 /**
- * One intent to book. Its key is random and lives until a final answer, so that sending it again can
- * never book twice; a changed wish is another intent with another key.
+ * One intent to send something. Its key is random and lives until a final answer, so that sending it
+ * again can never count twice; another content is another intent with another key.
  */
-export interface BookingIntent {
-  readonly sessionId: string;
-  readonly request: BookingRequest;
+export interface Intent extends Target {
+  readonly request: KeyedRequest;
   readonly fingerprint: string;
 }
 
-/** The earlier intent where the wish is the same, so that it is resent word for word; else a new one. */
+/** The earlier intent where the content is the same, so that it is resent word for word; else a new one. */
 export function intentFor(
-  wish: BookingWish,
-  earlier: BookingIntent | null,
+  { endpoint, path }: Target,
+  content: Unkeyed<KeyedRequest>,
+  earlier: Intent | null,
   now: number,
-): BookingIntent {
-  const fingerprint = stringifyPlain(wish as unknown as PlainJson);
+): Intent {
+  const fingerprint = stringifyPlain({ endpoint, path, content });
   if (earlier?.fingerprint === fingerprint) return earlier;
-  const { sessionId, ...rest } = wish;
   const at = new Date(now).toISOString();
-  const consents = wish.consents.map((consent) => ({ ...consent, at }));
-  const request = { ...rest, requestId: createRequestId(), consents, proof: null };
-  return { sessionId, fingerprint, request };
+  const consents = content.consents.map((consent) => ({ ...consent, at }));
+  const request = { ...content, requestId: createRequestId(), consents, proof: null };
+  return { endpoint, path, fingerprint, request };
 }
 
-/** The same wish under a new key: for the one answer that says the key was used for something else. */
-export function withNewKey(intent: BookingIntent): BookingIntent {
+/** The same content under a new key: for the one answer that says the key was used for something else. */
+export function withNewKey(intent: Intent): Intent {
   return { ...intent, request: { ...intent.request, requestId: createRequestId() } };
+}
+
+/** Where a booking of a session is sent to. */
+export function bookingTarget(endpoint: string, sessionId: string): Target {
+  return { endpoint, path: `sessions/${encodeURIComponent(sessionId)}/bookings` };
+}
+
+/** Where a need is sent to. */
+export function needTarget(endpoint: string): Target {
+  return { endpoint, path: 'needs' };
 }

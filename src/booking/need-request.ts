@@ -1,36 +1,30 @@
-import type { PrivacyNotice } from '../model/feed.ts';
 import type { NeedDraft } from '../model/need-draft.ts';
 import { normalizePhone } from '../model/phone-number.ts';
-import { VERSION } from '../version.ts';
+import type { Unkeyed } from './intent.ts';
 import type { NeedRequest } from './need-contract.ts';
-import { createRequestId } from './request-id.ts';
+import type { RequestOrigin } from './request.ts';
 
 /**
- * What is sent for a need; who says so only where they wish for an answer.
+ * The request for a need; who says so only where they wish for an answer.
  *
- * @param privacy the notice that was agreed to; `null` where nothing personal may be sent
- * @param page address of the page without its query
+ * @param mayAsk whether anything personal may be sent
  */
 export function needRequest(
   draft: NeedDraft,
-  privacy: PrivacyNotice | null,
-  page: string,
-): NeedRequest {
-  const { name, phone } = draft.contact;
-  const isNamed = draft.wantsAnswer && privacy !== null;
+  mayAsk: boolean,
+  { page, widget, website }: RequestOrigin,
+): Unkeyed<NeedRequest> {
+  const { name, phone, consent } = draft.contact;
+  const agreed = draft.wantsAnswer && mayAsk ? consent : null;
   return {
-    requestId: createRequestId(),
     text: draft.text.trim(),
     term: draft.term,
     forWhom: draft.forWhom,
     times: draft.times,
     locationId: draft.locationId,
-    contact: isNamed ? { name: name.trim(), phone: normalizePhone(phone) } : null,
-    consents: isNamed
-      ? [{ id: 'privacy', version: privacy.version, at: new Date().toISOString() }]
-      : [],
-    source: { page, widget: VERSION },
-    proof: null,
-    website: '',
+    contact: agreed === null ? null : { name: name.trim(), phone: normalizePhone(phone) },
+    consents: agreed === null ? [] : [{ id: 'privacy', version: agreed }],
+    source: { page, widget },
+    website,
   };
 }

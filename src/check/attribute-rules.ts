@@ -1,20 +1,22 @@
+import { ATTRIBUTES, type AttributeKind } from '../attributes.ts';
 import type { Feed } from '../model/feed.ts';
-import { LIST_VIEWS } from '../model/list-state.ts';
+
+const KINDS: readonly (readonly [attribute: string, kind: AttributeKind])[] = Object.values(
+  ATTRIBUTES,
+).flatMap((attributes) => Object.entries<AttributeKind>(attributes));
 
 /** The values that attributes can have, where they cannot have any. */
-export const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  theme: ['light', 'dark', 'auto'],
-  'heading-level': ['2', '3', '4', '5', '6'],
-  view: LIST_VIEWS,
-  mode: ['book', 'need'],
-  flow: ['page', 'check', 'steps'],
-  keep: ['session'],
-  layout: ['grid', 'list', 'story'],
-  numbers: ['exact', 'short'],
-};
+export const CHOICES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  KINDS.flatMap(([attribute, kind]) => {
+    if (kind.kind === 'choice') return [[attribute, kind.values]];
+    return kind.kind === 'level' ? [[attribute, ['2', '3', '4', '5', '6']]] : [];
+  }),
+);
 
 /** The least number that attributes can be. */
-export const LEAST: Readonly<Record<string, number>> = { limit: 1, refresh: 0 };
+export const LEAST: Readonly<Record<string, number>> = Object.fromEntries(
+  KINDS.flatMap(([attribute, kind]) => (kind.kind === 'number' ? [[attribute, kind.least]] : [])),
+);
 
 /** The ids that attributes name, several in `metrics`. */
 export const IDS: Readonly<Record<string, (feed: Feed) => readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import { isOneSlipApart } from '../model/typing-slip.ts';
-import { ATTRIBUTES_OF, type TagName } from '../page/tag-attributes.ts';
+import { ATTRIBUTES, type TagName } from '../attributes.ts';
 import { CHOICES, IDS, LEAST } from './attribute-rules.ts';
 import type { Finding, Say } from './finding.ts';
 
@@ -19,7 +19,7 @@ const ANYWHERE =
 /** Checks a tag by what it says, and against its feed where that was read. */
 export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly Finding[] {
   const { name, attributes, hasFallback } = tag;
-  const known = ATTRIBUTES_OF[name];
+  const known = Object.keys(ATTRIBUTES[name]);
   const found: Finding[] = [];
   if (!attributes.get('src')?.trim()) found.push(say('error', 'no-address', 'src'));
   if (!hasFallback) found.push(say('warning', 'no-fallback', `<linli-${name}>`));

@@ -1,58 +1,63 @@
-import type { PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { AttributeKind } from '../attributes.ts';
 import { adviseAttribute } from './editor-advice.ts';
 
 /**
- * An attribute that can have these values; where it has another, the editor is told, and it is what it is
- * without the attribute. What is not written, or empty, is no mistake.
+ * The properties of a tag, made from what its attributes can say. Where one says what it cannot, the
+ * editor is told, and it is what it is without the attribute. What is not written, or empty, is no
+ * mistake.
  */
-export function choiceProperty<Value extends string, Without extends Value | null>(
-  attribute: string,
-  values: readonly Value[],
-  without: Without,
-): PropertyDeclaration<Value | Without> {
-  return {
-    attribute,
-    converter(text) {
-      const value = values.find((value) => value === text?.trim());
-      if (value === undefined && text) adviseAttribute(attribute, text, values.join(', '));
-      return value ?? without;
-    },
-  };
+export function propertiesOf(
+  attributes: Readonly<Record<string, AttributeKind>>,
+): PropertyDeclarations {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([attribute, kind]) => [
+      attribute.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase()),
+      { attribute, ...propertyOf(attribute, kind) },
+    ]),
+  );
 }
 
-/** The same for one that is a number of at least so much. */
-export function numberProperty<Without extends number | null>(
-  attribute: string,
-  least: number,
-  without: Without,
-): PropertyDeclaration<number | Without> {
-  return {
-    attribute,
-    converter(text) {
-      const number = text?.trim() ? Number(text) : Number.NaN;
-      if (number >= least) return number;
-      if (text) adviseAttribute(attribute, text, `${least}…`);
-      return without;
-    },
-  };
+function propertyOf(attribute: string, kind: AttributeKind): PropertyDeclaration {
+  switch (kind.kind) {
+    case 'text':
+      return {};
+    case 'flag':
+      return { type: Boolean, reflect: kind.reflect === true };
+    case 'choice': {
+      const { values, without, reflect = false } = kind;
+      return {
+        reflect,
+        converter(text) {
+          const value = values.find((value) => value === text?.trim());
+          if (value === undefined && text) adviseAttribute(attribute, text, values.join(', '));
+          return value ?? without;
+        },
+      };
+    }
+    case 'number': {
+      const { least, without } = kind;
+      return {
+        converter(text) {
+          const number = numberIn(text);
+          if (number >= least) return number;
+          if (text) adviseAttribute(attribute, text, `${least}…`);
+          return without;
+        },
+      };
+    }
+    case 'level':
+      return {
+        converter(text) {
+          const level = Math.round(numberIn(text));
+          if (level >= 2 && level <= 6) return level;
+          if (text) adviseAttribute(attribute, text, '2…6');
+          return Number.isNaN(level) ? kind.own : Math.min(Math.max(level, 2), 6);
+        },
+      };
+  }
 }
 
-/** The attribute `heading-level`: 2 to 6, the nearest of them for another number, else the element's own. */
-export function headingLevelProperty(ownLevel: number): PropertyDeclaration<number> {
-  const attribute = 'heading-level';
-  return {
-    attribute,
-    converter(text) {
-      const level = Math.round(text?.trim() ? Number(text) : Number.NaN);
-      if (level >= 2 && level <= 6) return level;
-      if (text) adviseAttribute(attribute, text, '2…6');
-      return Number.isNaN(level) ? ownLevel : Math.min(Math.max(level, 2), 6);
-    },
-  };
+function numberIn(text: string | null): number {
+  return text?.trim() ? Number(text) : Number.NaN;
 }
-
-/** The attribute `theme`, which also chooses among styles. */
-export const themeProperty: PropertyDeclaration = {
-  ...choiceProperty('theme', ['light', 'dark', 'auto'], 'light'),
-  reflect: true,
-};

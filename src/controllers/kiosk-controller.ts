@@ -8,60 +8,78 @@ export const WARNING_SECONDS = 15;
 
 const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
 
+export interface KioskOptions {
+  /** Whether the screen is shared. */
+  readonly isShared: () => boolean;
+  /** Whether there is anything to clear. */
+  readonly isInUse: () => boolean;
+  /** Clears it. */
+  readonly wipe: () => void;
+  readonly idleSeconds?: number;
+}
+
 /** Clears a shared screen when whoever used it has gone. */
 export class KioskController implements ReactiveController {
   readonly #host: Host;
-  readonly #isInUse: () => boolean;
-  readonly #wipe: () => void;
+  readonly #options: KioskOptions;
   readonly #idleSeconds: number;
   #touchedAt = 0;
   #timer: ReturnType<typeof setInterval> | null = null;
 
-  /**
-   * @param isInUse whether there is anything to clear
-   * @param wipe clears it
-   */
-  constructor(host: Host, isInUse: () => boolean, wipe: () => void, idleSeconds = IDLE_SECONDS) {
+  constructor(host: Host, options: KioskOptions) {
     this.#host = host;
-    this.#isInUse = isInUse;
-    this.#wipe = wipe;
-    this.#idleSeconds = idleSeconds;
+    this.#options = options;
+    this.#idleSeconds = options.idleSeconds ?? IDLE_SECONDS;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   /** Seconds until it is cleared, once they are few; else `null`. */
   get secondsLeft(): number | null {
-    if (!this.#isInUse()) return null;
+    if (this.#timer === null || !this.#options.isInUse()) return null;
     const left = Math.ceil(this.#idleSeconds - (performance.now() - this.#touchedAt) / 1000);
     return left <= Math.min(WARNING_SECONDS, this.#idleSeconds) ? Math.max(left, 0) : null;
   }
 
-  hostConnected(): void {
-    if (this.#timer !== null) return;
-    this.touch();
-    for (const type of TOUCHES) this.#host.addEventListener(type, this.touch);
-    this.#timer = setInterval(() => this.#look(), 1000);
+  hostUpdate(): void {
+    if (!this.#options.isShared()) this.#stop();
+    else if (this.#host.isConnected) this.#start();
   }
 
   hostDisconnected(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
-    for (const type of TOUCHES) this.#host.removeEventListener(type, this.touch);
-    this.#wipe(); // who takes the form away leaves nobody's name in it
+    if (this.#timer === null) return;
+    this.#stop();
+    this.#options.wipe(); // who takes the form away leaves nobody's name in it
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   /** Somebody is there. */
   readonly touch = (): void => {
-    const wasCounting = this.#touchedAt > 0 && this.secondsLeft !== null;
+    const wasCounting = this.secondsLeft !== null;
     this.#touchedAt = performance.now();
     if (wasCounting) this.#host.requestUpdate();
   };
 
+  #start(): void {
+    if (this.#timer !== null) return;
+    this.#touchedAt = performance.now();
+    for (const type of TOUCHES) this.#host.addEventListener(type, this.touch);
+    this.#timer = setInterval(() => this.#look(), 1000);
+  }
+
+  #stop(): void {
+    if (this.#timer === null) return;
+    clearInterval(this.#timer);
+    this.#timer = null;
+    for (const type of TOUCHES) this.#host.removeEventListener(type, this.touch);
+  }
+
   #look(): void {
     const left = this.secondsLeft;
     if (left === null) return;
-    if (left === 0) this.#wipe();
+    if (left === 0) this.#options.wipe();
     this.#host.requestUpdate();
   }
 }

@@ -2,6 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Asks whoever leaves the page to stay while something of a host is on its way that would be lost. */
 export function guardLeaving(host: ReactiveControllerHost, isOnItsWay: () => boolean): void {
+  // One for each: who has nothing on its way does not speak for others.
+  const ask = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+    event.returnValue = true; // Chromium before 119 listens to nothing else
+  };
   host.addController({
     hostUpdated() {
       if (isOnItsWay()) window.addEventListener('beforeunload', ask);
@@ -11,10 +16,4 @@ export function guardLeaving(host: ReactiveControllerHost, isOnItsWay: () => boo
       window.removeEventListener('beforeunload', ask);
     },
   });
-}
-
-/** One listener for all that is on its way: the browser's own words are all it can say. */
-function ask(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-  event.returnValue = true; // Chromium before 119 listens to nothing else
 }

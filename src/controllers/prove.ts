@@ -1,12 +1,8 @@
 import type { Challenge, Proof } from '../booking/contract.ts';
+import { proofChunk } from '../lazy/proof-chunk.ts';
+import type { SharedMessages } from '../locale/messages.ts';
 import { pause } from '../wire/pause.ts';
-import { OnDemandPart, type PartMissing } from './on-demand-part.ts';
-
-/** SHA-256, for endpoints that ask for work against robots. */
-export const proofOfWorkPart = new OnDemandPart(
-  'proof-of-work',
-  () => import('../lazy/proof-of-work.ts'),
-);
+import { readChunk } from './read-chunk.ts';
 
 /** Milliseconds of work at a time: between two of them the page lives. */
 const SLICE_MS = 12;
@@ -14,29 +10,35 @@ const SLICE_MS = 12;
 /** Numbers tried between two looks at the clock. */
 const BATCH = 64;
 
-const NEVER_ABORTED = new AbortController().signal;
+/** For whom a challenge is solved. */
+export interface ProofOwner {
+  readonly host: HTMLElement;
+  readonly messages: SharedMessages;
+  /** Looked at between two slices of work: whether the proof is of any use yet. */
+  readonly isWanted: () => boolean;
+}
 
 /**
- * Solves a challenge for the request with a key. Where what it takes cannot be loaded, it gives a
- * number that solves nothing: the endpoint says so.
+ * Solves a challenge for the request with a key; `null` where it is not wanted any more. Where what it
+ * takes cannot be loaded, it gives a number that solves nothing: the endpoint says so.
  */
 export async function prove(
   { value, difficulty }: Challenge,
   requestId: string,
-  host: HTMLElement,
-  partMissing: PartMissing,
-): Promise<Proof> {
+  { host, messages, isWanted }: ProofOwner,
+): Promise<Proof | null> {
   const challenge = value;
   if (difficulty === 0) return { challenge, nonce: 0 };
-  const part = await proofOfWorkPart.load(host, partMissing);
-  if (part === null) return { challenge, nonce: 0 };
-  for (let from = 0; ;) {
+  const chunk = await readChunk(proofChunk, host, messages);
+  if (chunk === null) return { challenge, nonce: 0 };
+  for (let from = 0; isWanted();) {
     const end = performance.now() + SLICE_MS;
     while (performance.now() < end) {
-      const nonce = part.findNonce(value, requestId, from, BATCH, difficulty);
+      const nonce = chunk.findNonce(value, requestId, from, BATCH, difficulty);
       if (nonce !== null) return { challenge, nonce };
       from += BATCH;
     }
-    await pause(0, NEVER_ABORTED);
+    await pause(0);
   }
+  return null;
 }

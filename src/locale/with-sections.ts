@@ -1,9 +1,9 @@
-import type { LaterSection, Messages, MessagesWith, SharedMessages } from './messages.ts';
+import type { LaterSection, Messages, SharedMessages } from './messages.ts';
 
 /** A language with later sections: its own where it came whole, else those of Chinese that are at hand. */
-export function withSections<Section extends LaterSection>(
-  messages: SharedMessages,
+export function withSections<Known extends SharedMessages, Section extends LaterSection>(
+  messages: Known,
   chinese: Pick<Messages, Section>,
-): MessagesWith<Section> {
+): Known & Pick<Messages, Section> {
   return { ...chinese, ...messages };
 }

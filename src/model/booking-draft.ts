@@ -64,3 +64,10 @@ export const EMPTY_DRAFT: BookingDraft = {
 };
 
 export const MAX_NAME_LENGTH = 80;
+
+/** What was kept, under what was typed since; the session stays as it was kept. */
+export function typedOver(kept: BookingDraft, typed: BookingDraft): BookingDraft {
+  const names = Object.keys(EMPTY_DRAFT) as (keyof BookingDraft)[];
+  const since = names.filter((name) => name !== 'sessionId' && typed[name] !== EMPTY_DRAFT[name]);
+  return { ...kept, ...Object.fromEntries(since.map((name) => [name, typed[name]])) };
+}

@@ -1,5 +1,4 @@
 import { EMPTY_DRAFT, type BookingDraft } from './booking-draft.ts';
-import { draftErrors } from './draft-errors.ts';
 
 /** A need as it is being written (需求征集). */
 export interface NeedDraft {
@@ -32,28 +31,3 @@ export const EMPTY_NEED: NeedDraft = {
 
 /** Most characters of a need. */
 export const MAX_NEED_LENGTH = 2_000;
-
-export interface NeedError {
-  readonly field: 'text' | 'name' | 'phone' | 'consent';
-  readonly code:
-    | 'text-missing'
-    | 'text-too-long'
-    | 'name-missing'
-    | 'name-too-long'
-    | 'phone-missing'
-    | 'phone-invalid'
-    | 'consent-missing';
-}
-
-/** What is missing or wrong in a need, in the order of its form. */
-export function needErrors({ text, wantsAnswer, contact }: NeedDraft): readonly NeedError[] {
-  const errors: NeedError[] = [];
-  const length = text.trim().length;
-  if (length === 0) errors.push({ field: 'text', code: 'text-missing' });
-  if (length > MAX_NEED_LENGTH) errors.push({ field: 'text', code: 'text-too-long' });
-  if (!wantsAnswer) return errors;
-  const person = draftErrors(contact, 1).filter(({ field }) =>
-    ['name', 'phone', 'consent'].includes(field),
-  );
-  return [...errors, ...(person as readonly NeedError[])];
-}

@@ -1,15 +1,19 @@
+import type { AttributeOf, TagName } from '../attributes.ts';
+
 /** What a page may name in `data-linli`: the tags, without what they begin with. */
-export const TAG_NAMES = ['service-list', 'booking-form', 'stats-panel'] as const;
-export type TagName = (typeof TAG_NAMES)[number];
+export const TAG_NAMES: readonly TagName[] = ['service-list', 'booking-form', 'stats-panel'];
 
-const COMMON = ['src', 'label', 'heading-level', 'theme'];
+const COMMON = ['src', 'label', 'heading-level', 'theme'] as const;
 
-/** The attributes of each tag, but for `check`. */
-export const ATTRIBUTES_OF: Readonly<Record<TagName, readonly string[]>> = {
+/**
+ * The attributes of each tag by name, but for `check`: the table of them without what they can say, for
+ * the script that every page loads.
+ */
+export const ATTRIBUTES_OF: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
   'service-list': [
     ...COMMON,
-    ...['now', 'area', 'category', 'organization', 'view', 'limit', 'url-prefix'],
-    ...['structured-data', 'booking-href'],
+    ...(['now', 'area', 'category', 'organization', 'view', 'limit', 'url-prefix'] as const),
+    ...(['structured-data', 'booking-href'] as const),
   ],
   'booking-form': [...COMMON, 'now', 'service', 'session', 'mode', 'flow', 'keep', 'kiosk'],
   'stats-panel': [...COMMON, 'metrics', 'group', 'layout', 'numbers', 'refresh', 'kiosk'],

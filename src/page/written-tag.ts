@@ -1,4 +1,5 @@
-import { isTagName, type TagName } from './tag-attributes.ts';
+import type { TagName } from '../attributes.ts';
+import { isTagName } from './tag-attributes.ts';
 
 /** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
 const IN_ADDRESS = /^([^#]+)#linli-([a-z-]+)(?:\?(.*))?$/;

@@ -140,7 +140,14 @@ describe('<linli-booking-form kiosk>', () => {
       wiped += 1;
       isInUse = false;
     };
-    const kiosk = new KioskController(element, () => isInUse, wipe, 2);
+    const kiosk = new KioskController(element, {
+      isShared: () => true,
+      isInUse: () => isInUse,
+      wipe,
+      idleSeconds: 2,
+    });
+    element.requestUpdate();
+    await element.updateComplete;
     expect(kiosk.secondsLeft).to.equal(2);
     await until(() => kiosk.secondsLeft === 1, 'the countdown');
     element.dispatchEvent(new Event('pointerdown'));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { offerOf } from '../../src/elements/booking-form/offer.ts';
+import { offerOf } from '../../src/elements/booking-form/form/offer.ts';
 import type { FeedReady } from '../../src/model/feed-state.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { bookingFeed, FEED_NOW } from '../support/booking-feed.ts';

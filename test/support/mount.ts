@@ -1,6 +1,5 @@
 import '../../src/define.ts';
-import { bookingDeskPart, bookingTextParts } from '../../src/controllers/on-demand-booking.ts';
-import { FORM_PARTS } from '../../src/elements/booking-form/form-parts.ts';
+import { bookingChunk } from '../../src/lazy/form-chunks.ts';
 import * as listChunks from '../../src/lazy/list-chunks.ts';
 import { figuresChunk } from '../../src/lazy/panel-chunks.ts';
 import { paperChunk } from '../../src/lazy/paper-chunk.ts';
@@ -17,14 +16,10 @@ export type Tag = (typeof TAGS)[number];
 const mounted: Element[] = [];
 
 // Read beforehand: who tests what a list shows need not wait for the files it comes in.
-const nobody = document.createElement('div');
 await Promise.all(
-  [bookingDeskPart, ...Object.values(bookingTextParts), ...Object.values(FORM_PARTS)].map((part) =>
-    part.load(nobody, String),
+  [...Object.values(listChunks), bookingChunk, figuresChunk, paperChunk].map((chunk) =>
+    chunk.read(),
   ),
-);
-await Promise.all(
-  [...Object.values(listChunks), figuresChunk, paperChunk].map((chunk) => chunk.read()),
 );
 
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */

@@ -1,30 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  choiceProperty,
-  headingLevelProperty,
-  themeProperty,
-} from '../../controllers/attribute-values.ts';
-import { BookingController } from '../../controllers/booking-controller.ts';
+import { ATTRIBUTES } from '../../attributes.ts';
+import { propertiesOf } from '../../controllers/attribute-values.ts';
 import type { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
-import type { KeptBooking } from '../../controllers/kept-booking.ts';
-import type { KioskController } from '../../controllers/kiosk-controller.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PlacesController, type PlacesAsked } from '../../controllers/places-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
+import { bookingChunk } from '../../lazy/form-chunks.ts';
+import type { MessagesWith } from '../../locale/messages.ts';
 import { withSections } from '../../locale/with-sections.ts';
 import { zhHansForm } from '../../locale/zh-hans-form.ts';
-import type { MessagesWith } from '../../locale/messages.ts';
-import type { Reader } from '../../locale/reader.ts';
-import {
-  EMPTY_DRAFT,
-  type BookingDraft,
-  type DraftError,
-  type DraftField,
-} from '../../model/booking-draft.ts';
+import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking-draft.ts';
+import { hasTerms } from '../../model/booking-terms.ts';
+import { directoryOf } from '../../model/directory.ts';
 import { placesOf, WAITING, type FeedReady } from '../../model/feed-state.ts';
+import { flowNamed, type FormFlow } from '../../model/form-step.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -32,18 +26,13 @@ import { formStyles } from '../../styles/form.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { frame } from '../../templates/frame.ts';
-import { partFrame } from '../../templates/part-frame.ts';
+import { lazyContent } from '../../templates/lazy-content.ts';
 import { VERSION } from '../../version.ts';
 import { styles } from './booking-form.styles.ts';
-import { FORM_FLOWS, type FormAt, type FormFlow } from './form-at.ts';
-import type { FormContext } from './form-context.ts';
-import { formTitle, phoneInstead, refusedView } from './form-notices.ts';
-import { formParts } from './form-parts.ts';
-import type { FormProgress } from './form-progress.ts';
-import { formView } from './form-view.ts';
-import type { NeedDesk } from './need-desk.ts';
-import { offerOf, type Offer, type OfferOpen } from './offer.ts';
-import type { ResultDesk } from './result-desk.ts';
+import type { FormContext, FormReader, FormSetting } from './form/form-context.ts';
+import { formTitle, refusedView } from './form/form-notices.ts';
+import { formPage } from './form/form-view.ts';
+import { offerOf, type Offer, type OfferOpen } from './form/offer.ts';
 
 const SESSIONS_SHOWN = 8;
 
@@ -68,22 +57,11 @@ export class BookingFormElement extends LitElement {
   static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
 
   static override properties = {
-    src: {},
-    service: {},
-    session: {},
-    label: {},
-    headingLevel: headingLevelProperty(2),
-    theme: themeProperty,
-    now: {},
-    mode: choiceProperty('mode', ['book', 'need'], null),
-    flow: choiceProperty('flow', FORM_FLOWS, null),
-    keep: choiceProperty('keep', ['session'], null),
-    kiosk: { type: Boolean },
+    ...propertiesOf(ATTRIBUTES['booking-form']),
     draft: { state: true },
-    errors: { state: true },
-    at: { state: true },
     day: { state: true },
     sessionsShown: { state: true },
+    isPressed: { state: true },
   };
 
   /** Address of the feed. */
@@ -110,10 +88,10 @@ export class BookingFormElement extends LitElement {
   declare kiosk: boolean;
 
   declare private draft: BookingDraft;
-  declare private errors: readonly DraftError[];
-  declare private at: FormAt;
   declare private day: PlainDate | null;
   declare private sessionsShown: number;
+  /** Whether it was to be sent before what that takes was there. */
+  declare private isPressed: boolean;
 
   readonly #locale = new LocaleController(this);
   readonly #words = new WordsController(this);
@@ -123,18 +101,29 @@ export class BookingFormElement extends LitElement {
     () => this.src,
     () => this.#messages,
   );
-  readonly #booking = new BookingController(
-    this,
-    () => this.#messages.tag,
-    (file) => this.#messages.common.partMissing(file),
-  );
+  readonly #places = new PlacesController(this, () => this.#placesAsked);
   readonly #focus = new FocusController(this);
-  readonly #parts = formParts(this, () => this.#messages);
-  #result: ResultDesk | null = null;
-  #kept: KeptBooking | null = null;
-  #kiosk: KioskController | null = null;
-  #need: NeedDesk | null = null;
-  #progress: FormProgress | null = null;
+  readonly #active = new LazyController(this, bookingChunk, {
+    messages: () => this.#messages,
+    isNeeded: () => this.#isActive,
+    styles: ({ styles: sheets }) => sheets,
+    make: ({ ActiveBookingForm }) =>
+      new ActiveBookingForm({
+        host: this,
+        focus: this.#focus,
+        places: this.#places,
+        messages: () => this.#messages,
+        shown: () => this.#shown,
+        draft: () => this.draft,
+        enter: (draft) => (this.draft = draft),
+        clear: () => this.#clear(),
+        flow: () => flowNamed(this.flow),
+        isShared: () => this.kiosk,
+        isKept: () => this.keep === 'session',
+      }),
+  });
+  /** What can be done for its service now; `null` where there is no feed to say so. */
+  #offer: Offer | null = null;
 
   constructor() {
     super();
@@ -150,12 +139,11 @@ export class BookingFormElement extends LitElement {
     this.keep = null;
     this.kiosk = false;
     this.draft = EMPTY_DRAFT;
-    this.errors = [];
-    this.at = 0;
     this.day = null;
     this.sessionsShown = SESSIONS_SHOWN;
+    this.isPressed = false;
     // Whoever begins to fill it in will send it: what that takes is read meanwhile.
-    this.addEventListener('focusin', this.#prepare, { once: true });
+    this.addEventListener('focusin', () => void this.#active.request(), { once: true });
   }
 
   override connectedCallback(): void {
@@ -185,15 +173,7 @@ export class BookingFormElement extends LitElement {
       this.draft = { ...this.draft, sessionId: null };
       this.day = null;
     }
-    const offer = this.keep === 'session' ? this.#openOffer : null;
-    if (offer !== null) this.#remember(offer);
-  }
-
-  /** What is offered for booking now; `null` where nothing can be booked. */
-  get #openOffer(): OfferOpen | null {
-    const { state } = this.#feed;
-    const offer = state.status === 'ready' ? this.#offerIn(state) : null;
-    return offer?.kind === 'open' ? offer : null;
+    this.#offer = this.#offerNow();
   }
 
   protected override render(): TemplateResult {
@@ -213,172 +193,145 @@ export class BookingFormElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#feed;
-    if (state.status !== 'ready') return;
-    const offer = this.#offerIn(state);
     const { form } = this.#messages;
-    if (offer.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
-    if (offer.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
-    if (offer.kind !== 'open') return;
-    this.#adviseOfTerms(offer, state);
-    const asked = offer.sessions.filter(({ window }) => /open|not-yet/.test(window.status));
-    this.#booking.watch(
-      offer.endpoint,
-      asked.map(({ id }) => id),
+    if (this.#offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
+    if (this.#offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
+  }
+
+  /** Whether it stands so that its first screen is not all that it takes. */
+  get #isActive(): boolean {
+    if (this.mode === 'need' || this.kiosk || this.keep === 'session') return true;
+    if (flowNamed(this.flow) !== 'page' || this.draft.forOther) return true;
+    const { state } = this.#feed;
+    if (state.status !== 'ready' || this.service === null) return false;
+    const service = directoryOf(state.feed).service(this.service);
+    if (service === null) return false;
+    return (
+      hasTerms(service) || placesOf(state.issues, 'services', service.id, '/booking/').length > 0
     );
   }
 
-  /** Tells the editor of what cannot be read of a booking, such as questions and rules. */
-  #adviseOfTerms({ service }: OfferOpen, { issues }: FeedReady): void {
-    const places = placesOf(issues, 'services', service.id, '/booking/');
-    if (places.length === 0) return;
-    const { state } = this.#parts.texts;
-    if (state.status !== 'ready') return;
-    adviseEditor(this, state.part.more.unreadableForEditor(places.join('、')));
+  /** What is shown to be booked; `null` where nothing can be. */
+  get #shown(): { readonly offer: OfferOpen; readonly ready: FeedReady } | null {
+    const { state } = this.#feed;
+    if (state.status !== 'ready' || this.#offer?.kind !== 'open') return null;
+    return { offer: this.#offer, ready: state };
   }
 
-  /** Where the page asks for it, takes up what the tab has kept, and keeps what there is now. */
-  #remember({ service }: OfferOpen): void {
-    if (this.kiosk) return;
-    const { state } = this.#parts.kept;
-    if (state.status !== 'ready') return;
-    this.#kept ??= new state.part.KeptBooking(this.#booking);
-    const draft = this.#kept.takeUp(service.id);
-    if (draft !== null) {
-      this.draft = draft;
-      if (this.#booking.pending !== null) this.#resume();
+  get #placesAsked(): PlacesAsked | null {
+    if (this.#offer?.kind !== 'open') return null;
+    const { endpoint, sessions } = this.#offer;
+    const asked = sessions.filter(
+      ({ window: { status } }) => status === 'open' || status === 'not-yet',
+    );
+    return { endpoint, sessionIds: asked.map(({ id }) => id) };
+  }
+
+  /** The same before a render: where it cannot be said, the render is guarded and says why. */
+  #offerNow(): Offer | null {
+    const { state } = this.#feed;
+    if (state.status !== 'ready' || this.mode === 'need') return null;
+    try {
+      return this.#offerIn(state);
+    } catch {
+      return null;
     }
-    this.#kept.keep(this.draft);
   }
 
   #offerIn(ready: FeedReady): Offer {
     return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
-  #renderReady(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
-    if (!this.kiosk) return this.#renderMode(ready, reader);
-    const words = this.#words;
-    return partFrame(this.#parts.kiosk, 'kiosk', { reader, words }, (part) => {
-      this.#kiosk ??= new part.KioskController(this, this.#isInUse, this.#startOver);
-      return html`${part.kioskNotice(this.#kiosk, words, this.#parts.texts)}
-      ${this.#renderMode(ready, reader)}`;
-    });
-  }
-
-  #renderMode(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
-    const { form } = reader.messages;
-    if (this.mode === 'need') return this.#renderNeed(ready, reader);
-    const offer = this.#offerIn(ready);
-    if (offer.service === null) {
-      const sentence = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
-      return html`${this.#words.paragraph('no-service', sentence)}`;
-    }
-    const isDone = /booked|undone/.test(this.#booking.state.status);
-    return html`
-      ${isDone ? nothing : formTitle(offer.service, this.headingLevel, { reader, words: this.#words })}
-      ${
-        offer.kind === 'open'
-          ? this.#renderState(this.#contextOf(offer, ready, reader))
-          : refusedView(offer, { ...offer, reader, words: this.#words })
-      }
-    `;
-  }
-
-  #renderNeed(ready: FeedReady, reader: Reader<MessagesWith<'form'>>): TemplateResult {
-    const words = this.#words;
-    return partFrame(this.#parts.texts, 'texts', { reader, words }, (texts) =>
-      partFrame(this.#parts.need, 'need', { reader, words }, ({ NeedDesk }) => {
-        this.#need ??= new NeedDesk({ host: this, focus: this.#focus });
-        const { headingLevel, kiosk: isShared } = this;
-        return this.#need.view(ready, { reader, words, texts, headingLevel, isShared });
-      }),
-    );
-  }
-
-  #renderState(context: FormContext): TemplateResult {
-    const { state } = context;
-    if (context.offer.service.booking?.rules === 'unreadable') {
-      return partFrame(this.#parts.texts, 'texts', context, ({ more }) =>
-        phoneInstead(more.unreadableRules, context.offer.service, {
-          ...context,
-          ...context.offer,
-        }),
-      );
-    }
-    if (state.status !== 'booked' && state.status !== 'undone' && state.status !== 'unknown') {
-      return formView(context);
-    }
-    return partFrame(this.#parts.texts, 'texts', context, (texts) =>
-      partFrame(this.#parts.desk, 'desk', context, (part) => {
-        this.#result ??= new part.ResultDesk({
-          host: this,
-          booking: this.#booking,
-          focus: this.#focus,
-          onResume: () => this.#resume(),
-          onAnother: this.#startOver,
-        });
-        return this.#result.view(state, { ...context, texts });
-      }),
-    );
-  }
-
-  #contextOf(
-    offer: OfferOpen,
-    ready: FeedReady,
-    reader: Reader<MessagesWith<'form'>>,
-  ): FormContext {
-    return {
-      offer,
+  #renderReady(ready: FeedReady, reader: FormReader): TemplateResult {
+    const setting: FormSetting = {
       reader,
       words: this.#words,
-      address: ready.address,
-      state: this.#booking.state,
-      places: this.#booking.places,
-      draft: this.draft,
-      errors: this.errors,
-      flow: this.#way,
-      at: this.at,
-      isShared: this.kiosk,
       headingLevel: this.headingLevel,
+      isShared: this.kiosk,
+    };
+    if (!this.kiosk) return this.#renderMode(ready, setting);
+    return lazyContent(
+      this.#active,
+      'form',
+      setting,
+      (active) => html`${active.kioskNotice(setting)} ${this.#renderMode(ready, setting)}`,
+    );
+  }
+
+  #renderMode(ready: FeedReady, setting: FormSetting): TemplateResult {
+    if (this.mode === 'need') {
+      return lazyContent(this.#active, 'form', setting, (active) =>
+        active.needView(ready, setting),
+      );
+    }
+    const offer = this.#offer ?? this.#offerIn(ready);
+    const { form } = setting.reader.messages;
+    switch (offer.kind) {
+      case 'no-service':
+        return html`${this.#words.paragraph('no-service', form.chooseService)}`;
+      case 'unknown-service':
+        return html`${this.#words.paragraph('no-service', form.unknownService)}`;
+      case 'not-online':
+      case 'insecure':
+      case 'no-notice':
+        return html`${formTitle(offer.service, this.headingLevel, setting)}
+        ${refusedView(offer, { ...offer, ...setting })}`;
+      case 'open':
+        return this.#renderForm(this.#contextOf(offer, ready, setting));
+    }
+  }
+
+  /** The first screen, which stays as it is when the rest comes; nothing typed is touched by that. */
+  #renderForm(context: FormContext): TemplateResult {
+    const { state } = this.#active;
+    if (state.status === 'ready') return state.value.view(context);
+    const isAllOnFirst =
+      flowNamed(this.flow) === 'page' && context.offer.service.booking?.rules !== 'unreadable';
+    if (!isAllOnFirst)
+      return lazyContent(this.#active, 'form', context, (form) => form.view(context));
+    const isUnreachable = this.isPressed && state.status === 'failed';
+    const notice = isUnreachable ? this.#renderUnreachable(context) : nothing;
+    return formPage(context, { notice, summary: nothing, sending: null });
+  }
+
+  /** That it could not be sent, and that trying again may work; nothing typed is lost. */
+  #renderUnreachable({ reader, words }: FormContext): TemplateResult {
+    return html`<div class="notice refusal" role="alert" tabindex="-1">
+      ${words.paragraph('refusal', reader.messages.common.failed.network)}
+    </div>`;
+  }
+
+  #contextOf(offer: OfferOpen, { address }: FeedReady, setting: FormSetting): FormContext {
+    const { form } = setting.reader.messages;
+    return {
+      ...setting,
+      offer,
+      address,
+      places: this.#places.places,
+      draft: this.draft,
       day: this.day,
       sessionsShown: this.sessionsShown,
-      parts: this.#parts,
+      errors: [],
+      nameLabel: form.name,
+      phoneLabel: form.phone,
+      active: this.#active,
       onDay: (day) => (this.day = day),
       onMoreSessions: () => this.#showAllSessions(offer),
-      onChange: (change) => this.#change(change),
-      onAnswer: (question, answer) =>
-        this.#change({ answers: { ...this.draft.answers, [question]: answer } }),
-      onAttendee: (index, name) => {
-        const attendees = [...this.draft.attendees];
-        for (let at = attendees.length; at < index; at += 1) attendees.push('');
-        attendees[index] = name;
-        this.#change({ attendees });
-      },
-      onGoTo: (name) => void this.#goTo(name),
-      onMove: (at) => this.#move(at),
+      onChange: (change) => (this.draft = { ...this.draft, ...change }),
       onSubmit: (event) => {
         event.preventDefault();
-        void this.#proceed((progress) => progress.next(this.#contextOf(offer, ready, reader)));
+        void this.#submit();
       },
     };
   }
 
-  get #way(): FormFlow {
-    return FORM_FLOWS.find((known) => known === this.flow) ?? 'page';
-  }
-
-  readonly #isInUse = (): boolean =>
-    this.draft !== EMPTY_DRAFT ||
-    this.#booking.state.status !== 'editing' ||
-    this.#need?.isInUse === true;
-
-  #change(change: Partial<BookingDraft>): void {
-    this.draft = { ...this.draft, ...change };
-    const isStanding = ({ field }: DraftError) =>
-      !(field in change) &&
-      !('answers' in change && field.startsWith('answer')) &&
-      !('attendees' in change && field.startsWith('attendee'));
-    this.errors = this.errors.filter(isStanding);
+  /** Goes on with what that takes; where it cannot be had, says so and keeps everything. */
+  async #submit(): Promise<void> {
+    this.isPressed = true;
+    const active = await this.#active.request();
+    if (active === null) return this.#focus.after('.refusal');
+    this.isPressed = false;
+    active.submit();
   }
 
   #showAllSessions({ sessions }: OfferOpen): void {
@@ -387,75 +340,23 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  /** Goes through the form with what that takes; where it cannot be had, says so. */
-  async #proceed(go: (progress: FormProgress) => Promise<void>): Promise<void> {
-    const desk = await this.#parts.desk.load();
-    if (desk === null) {
-      this.#booking.refuse('unreachable');
-      return this.#focus.after('.refusal');
-    }
-    this.#progress ??= new desk.FormProgress({
-      host: this,
-      booking: this.#booking,
-      focus: this.#focus,
-      parts: this.#parts,
-      way: () => this.#way,
-      offer: () => this.#openOffer,
-      partMissing: (file) => this.#messages.common.partMissing(file),
-      entered: () => ({ draft: this.draft, errors: this.errors, at: this.at }),
-      enter: (change) => void Object.assign(this, change),
-    });
-    await go(this.#progress);
-  }
-
-  /** Sends what was not answered once more. */
-  #resume(): void {
-    void this.#proceed((progress) => progress.resume());
-  }
-
-  #move(at: FormAt): void {
-    this.at = at;
-    this.#focus.after(at === 0 && this.#way !== 'steps' ? '.title' : '.step');
-  }
-
-  readonly #startOver = (): void => {
+  #clear(): void {
     this.session = null;
     this.draft = EMPTY_DRAFT;
-    this.errors = [];
-    this.at = 0;
-    this.#result?.clear();
-    this.#need?.startOver();
-    this.#booking.startOver();
-    this.#focus.after('.title');
-  };
-
-  /** Leads to a field: among options to the one that is chosen. */
-  async #goTo(name: DraftField): Promise<void> {
-    await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const inside = `#${name} input, input#${name}, select#${name}, textarea#${name}`;
-    (find(`#${name} input:checked`) ?? find(inside))?.focus();
   }
-
-  /** Reads what it takes to send a booking and to show what comes of it. */
-  readonly #prepare = (): void => {
-    void this.#booking.prepare();
-    void this.#parts.texts.load();
-    void this.#parts.desk.load();
-  };
 
   readonly #onBook = (event: BookEvent): void => {
     const { state } = this.#feed;
     if (event.defaultPrevented || state.status !== 'ready') return;
     if (event.detail.feed !== state.address) return;
     event.preventDefault();
-    const { status } = this.#booking.state;
+    const active = this.#active.value;
+    this.#focus.after('.title');
     // A booking on its way, or of which nobody knows yet, comes first.
-    if (status === 'sending' || status === 'unknown') return this.#focus.after('.title');
-    if (status === 'booked' || status === 'undone') this.#startOver();
+    if (active?.stage === 'on-its-way') return;
+    if (active?.stage === 'done') active.startOver();
     this.service = event.detail.service;
     this.session = event.detail.session;
-    this.#focus.after('.title');
   };
 }
 

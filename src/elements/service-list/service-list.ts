@@ -1,10 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  choiceProperty,
-  headingLevelProperty,
-  numberProperty,
-  themeProperty,
-} from '../../controllers/attribute-values.ts';
+import { ATTRIBUTES } from '../../attributes.ts';
+import { propertiesOf } from '../../controllers/attribute-values.ts';
 import { BookEvent } from '../../controllers/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
@@ -18,7 +14,6 @@ import { directoryOf, type Directory, type PlacedSession } from '../../model/dir
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';
 import type { Service } from '../../model/service.ts';
-import { LIST_VIEWS } from '../../model/list-state.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
 import {
@@ -73,19 +68,7 @@ export class ServiceListElement extends LitElement {
   static override styles = [tokens, base, controls, formStyles, frameStyles, searchStyles, styles];
 
   static override properties = {
-    src: {},
-    area: {},
-    category: {},
-    organization: {},
-    view: choiceProperty('view', LIST_VIEWS, null),
-    limit: numberProperty('limit', 1, null),
-    bookingHref: { attribute: 'booking-href' },
-    urlPrefix: { attribute: 'url-prefix' },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
-    label: {},
-    headingLevel: headingLevelProperty(3),
-    theme: themeProperty,
-    now: {},
+    ...propertiesOf(ATTRIBUTES['service-list']),
     isFilterOpen: { state: true },
     isPrinting: { state: true },
     sharing: { state: true },

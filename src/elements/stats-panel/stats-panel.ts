@@ -1,10 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import {
-  choiceProperty,
-  headingLevelProperty,
-  numberProperty,
-  themeProperty,
-} from '../../controllers/attribute-values.ts';
+import { ATTRIBUTES } from '../../attributes.ts';
+import { propertiesOf } from '../../controllers/attribute-values.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -49,18 +45,7 @@ export class StatsPanelElement extends LitElement {
 
   static override styles = [tokens, base, controls, frameStyles, styles];
 
-  static override properties = {
-    src: {},
-    metrics: {},
-    group: {},
-    numbers: choiceProperty('numbers', ['exact', 'short'], 'exact'),
-    layout: { ...choiceProperty('layout', ['grid', 'list', 'story'], 'grid'), reflect: true },
-    kiosk: { type: Boolean, reflect: true },
-    refresh: numberProperty('refresh', 0, 0),
-    label: {},
-    headingLevel: headingLevelProperty(3),
-    theme: themeProperty,
-  };
+  static override properties = propertiesOf(ATTRIBUTES['stats-panel']);
 
   /** Address of the feed. */
   declare src: string | null;

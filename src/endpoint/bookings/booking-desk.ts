@@ -4,7 +4,8 @@ import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
 import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
-import { checkEntry, newBooking } from './booking-entry.ts';
+import { checkRequest } from './check-request.ts';
+import { newBooking } from './new-booking.ts';
 import type { AskedBooking } from './booking-request.ts';
 import { entityTagOf } from './booking-view.ts';
 import { bookingOfId, bookingOfRequest, rememberFacts, takePlaces } from './bookings.ts';
@@ -104,7 +105,7 @@ export function openBookingDesk(
     const session = openSession(current, { sessionId, ...request }, now());
     const notice = current.feed.feed.booking?.privacy ?? null;
     if (notice === null) throw maintenance();
-    checkEntry(asked, session, notice.version);
+    checkRequest(asked, session, notice.version);
     const booking = newBooking(asked, session, factsOf(current, session), hash, now());
     const { capacity, rules } = session;
     const { acceptWaitlist } = request;

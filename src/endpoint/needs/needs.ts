@@ -4,7 +4,7 @@ import type { NeedRequest } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
 import type { Instant } from '../../model/zoned-time.ts';
-import { UNDO_MS } from '../bookings/booking-entry.ts';
+import { UNDO_MS } from '../bookings/new-booking.ts';
 import type { KeyedBody } from '../requests/keyed-body.ts';
 import { Refusal, type FieldError } from '../requests/problems.ts';
 import type { NeedRow, Tables } from '../store/tables.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { MAX_NEED_LENGTH } from '../../model/need-draft.ts';
 import { availabilitySchema } from '../../booking/availability-schema.ts';
 import {
   bookingChangeSchema,
   bookingRequestSchema,
-  MAX_ANSWER_LENGTH,
   needRequestSchema,
 } from '../requests/request-schema.ts';
 import { bookingSchema, needReceiptSchema, problemSchema } from '../../booking/schema.ts';
@@ -23,7 +23,7 @@ const CHECKED_BY_CODE: Readonly<Record<string, Json>> = {
       'A mainland mobile number, a landline with or without area code, a 400 number, or any number with + (E.164).',
   },
   relation: { maxLength: 40 },
-  text: { minLength: 1, maxLength: MAX_ANSWER_LENGTH },
+  text: { minLength: 1, maxLength: MAX_NEED_LENGTH },
   website: { maxLength: 500, description: 'Empty: a field that people never see.' },
   sessionVersion: { maxLength: 200 },
   attendees: { maxItems: 1_000 },

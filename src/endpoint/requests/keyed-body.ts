@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { jsonPointer } from '../../model/json-pointer.ts';
 import { requestIdSchema } from './request-schema.ts';
 import { Refusal, type FieldError } from './problems.ts';
-import type { FieldCode } from './problem-titles.ts';
+import type { FieldCode } from '../../booking/field-errors.ts';
 import { readJsonBody } from './request-body.ts';
 
 /** A body that was read, with what tells a genuine resend of it. */

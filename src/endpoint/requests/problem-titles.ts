@@ -1,4 +1,5 @@
 import type { ProblemType } from '../../booking/contract.ts';
+import type { FieldCode } from '../../booking/field-errors.ts';
 
 /** The languages the endpoint speaks: its sentences are a last resort, the form has its own. */
 export type ProblemLanguage = 'zh-Hans' | 'en';
@@ -46,7 +47,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemType, Wordings>> = {
 };
 
 /** What is wrong with a value, by its code. */
-export const FIELD_DETAILS = {
+export const FIELD_DETAILS: Readonly<Record<FieldCode, Wordings>> = {
   missing: { 'zh-Hans': '请填写', en: 'Please fill this in' },
   'too-long': { 'zh-Hans': '太长', en: 'This is too long' },
   'not-a-phone-number': { 'zh-Hans': '电话号码不对', en: 'This is not a phone number' },
@@ -54,9 +55,7 @@ export const FIELD_DETAILS = {
   'out-of-range': { 'zh-Hans': '超出范围', en: 'This is out of range' },
   outdated: { 'zh-Hans': '告知书已更新，请重新同意', en: 'The privacy notice has changed' },
   invalid: { 'zh-Hans': '内容不对', en: 'This is not valid' },
-} as const satisfies Record<string, Wordings>;
-
-export type FieldCode = keyof typeof FIELD_DETAILS;
+};
 
 /** The language of a problem: what the reader accepts, English where that is none of ours. */
 export function problemLanguage(acceptLanguage: string | null): ProblemLanguage {

@@ -6,12 +6,8 @@ import {
   type ProblemType,
   type WaitlistState,
 } from '../../booking/contract.ts';
-import {
-  FIELD_DETAILS,
-  problemLanguage,
-  PROBLEM_TITLES,
-  type FieldCode,
-} from './problem-titles.ts';
+import type { FieldCode } from '../../booking/field-errors.ts';
+import { FIELD_DETAILS, problemLanguage, PROBLEM_TITLES } from './problem-titles.ts';
 
 /** One value that cannot be taken, by its JSON Pointer into the body (`#/contact/phone`). */
 export interface FieldError {

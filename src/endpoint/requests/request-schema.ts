@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { lengthWithin } from '../../model/bounds.ts';
 import { MAX_NAME_LENGTH } from '../../model/booking-draft.ts';
+import { MAX_ANSWER } from '../../model/booking-questions.ts';
+import { MAX_NEED_LENGTH } from '../../model/need-draft.ts';
 import { isPhoneNumber } from '../../model/phone-number.ts';
 import type { BookingChange, BookingRequest } from '../../booking/contract.ts';
 import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from '../../booking/need-contract.ts';
 
 /** What an endpoint is asked for, checked as it arrives: the source of the published description. */
 
-/** Most characters of an answer, and of a need. */
-export const MAX_ANSWER_LENGTH = 2_000;
 const MAX_ANSWERS = 50;
 const MAX_PARTY = 1_000;
 
@@ -16,7 +16,7 @@ const id = z.string().check(z.refine(lengthWithin(1, 700)));
 const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
 const name = z.string().check(z.trim(), z.refine(lengthWithin(1, MAX_NAME_LENGTH)));
 const version = z._default(z.nullable(z.string().check(z.refine(lengthWithin(0, 200)))), null);
-const text = z.string().check(z.refine(lengthWithin(0, MAX_ANSWER_LENGTH)));
+const text = z.string().check(z.refine(lengthWithin(0, MAX_ANSWER.paragraph)));
 
 /** A key is made by the client: 16 to 200 visible ASCII characters, best a UUID. */
 export const requestIdSchema: z.ZodMiniType<string> = z
@@ -92,7 +92,7 @@ export const bookingChangeSchema: z.ZodMiniType<BookingChange> = z.object({
 
 export const needRequestSchema: z.ZodMiniType<NeedRequest> = z.object({
   ...envelope,
-  text: z.string().check(z.trim(), z.refine(lengthWithin(1, MAX_ANSWER_LENGTH))),
+  text: z.string().check(z.trim(), z.refine(lengthWithin(1, MAX_NEED_LENGTH))),
   term: z._default(z.nullable(id), null),
   forWhom: z._default(z.nullable(z.enum(NEED_GROUPS)), null),
   times: z._default(z.array(z.enum(NEED_TIMES)).check(z.refine(lengthWithin(0, 10))), []),

@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { proofOfWorkPart, prove } from '../../../src/controllers/prove.ts';
+import type { Challenge, Proof } from '../../../src/booking/contract.ts';
+import { prove as proveFor } from '../../../src/controllers/prove.ts';
+import { proofChunk } from '../../../src/lazy/proof-chunk.ts';
 import { findNonce } from '../../../src/lazy/proof-of-work.ts';
+import { zhHans } from '../../../src/locale/zh-hans.ts';
 
 const KEY = '8e03978e-40d5-43e8-bc93-6894a57f9324';
 const host = document.createElement('div');
+
+/** Proves for a form that is on its page, or that goes from it. */
+function prove(challenge: Challenge, isWanted = () => true): Promise<Proof | null> {
+  return proveFor(challenge, KEY, { host, messages: zhHans, isWanted });
+}
 
 /** The zero bits of a proof, counted with the browser's own SHA-256. */
 async function zeroBitsOf(value: string, nonce: number): Promise<number> {
@@ -14,16 +22,16 @@ async function zeroBitsOf(value: string, nonce: number): Promise<number> {
 
 describe('proving that a request was worth some work', () => {
   it('needs none where only time is asked for, and loads nothing for it', async () => {
-    const proof = await prove({ value: 'a', difficulty: 0 }, KEY, host, String);
+    const proof = await prove({ value: 'a', difficulty: 0 });
     expect(proof).to.deep.equal({ challenge: 'a', nonce: 0 });
-    expect(proofOfWorkPart.loaded).to.equal(null);
+    expect(proofChunk.module).to.equal(null);
   });
 
   it('finds a number that anybody can check', async () => {
     for (const difficulty of [1, 5, 10]) {
-      const { challenge, nonce } = await prove({ value: 'b', difficulty }, KEY, host, String);
-      expect(challenge).to.equal('b');
-      expect(await zeroBitsOf('b', nonce)).to.be.at.least(difficulty);
+      const proof = await prove({ value: 'b', difficulty });
+      expect(proof?.challenge).to.equal('b');
+      expect(await zeroBitsOf('b', proof?.nonce ?? -1)).to.be.at.least(difficulty);
     }
   });
 
@@ -37,8 +45,15 @@ describe('proving that a request was worth some work', () => {
   it('lets the page live meanwhile', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
-    await prove({ value: 'd', difficulty: 15 }, KEY, host, String);
+    await prove({ value: 'd', difficulty: 15 });
     clearInterval(timer);
     expect(turns).to.be.greaterThan(0);
+  });
+
+  it('stops between two slices of work where nobody waits for it any more', async () => {
+    let looks = 0;
+    const proof = await prove({ value: 'e', difficulty: 24 }, () => (looks += 1) < 3);
+    expect(proof).to.equal(null);
+    expect(looks).to.equal(3);
   });
 });

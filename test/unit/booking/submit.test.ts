@@ -1,8 +1,10 @@
 import { afterEach, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { intentFor, type BookingIntent } from '../../../src/booking/intent.ts';
-import type { SubmitPhase } from '../../../src/booking/send.ts';
-import { submitBooking, type Submission } from '../../../src/booking/submit.ts';
+import type { Challenge, Proof } from '../../../src/booking/contract.ts';
+import { postIntent } from '../../../src/booking/endpoint.ts';
+import { bookingTarget, intentFor, type Intent } from '../../../src/booking/intent.ts';
+import { readBooking } from '../../../src/booking/read-answer.ts';
+import { sendUntilAnswered } from '../../../src/booking/send.ts';
 import { booking, problem } from '../../support/booking-answers.ts';
 
 /** One way in which an exchange goes: an answer, or none. */
@@ -28,11 +30,6 @@ const cutOff: Exchange = async () =>
     { status: 201 },
   );
 
-const never: Exchange = (signal) =>
-  new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-  });
-
 const booked = answer(201, JSON.stringify(booking()));
 const replayed = answer(200, JSON.stringify(booking({ replayed: true })));
 const htmlPage = answer(200, '<!doctype html><title>网关</title>', { 'content-type': 'text/html' });
@@ -53,9 +50,12 @@ function wireOf(...exchanges: readonly Exchange[]): Sent[] {
   return sent;
 }
 
-function intent(): BookingIntent {
-  const wish = {
-    sessionId: 'at-yoga~weekly~2026-11-25T10:00',
+function intent(): Intent {
+  const target = bookingTarget(
+    'https://county.example/booking/',
+    'at-yoga~weekly~2026-11-25T10:00',
+  );
+  const content = {
     sessionVersion: 'v1',
     partySize: 2,
     contact: { name: '古丽', phone: '13912345678' },
@@ -68,29 +68,31 @@ function intent(): BookingIntent {
     source: null,
     website: '',
   } as const;
-  return intentFor(wish, null, Date.parse('2026-11-24T10:00:00+08:00'));
+  return intentFor(target, content, null, Date.parse('2026-11-24T10:00:00+08:00'));
 }
 
-interface Told extends Submission {
-  readonly phases: string[];
+/** How a challenge is solved, whether the request may be on its way, and how often that was asked. */
+interface Proving {
+  readonly challenge: Challenge | null;
+  readonly wasSent: boolean;
+  readonly prove: (isOnItsWay: boolean) => Proof | null;
 }
 
-async function submit(
-  first: BookingIntent,
-  signal = new AbortController().signal,
-  onPhase: (phase: SubmitPhase) => void = () => {},
-): Promise<Told> {
+const UNPROVED: Proving = { challenge: null, wasSent: false, prove: () => null };
+
+async function submit(first: Intent, { challenge, wasSent, prove }: Proving = UNPROVED) {
   const phases: string[] = [];
-  const submission = await submitBooking('https://county.example/booking/', first, {
-    language: 'zh-Hans',
-    signal,
+  const sent = await sendUntilAnswered(first, {
+    challenge,
+    wasSent,
+    post: (asked, proof) => postIntent(asked, proof, readBooking, 'zh-Hans'),
+    prove: async (_challenge, _requestId, isOnItsWay) => prove(isOnItsWay),
     resendAfterMs: [1, 1, 1],
     onPhase: (phase) => {
       phases.push('seconds' in phase ? `${phase.phase} ${phase.seconds}` : phase.phase);
-      onPhase(phase);
     },
   });
-  return { ...submission, phases };
+  return { ...sent, phases };
 }
 
 describe('submitting a booking', () => {
@@ -200,20 +202,24 @@ describe('submitting a booking', () => {
     expect(sent).to.have.length(1);
   });
 
-  for (const [name, exchange, phase] of [
-    ['during the request', never, 'sending'],
-    ['while a lost reply is checked', lost, 'checking'],
-    ['while the endpoint asks for time', busyForASecond, 'waiting'],
-  ] as const) {
-    it(`stops when it is aborted ${name}`, async () => {
-      const sent = wireOf(exchange);
-      const abort = new AbortController();
-      const submitting = submit(intent(), abort.signal, (now) => {
-        if (now.phase === phase) queueMicrotask(() => abort.abort());
-      });
-      const reason: unknown = await submitting.catch((error: unknown) => error);
-      expect(reason).to.have.property('name', 'AbortError');
-      expect(sent).to.have.length(1);
-    });
-  }
+  it('gives up where its proof is given up before anything was sent', async () => {
+    const sent = wireOf(booked);
+    const challenge = { value: 'a', difficulty: 20 };
+    const { outcome } = await submit(intent(), { challenge, wasSent: false, prove: () => null });
+    expect(outcome).to.deep.equal({ kind: 'given-up' });
+    expect(sent).to.have.length(0);
+  });
+
+  it('proves on where it may have arrived: after a lost reply, and on the second attempt', async () => {
+    const challenge = { value: 'a', difficulty: 20 };
+    const asked: boolean[] = [];
+    const prove = (isOnItsWay: boolean) => {
+      asked.push(isOnItsWay);
+      return { challenge: 'a', nonce: 7 };
+    };
+    wireOf(lost, booked);
+    await submit(intent(), { challenge, wasSent: false, prove });
+    await submit(intent(), { challenge, wasSent: true, prove });
+    expect(asked).to.deep.equal([false, true, true]);
+  });
 });

@@ -6,7 +6,7 @@ import { checkTag } from '../../../src/check/check-tag.ts';
 import { findingsIn } from '../../../src/check/finding.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import type { TagName } from '../../../src/page/tag-attributes.ts';
+import type { TagName } from '../../../src/attributes.ts';
 
 const say = findingsIn(CHECK_TEXTS['zh-Hans'].check);
 const reading = readFeed(

@@ -1,4 +1,4 @@
-// Makes src/on-demand/pinyin-table.ts from pinyin-pro: `node --import tsx test/unit/package/pinyin-table.ts`.
+// Makes src/lazy/search/pinyin-table.ts from pinyin-pro: `node --import tsx test/unit/package/pinyin-table.ts`.
 // It is a file of its own because pinyin-pro is about eight times the size, and knows phrases and tones
 // that a search has no use for.
 import { readFileSync, writeFileSync } from 'node:fs';

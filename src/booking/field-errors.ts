@@ -1,0 +1,95 @@
+import type { DraftError } from '../model/booking-draft.ts';
+import type { BookingQuestion } from '../model/booking-terms.ts';
+import { jsonPointer } from '../model/json-pointer.ts';
+import type { ProblemError } from './contract.ts';
+
+/** What can be wrong with a value of a request. */
+export type FieldCode =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-phone-number'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'outdated'
+  | 'invalid';
+
+/** What is wrong in a form, and how a problem says so; the first of a pointer is what it means by default. */
+const FIELDS: readonly (readonly [pointer: string, code: FieldCode, error: DraftError])[] = [
+  ['/contact/name', 'missing', { field: 'name', code: 'name-missing' }],
+  ['/contact/name', 'too-long', { field: 'name', code: 'name-too-long' }],
+  ['/contact/phone', 'not-a-phone-number', { field: 'phone', code: 'phone-invalid' }],
+  ['/contact/phone', 'missing', { field: 'phone', code: 'phone-missing' }],
+  ['/partySize', 'out-of-range', { field: 'partySize', code: 'party-out-of-range' }],
+  ['/partySize', 'not-a-number', { field: 'partySize', code: 'party-not-a-number' }],
+  ['/onBehalfOf', 'missing', { field: 'otherName', code: 'other-name-missing' }],
+  ['/attendees', 'missing', { field: 'attendee-0', code: 'attendee-missing' }],
+  ['/priorityGroup', 'invalid', { field: 'priorityGroup', code: 'priority-needed' }],
+  ['/consents', 'outdated', { field: 'consent', code: 'consent-outdated' }],
+  ['/consents', 'outdated', { field: 'consent', code: 'consent-missing' }],
+  ['/consents', 'missing', { field: 'otherConsent', code: 'other-consent-missing' }],
+];
+
+const ANSWERS: readonly (readonly [code: FieldCode, error: DraftError['code']])[] = [
+  ['invalid', 'answer-unknown'],
+  ['missing', 'answer-missing'],
+  ['not-a-number', 'answer-not-a-number'],
+  ['out-of-range', 'answer-out-of-range'],
+  ['too-long', 'answer-too-long'],
+];
+
+/** A field as a problem names it: by a JSON Pointer into the request (RFC 9457); `null` where it is in none. */
+export function fieldErrorOf(
+  { field, code }: DraftError,
+  questions: readonly BookingQuestion[],
+): { readonly pointer: string; readonly code: FieldCode } | null {
+  const [, kind, index] = /^(answer|attendee)-(\d+)$/.exec(field) ?? [];
+  if (kind === 'attendee') {
+    return { pointer: `#${jsonPointer(['attendees', index ?? '', 'name'])}`, code: 'missing' };
+  }
+  if (kind === 'answer') {
+    const { id = '' } = questions[Number(index)] ?? {};
+    const found = ANSWERS.find(([, error]) => error === code)?.[0] ?? 'invalid';
+    return { pointer: `#${jsonPointer(['answers', id])}`, code: found };
+  }
+  const known = FIELDS.find(([, , error]) => error.field === field && error.code === code);
+  return known === undefined ? null : { pointer: `#${known[0]}`, code: known[1] };
+}
+
+/** The fields of a form that an endpoint found fault with, by the pointers of its problem. */
+export function fieldErrorsIn(
+  errors: readonly ProblemError[],
+  questions: readonly BookingQuestion[],
+): readonly DraftError[] {
+  return errors.flatMap(({ pointer, code }): readonly DraftError[] => {
+    const path = pointer.replace(/^#/, '');
+    const answer = /^\/answers\/([^/]+)$/.exec(path)?.[1];
+    if (answer !== undefined) return answerError(unescapeKey(answer), code, questions);
+    const attendee = /^\/attendees\/(\d+)/.exec(path)?.[1];
+    if (attendee !== undefined) {
+      return [{ field: `attendee-${Number(attendee)}`, code: 'attendee-missing' }];
+    }
+    const known = FIELDS.filter(([start]) => path.startsWith(start));
+    const [, , error] = known.find(([, each]) => each === code) ?? known[0] ?? [];
+    return error === undefined ? [] : [error];
+  });
+}
+
+function answerError(
+  id: string,
+  code: string,
+  questions: readonly BookingQuestion[],
+): readonly DraftError[] {
+  const index = questions.findIndex((question) => question.id === id);
+  if (index < 0) return [];
+  const error = ANSWERS.find(([each]) => each === code)?.[1] ?? 'answer-unknown';
+  return [{ field: `answer-${index}`, code: error }];
+}
+
+/** A key of a JSON Pointer as it is (RFC 6901, in a fragment). */
+function unescapeKey(key: string): string {
+  try {
+    return decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~');
+  } catch {
+    return key;
+  }
+}

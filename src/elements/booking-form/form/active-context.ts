@@ -1,0 +1,18 @@
+import type { MessagesWith } from '../../../locale/messages.ts';
+import type { Reader } from '../../../locale/reader.ts';
+import type { DraftField } from '../../../model/booking-draft.ts';
+import type { BookingTerms } from '../../../model/booking-terms.ts';
+import type { FormContext } from './form-context.ts';
+
+export type ActiveReader = Reader<MessagesWith<'form' | 'booking'>>;
+
+/** What the fields of a form in use are made from: their texts are there. */
+export interface ActiveContext extends FormContext {
+  readonly reader: ActiveReader;
+  readonly terms: BookingTerms;
+  /** Leads to a field. */
+  readonly onGoTo: (field: DraftField) => void;
+  /** Changes one answer, or one name, and no other: a browser may fill in several at once. */
+  readonly onAnswer: (question: string, answer: string) => void;
+  readonly onAttendee: (index: number, name: string) => void;
+}

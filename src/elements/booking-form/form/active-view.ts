@@ -1,0 +1,45 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Booking } from '../../../booking/contract.ts';
+import type { SendingPhase } from '../../../booking/send.ts';
+import type { Submission } from '../../../booking/submission.ts';
+import { errorSummary } from '../../../templates/error-summary.ts';
+import { refusalNotice } from '../result/result-notices.ts';
+import type { ActiveReader } from './active-context.ts';
+import { flowView, type FlowContext } from './flow-view.ts';
+import { phoneInstead } from './form-notices.ts';
+import type { SendingWords } from './form-view.ts';
+
+type Filling = Extract<Submission<Booking>, { status: 'editing' | 'sending' }>;
+
+/** A form that is filled in, or on its way, with what is to be mended in it. */
+export function activeView(state: Filling, context: FlowContext): TemplateResult {
+  const { offer, reader, words, errors, onGoTo } = context;
+  const { form, booking } = reader.messages;
+  if (offer.service.booking?.rules === 'unreadable') {
+    const { directory, service } = offer;
+    return phoneInstead(booking.more.unreadableRules, service, { directory, reader, words });
+  }
+  const refusal = state.status === 'editing' ? state.refusal : null;
+  return flowView(context, {
+    notice: refusal === null ? nothing : refusalNotice(refusal, context),
+    summary: errorSummary(
+      form.errorTitle,
+      errors.map(({ field, message }) => ({ target: field, message })),
+      onGoTo,
+    ),
+    sending: state.status === 'sending' ? sendingWords(state.phase, reader) : null,
+  });
+}
+
+/** What is being done with something that is on its way. */
+export function sendingWords(phase: SendingPhase, { messages }: ActiveReader): SendingWords {
+  const { form } = messages;
+  switch (phase.phase) {
+    case 'sending':
+      return { text: form.sending, seconds: null };
+    case 'checking':
+      return { text: form.checking, seconds: null };
+    case 'waiting':
+      return { text: form.retryingIn(phase.of), seconds: phase.seconds };
+  }
+}

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../../locale/reader.ts';
+import { MAX_ANSWER } from '../../../model/booking-questions.ts';
+import type { BookingQuestion } from '../../../model/booking-terms.ts';
+import { describedBy, field } from '../../../templates/field.ts';
+import type { ActiveContext, ActiveReader } from './active-context.ts';
+import { errorOf } from './form-context.ts';
+
+/** Up to this many options all stand there; more are a list to pick from. */
+const MAX_SHOWN_OPTIONS = 6;
+
+interface Asked {
+  readonly id: `answer-${number}`;
+  readonly question: BookingQuestion;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly error: string | null;
+  readonly answer: string;
+  readonly onAnswer: (answer: string) => void;
+}
+
+/** The field for a question of the service. */
+export function answerField(
+  question: BookingQuestion,
+  id: `answer-${number}`,
+  context: ActiveContext,
+): TemplateResult {
+  const { draft, reader, onAnswer } = context;
+  const label = said(question.label, reader) ?? question.id;
+  const asked: Asked = {
+    id,
+    question,
+    label: question.required ? label : reader.messages.booking.more.optional(label),
+    hint: said(question.hint, reader),
+    error: errorOf(id, context),
+    answer: draft.answers[question.id] ?? '',
+    onAnswer: (next) => onAnswer(question.id, next),
+  };
+  const options = optionsOf(question, reader);
+  if (options.length > MAX_SHOWN_OPTIONS) return selectField(asked, options, context);
+  return options.length > 0 ? radioField(asked, options) : typedField(asked);
+}
+
+/** What can be chosen: none where the answer is typed. */
+function optionsOf(
+  { type, options }: BookingQuestion,
+  reader: ActiveReader,
+): readonly (readonly [id: string, label: string])[] {
+  if (type === 'yes_no') {
+    const { more } = reader.messages.booking;
+    return [
+      ['yes', more.yes],
+      ['no', more.no],
+    ];
+  }
+  return type === 'choice' ? options.map(({ id, label }) => [id, said(label, reader) ?? id]) : [];
+}
+
+function typedField({ id, question, label, hint, error, answer, onAnswer }: Asked): TemplateResult {
+  const describes = describedBy(id, hint !== null, error);
+  const onInput = (event: Event) =>
+    onAnswer((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  const input =
+    question.type === 'paragraph'
+      ? html`<textarea
+          id=${id}
+          rows="4"
+          maxlength=${MAX_ANSWER.paragraph}
+          aria-invalid=${error !== null}
+          aria-describedby=${describes}
+          .value=${answer}
+          @input=${onInput}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          inputmode=${question.type === 'number' ? 'decimal' : nothing}
+          autocomplete="off"
+          aria-invalid=${error !== null}
+          aria-describedby=${describes}
+          .value=${answer}
+          @input=${onInput}
+        />`;
+  return field({ id, label, hint, error }, input);
+}
+
+function radioField(
+  { id, label, hint, error, answer, onAnswer }: Asked,
+  options: readonly (readonly [id: string, label: string])[],
+): TemplateResult {
+  return html`<fieldset id=${id} aria-describedby=${describedBy(id, hint !== null, error)}>
+    <legend>${label}</legend>
+    ${hint === null ? nothing : html`<p class="quiet" id=${`${id}-hint`}>${hint}</p>`}
+    ${error === null ? nothing : html`<p class="error" id=${`${id}-error`}>${error}</p>`}
+    <div class="options">
+      ${options.map(
+        ([value, text]) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name=${id}
+              .checked=${answer === value}
+              @change=${() => onAnswer(value)}
+            />
+            <span class="option-text">${text}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function selectField(
+  { id, label, hint, error, answer, onAnswer }: Asked,
+  options: readonly (readonly [id: string, label: string])[],
+  { reader }: ActiveContext,
+): TemplateResult {
+  return field(
+    { id, label, hint, error },
+    html`<select
+      id=${id}
+      aria-invalid=${error !== null}
+      aria-describedby=${describedBy(id, hint !== null, error)}
+      @change=${(event: Event) => onAnswer((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${answer === ''}>${reader.messages.booking.more.choose}</option>
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${answer === value}>${text}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+/** An answer as it is read: the words of what was chosen, or what was typed. */
+export function answerWords(
+  question: BookingQuestion,
+  answer: string,
+  reader: ActiveReader,
+): string {
+  return optionsOf(question, reader).find(([id]) => id === answer)?.[1] ?? answer;
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormAt, FormFlow } from '../../../model/form-step.ts';
+import type { FormQuestion } from '../../../model/form-questions.ts';
+import type { ActiveContext } from './active-context.ts';
+import {
+  allFields,
+  formFrame,
+  formPage,
+  questionsOf,
+  sendControls,
+  type FormSurroundings,
+} from './form-view.ts';
+import { furtherField } from './further-field.ts';
+import { answersTo } from './given-answers.ts';
+import { commonField, isFurther } from './question-field.ts';
+
+/** A form as it is gone through. */
+export interface FlowContext extends ActiveContext {
+  readonly flow: FormFlow;
+  readonly at: FormAt;
+  readonly onMove: (at: FormAt) => void;
+}
+
+/** The form as somebody goes through it: on one page, question by question, or as a whole before it is sent. */
+export function flowView(context: FlowContext, surroundings: FormSurroundings): TemplateResult {
+  const { at, flow } = context;
+  const questions = questionsOf(context);
+  if (at === 'check') {
+    return formFrame(context, surroundings, checkView(questions, context, surroundings));
+  }
+  switch (flow) {
+    case 'page':
+      return formPage(context, surroundings);
+    case 'check':
+      return formFrame(context, surroundings, pageView(context));
+    case 'steps':
+      return formFrame(context, surroundings, stepView(questions, at, context));
+  }
+}
+
+/** All questions, then the way to the look at all answers. */
+function pageView(context: FlowContext): TemplateResult {
+  return html`${allFields(context)}
+    <button class="primary" type="submit" part="next">
+      ${context.reader.messages.booking.check.toCheck}
+    </button>`;
+}
+
+/** One question, where one is, and the ways on and back. */
+function stepView(
+  questions: readonly FormQuestion[],
+  at: number,
+  context: FlowContext,
+): TemplateResult {
+  const { reader, words, onMove } = context;
+  const number = Math.min(at, questions.length - 1);
+  const { check } = reader.messages.booking;
+  const question = questions[number];
+  return html`
+    <div class="quiet step" tabindex="-1">
+      ${words.paragraph('step', check.step(number + 1, questions.length + 1))}
+    </div>
+    ${question === undefined ? nothing : fieldOf(question, context)}
+    <div class="step-ways">
+      ${number === 0 ? nothing : html`<button type="button" @click=${() => onMove(number - 1)}>${check.back}</button>`}
+      <button class="primary" type="submit" part="next">${check.next}</button>
+    </div>
+  `;
+}
+
+function fieldOf(question: FormQuestion, context: FlowContext): TemplateResult {
+  return isFurther(question) ? furtherField(question, context) : commonField(question, context);
+}
+
+/** All answers, each with a way to change it: what is sent is what stands here. */
+function checkView(
+  questions: readonly FormQuestion[],
+  context: FlowContext,
+  { sending }: FormSurroundings,
+): TemplateResult {
+  const { reader, words, flow, headingLevel, onMove, onGoTo } = context;
+  const { check } = reader.messages.booking;
+  const answers = questions.flatMap((question, index) =>
+    answersTo(question, context).map((answer) => ({ ...answer, index })),
+  );
+  return html`
+    <div class="title step" tabindex="-1">
+      ${words.heading(Math.min(headingLevel + 1, 6), 'check', check.title)}
+    </div>
+    <div class="answers">
+      ${answers.map(
+        ({ label, value, field, index }) =>
+          html`<div class="answer">
+            <div class="quiet">${words.paragraph(`check-${field}-label`, label)}</div>
+            <div class="answer-value">
+              ${words.paragraph(`check-${field}`, value.trim() === '' ? check.empty : value)}
+            </div>
+            <button
+              type="button"
+              class="plain"
+              aria-label=${check.changeWhat(label)}
+              @click=${() => {
+                onMove(flow === 'steps' ? index : 0);
+                onGoTo(field);
+              }}
+            >
+              ${check.change}
+            </button>
+          </div>`,
+      )}
+    </div>
+    ${sendControls(context, sending)}
+    <button type="button" @click=${() => onMove(flow === 'steps' ? questions.length - 1 : 0)}>
+      ${check.back}
+    </button>
+  `;
+}

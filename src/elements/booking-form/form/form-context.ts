@@ -1,0 +1,73 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Places } from '../../../booking/places.ts';
+import type { Lazy } from '../../../controllers/lazy-controller.ts';
+import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { MessagesWith } from '../../../locale/messages.ts';
+import type { Reader } from '../../../locale/reader.ts';
+import type { BookingDraft, DraftField } from '../../../model/booking-draft.ts';
+import type { FeedReady } from '../../../model/feed-state.ts';
+import type { FurtherQuestion } from '../../../model/form-questions.ts';
+import type { PlainDate } from '../../../model/plain-date.ts';
+import type { OfferOpen } from './offer.ts';
+
+export type FormReader = Reader<MessagesWith<'form'>>;
+
+/** What a form says of itself whatever it asks. */
+export interface FormSetting {
+  readonly reader: FormReader;
+  readonly words: WordsController;
+  readonly headingLevel: number;
+  /** Whether what is typed is to be remembered nowhere: a screen that others use, too. */
+  readonly isShared: boolean;
+}
+
+/** What a form is made from. */
+export interface FormContext extends FormSetting {
+  readonly offer: OfferOpen;
+  /** Absolute address of the feed, for its relative addresses. */
+  readonly address: string;
+  readonly places: Places | null;
+  readonly draft: BookingDraft;
+  /** The one day whose sessions are shown; `null` for all. */
+  readonly day: PlainDate | null;
+  /** How many sessions are shown before one asks for more. */
+  readonly sessionsShown: number;
+  /** The sentences for what is wrong, in the order of the form. */
+  readonly errors: readonly FormError[];
+  readonly nameLabel: string;
+  readonly phoneLabel: string;
+  readonly active: Lazy<ActiveForm>;
+  readonly onMoreSessions: () => void;
+  readonly onDay: (day: PlainDate | null) => void;
+  readonly onChange: (change: Partial<BookingDraft>) => void;
+  readonly onSubmit: (event: Event) => void;
+}
+
+export interface FormError {
+  readonly field: DraftField;
+  readonly message: string;
+}
+
+/** A form that is in use, as its first screen sees it: all that it takes is there. */
+export interface ActiveForm {
+  /** The form as far as it has got, or what has come of it. */
+  readonly view: (context: FormContext) => TemplateResult;
+  /** The form for a service that is missing (需求征集), or what has come of it. */
+  readonly needView: (ready: FeedReady, setting: FormSetting) => TemplateResult;
+  /** That a shared screen is about to be cleared. */
+  readonly kioskNotice: (setting: FormSetting) => TemplateResult | typeof nothing;
+  readonly otherFields: (context: FormContext) => TemplateResult;
+  readonly attendeeFields: (context: FormContext) => TemplateResult;
+  readonly furtherField: (question: FurtherQuestion, context: FormContext) => TemplateResult;
+  /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
+  readonly submit: () => void;
+  /** Back to an empty form. */
+  readonly startOver: () => void;
+  /** How far it has got, for who wants to book something else. */
+  readonly stage: 'empty' | 'in-use' | 'on-its-way' | 'done';
+}
+
+/** The sentence for a field's error, or `null` where nothing is wrong with it. */
+export function errorOf(name: DraftField, { errors }: Pick<FormContext, 'errors'>): string | null {
+  return errors.find(({ field }) => field === name)?.message ?? null;
+}

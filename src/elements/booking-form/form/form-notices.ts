@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { MessagesWith } from '../../../locale/messages.ts';
+import { said, type Reader } from '../../../locale/reader.ts';
+import { bookingModeWords, nextTimeWords, phonesOf } from '../../../locale/service-words.ts';
+import type { Directory } from '../../../model/directory.ts';
+import { telephoneAddress } from '../../../model/phone-number.ts';
+import type { Service } from '../../../model/service.ts';
+import type { OfferRefused } from './offer.ts';
+
+interface NoticeContext {
+  readonly directory: Directory;
+  readonly reader: Reader<MessagesWith<'form'>>;
+  readonly words: WordsController;
+}
+
+/** What is booked here, above everything else of the form. */
+export function formTitle(
+  { id, name }: Service,
+  level: number,
+  { reader, words }: Pick<NoticeContext, 'reader' | 'words'>,
+): TemplateResult {
+  const title = reader.messages.form.title(said(name, reader) ?? id);
+  return html`<div class="title" tabindex="-1">${words.heading(level, 'title', title)}</div>`;
+}
+
+/** What a resident can do where nothing can be booked here: come, or call. */
+export function phoneInstead(
+  reason: string,
+  service: Service,
+  { directory, reader, words }: NoticeContext,
+): TemplateResult {
+  const { form } = reader.messages;
+  const phones = phonesOf(directory, service);
+  const mode = bookingModeWords(service, reader);
+  return html`<div class="instead">
+    ${reason === '' ? nothing : words.paragraph('instead', reason)}
+    ${mode === null ? nothing : words.paragraph('instead-mode', mode)}
+    ${
+      phones.length === 0
+        ? nothing
+        : html`${words.paragraph('instead-call', form.callInstead)}
+          ${phones.map((phone, index) => {
+            const dial = telephoneAddress(phone.number);
+            const name = said(phone.name, reader);
+            const text = name === null ? phone.number : `${name} ${phone.number}`;
+            return dial === null
+              ? words.paragraph(`instead-phone-${index}`, text)
+              : words.link(`instead-phone-${index}`, text, dial);
+          })}`
+    }
+  </div>`;
+}
+
+/** Why the form does not ask for anything, and what to do instead. */
+export function refusedView(
+  { kind, service }: OfferRefused,
+  context: NoticeContext,
+): TemplateResult {
+  const { form } = context.reader.messages;
+  const reasons = {
+    'not-online': form.notOnline,
+    insecure: form.insecure,
+    'no-notice': form.noNotice,
+  };
+  const { directory, reader, words } = context;
+  const time = nextTimeWords(directory, service, reader);
+  return html`<div class="instead">
+    ${words.paragraph('instead-time', time.text)} ${phoneInstead(reasons[kind], service, context)}
+  </div>`;
+}

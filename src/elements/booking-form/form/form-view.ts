@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isChoosable } from '../../../booking/places.ts';
+import { bookingTermsOf } from '../../../model/booking-terms.ts';
+import {
+  formQuestions,
+  type FormQuestion,
+  type FurtherQuestion,
+} from '../../../model/form-questions.ts';
+import { maxPartySizeOf } from '../../../model/party-size.ts';
+import { lazyContent } from '../../../templates/lazy-content.ts';
+import type { FormContext } from './form-context.ts';
+import { formTitle, phoneInstead } from './form-notices.ts';
+import { commonField, isCommon, isFurther } from './question-field.ts';
+import { sessionChoice } from './session-choice.ts';
+
+/** What goes on around the questions of a form. */
+export interface FormSurroundings {
+  /** Why it was not taken, and what is to be mended first. */
+  readonly notice: TemplateResult | typeof nothing;
+  readonly summary: TemplateResult | typeof nothing;
+  /** What is being done with it; `null` while it is filled in. */
+  readonly sending: SendingWords | null;
+}
+
+export interface SendingWords {
+  /** Said once: a countdown that is read aloud every second says nothing. */
+  readonly text: string;
+  /** Counted down in view. */
+  readonly seconds: number | null;
+}
+
+/** The questions of the form, in their order. */
+export function questionsOf({ draft, offer }: FormContext): readonly FormQuestion[] {
+  const { service } = offer;
+  return formQuestions(draft, bookingTermsOf(service), maxPartySizeOf(service));
+}
+
+/** A form all on one page: when, who, how many, how to reach them, consent, send. */
+export function formPage(context: FormContext, surroundings: FormSurroundings): TemplateResult {
+  return formFrame(
+    context,
+    surroundings,
+    html`${allFields(context)} ${sendControls(context, surroundings.sending)}`,
+  );
+}
+
+/** All fields below each other. What only some services ask comes with what a first touch brings. */
+export function allFields(context: FormContext): TemplateResult {
+  const questions = questionsOf(context);
+  const common = questions.filter(isCommon);
+  return html`${common.slice(0, -1).map((question) => commonField(question, context))}
+  ${furtherFields(questions.filter(isFurther), context)}
+  ${common.slice(-1).map((consent) => commonField(consent, context))}`;
+}
+
+/** All of them come at once: one line says so for all. */
+function furtherFields(
+  questions: readonly FurtherQuestion[],
+  context: FormContext,
+): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  return lazyContent(
+    context.active,
+    'further',
+    context,
+    (active) => html`${questions.map((question) => active.furtherField(question, context))}`,
+  );
+}
+
+/** The form around its content; what stands instead of it where there is nothing to choose. */
+export function formFrame(
+  context: FormContext,
+  { notice, summary }: FormSurroundings,
+  content: TemplateResult,
+): TemplateResult {
+  const { offer, reader, words, places, headingLevel, onSubmit } = context;
+  const { directory, service, sessions } = offer;
+  const { form } = reader.messages;
+  const title = formTitle(service, headingLevel, { reader, words });
+  if (!sessions.some((session) => isChoosable(session, places))) {
+    const reason = sessions.length === 0 ? form.noSession : form.noneOpen;
+    return html`${title}
+      <div class="instead">
+        ${sessions.length === 0 ? nothing : sessionChoice(context)}
+        ${phoneInstead(reason, service, { directory, reader, words })}
+      </div>`;
+  }
+  return html`${title}
+    <form novalidate @submit=${onSubmit}>${notice} ${summary} ${content}</form>`;
+}
+
+/** What stands at the end of a form, wherever that is. */
+export function sendControls(
+  { reader, words }: FormContext,
+  sending: SendingWords | null,
+): TemplateResult {
+  const { form } = reader.messages;
+  return html`${trap()} ${sendingNotice(sending, words)}
+    <button class="primary" type="submit" part="submit" aria-disabled=${sending !== null}>
+      ${sending === null ? form.submit : form.sending}
+    </button>`;
+}
+
+/** What is going on while something is on its way. */
+export function sendingNotice(
+  sending: SendingWords | null,
+  words: FormContext['words'],
+): TemplateResult {
+  return html`<div class="sending">
+    <div role="status">
+      ${sending === null ? nothing : words.paragraph('sending', sending.text)}
+    </div>
+    ${
+      sending === null || sending.seconds === null
+        ? nothing
+        : html`<div class="countdown" aria-hidden="true">${sending.seconds}</div>`
+    }
+  </div>`;
+}
+
+/** A field that nobody sees or reaches: what is written there was written by a robot. */
+function trap(): TemplateResult {
+  return html`<input id="website" name="website" autocomplete="off" hidden />`;
+}

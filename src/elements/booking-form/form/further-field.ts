@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { said } from '../../../locale/reader.ts';
+import type { QuestionOption } from '../../../model/booking-terms.ts';
+import type { FurtherQuestion } from '../../../model/form-questions.ts';
+import type { ActiveContext } from './active-context.ts';
+import { answerField } from './answer-field.ts';
+import { errorOf } from './form-context.ts';
+
+/** What a form shows for a question that only some services ask. */
+export function furtherField(question: FurtherQuestion, context: ActiveContext): TemplateResult {
+  switch (question.kind) {
+    case 'answer':
+      return answerField(question.question, question.fields[0], context);
+    case 'priority':
+      return priorityField(question.groups, context);
+  }
+}
+
+function priorityField(groups: readonly QuestionOption[], context: ActiveContext): TemplateResult {
+  const { draft, reader, onChange } = context;
+  const { more } = reader.messages.booking;
+  const error = errorOf('priorityGroup', context);
+  const option = (id: string | null, label: string) =>
+    html`<label class="option">
+      <input
+        type="radio"
+        name="priorityGroup"
+        .checked=${draft.priorityGroup === id}
+        @change=${() => onChange({ priorityGroup: id })}
+      />
+      <span class="option-text">${label}</span>
+    </label>`;
+  return html`<fieldset id="priorityGroup" aria-describedby="priorityGroup-hint">
+    <legend>${more.priority}</legend>
+    <p class="quiet" id="priorityGroup-hint">${more.priorityHint}</p>
+    ${error === null ? '' : html`<p class="error">${error}</p>`}
+    <div class="options">
+      ${groups.map(({ id, label }) => option(id, said(label, reader) ?? id))}
+      ${option(null, more.noPriority)}
+    </div>
+  </fieldset>`;
+}

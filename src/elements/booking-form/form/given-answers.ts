@@ -1,0 +1,74 @@
+import { formatDay, formatTimes } from '../../../locale/format.ts';
+import { said } from '../../../locale/reader.ts';
+import type { DraftField } from '../../../model/booking-draft.ts';
+import type { FormQuestion } from '../../../model/form-questions.ts';
+import { namesAsked } from '../../../model/party-size.ts';
+import type { ActiveContext } from './active-context.ts';
+import { answerWords } from './answer-field.ts';
+
+/** What was answered to a question, for the look at all answers. */
+export interface GivenAnswer {
+  readonly label: string;
+  readonly value: string;
+  /** Where to go to change it. */
+  readonly field: DraftField;
+}
+
+/** What was answered to a question; nothing where it is agreed to and not answered. */
+export function answersTo(question: FormQuestion, context: ActiveContext): readonly GivenAnswer[] {
+  const { reader, draft, nameLabel, phoneLabel } = context;
+  const { messages } = reader;
+  switch (question.kind) {
+    case 'session':
+      return [{ label: messages.list.time, value: sessionWords(context), field: 'sessionId' }];
+    case 'who':
+      return whoAnswers(context);
+    case 'party':
+      return partyAnswers(context);
+    case 'name':
+      return [{ label: nameLabel, value: draft.name, field: 'name' }];
+    case 'phone':
+      return [{ label: phoneLabel, value: draft.phone, field: 'phone' }];
+    case 'answer': {
+      const { id, label } = question.question;
+      const value = answerWords(question.question, draft.answers[id] ?? '', reader);
+      return [{ label: said(label, reader) ?? id, value, field: question.fields[0] }];
+    }
+    case 'priority': {
+      const { more } = messages.booking;
+      const chosen = question.groups.find(({ id }) => id === draft.priorityGroup);
+      const value = said(chosen?.label ?? null, reader) ?? more.noPriority;
+      return [{ label: more.priority, value, field: 'priorityGroup' }];
+    }
+    case 'consent':
+      return [];
+  }
+}
+
+function sessionWords({ offer, reader, draft }: ActiveContext): string {
+  const chosen = offer.sessions.find(({ id }) => id === draft.sessionId)?.session;
+  return chosen === undefined
+    ? ''
+    : `${formatDay(chosen.date, reader)} ${formatTimes(chosen, reader.messages)}`;
+}
+
+function whoAnswers({ reader, draft }: ActiveContext): readonly GivenAnswer[] {
+  const { form, booking } = reader.messages;
+  if (!draft.forOther) return [{ label: form.forWhom, value: form.forSelf, field: 'forOther' }];
+  return [
+    { label: booking.more.otherName, value: draft.otherName, field: 'otherName' },
+    { label: booking.more.relation, value: draft.relation, field: 'relation' },
+  ];
+}
+
+function partyAnswers({ reader, draft, terms }: ActiveContext): readonly GivenAnswer[] {
+  const { form, booking } = reader.messages;
+  const people = form.people(Number(draft.partySize) || 0);
+  return [
+    { label: form.partySize, value: people, field: 'partySize' },
+    ...Array.from({ length: namesAsked(draft, terms) }, (_, index): GivenAnswer => {
+      const value = draft.attendees[index] ?? '';
+      return { label: booking.more.attendee(index + 2), value, field: `attendee-${index}` };
+    }),
+  ];
+}

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KioskController } from '../../../controllers/kiosk-controller.ts';
+import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { BookingMessages } from '../../../locale/booking-messages.ts';
+
+/** Says that the screen is about to be cleared, and lets whoever is still there go on. */
+export function kioskNotice(
+  kiosk: KioskController,
+  words: WordsController,
+  messages: BookingMessages['kiosk'],
+): TemplateResult | typeof nothing {
+  const seconds = kiosk.secondsLeft;
+  if (seconds === null) return nothing;
+  return html`<div class="notice kiosk-notice" part="notice">
+    ${words.paragraph('kiosk', messages.wiping(seconds))}
+    <button class="primary" type="button" @click=${kiosk.touch}>${messages.goOn}</button>
+  </div>`;
+}

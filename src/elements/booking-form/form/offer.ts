@@ -1,0 +1,52 @@
+import { bookableSessions, isBookedOnline, type BookableSession } from '../../../model/bookable.ts';
+import { directoryOf, type Directory } from '../../../model/directory.ts';
+import type { PrivacyNotice } from '../../../model/feed.ts';
+import type { FeedReady } from '../../../model/feed-state.ts';
+import type { Service } from '../../../model/service.ts';
+import { safeAddress } from '../../../model/web-address.ts';
+import type { Instant } from '../../../model/zoned-time.ts';
+
+/** What a form can do for a service: take a booking, or say why it cannot. */
+export type Offer = OfferMissing | OfferRefused | OfferOpen;
+
+export interface OfferMissing {
+  readonly kind: 'no-service' | 'unknown-service';
+  readonly service: null;
+}
+
+export interface OfferRefused {
+  readonly kind: 'not-online' | 'insecure' | 'no-notice';
+  readonly directory: Directory;
+  readonly service: Service;
+}
+
+export interface OfferOpen {
+  readonly kind: 'open';
+  readonly directory: Directory;
+  readonly service: Service;
+  readonly sessions: readonly BookableSession[];
+  /** Absolute address of the booking endpoint. */
+  readonly endpoint: string;
+  readonly privacy: PrivacyNotice;
+}
+
+/** @param secure whether the page is encrypted: without that no personal data is asked for */
+export function offerOf(
+  { feed, address }: FeedReady,
+  serviceId: string | null,
+  now: Instant,
+  secure: boolean,
+): Offer {
+  const directory = directoryOf(feed);
+  if (!serviceId) return { kind: 'no-service', service: null };
+  const service = directory.service(serviceId);
+  if (service === null) return { kind: 'unknown-service', service: null };
+  if (!isBookedOnline(directory, service)) return { kind: 'not-online', directory, service };
+  const { booking } = feed.feed;
+  if (!secure && booking?.allow_insecure !== true) return { kind: 'insecure', directory, service };
+  const endpoint = safeAddress(booking?.endpoint ?? null, address);
+  const privacy = booking?.privacy ?? null;
+  if (endpoint === null || privacy === null) return { kind: 'no-notice', directory, service };
+  const sessions = bookableSessions(directory, service, now);
+  return { kind: 'open', directory, service, sessions, endpoint, privacy };
+}

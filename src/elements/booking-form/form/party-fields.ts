@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { namesAsked } from '../../../model/party-size.ts';
+import { describedBy, field } from '../../../templates/field.ts';
+import type { ActiveContext } from './active-context.ts';
+import { errorOf } from './form-context.ts';
+
+/** Who comes, where that is not who books, and that they agree. */
+export function otherFields(context: ActiveContext): TemplateResult {
+  const { draft, reader, offer, words, onChange } = context;
+  const { more } = reader.messages.booking;
+  const error = errorOf('otherConsent', context);
+  const { version } = offer.privacy;
+  return html`
+    ${textField('otherName', more.otherName, draft.otherName, context, (otherName) =>
+      onChange({ otherName }),
+    )}
+    ${textField(
+      'relation',
+      more.optional(more.relation),
+      draft.relation,
+      context,
+      (relation) => onChange({ relation }),
+      more.relationHint,
+    )}
+    <div>
+      ${error === null ? '' : html`<p class="error" id="otherConsent-error">${error}</p>`}
+      <label class="option">
+        <input
+          type="checkbox"
+          id="otherConsent"
+          aria-invalid=${error !== null}
+          aria-describedby=${describedBy('otherConsent', false, error)}
+          .checked=${draft.otherConsent === version}
+          @change=${(event: Event) =>
+            onChange({
+              otherConsent: (event.target as HTMLInputElement).checked ? version : null,
+            })}
+        />
+        <span class="option-text">${words.paragraph('other-consent', more.otherConsent)}</span>
+      </label>
+    </div>
+  `;
+}
+
+/** The names of all who come but the first. */
+export function attendeeFields(context: ActiveContext): TemplateResult {
+  const { draft, terms, reader, onAttendee } = context;
+  const { more } = reader.messages.booking;
+  const isRequired = terms.rules?.attendee_names === 'required';
+  const label = (index: number) => {
+    const name = more.attendee(index + 2);
+    return isRequired ? name : more.optional(name);
+  };
+  return html`${Array.from({ length: namesAsked(draft, terms) }, (_, index) =>
+    textField(`attendee-${index}`, label(index), draft.attendees[index] ?? '', context, (typed) =>
+      onAttendee(index, typed),
+    ),
+  )}`;
+}
+
+function textField(
+  id: 'otherName' | 'relation' | `attendee-${number}`,
+  label: string,
+  value: string,
+  context: ActiveContext,
+  onTyped: (value: string) => void,
+  hint: string | null = null,
+): TemplateResult {
+  const error = errorOf(id, context);
+  return field(
+    { id, label, hint, error },
+    html`<input
+      id=${id}
+      autocomplete="off"
+      aria-invalid=${error !== null}
+      aria-describedby=${describedBy(id, hint !== null, error)}
+      .value=${value}
+      @input=${(event: Event) => onTyped((event.target as HTMLInputElement).value)}
+    />`,
+  );
+}

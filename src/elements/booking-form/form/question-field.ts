@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../../locale/reader.ts';
+import type {
+  CommonQuestion,
+  FormQuestion,
+  FurtherQuestion,
+} from '../../../model/form-questions.ts';
+import { maxPartySizeOf } from '../../../model/party-size.ts';
+import { lazyContent } from '../../../templates/lazy-content.ts';
+import { errorOf, type FormContext } from './form-context.ts';
+import { nameField, partyField, phoneField, type FieldContext } from './person-fields.ts';
+import { privacyConsent } from './privacy-consent.ts';
+import { sessionChoice } from './session-choice.ts';
+
+/** What only some services ask: it comes with what a first touch of a form brings. */
+export function isFurther(question: FormQuestion): question is FurtherQuestion {
+  return question.kind === 'answer' || question.kind === 'priority';
+}
+
+export function isCommon(question: FormQuestion): question is CommonQuestion {
+  return !isFurther(question);
+}
+
+/** What a form shows for a question that every form asks. */
+export function commonField(
+  { kind, fields }: CommonQuestion,
+  context: FormContext,
+): TemplateResult {
+  switch (kind) {
+    case 'session':
+      return sessionChoice(context);
+    case 'who':
+      return whoField(context);
+    case 'party': {
+      const field = partyField(fieldContextOf(context));
+      if (fields.length === 1) return field;
+      const { active } = context;
+      return html`${field}
+      ${lazyContent(active, 'names', context, (form) => form.attendeeFields(context))}`;
+    }
+    case 'name':
+      return nameField(fieldContextOf(context));
+    case 'phone':
+      return phoneField(fieldContextOf(context));
+    case 'consent': {
+      const { reader, offer } = context;
+      return privacyConsent(offer.privacy, {
+        ...context,
+        ...fieldContextOf(context),
+        consentLabel: reader.messages.form.consent(said(offer.privacy.handler, reader) ?? ''),
+      });
+    }
+  }
+}
+
+function fieldContextOf(context: FormContext): FieldContext {
+  return {
+    ...context,
+    maxPartySize: maxPartySizeOf(context.offer.service),
+    errorOf: (name) => errorOf(name, context),
+  };
+}
+
+/** Whether one books for oneself or for somebody else: asked of everybody, early. */
+function whoField(context: FormContext): TemplateResult {
+  const { reader, draft, active, onChange } = context;
+  const { form } = reader.messages;
+  const option = (forOther: boolean, label: string) =>
+    html`<label class="option">
+      <input
+        type="radio"
+        name="who"
+        .checked=${draft.forOther === forOther}
+        @change=${() => onChange({ forOther })}
+      />
+      <span class="option-text">${label}</span>
+    </label>`;
+  return html`<fieldset id="forOther">
+      <legend>${form.forWhom}</legend>
+      <div class="options">${option(false, form.forSelf)} ${option(true, form.forOther)}</div>
+    </fieldset>
+    ${
+      draft.forOther
+        ? lazyContent(active, 'other', context, (form) => form.otherFields(context))
+        : nothing
+    }`;
+}

@@ -1,0 +1,229 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  NEED_GROUPS,
+  NEED_TIMES,
+  type NeedGroup,
+  type NeedTime,
+} from '../../../booking/need-contract.ts';
+import type { NeedReceipt } from '../../../booking/need-contract.ts';
+import type { NeedError } from '../../../booking/need-rules.ts';
+import type { Submission } from '../../../booking/submission.ts';
+import { said } from '../../../locale/reader.ts';
+import type { BookingDraft } from '../../../model/booking-draft.ts';
+import type { NeedDraft } from '../../../model/need-draft.ts';
+import type { Directory } from '../../../model/directory.ts';
+import type { PrivacyNotice } from '../../../model/feed.ts';
+import { errorSummary } from '../../../templates/error-summary.ts';
+import { describedBy, field } from '../../../templates/field.ts';
+import { communitiesIn, termsIn, type NeedOption } from './need-options.ts';
+import type { ActiveReader } from '../form/active-context.ts';
+import { sendingWords } from '../form/active-view.ts';
+import type { FormSetting } from '../form/form-context.ts';
+import { sendingNotice } from '../form/form-view.ts';
+import { nameField, phoneField, type FieldContext } from '../form/person-fields.ts';
+import { privacyConsent } from '../form/privacy-consent.ts';
+
+/** Where a need stands while its form is shown. */
+type NeedFilling = Extract<Submission<NeedReceipt>, { status: 'editing' | 'sending' | 'unknown' }>;
+
+/** What the form for a need is made from. */
+export interface NeedContext extends FormSetting {
+  readonly directory: Directory;
+  readonly reader: ActiveReader;
+  /** Absolute address of the feed, for its relative addresses. */
+  readonly address: string;
+  /** `null` where nothing personal can be taken: no notice, or a page that is not encrypted. */
+  readonly privacy: PrivacyNotice | null;
+  readonly draft: NeedDraft;
+  readonly errors: readonly NeedError[];
+  readonly state: NeedFilling;
+  readonly onChange: (change: Partial<NeedDraft>) => void;
+  readonly onContact: (change: Partial<BookingDraft>) => void;
+  readonly onGoTo: (target: NeedError['field']) => void;
+  readonly onSubmit: (event: Event) => void;
+}
+
+/** What is missing, for whom, when and where; who says so only where they wish for an answer. */
+export function needForm(context: NeedContext): TemplateResult {
+  const { reader, words, headingLevel, draft, errors, state, privacy } = context;
+  const { need } = reader.messages.booking;
+  const { form } = reader.messages;
+  const isSending = state.status === 'sending';
+  return html`<form novalidate @submit=${context.onSubmit}>
+    <div class="title" tabindex="-1">${words.heading(headingLevel, 'need', need.title)}</div>
+    ${words.paragraph('need-lead', need.lead)} ${stateNotice(context)}
+    ${errorSummary(
+      form.errorTitle,
+      errors.map((error) => ({ target: error.field, message: errorWords(error, context) })),
+      context.onGoTo,
+    )}
+    ${textField(context)} ${choice('term', need.term, draft.term, termsIn(context), context)}
+    ${groupChoice(context)} ${timeChoice(context)}
+    ${choice('locationId', need.community, draft.locationId, communitiesIn(context), context)}
+    ${privacy === null ? nothing : contact(privacy, context)}
+    <button class="primary" type="submit" part="submit" aria-disabled=${isSending}>
+      ${isSending ? need.sending : need.submit}
+    </button>
+  </form>`;
+}
+
+/** What has become of it so far. */
+function stateNotice({ state, reader, words }: NeedContext): TemplateResult | typeof nothing {
+  const { need } = reader.messages.booking;
+  switch (state.status) {
+    case 'sending':
+      return sendingNotice(sendingWords(state.phase, reader), words);
+    case 'unknown':
+      return refusalNotice(need.unknown, 'unknown', { reader, words });
+    case 'editing': {
+      if (state.refusal === null) return nothing;
+      const sentence = state.earlier === null ? need.other : need.busy;
+      return refusalNotice(sentence, 'refusal', { reader, words });
+    }
+  }
+}
+
+function refusalNotice(
+  sentence: string,
+  kind: 'unknown' | 'refusal',
+  { reader, words }: Pick<NeedContext, 'reader' | 'words'>,
+): TemplateResult {
+  return html`<div class=${`notice ${kind}`} role="alert" tabindex="-1">
+    ${words.paragraph('need-refusal', sentence)}
+    ${words.paragraph('need-kept', reader.messages.booking.outcome.kept)}
+  </div>`;
+}
+
+function errorWords({ code }: NeedError, { reader }: NeedContext): string {
+  const { need } = reader.messages.booking;
+  switch (code) {
+    case 'text-missing':
+      return need.textMissing;
+    case 'text-too-long':
+      return need.textTooLong;
+    case 'name-missing':
+    case 'name-too-long':
+    case 'phone-missing':
+    case 'phone-invalid':
+    case 'consent-missing':
+    case 'consent-outdated':
+      return reader.messages.form.errors[code];
+  }
+}
+
+function errorOf(name: NeedError['field'], context: NeedContext): string | null {
+  const error = context.errors.find(({ field }) => field === name);
+  return error === undefined ? null : errorWords(error, context);
+}
+
+function textField(context: NeedContext): TemplateResult {
+  const { draft, reader, onChange } = context;
+  const { need } = reader.messages.booking;
+  const error = errorOf('text', context);
+  return field(
+    { id: 'text', label: need.text, hint: need.textHint, error },
+    html`<textarea
+      id="text"
+      rows="4"
+      aria-invalid=${error !== null}
+      aria-describedby=${describedBy('text', true, error)}
+      .value=${draft.text}
+      @input=${(event: Event) => onChange({ text: (event.target as HTMLTextAreaElement).value })}
+    ></textarea>`,
+  );
+}
+
+/** A list to pick from; nothing where there is nothing to pick. */
+function choice(
+  id: 'term' | 'locationId',
+  label: string,
+  value: string | null,
+  options: readonly NeedOption[],
+  { reader, onChange }: NeedContext,
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  const choose = (event: Event) =>
+    onChange({ [id]: (event.target as HTMLSelectElement).value || null });
+  return field(
+    { id, label, error: null },
+    html`<select id=${id} @change=${choose}>
+      <option value="" .selected=${value === null}>${reader.messages.booking.need.notSaid}</option>
+      ${options.map(
+        ([option, name]) =>
+          html`<option value=${option} .selected=${value === option}>${name}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+function groupChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
+  const { need } = reader.messages.booking;
+  const option = (group: NeedGroup) =>
+    html`<label class="option">
+      <input
+        type="radio"
+        name="forWhom"
+        .checked=${draft.forWhom === group}
+        @change=${() => onChange({ forWhom: group })}
+      />
+      <span class="option-text">${need.groups[group]}</span>
+    </label>`;
+  return html`<fieldset>
+    <legend>${need.forWhom}</legend>
+    <div class="options columns">${NEED_GROUPS.map(option)}</div>
+  </fieldset>`;
+}
+
+function timeChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
+  const { need } = reader.messages.booking;
+  const toggled = (time: NeedTime) =>
+    NEED_TIMES.filter((each) => draft.times.includes(each) !== (each === time));
+  const option = (time: NeedTime) =>
+    html`<label class="option">
+      <input
+        type="checkbox"
+        .checked=${draft.times.includes(time)}
+        @change=${() => onChange({ times: toggled(time) })}
+      />
+      <span class="option-text">${need.timeNames[time]}</span>
+    </label>`;
+  return html`<fieldset>
+    <legend>${need.times}</legend>
+    <div class="options columns">${NEED_TIMES.map(option)}</div>
+  </fieldset>`;
+}
+
+/** Who says so: asked only where they wish for an answer. */
+function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
+  const { reader, draft, onChange } = context;
+  const { form, booking } = reader.messages;
+  const fields: FieldContext = {
+    ...context,
+    draft: { ...draft.contact },
+    maxPartySize: 1,
+    nameLabel: form.name,
+    phoneLabel: form.phone,
+    errorOf: (name) =>
+      name === 'name' || name === 'phone' || name === 'consent' ? errorOf(name, context) : null,
+    onChange: context.onContact,
+  };
+  return html`<label class="option">
+      <input
+        type="checkbox"
+        .checked=${draft.wantsAnswer}
+        @change=${(event: Event) =>
+          onChange({ wantsAnswer: (event.target as HTMLInputElement).checked })}
+      />
+      <span class="option-text">${booking.need.answer}</span>
+    </label>
+    ${
+      draft.wantsAnswer
+        ? html`${nameField(fields)} ${phoneField(fields)}
+          ${privacyConsent(privacy, {
+            ...context,
+            ...fields,
+            consentLabel: booking.need.consent(said(privacy.handler, reader) ?? ''),
+          })}`
+        : nothing
+    }`;
+}

@@ -1,0 +1,39 @@
+import type { Places } from '../../../booking/places.ts';
+import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { QrCode } from '../../../lazy/paper/qr-code.ts';
+import type { Directory } from '../../../model/directory.ts';
+import type { Service } from '../../../model/service.ts';
+import type { ActiveReader } from '../form/active-context.ts';
+import type { OfferOpen } from '../form/offer.ts';
+
+/** What a result is made from. */
+export interface ResultContext {
+  readonly directory: Directory;
+  readonly service: Service;
+  readonly offer: OfferOpen;
+  readonly places: Places | null;
+  readonly reader: ActiveReader;
+  readonly words: WordsController;
+  readonly headingLevel: number;
+  /** What has been done with the result; `null` for nothing yet. */
+  readonly use: ResultUse | null;
+  /** A code for the door, once it is drawn. */
+  readonly checkInCode: QrCode | null;
+  readonly isShared: boolean;
+  readonly actions: ResultActions;
+}
+
+/** What became of what somebody did with a result. */
+export type ResultUse = 'copied' | 'by-hand' | 'reading' | 'not-printed';
+
+export interface ResultActions {
+  readonly onUndo: () => void;
+  readonly onAnother: () => void;
+  readonly onResume: () => void;
+  /** Begins to choose another session, or stops to. */
+  readonly onChoose: (isChoosing: boolean) => void;
+  readonly onChange: (sessionId: string) => void;
+  readonly onCopy: (lines: readonly string[]) => void;
+  readonly onRead: (lines: readonly string[]) => void;
+  readonly onPrint: () => void;
+}

@@ -1,0 +1,137 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Booking } from '../../../booking/contract.ts';
+import { patchBooking } from '../../../booking/endpoint.ts';
+import { LazyController } from '../../../controllers/lazy-controller.ts';
+import type { PlacesController } from '../../../controllers/places-controller.ts';
+import type { SubmissionController } from '../../../controllers/submission-controller.ts';
+import { paperChunk } from '../../../lazy/paper-chunk.ts';
+import type { QrCode } from '../../../lazy/paper/qr-code.ts';
+import type { SharedMessages } from '../../../locale/messages.ts';
+import type { ActiveContext } from '../form/active-context.ts';
+import { largeSlip, slipStyles } from './large-slip.ts';
+import type { ResultContext, ResultUse } from './result-context.ts';
+import { resultTitle } from './result-lines.ts';
+import { resultView, type Result } from './result-view.ts';
+
+interface ResultOwner {
+  readonly host: LitElement;
+  readonly booking: SubmissionController<Booking>;
+  readonly places: PlacesController;
+  readonly messages: () => SharedMessages;
+  readonly onAnother: () => void;
+}
+
+/** Shows what came of a booking, and does what is asked of it: keep, print, read aloud, move, cancel. */
+export class ResultController {
+  readonly #owner: ResultOwner;
+  readonly #paper;
+  #use: ResultUse | null = null;
+  #drawn: { readonly text: string; readonly code: QrCode | null } | null = null;
+
+  constructor(owner: ResultOwner) {
+    this.#owner = owner;
+    this.#paper = new LazyController(owner.host, paperChunk, {
+      messages: owner.messages,
+      isNeeded: () => this.#checkIn !== null,
+      make: (paper) => paper,
+    });
+  }
+
+  view(result: Result, form: ActiveContext): TemplateResult {
+    const { booking, onAnother } = this.#owner;
+    const context: ResultContext = {
+      ...form,
+      ...form.offer,
+      use: this.#use,
+      checkInCode: this.#code,
+      actions: {
+        onAnother,
+        onResume: () => void booking.resume(),
+        onUndo: () => void booking.undo(),
+        onChoose: (isChoosing) => booking.choose(isChoosing),
+        onChange: (sessionId) => void this.#change(sessionId, form.reader.messages.tag),
+        onCopy: (lines) => void this.#copy(lines),
+        onRead: (lines) => this.#read(lines, form.reader.messages.tag),
+        onPrint: () => void this.#print(result, context),
+      },
+    };
+    return resultView(result, context);
+  }
+
+  /** Forgets what was done: the result has gone. */
+  clear(): void {
+    if (this.#use === 'reading') speechSynthesis.cancel();
+    this.#drawn = null;
+    this.#become(null);
+  }
+
+  async #change(sessionId: string, language: string): Promise<void> {
+    const { booking, places } = this.#owner;
+    const sessionVersion = places.places?.sessions.get(sessionId)?.version ?? null;
+    await booking.change(({ manageUrl }) =>
+      patchBooking(manageUrl, { sessionId, sessionVersion }, language),
+    );
+  }
+
+  /** What the code for the door says; `null` where there is none. */
+  get #checkIn(): string | null {
+    const { state } = this.#owner.booking;
+    return state.status === 'made' ? (state.made.checkIn?.text ?? null) : null;
+  }
+
+  /** The code for the door, drawn once; `null` while that cannot be done. */
+  get #code(): QrCode | null {
+    const text = this.#checkIn;
+    const paper = this.#paper.value;
+    if (text === null || paper === null) return null;
+    if (this.#drawn?.text !== text) this.#drawn = { text, code: paper.qrCode(text) };
+    return this.#drawn.code;
+  }
+
+  /** Puts lines into the clipboard; where there is none, they are shown to be copied by hand. */
+  async #copy(lines: readonly string[]): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      this.#become('copied');
+    } catch {
+      this.#become('by-hand'); // a page that is not encrypted, or a browser that does not let it
+    }
+  }
+
+  /** Reads lines aloud, or stops to. */
+  #read(lines: readonly string[], language: string): void {
+    speechSynthesis.cancel();
+    if (this.#use === 'reading') return this.#become(null);
+    const speech = new SpeechSynthesisUtterance(lines.join('\n'));
+    speech.lang = language === 'zh-Hans' ? 'zh-CN' : language;
+    speech.rate = 0.85; // slower than usual: codes and times are to be written down
+    const stop = () => {
+      if (this.#use === 'reading') this.#become(null);
+    };
+    speech.addEventListener('end', stop);
+    speech.addEventListener('error', stop);
+    this.#become('reading');
+    speechSynthesis.speak(speech);
+  }
+
+  /** Prints a booking on a page of its own, in large type. */
+  async #print(result: Result, context: ResultContext): Promise<void> {
+    if (result.status !== 'made') return;
+    const paper = await this.#paper.request();
+    if (paper === null) return this.#become('not-printed');
+    if (this.#use === 'not-printed') this.#become(null);
+    const { messages } = context.reader;
+    await paper.printAlone(this.#owner.host.renderRoot, {
+      content: largeSlip(result.made, this.#code, context),
+      styles: slipStyles,
+      title: resultTitle(result.made, context),
+      lang: messages.tag,
+      dir: messages.dir,
+    });
+  }
+
+  #become(use: ResultUse | null): void {
+    this.#use = use;
+    this.#owner.host.requestUpdate();
+  }
+}

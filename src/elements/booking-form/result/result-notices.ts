@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Refusal } from '../../../booking/submission.ts';
+import type { BookingMessages } from '../../../locale/booking-messages.ts';
+import { formatSession } from '../../../locale/format.ts';
+import type { ActiveContext } from '../form/active-context.ts';
+import type { ResultContext } from './result-context.ts';
+
+/** What the endpoint did not take, that nothing typed is lost, and which times it offers instead. */
+export function refusalNotice({ code, problem }: Refusal, context: ActiveContext): TemplateResult {
+  const { outcome } = context.reader.messages.booking;
+  const { words } = context;
+  return html`<div class="notice refusal" role="alert" tabindex="-1">
+    ${words.paragraph('refusal', refusalWords(code, problem, outcome))}
+    ${words.paragraph('refusal-kept', outcome.kept)}
+    ${alternatives(problem?.alternatives ?? [], context)}
+  </div>`;
+}
+
+/** What a resident is told after a problem of the contract; one that is not known is told as `other`. */
+export function refusalWords(
+  code: string,
+  problem: Refusal['problem'],
+  outcome: BookingMessages['outcome'],
+): string {
+  if (code === 'not-enough-places' && problem?.remaining) {
+    return outcome.notEnough(problem.remaining);
+  }
+  if (code === 'limit-reached' && problem?.limit !== undefined) return outcome.limit(problem.limit);
+  const known: Readonly<Record<string, string>> = outcome.refused;
+  return (Object.keys(known).includes(code) ? known[code] : null) ?? outcome.refused.other;
+}
+
+/** Other sessions that have places, each a way to choose it. */
+function alternatives(
+  ids: readonly string[],
+  context: ActiveContext,
+): TemplateResult | typeof nothing {
+  const { offer, reader, words, onChange, onGoTo } = context;
+  const offered = offer.sessions.filter(
+    ({ id, window }) => ids.includes(id) && window.status === 'open',
+  );
+  if (offered.length === 0) return nothing;
+  return html`<div class="alternatives">
+    ${words.paragraph('alternatives', reader.messages.booking.outcome.alternatives)}
+    ${offered.map(
+      ({ id, session }) =>
+        html`<button
+          type="button"
+          @click=${() => {
+            onChange({ sessionId: id });
+            onGoTo('sessionId');
+          }}
+        >
+          ${formatSession(session, reader)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Nobody knows whether it arrived: one button that finds out and never books twice. */
+export function unknownNotice({ reader, words, actions }: ResultContext): TemplateResult {
+  const { outcome } = reader.messages.booking;
+  const isOffline = !navigator.onLine;
+  return html`<div class="notice unknown" role="alert" tabindex="-1">
+    ${words.paragraph('unknown', isOffline ? outcome.offline : outcome.lostReply)}
+    ${words.paragraph('unknown-kept', outcome.kept)}
+    <button class="primary" type="button" @click=${actions.onResume}>
+      ${outcome.lostReplyAction}
+    </button>
+  </div>`;
+}

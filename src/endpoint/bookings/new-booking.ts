@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { bookingTermsOf } from '../../model/booking-terms.ts';
+import { askedQuestions, givenAnswers, typedAnswers } from '../../model/booking-questions.ts';
+import { MINUTE_MS } from '../../model/durations.ts';
+import { normalizePhone } from '../../model/phone-number.ts';
+import type { Instant } from '../../model/zoned-time.ts';
+import type { OfferedSession } from '../sessions/open-session.ts';
+import type { KeyedHash } from '../store/keyed-hash.ts';
+import type { SessionFacts } from '../store/tables.ts';
+import type { AskedBooking } from './booking-request.ts';
+import type { NewBooking } from './bookings.ts';
+
+/** How long a booking can be taken back whatever the rules of its service say. */
+export const UNDO_MS = 10 * MINUTE_MS;
+
+/** The row of a booking. Answers to what was not asked are not kept. */
+export function newBooking(
+  asked: AskedBooking,
+  session: OfferedSession,
+  facts: SessionFacts,
+  hash: KeyedHash,
+  now: Instant,
+): NewBooking {
+  const { request } = asked;
+  const { contact, onBehalfOf, consents } = request;
+  const { questions, rules } = bookingTermsOf(session.service);
+  const typed = typedAnswers(request.answers);
+  const answers = givenAnswers(askedQuestions(questions, typed), typed);
+  const phone = normalizePhone(contact.phone);
+  const household = typed[rules?.household_question ?? ''] ?? '';
+  const at = new Date(now).toISOString();
+  return {
+    ...facts,
+    id: randomUUID(),
+    request_id: request.requestId,
+    fingerprint: asked.fingerprint,
+    session_id: asked.sessionId,
+    party_size: request.partySize,
+    contact_name: contact.name,
+    contact_phone: phone,
+    on_behalf_name: onBehalfOf?.name ?? null,
+    on_behalf_relation: onBehalfOf?.relation ?? null,
+    attendees: request.attendees.length === 0 ? null : JSON.stringify(request.attendees),
+    answers: Object.keys(answers).length === 0 ? null : JSON.stringify(answers),
+    priority_group: request.priorityGroup,
+    person_key: hash('person', `${phone}\n${folded(onBehalfOf?.name ?? contact.name)}`),
+    phone_key: hash('phone', phone),
+    household_key: household === '' ? null : hash('household', folded(household)),
+    lot: null,
+    draw_at: session.drawAt === null ? null : new Date(session.drawAt).toISOString(),
+    came: null,
+    consent_version: consents[0]?.version ?? '',
+    consented_at: consents[0]?.at ?? at,
+    undo_until: new Date(now + UNDO_MS).toISOString(),
+    revision: 0,
+    created_at: at,
+    updated_at: at,
+  };
+}
+
+/** A name or an address as it is compared: in one width, without spaces, in lower case. */
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+}

@@ -1,0 +1,65 @@
+import type { BookingDraft, DraftField } from './booking-draft.ts';
+import { askedQuestions } from './booking-questions.ts';
+import type { BookingQuestion, BookingTerms, QuestionOption } from './booking-terms.ts';
+import { namesAsked } from './party-size.ts';
+
+/** One question of a form: a screen of its own where they come one after the other. */
+export type FormQuestion = CommonQuestion | FurtherQuestion;
+
+/** What every form asks; whose errors belong to it stands in `fields`, the first one first. */
+export interface CommonQuestion {
+  readonly kind: 'session' | 'who' | 'party' | 'name' | 'phone' | 'consent';
+  readonly fields: readonly DraftField[];
+}
+
+/** What only some services ask. */
+export type FurtherQuestion =
+  | {
+      readonly kind: 'answer';
+      readonly fields: readonly [`answer-${number}`];
+      readonly question: BookingQuestion;
+    }
+  | {
+      readonly kind: 'priority';
+      readonly fields: readonly ['priorityGroup'];
+      readonly groups: readonly QuestionOption[];
+    };
+
+/** The questions of a form in their order, as its draft and the terms of the service have it. */
+export function formQuestions(
+  draft: BookingDraft,
+  terms: BookingTerms,
+  maxPartySize: number,
+): readonly FormQuestion[] {
+  const names = Array.from(
+    { length: namesAsked(draft, terms) },
+    (_, index) => `attendee-${index}` as const,
+  );
+  return [
+    { kind: 'session', fields: ['sessionId'] },
+    {
+      kind: 'who',
+      fields: draft.forOther ? ['forOther', 'otherName', 'relation', 'otherConsent'] : ['forOther'],
+    },
+    ...(maxPartySize > 1 ? [{ kind: 'party', fields: ['partySize', ...names] } as const] : []),
+    { kind: 'name', fields: ['name'] },
+    { kind: 'phone', fields: ['phone'] },
+    ...furtherQuestions(draft, terms),
+    { kind: 'consent', fields: ['consent'] },
+  ];
+}
+
+function furtherQuestions(
+  { answers }: BookingDraft,
+  { questions, rules }: BookingTerms,
+): readonly FurtherQuestion[] {
+  const groups = rules?.priority?.groups ?? [];
+  return [
+    ...askedQuestions(questions, answers).map((question): FurtherQuestion => {
+      return { kind: 'answer', fields: [`answer-${questions.indexOf(question)}`], question };
+    }),
+    ...(groups.length === 0
+      ? []
+      : [{ kind: 'priority', fields: ['priorityGroup'], groups } as const]),
+  ];
+}

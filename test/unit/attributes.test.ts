@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { optionsFor } from '../../demo/builder/options.js';
+import { ATTRIBUTES, type AttributeKind, type TagName } from '../../src/attributes.ts';
+
+const TAGS = Object.keys(ATTRIBUTES) as TagName[];
+
+for (const tag of TAGS) {
+  const attributes: Readonly<Record<string, AttributeKind>> = ATTRIBUTES[tag];
+
+  describe(`The attributes of ${tag}`, () => {
+    it('are those the page that writes code offers, with values they can have', () => {
+      for (const { attribute, choices } of optionsFor(tag, null)) {
+        const kind = attributes[attribute];
+        assert.ok(kind, attribute);
+        const values = choices.map(([value]) => value).filter((value) => value !== '');
+        for (const value of values) assert.ok(canBe(kind, value), `${attribute}="${value}"`);
+      }
+    });
+
+    for (const page of [`demo/${tag}.html`]) {
+      it(`are all explained on ${page}`, () => {
+        const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+        const explained = new Set(
+          Array.from(text.matchAll(/<code>([\w-]+)<\/code>/g), ([, name]) => name),
+        );
+        assert.deepEqual(
+          Object.keys(attributes).filter((name) => !explained.has(name)),
+          [],
+        );
+      });
+    }
+  });
+}
+
+/** Whether an attribute can say a value. */
+function canBe(kind: AttributeKind, value: string): boolean {
+  switch (kind.kind) {
+    case 'text':
+    case 'flag':
+      return true;
+    case 'choice':
+      return kind.values.includes(value);
+    case 'number':
+      return Number(value) >= kind.least;
+    case 'level':
+      return /^[2-6]$/.test(value);
+  }
+}
