@@ -21,13 +21,8 @@ import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking-d
 import { bookingTermsOf } from '../../model/booking-terms.ts';
 import { placesOf, type FeedReady } from '../../model/feed-state.ts';
 import { formQuestions, type FurtherQuestion } from '../../model/form-questions.ts';
-import {
-  nextStep,
-  standingErrors,
-  UNTOUCHED,
-  type FormFlow,
-  type FormState,
-} from '../../model/form-step.ts';
+import type { FormFlow } from '../../model/form-flow.ts';
+import { nextStep, standingErrors, UNTOUCHED, type FormState } from '../../model/form-step.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
 import type { ActiveReader } from './form/active-context.ts';
 import { activeView } from './form/active-view.ts';

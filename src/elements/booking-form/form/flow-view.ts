@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormAt, FormFlow } from '../../../model/form-step.ts';
+import type { FormFlow } from '../../../model/form-flow.ts';
+import type { FormAt } from '../../../model/form-step.ts';
 import type { FormQuestion } from '../../../model/form-questions.ts';
 import type { ActiveContext } from './active-context.ts';
 import {
