@@ -1,20 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { launchBrowser } from '../support/browser-page.ts';
 
 /**
- * How long it takes to read a feed that has just come, beside the parsing of its JSON, and what the
- * reader weighs: `node --import tsx test/bench/read-bench.ts`. Each run is a process of its own: a page
- * reads its feed once, with code that is cold.
+ * How much of a page's main thread it takes to read a feed that has just come, beside the parsing of its
+ * JSON, and what the reader weighs: `node --import tsx test/bench/read-bench.ts`. Each run is a page of
+ * its own, because a page reads its feed once, with code that is cold.
  */
 
-const RUNS = 15;
+const RUNS = 11;
 const READER = fileURLToPath(new URL('../../src/feed/read-feed.ts', import.meta.url));
 
 const made = await build({
@@ -23,56 +21,50 @@ const made = await build({
   build: {
     target: 'es2022',
     write: false,
-    lib: { entry: READER, formats: ['es'] },
+    lib: { entry: READER, formats: ['iife'], name: 'reader' },
     rolldownOptions: { output: { minify: true, comments: false } },
   },
 });
 const [output] = [made].flat() as Rolldown.RolldownOutput[];
 const code = output?.output[0].code ?? '';
-console.log(`reader and table: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip`);
+console.log(`reader and table: ${gzipSync(code, { level: 9 }).length} bytes (gzip)`);
+
+const TURN =
+  'new Promise((go) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = go; port2.postMessage(0); })';
+
+/** Milliseconds that the main thread of a page has worked. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+}
 
 const city = sampleCity({ today: '2026-11-24' }) as { readonly services: readonly unknown[] };
-if (process.env['READER_OUT']) writeFileSync(process.env['READER_OUT'], code);
-const folder = mkdtempSync(join(tmpdir(), 'linli-read-'));
-writeFileSync(join(folder, 'reader.mjs'), code);
-writeFileSync(join(folder, '913.json'), feedText(city));
-writeFileSync(join(folder, '24.json'), feedText({ ...city, services: city.services.slice(0, 24) }));
-writeFileSync(
-  join(folder, 'run.mjs'),
-  `import { readFileSync } from 'node:fs';
-import { readFeedInSlices } from './reader.mjs';
-const text = readFileSync(process.argv[2], 'utf8');
-const cpu = (from) => { const { user, system } = process.cpuUsage(from); return (user + system) / 1000; };
-const before = process.cpuUsage();
-const value = JSON.parse(text);
-const parsed = cpu(before);
-const start = process.cpuUsage();
-let longest = 0, since = performance.now();
-const turn = async () => { longest = Math.max(longest, performance.now() - since); await new Promise(setImmediate); since = performance.now(); };
-const { feed, issues } = await readFeedInSlices(value, turn);
-await turn();
-console.log(JSON.stringify({ parsed, read: cpu(start), longest, services: feed.services.length, issues: issues.length }));
-`,
-);
+const browser = await launchBrowser();
 try {
-  for (const services of ['24', '913']) {
-    const runs = Array.from({ length: RUNS }, () => {
-      const { stdout } = spawnSync(
-        'node',
-        [join(folder, 'run.mjs'), join(folder, `${services}.json`)],
-        {
-          encoding: 'utf8',
-        },
+  for (const services of [24, city.services.length]) {
+    const text = feedText({ ...city, services: city.services.slice(0, services) });
+    const runs: { readonly parsed: number; readonly read: number }[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await page.evaluate(
+        `${code}; globalThis.reader = reader; globalThis.text = ${JSON.stringify(text)}; 0`,
       );
-      return JSON.parse(stdout) as Readonly<Record<'parsed' | 'read' | 'longest', number>>;
-    });
-    const median = (of: 'parsed' | 'read' | 'longest') =>
+      const start = await workOf(session);
+      await page.evaluate('globalThis.value = JSON.parse(text); 0');
+      const parsed = await workOf(session);
+      await page.evaluate(`reader.readFeedInSlices(value, () => ${TURN}).then(() => 0)`);
+      runs.push({ parsed: parsed - start, read: (await workOf(session)) - parsed });
+      await context.close();
+    }
+    const median = (of: 'parsed' | 'read') =>
       runs.map((run) => run[of]).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-    const [parsed, read, longest] = [median('parsed'), median('read'), median('longest')];
     console.log(
-      `${services} services: JSON.parse ${parsed.toFixed(1)} ms, reading ${read.toFixed(1)} ms: ${(read / parsed).toFixed(2)} times; longest task ${longest.toFixed(1)} ms`,
+      `${services} services: JSON.parse ${median('parsed').toFixed(1)} ms, reading ${median('read').toFixed(1)} ms`,
     );
   }
 } finally {
-  rmSync(folder, { recursive: true });
+  await browser.close();
 }

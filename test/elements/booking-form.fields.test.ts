@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BookingFormDriver } from '../support/booking-form.driver.ts';
 import { control, controls, nameOf, unmountAll, until } from '../support/mount.ts';
+import { putBack, replace } from '../support/replace.ts';
 
 function names(form: BookingFormDriver, role: 'textbox' | 'group'): readonly string[] {
   return controls(form.element, role)
@@ -9,7 +10,10 @@ function names(form: BookingFormDriver, role: 'textbox' | 'group'): readonly str
 }
 
 describe('<linli-booking-form> asks what a service and a resident need', () => {
-  afterEach(unmountAll);
+  afterEach(() => {
+    putBack();
+    unmountAll();
+  });
 
   it('asks whether one books for oneself or for somebody else, and who that is', async () => {
     const form = await BookingFormDriver.open();
@@ -117,5 +121,15 @@ describe('<linli-booking-form> asks what a service and a resident need', () => {
     await form.says('这项服务的预约规则有问题');
     expect(form.text).to.include('0994-2345678');
     expect(controls(form.element, 'textbox')).to.have.length(0);
+  });
+
+  it('tells the editor on the console which rule it cannot read', async () => {
+    const told: string[] = [];
+    replace(console, 'warn', (sentence: string) => void told.push(sentence));
+    await BookingFormDriver.openKind('broken');
+    await until(() => told.length > 0, 'the advice');
+    expect(told).to.deep.equal([
+      'linli-booking-form: 数据文件里 booking 的这些地方写错了：rules/per_phone。',
+    ]);
   });
 });

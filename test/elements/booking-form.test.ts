@@ -270,7 +270,8 @@ describe('<linli-booking-form>', () => {
       };
     });
     const events: string[] = [];
-    const hear = (event: Event) => events.push(JSON.stringify((event as CustomEvent).detail));
+    const hear = (event: Event) =>
+      events.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
     for (const type of ['linli-booked', 'linli-book', 'linli-feed-issue']) {
       document.addEventListener(type, hear);
     }

@@ -259,6 +259,14 @@ describe('The pictures of <linli-stats-panel>', () => {
       expect(tableOf((await openFigure('by')).panel)).to.deep.equal(['组road 1个']);
     });
 
+    it('tell the editor on the console what of them cannot be read', async () => {
+      const told: string[] = [];
+      replace(console, 'warn', (sentence: string) => void told.push(sentence));
+      await openFigure('bad-computed');
+      await until(() => told.length > 0, 'the advice');
+      expect(told.join()).to.include('bad-computed').and.to.include('computed/op');
+    });
+
     it('show the stated value alone where the computation cannot be read', async () => {
       expect((await openFigure('bad-computed')).lines).to.deep.equal([
         '数字bad-computed',

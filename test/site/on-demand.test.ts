@@ -25,10 +25,7 @@ const TAGS = {
 const FIGURES = '<linli-stats-panel src="changji.json"></linli-stats-panel>';
 const CORE = ['core'];
 /** What figures need that say more than their values; no line among them, and nothing of sessions. */
-const FIGURE_PARTS = [
-  ...['computed-figures', 'figure-extras', 'figure-more', 'figure-words'],
-  'zh-hans-figures',
-];
+const FIGURE_PARTS = [...['computed-figures', 'figure-more', 'figure-words'], 'zh-hans-figures'];
 
 const server = createAdaptorServer({
   async fetch(request) {

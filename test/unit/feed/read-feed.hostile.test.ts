@@ -143,3 +143,89 @@ describe('a text of a megabyte', () => {
     expect(issues.map(({ pointer }) => pointer)).to.deep.equal(['/summary']);
   });
 });
+
+describe('a page that has put members on all objects', () => {
+  const { prototype } = Object;
+
+  /** Reads while all objects have some members more. */
+  function readAmong(members: PropertyDescriptorMap, json: string) {
+    for (const [name, member] of Object.entries(members)) {
+      Object.defineProperty(prototype, name, { configurable: true, ...member });
+    }
+    try {
+      return readService(json);
+    } finally {
+      for (const name of Object.keys(members)) Reflect.deleteProperty(prototype, name);
+    }
+  }
+
+  it('adds nothing to a record, and takes nothing for one of its fields', () => {
+    const members = {
+      alert: { value: '坏了', enumerable: true },
+      url: { value: 'https://evil.example/', enumerable: true },
+      status: { value: 'defunct', enumerable: false },
+    };
+    const { service, issues } = readAmong(members, '"summary":{"en":"Tai chi"}');
+    expect(service).to.deep.include({ alert: null, url: null, status: 'active' });
+    expect(service.summary).to.deep.equal({ en: 'Tai chi' });
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('has its setters run by no field', () => {
+    const set: unknown[] = [];
+    const members = { alert: { get: () => 'x', set: (value: unknown) => void set.push(value) } };
+    const { service } = readAmong(members, '"aka":["a"]');
+    expect(service).to.have.own.property('alert', null);
+    expect(set).to.deep.equal([]);
+  });
+});
+
+describe('what narrows what is offered, and cannot be read', () => {
+  const doubtful: [list: string, record: string, pointers: string[]][] = [
+    ['schedules', '"kind":"event","until":"soon"', ['/until']],
+    ['schedules', '"kind":"event","season":{"from":"13-01","to":"04-01"}', ['/season/from']],
+    ['schedules', '"kind":"event","interval":0,"calendar":5', ['/interval', '/calendar']],
+    ['schedules', '"kind":"event","exceptions":"none"', ['/exceptions']],
+    [
+      'schedules',
+      '"kind":"event","exceptions":[{"date":"2026-11-25","status":"停课"}]',
+      ['/exceptions/0/status'],
+    ],
+    [
+      'schedules',
+      '"kind":"event","exceptions":[{"date":"2026-11-25","status":"moved","to":"later"}]',
+      ['/exceptions/0/to'],
+    ],
+    ['services', '"name":"x","status":"paused"', ['/status']],
+    ['services', '"name":"x","eligibility":{"min_age":"60"}', ['/eligibility/min_age']],
+    ['services', '"name":"x","booking":{"max_party_size":0}', ['/booking/max_party_size']],
+    ['services', '"name":"x","booking":{"rules":{"per_phone":"2"}}', ['/booking/rules/per_phone']],
+    ['services', '"name":"x","booking":{"questions":[{}]}', []],
+    ['capabilities', '"kind":"a","name":"x","limit":"2000"', ['/limit']],
+    ['metrics', '"label":"x","qualifier":"<"', ['/qualifier']],
+  ];
+  for (const [list, record, pointers] of doubtful) {
+    it(`is told to be doubtful: ${list} ${record}`, () => {
+      const { issues } = read(`{"feed":{"spec":"1.0"},"${list}":[{"id":"a",${record}}]}`);
+      expect(issues.every((issue) => issue.doubtful)).to.equal(true);
+      expect(issues.map(({ pointer }) => pointer)).to.include.members(pointers);
+    });
+  }
+
+  it('is doubtful in the envelope, too', () => {
+    const days = '[{"date":"2026-10-01","kind":"off","name":"国庆"}]';
+    const { feed, issues } = read(
+      `{"feed":{"spec":"1.0","timezone":"here","calendars":[{"id":"cn","days":${days}}]}}`,
+    );
+    expect(feed.feed.calendars[0]?.days).to.deep.equal([]);
+    expect(issues.map(({ pointer, doubtful: isDoubtful }) => [pointer, isDoubtful])).to.deep.equal([
+      ['/timezone', true],
+      ['/calendars/0/days/0/kind', true],
+    ]);
+  });
+
+  it('is not doubtful where it only says less', () => {
+    const { issues } = readService('"cost":"much","alert":5,"phones":[{"number":1}]');
+    expect(issues.map((issue) => issue.doubtful)).to.deep.equal([false, false, false]);
+  });
+});

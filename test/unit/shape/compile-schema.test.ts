@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { doubtful, known, rule, whole } from '../../src/shape/base-schema.ts';
-import { compileSchemas } from '../../src/shape/compile-schema.ts';
-import { linkedShapes } from '../../src/shape/linked-shapes.ts';
-import { readShape } from '../../src/shape/read-shape.ts';
-import { tableFiles } from '../../src/shape/tables.ts';
+import { doubtful, known, rule, whole } from '../../../src/shape/base-schema.ts';
+import { compileSchemas } from '../../../src/shape/compile-schema.ts';
+import { linkedShapes } from '../../../src/shape/linked-shapes.ts';
+import { readShape } from '../../../src/shape/read-shape.ts';
+import { tableFiles } from '../../../src/shape/tables.ts';
 
 describe('the tables that pages read with', () => {
   for (const [place, text] of Object.entries(tableFiles())) {
     it(`are what the schemas say, once "npm run tables" has been called: ${place}`, () => {
-      assert.equal(readFileSync(new URL(`../../src/${place}`, import.meta.url), 'utf8'), text);
+      assert.equal(readFileSync(new URL(`../../../src/${place}`, import.meta.url), 'utf8'), text);
     });
   }
 });
