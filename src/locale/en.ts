@@ -91,13 +91,6 @@ export const en: Messages = {
     sort: 'Sort',
     sorts: { category: 'By category', next: 'Soonest first', distance: 'Nearest first' },
     nearMe: 'Near me',
-    nearMeAsking: 'Finding where you are…',
-    nearMeRefused:
-      'Your position was not shared. You can choose a place under “More filters” in the list.',
-    nearMeUnavailable:
-      'Your position cannot be found. You can choose a place under “More filters” in the list.',
-    nearMePrivacy:
-      'Your position is used only to work out distances on this device, and sent to nobody.',
     distance: (value, unit) => `about ${value} ${unit}`,
     alsoOpen: (services) =>
       services === 1
@@ -249,6 +242,14 @@ export const en: Messages = {
     subjectToChange: 'Times may change; the latest are on the web.',
   },
   finder: {
+    position: {
+      asking: 'Finding where you are…',
+      known: 'Your position is used only to work out distances on this device, and sent to nobody.',
+      refused:
+        'Your position was not shared. You can choose a place under “More filters” in the list.',
+      unavailable:
+        'Your position cannot be found. You can choose a place under “More filters” in the list.',
+    },
     title: 'Where can I do this?',
     what: 'What do you want to do?',
     choose: 'Please choose',

@@ -117,11 +117,6 @@ export interface ListMessages {
   readonly sort: string;
   readonly sorts: Readonly<Record<'category' | 'next' | 'distance', string>>;
   readonly nearMe: string;
-  readonly nearMeAsking: string;
-  readonly nearMeRefused: string;
-  readonly nearMeUnavailable: string;
-  /** That the position stays on the device. */
-  readonly nearMePrivacy: string;
   readonly distance: (value: string, unit: 'm' | 'km') => string;
   /** Services of the city beyond the area of the list. */
   readonly alsoOpen: (services: number) => string;
@@ -237,6 +232,8 @@ export interface WeekMessages {
 }
 
 export interface FinderMessages {
+  /** What is known of where the reader is. */
+  readonly position: Readonly<Record<'asking' | 'known' | 'refused' | 'unavailable', string>>;
   readonly title: string;
   readonly what: string;
   readonly choose: string;

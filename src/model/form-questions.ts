@@ -1,6 +1,7 @@
 import type { BookingDraft, DraftField } from './booking-draft.ts';
 import { askedQuestions } from './booking-questions.ts';
 import type { BookingQuestion, BookingTerms, QuestionOption } from './booking-terms.ts';
+import { commonKinds, type CommonKind } from './common-questions.ts';
 import { namesAsked } from './party-size.ts';
 
 /** One question of a form: a screen of its own where they come one after the other. */
@@ -8,7 +9,7 @@ export type FormQuestion = CommonQuestion | FurtherQuestion;
 
 /** What every form asks; whose errors belong to it stands in `fields`, the first one first. */
 export interface CommonQuestion {
-  readonly kind: 'session' | 'who' | 'party' | 'name' | 'phone' | 'consent';
+  readonly kind: CommonKind;
   readonly fields: readonly DraftField[];
 }
 
@@ -31,22 +32,35 @@ export function formQuestions(
   terms: BookingTerms,
   maxPartySize: number,
 ): readonly FormQuestion[] {
-  const names = Array.from(
-    { length: namesAsked(draft, terms) },
-    (_, index) => `attendee-${index}` as const,
-  );
   return [
-    { kind: 'session', fields: ['sessionId'] },
-    {
-      kind: 'who',
-      fields: draft.forOther ? ['forOther', 'otherName', 'relation', 'otherConsent'] : ['forOther'],
-    },
-    ...(maxPartySize > 1 ? [{ kind: 'party', fields: ['partySize', ...names] } as const] : []),
-    { kind: 'name', fields: ['name'] },
-    { kind: 'phone', fields: ['phone'] },
+    ...commonKinds(maxPartySize).map((kind): CommonQuestion => ({
+      kind,
+      fields: fieldsOf(kind, draft, terms),
+    })),
     ...furtherQuestions(draft, terms),
     { kind: 'consent', fields: ['consent'] },
   ];
+}
+
+function fieldsOf(
+  kind: CommonKind,
+  draft: BookingDraft,
+  terms: BookingTerms,
+): readonly DraftField[] {
+  switch (kind) {
+    case 'session':
+      return ['sessionId'];
+    case 'who':
+      return draft.forOther ? ['forOther', 'otherName', 'relation', 'otherConsent'] : ['forOther'];
+    case 'party': {
+      const names = Array.from({ length: namesAsked(draft, terms) }, (_, index) => index);
+      return ['partySize', ...names.map((index) => `attendee-${index}` as const)];
+    }
+    case 'name':
+    case 'phone':
+    case 'consent':
+      return [kind];
+  }
 }
 
 function furtherQuestions(
@@ -62,4 +76,9 @@ function furtherQuestions(
       ? []
       : [{ kind: 'priority', fields: ['priorityGroup'], groups } as const]),
   ];
+}
+
+/** Whether only some services ask it. */
+export function isFurther(question: FormQuestion): question is FurtherQuestion {
+  return question.kind === 'answer' || question.kind === 'priority';
 }

@@ -20,8 +20,8 @@ import { zhHansBooking } from '../../locale/zh-hans-booking.ts';
 import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking-draft.ts';
 import { bookingTermsOf } from '../../model/booking-terms.ts';
 import { placesOf, type FeedReady } from '../../model/feed-state.ts';
-import { formQuestions, type FurtherQuestion } from '../../model/form-questions.ts';
 import type { FormFlow } from '../../model/form-flow.ts';
+import { formQuestions } from '../../model/form-questions.ts';
 import { nextStep, standingErrors, UNTOUCHED, type FormState } from '../../model/form-step.ts';
 import { maxPartySizeOf } from '../../model/party-size.ts';
 import type { ActiveReader } from './form/active-context.ts';
@@ -30,7 +30,7 @@ import { flowStyles } from './form/flow.styles.ts';
 import type { FlowContext } from './form/flow-view.ts';
 import { focusAfterStep, focusAfterSubmission } from './form/focus-target.ts';
 import type { ActiveForm, FormContext, FormReader, FormSetting } from './form/form-context.ts';
-import { furtherField } from './form/further-field.ts';
+import { furtherFields } from './form/further-field.ts';
 import { goToField } from './form/go-to-field.ts';
 import { kioskNotice } from './form/kiosk-notice.ts';
 import type { OfferOpen } from './form/offer.ts';
@@ -138,8 +138,8 @@ export class ActiveBookingForm implements ActiveForm {
   readonly attendeeFields = (form: FormContext): TemplateResult =>
     attendeeFields(this.#contextOf(form));
 
-  readonly furtherField = (question: FurtherQuestion, form: FormContext): TemplateResult =>
-    furtherField(question, this.#contextOf(form));
+  readonly furtherFields = (form: FormContext): TemplateResult =>
+    furtherFields(this.#contextOf(form));
 
   /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
   readonly submit = (): void => {

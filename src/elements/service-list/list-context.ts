@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
+import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../locale/reader.ts';
@@ -96,6 +97,10 @@ export interface Browse {
 
 /** What a list does with what knows of places near and far. */
 export interface Nearby {
+  readonly positionNote: (
+    position: PositionState,
+    context: ListContext,
+  ) => TemplateResult | typeof nothing;
   readonly capabilityFinder: (
     services: readonly Service[],
     area: string | null,

@@ -75,20 +75,15 @@ function nearMe(
   </button>`;
 }
 
-function positionNote(
-  { reader, words }: ListContext,
-  { status }: PositionState,
-): TemplateResult | typeof nothing {
-  const { list } = reader.messages;
-  const notes = {
-    idle: null,
-    asking: list.nearMeAsking,
-    known: list.nearMePrivacy,
-    refused: list.nearMeRefused,
-    unavailable: list.nearMeUnavailable,
-  };
-  const note = notes[status];
+function positionNote(context: ListContext, position: PositionState): TemplateResult {
+  const { reader, words, nearby } = context;
+  const { state } = nearby;
   return html`<div class="quiet" role="status">
-    ${note === null ? nothing : words.paragraph('position', note)}
+    ${state.status === 'ready' ? state.value.positionNote(position, context) : nothing}
+    ${
+      state.status === 'failed'
+        ? words.paragraph('position', reader.messages.common.failed.network)
+        : nothing
+    }
   </div>`;
 }

@@ -38,7 +38,6 @@ import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
 
 const IDLE = { status: 'idle' } as const;
-const UNAVAILABLE = { status: 'unavailable' } as const;
 const PAGE_SIZE = 24;
 
 /** Where reading goes on after a choice whose button is gone: the first service, or what to do. */
@@ -134,8 +133,9 @@ export class ServiceListElement extends LitElement {
   readonly #nearby = new LazyController(this, nearbyChunk, {
     messages: () => this.#locale.messages,
     isNeeded: () => this.#list.state.view === 'finder',
-    make: ({ NearMe, capabilityFinder }) => ({
+    make: ({ NearMe, capabilityFinder, positionNote }) => ({
       capabilityFinder,
+      positionNote,
       nearMe: new NearMe(this, () => this.#directory?.feed.feed.crs ?? null),
     }),
   });
@@ -246,11 +246,9 @@ export class ServiceListElement extends LitElement {
   }
 
   #listing(): Listing {
-    const { state: nearby } = this.#nearby;
     return {
       scope: { area: this.area, category: this.category, organization: this.organization },
-      position:
-        nearby.status === 'failed' ? UNAVAILABLE : (this.#nearby.value?.nearMe.state ?? IDLE),
+      position: this.#nearby.value?.nearMe.state ?? IDLE,
       isFilterOpen: this.isFilterOpen,
       typedAmount: this.#list.typedAmount,
       search: this.#search,

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormFlow } from '../../../model/form-flow.ts';
 import type { FormAt } from '../../../model/form-step.ts';
-import type { FormQuestion } from '../../../model/form-questions.ts';
+import { isFurther, type FormQuestion } from '../../../model/form-questions.ts';
 import type { ActiveContext } from './active-context.ts';
+import { commonField } from './common-field.ts';
 import {
   allFields,
   formFrame,
   formPage,
-  questionsOf,
   sendControls,
   type FormSurroundings,
 } from './form-view.ts';
-import { furtherField } from './further-field.ts';
+import { furtherField, questionsOf } from './further-field.ts';
 import { answersTo } from './given-answers.ts';
-import { commonField, isFurther } from './question-field.ts';
 
 /** A form as it is gone through. */
 export interface FlowContext extends ActiveContext {
@@ -70,7 +69,9 @@ function stepView(
 }
 
 function fieldOf(question: FormQuestion, context: FlowContext): TemplateResult {
-  return isFurther(question) ? furtherField(question, context) : commonField(question, context);
+  return isFurther(question)
+    ? furtherField(question, context)
+    : commonField(question.kind, context);
 }
 
 /** All answers, each with a way to change it: what is sent is what stands here. */

@@ -6,7 +6,6 @@ import type { MessagesWith } from '../../../locale/messages.ts';
 import type { Reader } from '../../../locale/reader.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
-import type { FurtherQuestion } from '../../../model/form-questions.ts';
 import type { PlainDate } from '../../../model/plain-date.ts';
 import type { OfferOpen } from './offer.ts';
 
@@ -58,7 +57,8 @@ export interface ActiveForm {
   readonly kioskNotice: (setting: FormSetting) => TemplateResult | typeof nothing;
   readonly otherFields: (context: FormContext) => TemplateResult;
   readonly attendeeFields: (context: FormContext) => TemplateResult;
-  readonly furtherField: (question: FurtherQuestion, context: FormContext) => TemplateResult;
+  /** What only some services ask. */
+  readonly furtherFields: (context: FormContext) => TemplateResult;
   /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
   readonly submit: () => void;
   /** Back to an empty form. */

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
-import { bookingTermsOf } from '../../../model/booking-terms.ts';
-import {
-  formQuestions,
-  type FormQuestion,
-  type FurtherQuestion,
-} from '../../../model/form-questions.ts';
+import { hasTerms } from '../../../model/booking-terms.ts';
+import { commonKinds } from '../../../model/common-questions.ts';
 import { maxPartySizeOf } from '../../../model/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
+import { commonField } from './common-field.ts';
 import type { FormContext } from './form-context.ts';
 import { formTitle, phoneInstead } from './form-notices.ts';
-import { commonField, isCommon, isFurther } from './question-field.ts';
+
 import { sessionChoice } from './session-choice.ts';
 
 /** What goes on around the questions of a form. */
@@ -29,12 +26,6 @@ export interface SendingWords {
   readonly seconds: number | null;
 }
 
-/** The questions of the form, in their order. */
-export function questionsOf({ draft, offer }: FormContext): readonly FormQuestion[] {
-  const { service } = offer;
-  return formQuestions(draft, bookingTermsOf(service), maxPartySizeOf(service));
-}
-
 /** A form all on one page: when, who, how many, how to reach them, consent, send. */
 export function formPage(context: FormContext, surroundings: FormSurroundings): TemplateResult {
   return formFrame(
@@ -46,25 +37,14 @@ export function formPage(context: FormContext, surroundings: FormSurroundings): 
 
 /** All fields below each other. What only some services ask comes with what a first touch brings. */
 export function allFields(context: FormContext): TemplateResult {
-  const questions = questionsOf(context);
-  const common = questions.filter(isCommon);
-  return html`${common.slice(0, -1).map((question) => commonField(question, context))}
-  ${furtherFields(questions.filter(isFurther), context)}
-  ${common.slice(-1).map((consent) => commonField(consent, context))}`;
-}
-
-/** All of them come at once: one line says so for all. */
-function furtherFields(
-  questions: readonly FurtherQuestion[],
-  context: FormContext,
-): TemplateResult | typeof nothing {
-  if (questions.length === 0) return nothing;
-  return lazyContent(
-    context.active,
-    'further',
-    context,
-    (active) => html`${questions.map((question) => active.furtherField(question, context))}`,
-  );
+  const { service } = context.offer;
+  return html`${commonKinds(maxPartySizeOf(service)).map((kind) => commonField(kind, context))}
+  ${
+    hasTerms(service)
+      ? lazyContent(context.active, 'further', context, (active) => active.furtherFields(context))
+      : nothing
+  }
+  ${commonField('consent', context)}`;
 }
 
 /** The form around its content; what stands instead of it where there is nothing to choose. */

@@ -1,10 +1,28 @@
 import { html, type TemplateResult } from 'lit';
 import { said } from '../../../locale/reader.ts';
-import type { QuestionOption } from '../../../model/booking-terms.ts';
-import type { FurtherQuestion } from '../../../model/form-questions.ts';
+import { bookingTermsOf, type QuestionOption } from '../../../model/booking-terms.ts';
+import {
+  formQuestions,
+  isFurther,
+  type FormQuestion,
+  type FurtherQuestion,
+} from '../../../model/form-questions.ts';
+import { maxPartySizeOf } from '../../../model/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
 import { answerField } from './answer-field.ts';
-import { errorOf } from './form-context.ts';
+import { errorOf, type FormContext } from './form-context.ts';
+
+/** The questions of a form, in their order. */
+export function questionsOf({ draft, offer }: FormContext): readonly FormQuestion[] {
+  const { service } = offer;
+  return formQuestions(draft, bookingTermsOf(service), maxPartySizeOf(service));
+}
+
+/** What a form shows for all that only some services ask. */
+export function furtherFields(context: ActiveContext): TemplateResult {
+  const further = questionsOf(context).filter(isFurther);
+  return html`${further.map((question) => furtherField(question, context))}`;
+}
 
 /** What a form shows for a question that only some services ask. */
 export function furtherField(question: FurtherQuestion, context: ActiveContext): TemplateResult {

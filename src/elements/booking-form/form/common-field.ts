@@ -1,31 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../../../locale/reader.ts';
-import type {
-  CommonQuestion,
-  FormQuestion,
-  FurtherQuestion,
-} from '../../../model/form-questions.ts';
-import { maxPartySizeOf } from '../../../model/party-size.ts';
+import type { CommonKind } from '../../../model/common-questions.ts';
+import { asksNames, maxPartySizeOf } from '../../../model/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 import { nameField, partyField, phoneField, type FieldContext } from './person-fields.ts';
 import { privacyConsent } from './privacy-consent.ts';
 import { sessionChoice } from './session-choice.ts';
 
-/** What only some services ask: it comes with what a first touch of a form brings. */
-export function isFurther(question: FormQuestion): question is FurtherQuestion {
-  return question.kind === 'answer' || question.kind === 'priority';
-}
-
-export function isCommon(question: FormQuestion): question is CommonQuestion {
-  return !isFurther(question);
-}
-
 /** What a form shows for a question that every form asks. */
-export function commonField(
-  { kind, fields }: CommonQuestion,
-  context: FormContext,
-): TemplateResult {
+export function commonField(kind: CommonKind, context: FormContext): TemplateResult {
   switch (kind) {
     case 'session':
       return sessionChoice(context);
@@ -33,8 +17,8 @@ export function commonField(
       return whoField(context);
     case 'party': {
       const field = partyField(fieldContextOf(context));
-      if (fields.length === 1) return field;
-      const { active } = context;
+      const { active, offer } = context;
+      if (!asksNames(offer.service)) return field;
       return html`${field}
       ${lazyContent(active, 'names', context, (form) => form.attendeeFields(context))}`;
     }

@@ -1,0 +1,15 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { PositionState } from '../../../controllers/position-controller.ts';
+import { withSections } from '../../../locale/with-sections.ts';
+import { zhHansFinder } from '../../../locale/zh-hans-finder.ts';
+import type { ListContext } from '../list-context.ts';
+
+/** Says what is known of where the reader is, once they have asked. */
+export function positionNote(
+  { status }: PositionState,
+  { reader, words }: ListContext,
+): TemplateResult | typeof nothing {
+  if (status === 'idle') return nothing;
+  const { finder } = withSections(reader.messages, { finder: zhHansFinder });
+  return words.paragraph('position', finder.position[status]);
+}
