@@ -1,4 +1,5 @@
-import type { AnswerErrorCode, TypedAnswers } from './booking-questions.ts';
+import type { AnswerErrorCode } from './booking-questions.ts';
+import type { TypedAnswers } from './asked-questions.ts';
 
 /** What a resident has typed so far. */
 export interface BookingDraft {

@@ -5,20 +5,8 @@ import {
   type DraftField,
 } from './booking-draft.ts';
 import type { BookingQuestion } from './booking-terms.ts';
+import type { FormFlow } from './form-flow.ts';
 import type { FormQuestion } from './form-questions.ts';
-
-/**
- * How a form is gone through: all on one page; on one page with a look at all answers before it is
- * sent; one question for each screen, with that look.
- */
-export type FormFlow = 'page' | 'check' | 'steps';
-
-export const FORM_FLOWS: readonly FormFlow[] = ['page', 'check', 'steps'];
-
-/** A flow by its name; all on one page where there is none of that name. */
-export function flowNamed(name: string | null): FormFlow {
-  return FORM_FLOWS.find((known) => known === name) ?? 'page';
-}
 
 /** Where somebody is in it: at a step, counted from 0, or at the look at all answers. */
 export type FormAt = number | 'check';

@@ -1,9 +1,6 @@
 import { NO_FILTER, type Filter } from './filter.ts';
+import { LIST_VIEWS, type ListView } from './list-views.ts';
 import type { PlainDate } from './plain-date.ts';
-
-/** The ways a list can be looked at: cards, a week, "where can I do this", a sheet for the wall. */
-export const LIST_VIEWS = ['cards', 'week', 'finder', 'sheet'] as const;
-export type ListView = (typeof LIST_VIEWS)[number];
 
 /** The orders a list can have: by category, by the next session, by how far away. */
 export const SORTS = ['category', 'next', 'distance'] as const;

@@ -18,7 +18,7 @@ import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking-draft.ts';
 import { hasTerms } from '../../model/booking-terms.ts';
 import { directoryOf } from '../../model/directory.ts';
 import { placesOf, WAITING, type FeedReady } from '../../model/feed-state.ts';
-import { flowNamed, type FormFlow } from '../../model/form-step.ts';
+import { flowNamed, type FormFlow } from '../../model/form-flow.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';

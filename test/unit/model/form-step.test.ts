@@ -7,13 +7,8 @@ import {
 } from '../../../src/model/booking-draft.ts';
 import { NO_RULES, type BookingTerms } from '../../../src/model/booking-terms.ts';
 import { formQuestions } from '../../../src/model/form-questions.ts';
-import {
-  flowNamed,
-  nextStep,
-  standingErrors,
-  type FormAt,
-  type FormFlow,
-} from '../../../src/model/form-step.ts';
+import { nextStep, standingErrors, type FormAt } from '../../../src/model/form-step.ts';
+import { flowNamed, type FormFlow } from '../../../src/model/form-flow.ts';
 
 const question = {
   label: '',

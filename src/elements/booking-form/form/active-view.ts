@@ -5,7 +5,8 @@ import type { Submission } from '../../../booking/submission.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
 import { refusalNotice } from '../result/result-notices.ts';
 import type { ActiveReader } from './active-context.ts';
-import { flowView, type FlowContext } from './flow-view.ts';
+import type { FlowContext } from './flow-context.ts';
+import { flowView } from './flow-view.ts';
 import { phoneInstead } from './form-notices.ts';
 import type { SendingWords } from './form-view.ts';
 

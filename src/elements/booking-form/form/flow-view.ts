@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormAt, FormFlow } from '../../../model/form-step.ts';
 import type { FormQuestion } from '../../../model/form-questions.ts';
-import type { ActiveContext } from './active-context.ts';
+import type { FlowContext } from './flow-context.ts';
 import {
   allFields,
   formFrame,
@@ -13,13 +12,6 @@ import {
 import { furtherField } from './further-field.ts';
 import { answersTo } from './given-answers.ts';
 import { commonField, isFurther } from './question-field.ts';
-
-/** A form as it is gone through. */
-export interface FlowContext extends ActiveContext {
-  readonly flow: FormFlow;
-  readonly at: FormAt;
-  readonly onMove: (at: FormAt) => void;
-}
 
 /** The form as somebody goes through it: on one page, question by question, or as a whole before it is sent. */
 export function flowView(context: FlowContext, surroundings: FormSurroundings): TemplateResult {
