@@ -1,6 +1,6 @@
 import { answerOf, trimmed } from './answer.ts';
 import type { Availability } from './contract.ts';
-import { readAvailability } from './read-answer.ts';
+import { readAvailability } from './read-availability.ts';
 
 /** The free places of sessions; `null` where the endpoint does not say. Never rejects. */
 export async function fetchAvailability(

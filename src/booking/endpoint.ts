@@ -3,7 +3,8 @@ import type { BookingChange, Proof } from './contract.ts';
 import type { Intent } from './intent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { stringifyPlain } from './plain-json.ts';
-import { readBooking, type ReadAnswer } from './read-answer.ts';
+import type { ReadAnswer } from './answer-reader.ts';
+import { readBooking } from './read-answer.ts';
 
 /**
  * Sends an intent once. Never rejects: what is not answered is `unknown`.

@@ -1,5 +1,5 @@
 import { trimmed } from '../booking/answer.ts';
-import { readAvailability } from '../booking/read-answer.ts';
+import { readAvailability } from '../booking/read-availability.ts';
 import type { Feed } from '../model/feed.ts';
 import { safeAddress } from '../model/web-address.ts';
 import type { Finding, Say } from './finding.ts';

@@ -13,11 +13,15 @@ export function tableFiles(): Readonly<Record<string, string>> {
       'What the records of a feed look like, for the reader of pages.',
       compileSchemas({ feed: envelopeSchema, ...recordSchemas }),
     ),
+    'booking/availability-table.ts': tableFile(
+      'AVAILABILITY_TABLE',
+      'What an endpoint tells of free places, for the reader of pages.',
+      compileSchemas({ availability: availabilitySchema }),
+    ),
     'booking/answer-table.ts': tableFile(
       'ANSWER_TABLE',
-      'What an endpoint answers, for the reader of pages.',
+      'What an endpoint answers to what was sent, for the reader of pages.',
       compileSchemas({
-        availability: availabilitySchema,
         booking: bookingSchema,
         needReceipt: needReceiptSchema,
         problem: problemSchema,

@@ -25,7 +25,6 @@ export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse
   const reader = activeReader(form.reader);
   const { booking, form: own } = reader.messages;
   const terms = bookingTermsOf(form.offer.service);
-  const messages = { ...own.errors, ...booking.more.errors };
   const errors = standingErrors(state, form.draft, terms.questions);
   const { forOther } = form.draft;
   return {
@@ -34,7 +33,7 @@ export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse
     reader,
     terms,
     at: state.at,
-    errors: errors.map(({ field, code }) => ({ field, message: messages[code] })),
+    errors: errors.map(({ field, code }) => ({ field, message: booking.errors[code] })),
     nameLabel: forOther ? booking.more.ownName : own.name,
     phoneLabel: forOther ? booking.more.ownPhone : own.phone,
     onAnswer: (question, answer) =>

@@ -41,13 +41,12 @@ export interface NeedContext extends FormSetting {
 export function needForm(context: NeedContext): TemplateResult {
   const { reader, words, headingLevel, draft, errors, state, privacy } = context;
   const { need } = reader.messages.booking;
-  const { form } = reader.messages;
   const isSending = state.status === 'sending';
   return html`<form novalidate @submit=${context.onSubmit}>
     <div class="title" tabindex="-1">${words.heading(headingLevel, 'need', need.title)}</div>
     ${words.paragraph('need-lead', need.lead)} ${needNotice(context)}
     ${errorSummary(
-      form.errorTitle,
+      reader.messages.booking.errorTitle,
       errors.map((error) => ({ target: error.field, message: errorWords(error, context) })),
       context.onGoTo,
     )}
@@ -74,7 +73,7 @@ function errorWords({ code }: NeedError, { reader }: NeedContext): string {
     case 'phone-invalid':
     case 'consent-missing':
     case 'consent-outdated':
-      return reader.messages.form.errors[code];
+      return reader.messages.booking.errors[code];
   }
 }
 
