@@ -70,7 +70,7 @@ const elements = {
       // The version in the name: what is left of another one in a cache is never mixed with it.
       entryFileNames: `linli-${VERSION}-[name].js`,
       chunkFileNames: `linli-${VERSION}-[name].js`,
-      codeSplitting: { groups: chunkGroups(ELEMENTS) },
+      codeSplitting: { groups: chunkGroups(ELEMENTS, source('lazy/places.ts')) },
     },
   }),
   emptyOutDir: true,

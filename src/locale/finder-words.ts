@@ -2,7 +2,7 @@ import type { CapabilityPoint } from '../model/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import type { MessagesWith } from './messages.ts';
 import type { Reader } from './reader.ts';
-import { limitWords } from './service-words.ts';
+import { limitWords } from './capability-words.ts';
 
 /** An amount in its unit: "1,500 元". */
 export function amountWords(amount: number, unit: string | null, { messages }: Reader): string {

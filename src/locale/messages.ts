@@ -18,6 +18,8 @@ export interface Messages {
   readonly list: ListMessages;
   readonly filter: FilterMessages;
   readonly opening: OpeningMessages;
+  /** What a service says when it is opened. */
+  readonly details: DetailsMessages;
   readonly week: WeekMessages;
   readonly finder: FinderMessages;
   readonly stats: StatsMessages;
@@ -30,7 +32,7 @@ export interface Messages {
 }
 
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
-export type LaterSection = 'week' | 'finder' | 'form' | 'booking' | 'figures';
+export type LaterSection = 'details' | 'week' | 'finder' | 'form' | 'booking' | 'figures';
 
 /** The texts that are there in every language from the beginning. */
 export type SharedMessages = Omit<Messages, LaterSection>;
@@ -134,12 +136,8 @@ export interface ListMessages {
   readonly what: string;
   readonly time: string;
   readonly price: string;
-  readonly audience: string;
   readonly bring: string;
   readonly phone: string;
-  readonly website: string;
-  readonly sessions: string;
-  readonly capabilities: string;
   readonly free: string;
   readonly notFree: string;
   readonly askTime: string;
@@ -152,6 +150,27 @@ export interface ListMessages {
   readonly hours: (when: string) => string;
   readonly walkIn: string;
   readonly byPhone: string;
+  readonly closedOn: (day: string, reason: string | null) => string;
+  readonly askOn: (day: string, reason: string | null) => string;
+  readonly openOn: (day: string, hours: string, reason: string | null) => string;
+  readonly seasonFrom: (day: string, name: string | null, hours: string) => string;
+  readonly map: Readonly<Record<'amap' | 'baidu' | 'tencent', string>>;
+  /** To be read aloud and called: how to book where it is not done online. */
+  readonly callToBook: (phone: string) => string;
+  readonly bookOnSite: string;
+  readonly askByPhone: (phone: string) => string;
+  readonly standsFor: (count: number) => string;
+  /** Up to what amount, and for which period where that is published. */
+  readonly limit: (amount: string, per: string | null) => string;
+  /** What one of several prices is for: "每次 26 元". */
+  readonly priceOf: (name: string, amount: string) => string;
+}
+
+export interface DetailsMessages {
+  readonly audience: string;
+  readonly website: string;
+  readonly sessions: string;
+  readonly capabilities: string;
   readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;
   readonly ages: (from: number | null, to: number | null) => string;
   readonly stepFree: (answer: string) => string;
@@ -160,27 +179,13 @@ export interface ListMessages {
   readonly reviewDue: (date: string) => string;
   /** What is cancelled, moved or added in the weeks to come. */
   readonly changes: string;
-  readonly closedOn: (day: string, reason: string | null) => string;
-  readonly askOn: (day: string, reason: string | null) => string;
-  readonly openOn: (day: string, hours: string, reason: string | null) => string;
-  readonly seasonFrom: (day: string, name: string | null, hours: string) => string;
-  readonly map: Readonly<Record<'amap' | 'baidu' | 'tencent', string>>;
   readonly report: string;
   readonly share: string;
   readonly shared: string;
   /** Above an address that could not be copied by itself. */
   readonly copyThis: string;
   readonly calendar: string;
-  /** To be read aloud and called: how to book where it is not done online. */
-  readonly callToBook: (phone: string) => string;
-  readonly bookOnSite: string;
-  readonly askByPhone: (phone: string) => string;
   readonly languages: string;
-  readonly standsFor: (count: number) => string;
-  /** Up to what amount, and for which period where that is published. */
-  readonly limit: (amount: string, per: string | null) => string;
-  /** What one of several prices is for: "每次 26 元". */
-  readonly priceOf: (name: string, amount: string) => string;
 }
 
 export interface FilterMessages {

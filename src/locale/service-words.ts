@@ -4,10 +4,9 @@ import {
   sessionsOfService,
   type Directory,
 } from '../model/directory.ts';
-import type { Limit } from '../model/figures.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../model/service.ts';
 import { nextSessionOf } from '../model/sessions.ts';
-import { formatMoney, formatNumber, formatSession } from './format.ts';
+import { formatMoney, formatSession } from './format.ts';
 import { hoursWords } from './hours-words.ts';
 import { said, wordsFor, type Reader } from './reader.ts';
 
@@ -70,42 +69,6 @@ export function costWords(cost: Cost | null, reader: Reader): string {
   });
   if (options.length > 0) return common.joined(options);
   return said(cost.text, reader) ?? (cost.free === false ? list.notFree : list.askPrice);
-}
-
-/** Who may come: residents of where, of which age, and the conditions in words. */
-export function audienceWords(service: Service, reader: Reader): string | null {
-  const { list, common } = reader.messages;
-  const { text = null, min_age = null, max_age = null } = service.eligibility ?? {};
-  const parts = [
-    service.open_to === null ? null : list.openTo[service.open_to],
-    min_age === null && max_age === null ? null : list.ages(min_age, max_age),
-    said(text, reader),
-  ].filter((part): part is string => part !== null);
-  return parts.length === 0 ? null : common.joined(parts);
-}
-
-/** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
-export function capabilityWords(
-  directory: Directory,
-  at: ServiceAtLocation,
-  reader: Reader,
-): readonly string[] {
-  return at.capabilities.flatMap((id) => {
-    const capability = directory.capability(id);
-    const name = capability === null ? null : said(capability.name, reader);
-    if (capability === null || name === null) return [];
-    if (capability.limit === null) return [name];
-    return [reader.messages.common.aside(name, limitWords(capability.limit, reader))];
-  });
-}
-
-/** Up to what amount, and for which period: "每笔不足2,000 元". */
-export function limitWords(limit: Limit, { messages }: Reader): string {
-  const isMoney = /^[A-Z]{3}$/.test(limit.unit);
-  const amount = isMoney
-    ? formatMoney(limit.value, limit.unit, messages)
-    : `${formatNumber(limit.value, messages)} ${limit.unit}`;
-  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), limit.per);
 }
 
 /** How one comes to a place without booking online; `null` where it is booked online or not known. */

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { zhHansBooking } from './zh-hans-booking.ts';
+import { zhHansDetails } from './zh-hans-details.ts';
 import { zhHansFigures } from './zh-hans-figures.ts';
 import { zhHansFinder } from './zh-hans-finder.ts';
 import { zhHansForm } from './zh-hans-form.ts';
@@ -9,6 +10,7 @@ import { zhHansWeek } from './zh-hans-week.ts';
 /** Simplified Chinese, whole: for servers and tools. On a page each section stands in the file it is for. */
 export const zhHans: Messages = {
   ...zhHansShared,
+  details: zhHansDetails,
   week: zhHansWeek,
   finder: zhHansFinder,
   form: zhHansForm,

@@ -4,6 +4,7 @@ import {
   type DraftError,
   type DraftField,
 } from './booking-draft.ts';
+import type { FormFlow } from './form-flow.ts';
 import type { BookingQuestion } from './booking-terms.ts';
 import type { FormFlow } from './form-flow.ts';
 import type { FormQuestion } from './form-questions.ts';

@@ -1,7 +1,7 @@
 import { FACETS, fixedValuesOf, type FacetName } from './facets.ts';
 import { chosenOf } from './filter.ts';
-import { SORTS, type Sort, type ListState } from './list-state.ts';
-import { LIST_VIEWS, type ListView } from './list-views.ts';
+import { SORTS, type ListState, type Sort } from './list-state.ts';
+import { LIST_VIEWS, type ListView } from './list-view.ts';
 import { isPlainDate, mondayOf } from './plain-date.ts';
 import { splitAddress, valuesIn, withValues } from './search-string.ts';
 

@@ -1,5 +1,5 @@
 import { NO_FILTER, type Filter } from './filter.ts';
-import { LIST_VIEWS, type ListView } from './list-views.ts';
+import { LIST_VIEWS, type ListView } from './list-view.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** The orders a list can have: by category, by the next session, by how far away. */

@@ -11,7 +11,6 @@ import type { ListContext } from './list-context.ts';
 import type { ListResults, ResultsContent } from './list-results.ts';
 import { listTools } from './list-tools.ts';
 import type { Listing } from './listing.ts';
-import { nothingFound } from './nothing-found.ts';
 import { chosenChips, searchBox } from './search-box.ts';
 import { viewSwitch } from './view-switch.ts';
 
@@ -76,7 +75,9 @@ function resultsContent(
     case 'awaited':
       return lazyContent(content.awaited, 'awaited', context, () => html``);
     case 'nothing':
-      return nothingFound(context, content.suggestions);
+      return lazyContent(context.browse, 'nothing', context, ({ nothingFound }) =>
+        nothingFound(context, content.suggestions),
+      );
     case 'cards':
       return cardList(content.groups, content.services.length, listing, context);
     case 'week':

@@ -8,6 +8,7 @@ import type { FacetCounts, FacetName } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { ListState } from '../../model/list-state.ts';
 import type { Occasions } from '../../model/occasions.ts';
+import type { Suggestion } from '../../model/search-suggestions.ts';
 import type { Scope } from '../../model/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { TimetableDay } from '../../model/week-timetable.ts';
@@ -75,6 +76,10 @@ export interface Browse {
     counts: FacetCounts,
     found: number,
     onDone: () => void,
+  ) => TemplateResult;
+  readonly nothingFound: (
+    context: ListContext,
+    suggestions: readonly Suggestion[],
   ) => TemplateResult;
   readonly weekOf: (
     found: readonly Service[],

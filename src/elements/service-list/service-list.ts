@@ -215,6 +215,8 @@ export class ServiceListElement extends LitElement {
   }
 
   protected override updated(): void {
+    // That nothing is found is known when it has been looked for: what to do then comes with a touch.
+    if (this.#rendered?.results.content.kind === 'nothing') void this.#browse.request();
     this.#structuredData.value?.describe(this.structuredData ? this.#described : null);
   }
 

@@ -2,35 +2,42 @@ import type { Rolldown } from 'vite';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** What one element needs on its way onto a page, and a part of another when it is used. */
-const NEEDED_LATER = ['/src/model/lng-lat.ts', '/src/model/category-tree.ts'];
+/** What one element needs on its way onto a page, and a later occasion of another element, too. */
+const FOR_ALL = ['/src/templates/field.ts', '/src/model/lng-lat.ts', '/src/model/category-tree.ts'];
 
 /**
- * The files beside `linli.js`: what two of the elements need on their way onto a page, and what is said
- * once for all of them, is `core`; what one needs stands in its own file, also where a part of it needs it
- * later.
+ * The files beside `linli.js`. What two of the elements need on their way onto a page is `core`; what one
+ * needs stands in its own file, also where a later occasion needs it. What several of these occasions need
+ * stands in `places`, which is asked for beside each; what one needs stands in its own file.
  *
  * @param elements the files of the elements, by the names of theirs
+ * @param places the module that names what several occasions need
  */
 export function chunkGroups(
   elements: Readonly<Record<string, string>>,
+  places: string,
 ): Rolldown.CodeSplittingGroup[] {
   const namesThatNeed = (id: string, modules: Modules) =>
     Object.keys(elements).filter((name) => reachedFrom(elements[name] ?? '', modules).has(id));
+  // Groups of their own: a module goes where the first of them wants it, with all that it imports.
   return [
     {
       name(id, modules) {
-        const isForAll =
-          id.includes('/src/templates/') || NEEDED_LATER.some((end) => id.endsWith(end));
+        const isForAll = FOR_ALL.some((end) => id.endsWith(end));
         return isForAll || namesThatNeed(id, modules).length > 1 ? 'core' : null;
       },
-      priority: 1,
+      priority: 2,
       debugName: 'core',
     },
     {
       name: (id, modules) => namesThatNeed(id, modules)[0] ?? null,
-      priority: 0,
+      priority: 1,
       debugName: 'elements',
+    },
+    {
+      name: (id, modules) => (reachedFrom(places, modules).has(id) ? 'places' : null),
+      priority: 0,
+      debugName: 'places',
     },
   ];
 }

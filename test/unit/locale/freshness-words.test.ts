@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { checkedWords, overdueWords, reviewDueWords } from '../../../src/locale/freshness-words.ts';
+import { checkedWords, reviewDueWords } from '../../../src/locale/checked-words.ts';
+import { overdueWords } from '../../../src/locale/freshness-words.ts';
 import type { Reader } from '../../../src/locale/reader.ts';
 import type { Envelope } from '../../../src/model/feed.ts';
 import type { Checked } from '../../../src/model/service.ts';

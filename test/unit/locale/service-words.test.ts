@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { audienceWords } from '../../../src/locale/audience-words.ts';
+import { capabilityWords } from '../../../src/locale/capability-words.ts';
 import {
-  audienceWords,
   bookingModeWords,
-  capabilityWords,
   costWords,
   documentsWords,
   nextTimeWords,

@@ -7,8 +7,8 @@ import {
 } from '../../../src/model/booking-draft.ts';
 import { NO_RULES, type BookingTerms } from '../../../src/model/booking-terms.ts';
 import { formQuestions } from '../../../src/model/form-questions.ts';
-import { nextStep, standingErrors, type FormAt } from '../../../src/model/form-step.ts';
 import { flowNamed, type FormFlow } from '../../../src/model/form-flow.ts';
+import { nextStep, standingErrors, type FormAt } from '../../../src/model/form-step.ts';
 
 const question = {
   label: '',

@@ -8,6 +8,7 @@ export { facetCounts } from '../../../model/facet-counts.ts';
 export { occasionsOf } from '../../../model/occasions.ts';
 export { selectServices } from '../../../model/select-services.ts';
 export { filterPanel } from './filter-panel.ts';
+export { nothingFound } from './nothing-found.ts';
 export { saveSession } from './save-session.ts';
 export { serviceDetails } from './service-details.ts';
 export { shareAddress } from './share-address.ts';

@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { metresWords } from '../../../locale/distance-words.ts';
 import { said } from '../../../locale/reader.ts';
-import { capabilityWords, placeWords } from '../../../locale/service-words.ts';
+import { capabilityWords } from '../../../locale/capability-words.ts';
+import { placeWords } from '../../../locale/service-words.ts';
 import { hoursOfPlaceWords } from '../../../locale/hours-words.ts';
 import { metresTo } from '../../../model/distance.ts';
-import { mapLinks } from '../../../model/map-links.ts';
-import type { Location, Service, ServiceAtLocation } from '../../../model/service.ts';
-import type { ListContext } from '../list-context.ts';
+import type { Service, ServiceAtLocation } from '../../../model/service.ts';
+import { placeMaps } from '../place-maps.ts';
+import type { DetailsContext } from './details-context.ts';
 
 /** One place of a service: where it is, when it is open, how to get in, what can be done there. */
 export function placeDetails(
   service: Service,
   at: ServiceAtLocation,
-  context: ListContext,
+  context: DetailsContext,
 ): TemplateResult | typeof nothing {
   const { directory, reader, words, near } = context;
-  const { list, common } = reader.messages;
+  const { list, details, common } = reader.messages;
   const location = directory.location(at.location_id);
   const key = `svc-${service.id}-at-${at.id}`;
   const capabilities = capabilityWords(directory, at, reader);
@@ -29,31 +30,15 @@ export function placeDetails(
     metres === null ? null : metresWords(metres, reader),
     hours === null ? null : list.hours(hours),
     location?.accessibility
-      ? list.stepFree(common.answers[location.accessibility.step_free])
+      ? details.stepFree(common.answers[location.accessibility.step_free])
       : null,
     said(location?.accessibility?.note ?? null, reader),
     capabilities.length === 0
       ? null
-      : common.labelled(list.capabilities, common.joined(capabilities)),
+      : common.labelled(details.capabilities, common.joined(capabilities)),
   ];
   return html`<div class="place">
     ${lines.map((text, index) => (text === null ? nothing : words.paragraph(`${key}-${index}`, text)))}
     ${location === null ? nothing : placeMaps(location, key, context)}
-  </div>`;
-}
-
-/** Links to the maps people here have; they open there and send nothing before they are tapped. */
-export function placeMaps(
-  location: Location,
-  key: string,
-  { directory, reader, words }: ListContext,
-): TemplateResult | typeof nothing {
-  const { list } = reader.messages;
-  const name = said(location.name, reader) ?? location.id;
-  const address = said(location.address?.text ?? null, reader);
-  const links = mapLinks(location, directory.feed.feed.crs, name, address);
-  if (links.length === 0) return nothing;
-  return html`<div class="maps">
-    ${links.map(({ provider, href }) => words.link(`${key}-${provider}`, list.map[provider], href, true))}
   </div>`;
 }

@@ -5,12 +5,12 @@ import { feedbackAddress } from '../../../model/feedback.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
 import { safeAddress } from '../../../model/web-address.ts';
-import type { ListContext } from '../list-context.ts';
+import type { DetailsContext } from './details-context.ts';
 
 /** Numbers to call and the page of a service. */
-export function serviceContacts(service: Service, context: ListContext): TemplateResult {
+export function serviceContacts(service: Service, context: DetailsContext): TemplateResult {
   const { directory, reader, words, address } = context;
-  const { list, common } = reader.messages;
+  const { list, details, common } = reader.messages;
   const key = `svc-${service.id}`;
   const website = safeAddress(
     service.url ?? directory.organization(service.organization_id)?.url ?? null,
@@ -33,16 +33,16 @@ export function serviceContacts(service: Service, context: ListContext): Templat
       website === null
         ? nothing
         : html`<div class="contact">
-            ${words.link(`${key}-website`, list.website, website, true)}
+            ${words.link(`${key}-website`, details.website, website, true)}
           </div>`
     }
   `;
 }
 
 /** Sending a service to somebody, and telling its editors what is wrong with it. */
-export function serviceSharing(service: Service, context: ListContext): TemplateResult {
+export function serviceSharing(service: Service, context: DetailsContext): TemplateResult {
   const { directory, reader, words, address, actions, canShare, sharing } = context;
-  const { list } = reader.messages;
+  const { details } = reader.messages;
   const key = `svc-${service.id}`;
   const name = said(service.name, reader) ?? service.id;
   const feedback = safeAddress(feedbackAddress(directory, service, name), address);
@@ -53,22 +53,22 @@ export function serviceSharing(service: Service, context: ListContext): Template
           ? html`<button
               type="button"
               class="plain"
-              aria-label=${`${list.share} ${name}`}
+              aria-label=${`${details.share} ${name}`}
               @click=${() => actions.onShare(service)}
             >
-              ${list.share}
+              ${details.share}
             </button>`
           : nothing
       }
-      ${feedback === null ? nothing : words.link(`${key}-report`, list.report, feedback, true)}
+      ${feedback === null ? nothing : words.link(`${key}-report`, details.report, feedback, true)}
     </div>
     <div role="status">
       ${
         shared === null
           ? nothing
           : shared.address === null
-            ? html`<p>${list.shared}</p>`
-            : html`<label for="share-address">${list.copyThis}</label>
+            ? html`<p>${details.shared}</p>`
+            : html`<label for="share-address">${details.copyThis}</label>
                 <input
                   id="share-address"
                   readonly

@@ -2,13 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changeWords } from '../../../locale/change-words.ts';
 import { languageName } from '../../../locale/facet-words.ts';
 import { formatSession } from '../../../locale/format.ts';
-import { checkedWords, reviewDueWords } from '../../../locale/freshness-words.ts';
+import { audienceWords } from '../../../locale/audience-words.ts';
+import { checkedWords, reviewDueWords } from '../../../locale/checked-words.ts';
 import { said, wordsFor } from '../../../locale/reader.ts';
-import { audienceWords, documentsWords, LOOK_AHEAD_DAYS } from '../../../locale/service-words.ts';
+import { documentsWords, LOOK_AHEAD_DAYS } from '../../../locale/service-words.ts';
+import { withSections } from '../../../locale/with-sections.ts';
+import { zhHansDetails } from '../../../locale/zh-hans-details.ts';
 import { comingChanges } from '../../../model/coming-changes.ts';
 import { sessionsOfService, type PlacedSession } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';
+import type { DetailsContext } from './details-context.ts';
 import { placeDetails } from './place-details.ts';
 import { serviceContacts, serviceSharing } from './service-contacts.ts';
 
@@ -16,9 +20,11 @@ const SESSIONS_SHOWN = 6;
 const CHANGES_SHOWN = 6;
 
 /** What a card shows when it is opened: everything the feed knows of the service. */
-export function serviceDetails(service: Service, context: ListContext): TemplateResult {
+export function serviceDetails(service: Service, given: ListContext): TemplateResult {
+  const messages = withSections(given.reader.messages, { details: zhHansDetails });
+  const context: DetailsContext = { ...given, reader: { ...given.reader, messages } };
   const { reader, words, marksIn } = context;
-  const { list, common } = reader.messages;
+  const { list, details, common } = reader.messages;
   const key = `svc-${service.id}`;
   const line = (name: string, label: string, value: string | null) =>
     value === null ? nothing : words.paragraph(`${key}-${name}`, common.labelled(label, value));
@@ -42,22 +48,22 @@ export function serviceDetails(service: Service, context: ListContext): Template
     }
     ${upcoming(service, context)} ${changes(service, context)}
     ${service.at.map((at) => placeDetails(service, at, context))}
-    ${line('audience', list.audience, audienceWords(service, reader))}
-    ${line('languages', list.languages, languages.length === 0 ? null : common.joined(languages))}
+    ${line('audience', details.audience, audienceWords(service, reader))}
+    ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
     ${line('bring', list.bring, documentsWords(service, reader))}
     ${serviceContacts(service, context)} ${quiet('checked', checkedWords(service, reader))}
     ${serviceSharing(service, context)}
   `;
 }
 
-function upcoming(service: Service, context: ListContext): TemplateResult | typeof nothing {
+function upcoming(service: Service, context: DetailsContext): TemplateResult | typeof nothing {
   const { directory, reader, words, actions } = context;
-  const { list, common } = reader.messages;
+  const { details, common } = reader.messages;
   const key = `svc-${service.id}`;
   const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
   if (placed.length === 0) return nothing;
   return html`<div class="sessions">
-    ${words.paragraph(`${key}-sessions`, common.label(list.sessions))}
+    ${words.paragraph(`${key}-sessions`, common.label(details.sessions))}
     <ul>
       ${placed.slice(0, SESSIONS_SHOWN).map((each) => {
         const text = `${formatSession(each.session, reader)}${placeOf(service, each, context)}`;
@@ -69,10 +75,10 @@ function upcoming(service: Service, context: ListContext): TemplateResult | type
               : html`<button
                   type="button"
                   class="plain"
-                  aria-label=${`${list.calendar} ${text}`}
+                  aria-label=${`${details.calendar} ${text}`}
                   @click=${() => actions.onCalendar(service, each)}
                 >
-                  ${list.calendar}
+                  ${details.calendar}
                 </button>`
           }
         </li>`;
@@ -82,7 +88,7 @@ function upcoming(service: Service, context: ListContext): TemplateResult | type
 }
 
 /** The place of a session, where a service has several. */
-function placeOf({ at }: Service, placed: PlacedSession, { directory, reader }: ListContext) {
+function placeOf({ at }: Service, placed: PlacedSession, { directory, reader }: DetailsContext) {
   if (at.length < 2) return '';
   const name = said(directory.location(placed.at.location_id)?.name ?? null, reader);
   return name === null ? '' : ` · ${name}`;
@@ -91,16 +97,16 @@ function placeOf({ at }: Service, placed: PlacedSession, { directory, reader }: 
 /** Changes that the sessions above do not show: days off and longer days of opening hours. */
 function changes(
   service: Service,
-  { directory, reader, words }: ListContext,
+  { directory, reader, words }: DetailsContext,
 ): TemplateResult | typeof nothing {
-  const { list, common } = reader.messages;
+  const { details, common } = reader.messages;
   const key = `svc-${service.id}`;
   const coming = comingChanges(directory, service, reader.now, LOOK_AHEAD_DAYS)
     .filter(({ isHours }) => isHours)
     .slice(0, CHANGES_SHOWN);
   if (coming.length === 0) return nothing;
   return html`<div class="changes">
-    ${words.paragraph(`${key}-changes`, common.label(list.changes))}
+    ${words.paragraph(`${key}-changes`, common.label(details.changes))}
     <ul>
       ${coming.map(
         (change, index) =>

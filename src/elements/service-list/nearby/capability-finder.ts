@@ -18,7 +18,7 @@ import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
 import { field } from '../../../templates/field.ts';
 import type { ListContext } from '../list-context.ts';
-import { placeMaps } from '../browse/place-details.ts';
+import { placeMaps } from '../place-maps.ts';
 
 /** What the finder is made from: a list with the texts of the finder. */
 interface FinderContext extends ListContext {

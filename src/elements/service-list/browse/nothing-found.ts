@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../model/search-suggestions.ts';
-import type { ListContext } from './list-context.ts';
+import type { Suggestion } from '../../../model/search-suggestions.ts';
+import type { ListContext } from '../list-context.ts';
 
 /** What to do where nothing was found: searches that find something, tips, and a way back. */
 export function nothingFound(

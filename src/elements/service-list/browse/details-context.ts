@@ -1,0 +1,8 @@
+import type { MessagesWith } from '../../../locale/messages.ts';
+import type { Reader } from '../../../locale/reader.ts';
+import type { ListContext } from '../list-context.ts';
+
+/** What an open service is shown with: a list with the texts of details. */
+export interface DetailsContext extends ListContext {
+  readonly reader: Reader<MessagesWith<'details'>>;
+}

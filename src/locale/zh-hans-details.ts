@@ -1,0 +1,24 @@
+import type { Messages } from './messages.ts';
+
+/** What a service says when it is opened, in Simplified Chinese. */
+export const zhHansDetails: Messages['details'] = {
+  audience: '对象',
+  website: '网页',
+  sessions: '近期安排',
+  capabilities: '可办理',
+  openTo: { city: '全市居民', community: '本社区居民', all: '所有人' },
+  ages: (from, to) => {
+    if (from !== null && to !== null) return `${from}–${to} 岁`;
+    return from === null ? `${to ?? ''} 岁及以下` : `${from} 岁及以上`;
+  },
+  stepFree: (answer) => `无台阶通道：${answer}`,
+  checked: (ago, date, by) => `${ago}核对（${date}${by === null ? '' : `，${by}`}）`,
+  reviewDue: (date) => `这项信息本应在${date}前再核对一次，可能已有变化，出门前请先问一下。`,
+  changes: '近期变动',
+  report: '信息有误？告诉我们',
+  share: '分享',
+  shared: '网址已复制，可以发给家人。',
+  copyThis: '请复制这个网址：',
+  calendar: '加入日历',
+  languages: '语言',
+};
