@@ -3,7 +3,7 @@ import type { BookingChange, Proof } from './contract.ts';
 import type { Intent } from './intent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { stringifyPlain } from './plain-json.ts';
-import type { ReadAnswer } from './answers-in.ts';
+import type { ReadAnswer } from './answer-reader.ts';
 import { readBooking } from './read-answer.ts';
 
 /**

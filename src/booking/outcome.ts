@@ -1,7 +1,7 @@
 import { secondsToWait } from '../wire/retry-after.ts';
 import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
 import type { ProblemType } from './contract.ts';
-import type { ReadAnswer } from './answers-in.ts';
+import type { ReadAnswer } from './answer-reader.ts';
 import { readProblem } from './read-answer.ts';
 
 /** What an answer of the endpoint means for the resident. */

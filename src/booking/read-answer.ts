@@ -1,10 +1,10 @@
+import { AnswerReader } from './answer-reader.ts';
 import { ANSWER_TABLE } from './answer-table.ts';
-import { answersIn } from './answers-in.ts';
 import type { Booking, Problem } from './contract.ts';
 import type { NeedReceipt } from './need-contract.ts';
 
-const answer = answersIn(ANSWER_TABLE);
+const answers = new AnswerReader(ANSWER_TABLE);
 
-export const readBooking = answer<Booking>('booking');
-export const readNeedReceipt = answer<NeedReceipt>('needReceipt');
-export const readProblem = answer<Problem>('problem');
+export const readBooking = answers.of<Booking>('booking');
+export const readNeedReceipt = answers.of<NeedReceipt>('needReceipt');
+export const readProblem = answers.of<Problem>('problem');

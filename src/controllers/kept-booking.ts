@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { Booking } from '../booking/contract.ts';
 import type { Intent } from '../booking/intent.ts';
 import { readBooking } from '../booking/read-answer.ts';
@@ -13,30 +14,50 @@ export interface Kept {
 /** Of the format: what another one has kept is left alone. */
 const VERSION = 2;
 
+export interface KeptOptions {
+  /** The service whose form is to be kept; `null` for none. */
+  readonly service: () => string | null;
+  /** Told what an earlier page of the tab has kept, once for each service, before it is shown. */
+  readonly takeUp: (kept: Kept) => void;
+  readonly worthKeeping: () => Kept;
+}
+
 /**
  * Keeps a form over a reload, a way back and a tab that was put to sleep: in the tab's own session
  * storage, which goes with the tab. Only where the page says so, because it holds name and number.
  */
-export class KeptBooking {
+export class KeptBooking implements ReactiveController {
+  readonly #options: KeptOptions;
   #service: string | null = null;
   #written = '';
 
-  /** Gives what an earlier page of the tab has kept for a service, once; `null` for nothing. */
-  takeUp(service: string): Kept | null {
-    if (service === this.#service) return null;
+  constructor(options: KeptOptions) {
+    this.#options = options;
+  }
+
+  hostUpdate(): void {
+    const service = this.#options.service();
+    if (service === null || service === this.#service) return;
     this.#service = service;
     this.#written = '';
+    const kept = this.#read();
+    if (kept !== null) this.#options.takeUp(kept);
+  }
+
+  /** Keeps what there is now instead of what was kept before; nothing where there is nothing. */
+  hostUpdated(): void {
+    if (this.#options.service() === null) return;
+    const { draft, intent, booking } = this.#options.worthKeeping();
+    const isEmpty = draft === EMPTY_DRAFT && intent === null && booking === null;
+    this.#write(isEmpty ? '' : JSON.stringify({ version: VERSION, draft, intent, booking }));
+  }
+
+  #read(): Kept | null {
     try {
       return keptIn(JSON.parse(sessionStorage.getItem(this.#key) ?? 'null'));
     } catch {
       return null; // no storage here, or something else's
     }
-  }
-
-  /** Keeps what there is now instead of what was kept before; nothing where there is nothing. */
-  keep({ draft, intent, booking }: Kept): void {
-    const isEmpty = draft === EMPTY_DRAFT && intent === null && booking === null;
-    this.#write(isEmpty ? '' : JSON.stringify({ version: VERSION, draft, intent, booking }));
   }
 
   #write(text: string): void {

@@ -9,7 +9,7 @@ import {
   type Unkeyed,
 } from '../booking/intent.ts';
 import type { Outcome } from '../booking/outcome.ts';
-import type { ReadAnswer } from '../booking/answers-in.ts';
+import type { ReadAnswer } from '../booking/answer-reader.ts';
 import { sendUntilAnswered } from '../booking/send.ts';
 import {
   EDITING,

@@ -1,10 +1,15 @@
-import type { MoreErrorCode } from '../model/booking-draft.ts';
+import type { DraftErrorCode } from '../model/booking-draft.ts';
 
 /**
  * The texts of a form that is being filled in further than everybody's, checked, sent and answered.
  * They come when a form is used: nobody waits for them to see what can be booked.
  */
 export interface BookingMessages {
+  /** The reply was lost: it is being found out what became of it. */
+  readonly checking: string;
+  readonly retryingIn: (seconds: number) => string;
+  readonly errorTitle: string;
+  readonly errors: Readonly<Record<DraftErrorCode, string>>;
   readonly more: MoreFieldsMessages;
   readonly check: CheckMessages;
   readonly outcome: OutcomeMessages;
@@ -31,7 +36,6 @@ export interface MoreFieldsMessages {
   readonly noPriority: string;
   readonly unreadableRules: string;
   readonly unreadableForEditor: (places: string) => string;
-  readonly errors: Readonly<Record<MoreErrorCode, string>>;
 }
 
 export interface CheckMessages {

@@ -2,6 +2,31 @@ import type { BookingMessages } from './booking-messages.ts';
 
 /** The texts of a form in use, in English. */
 export const enBooking: BookingMessages = {
+  checking: 'No answer came. Checking whether the booking went through…',
+  retryingIn: (seconds) =>
+    `Many people are booking. Trying again in ${seconds} s. What you typed is kept.`,
+  errorTitle: 'A few things are missing',
+  errors: {
+    'session-missing': 'Choose a time',
+    'party-not-a-number': 'Enter the number of people as a number',
+    'party-out-of-range': 'This is more people than one booking may be for',
+    'name-missing': 'Enter a name',
+    'name-too-long': 'Shorten the name to 80 characters',
+    'phone-missing': 'Enter a phone number',
+    'phone-invalid': 'This is not a phone number, such as 13912345678 or 0994-2345678',
+    'consent-missing': 'Tick the box to agree, or your name and phone cannot be sent',
+    'consent-outdated': 'The notice has changed: read it again and tick the box',
+    'other-name-missing': 'Enter the name of who comes',
+    'other-consent-missing': 'Ask them first, then tick the box',
+    'attendee-missing': 'Enter the name of each person',
+    'priority-needed':
+      'For now this session is for those who come first: choose which you are, or another time',
+    'answer-missing': 'Answer this question',
+    'answer-not-a-number': 'Enter a number here',
+    'answer-out-of-range': 'This number is out of range',
+    'answer-too-long': 'This is too long: shorten it',
+    'answer-unknown': 'Choose again here',
+  },
   more: {
     otherName: 'Name of who comes',
     relation: 'What you are to them',
@@ -20,18 +45,6 @@ export const enBooking: BookingMessages = {
     unreadableRules:
       'The booking rules of this service are faulty, so it cannot be booked online. Please phone.',
     unreadableForEditor: (places) => `These places of booking in the feed are wrong: ${places}.`,
-    errors: {
-      'other-name-missing': 'Enter the name of who comes',
-      'other-consent-missing': 'Ask them first, then tick the box',
-      'attendee-missing': 'Enter the name of each person',
-      'priority-needed':
-        'For now this session is for those who come first: choose which you are, or another time',
-      'answer-missing': 'Answer this question',
-      'answer-not-a-number': 'Enter a number here',
-      'answer-out-of-range': 'This number is out of range',
-      'answer-too-long': 'This is too long: shorten it',
-      'answer-unknown': 'Choose again here',
-    },
   },
   check: {
     title: 'Please check',

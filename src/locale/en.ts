@@ -317,21 +317,6 @@ export const en: Messages = {
     fullNotice: 'Full notice',
     submit: 'Send booking',
     sending: 'Sending…',
-    checking: 'No answer came. Checking whether the booking went through…',
-    retryingIn: (seconds) =>
-      `Many people are booking. Trying again in ${seconds} s. What you typed is kept.`,
-    errorTitle: 'A few things are missing',
-    errors: {
-      'session-missing': 'Choose a time',
-      'party-not-a-number': 'Enter the number of people as a number',
-      'party-out-of-range': 'This is more people than one booking may be for',
-      'name-missing': 'Enter a name',
-      'name-too-long': 'Shorten the name to 80 characters',
-      'phone-missing': 'Enter a phone number',
-      'phone-invalid': 'This is not a phone number, such as 13912345678 or 0994-2345678',
-      'consent-missing': 'Tick the box to agree, or your name and phone cannot be sent',
-      'consent-outdated': 'The notice has changed: read it again and tick the box',
-    },
     noNotice: 'Online booking is not available here. Please phone the community office.',
     noNoticeForEditor:
       'The feed lacks feed.booking.privacy (what Art. 17 of the Personal Information Protection Law asks to be told), so the form does not ask for a name or phone number.',

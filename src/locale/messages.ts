@@ -1,6 +1,5 @@
 import type { BookingMessages } from './booking-messages.ts';
 import type { FigureMessages } from './figure-messages.ts';
-import type { DraftErrorCode } from '../model/booking-draft.ts';
 import type { FacetName } from '../model/facets.ts';
 import type { FeedFailureKind } from '../model/feed-state.ts';
 import type { Qualifier } from '../model/figures.ts';
@@ -290,10 +289,6 @@ export interface FormMessages {
   readonly fullNotice: string;
   readonly submit: string;
   readonly sending: string;
-  readonly checking: string;
-  readonly retryingIn: (seconds: number) => string;
-  readonly errorTitle: string;
-  readonly errors: Readonly<Record<DraftErrorCode, string>>;
   readonly noNotice: string;
   readonly noNoticeForEditor: string;
   readonly notOnline: string;

@@ -2,6 +2,29 @@ import type { BookingMessages } from './booking-messages.ts';
 
 /** The texts of a form in use, in Simplified Chinese. */
 export const zhHansBooking: BookingMessages = {
+  checking: '没有收到答复，正在核对预约是否已经成功…',
+  retryingIn: (seconds) => `现在人多，${seconds} 秒后自动再试。您填写的内容都在。`,
+  errorTitle: '还有几处需要补充',
+  errors: {
+    'session-missing': '请选择时间',
+    'party-not-a-number': '人数请填数字',
+    'party-out-of-range': '人数超过了一次可预约的数量',
+    'name-missing': '请填写姓名',
+    'name-too-long': '姓名太长，请缩短到 80 个字以内',
+    'phone-missing': '请填写电话',
+    'phone-invalid': '电话号码不对，例如 13912345678 或 0994-2345678',
+    'consent-missing': '请勾选同意，否则无法提交姓名和电话',
+    'consent-outdated': '个人信息处理说明已更新，请重新阅读并勾选',
+    'other-name-missing': '请填写参加人姓名',
+    'other-consent-missing': '请先征得参加人同意，再勾选',
+    'attendee-missing': '请填写每一位的姓名',
+    'priority-needed': '这一场目前只对优先人群开放，请选择您属于哪一类，或选别的时间',
+    'answer-missing': '请回答这一项',
+    'answer-not-a-number': '这里请填数字',
+    'answer-out-of-range': '这个数字超出了范围',
+    'answer-too-long': '这里写得太长，请缩短',
+    'answer-unknown': '请重新选择这一项',
+  },
   more: {
     otherName: '参加人姓名',
     relation: '您和参加人的关系',
@@ -19,17 +42,6 @@ export const zhHansBooking: BookingMessages = {
     noPriority: '都不是',
     unreadableRules: '这项服务的预约规则有问题，暂时不能在线预约，请电话联系社区。',
     unreadableForEditor: (places) => `数据文件里 booking 的这些地方写错了：${places}。`,
-    errors: {
-      'other-name-missing': '请填写参加人姓名',
-      'other-consent-missing': '请先征得参加人同意，再勾选',
-      'attendee-missing': '请填写每一位的姓名',
-      'priority-needed': '这一场目前只对优先人群开放，请选择您属于哪一类，或选别的时间',
-      'answer-missing': '请回答这一项',
-      'answer-not-a-number': '这里请填数字',
-      'answer-out-of-range': '这个数字超出了范围',
-      'answer-too-long': '这里写得太长，请缩短',
-      'answer-unknown': '请重新选择这一项',
-    },
   },
   check: {
     title: '请核对',

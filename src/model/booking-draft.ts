@@ -1,4 +1,5 @@
-import type { AnswerErrorCode, TypedAnswers } from './booking-questions.ts';
+import type { AnswerErrorCode } from './booking-questions.ts';
+import type { TypedAnswers } from './asked-questions.ts';
 
 /** What a resident has typed so far. */
 export interface BookingDraft {
@@ -26,7 +27,7 @@ export type DraftField = keyof BookingDraft | `answer-${number}` | `attendee-${n
 
 export interface DraftError {
   readonly field: DraftField;
-  readonly code: DraftErrorCode | MoreErrorCode;
+  readonly code: DraftErrorCode;
 }
 
 export type DraftErrorCode =
@@ -38,10 +39,7 @@ export type DraftErrorCode =
   | 'phone-missing'
   | 'phone-invalid'
   | 'consent-missing'
-  | 'consent-outdated';
-
-/** What can be wrong with what only some services and some residents are asked. */
-export type MoreErrorCode =
+  | 'consent-outdated'
   | AnswerErrorCode
   | 'other-name-missing'
   | 'other-consent-missing'

@@ -1,7 +1,5 @@
+import { answerTo, askedQuestions, type TypedAnswers } from './asked-questions.ts';
 import type { BookingQuestion } from './booking-terms.ts';
-
-/** Answers as they stand in a form: text as typed, the id of an option, `yes` or `no`. */
-export type TypedAnswers = Readonly<Record<string, string>>;
 
 /** Answers as they are sent: text, a number, `true` or `false`, the id of an option. */
 export type GivenAnswers = Readonly<Record<string, string | number | boolean>>;
@@ -22,25 +20,6 @@ export type AnswerErrorCode =
 
 /** Most characters of an answer, by the kind of its question. */
 export const MAX_ANSWER = { short_text: 200, paragraph: 2_000 } as const;
-
-/**
- * The questions that are asked after these answers, in their order: one with a condition only where
- * an earlier question is asked and has that answer.
- */
-export function askedQuestions(
-  questions: readonly BookingQuestion[],
-  answers: TypedAnswers,
-): readonly BookingQuestion[] {
-  const asked = new Map<string, BookingQuestion>();
-  for (const question of questions) {
-    const condition = question.only_if;
-    const isAsked =
-      condition === null ||
-      (asked.has(condition.question) && answerTo(condition.question, answers) === condition.is);
-    if (isAsked) asked.set(question.id, question);
-  }
-  return [...asked.values()];
-}
 
 /** What is missing or wrong in answers, in the order of the questions. */
 export function answerErrors(
@@ -104,10 +83,6 @@ function errorInNumber(
   if (number === null) return 'answer-not-a-number';
   const within = number >= (minimum ?? -Infinity) && number <= (maximum ?? Infinity);
   return within ? null : 'answer-out-of-range';
-}
-
-function answerTo(id: string, answers: TypedAnswers): string {
-  return Object.prototype.hasOwnProperty.call(answers, id) ? (answers[id] ?? '').trim() : '';
 }
 
 /** The number in a text, full-width digits included; `null` where there is none. */

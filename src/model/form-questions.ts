@@ -1,5 +1,5 @@
 import type { BookingDraft, DraftField } from './booking-draft.ts';
-import { askedQuestions } from './booking-questions.ts';
+import { askedQuestions } from './asked-questions.ts';
 import type { BookingQuestion, BookingTerms, QuestionOption } from './booking-terms.ts';
 import { commonKinds, type CommonKind } from './common-questions.ts';
 import { namesAsked } from './party-size.ts';

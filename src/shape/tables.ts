@@ -20,7 +20,7 @@ export function tableFiles(): Readonly<Record<string, string>> {
     ),
     'booking/answer-table.ts': tableFile(
       'ANSWER_TABLE',
-      'What an endpoint answers to what is sent, for the reader of pages.',
+      'What an endpoint answers to what was sent, for the reader of pages.',
       compileSchemas({
         booking: bookingSchema,
         needReceipt: needReceiptSchema,

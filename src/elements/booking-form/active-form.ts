@@ -1,35 +1,30 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
 import { fieldErrorsIn } from '../../booking/field-errors.ts';
 import { bookingTarget } from '../../booking/intent.ts';
-import { isChoosable } from '../../booking/places.ts';
 import { readBooking } from '../../booking/read-answer.ts';
 import { bookingRequest } from '../../booking/request.ts';
-import { draftErrors } from '../../booking/rules.ts';
 import { unansweredIn, type Refusal, type Submission } from '../../booking/submission.ts';
 import { BookedEvent } from '../../controllers/booked-event.ts';
 import { adviseEditor } from '../../controllers/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
-import { KeptBooking } from '../../controllers/kept-booking.ts';
+import { KeptBooking, type Kept } from '../../controllers/kept-booking.ts';
 import { KioskController } from '../../controllers/kiosk-controller.ts';
 import type { PlacesController } from '../../controllers/places-controller.ts';
+import { PressGuard } from '../../controllers/press-guard.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { MessagesWith } from '../../locale/messages.ts';
 import { withSections } from '../../locale/with-sections.ts';
 import { zhHansBooking } from '../../locale/zh-hans-booking.ts';
 import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking-draft.ts';
-import { bookingTermsOf } from '../../model/booking-terms.ts';
 import { placesOf, type FeedReady } from '../../model/feed-state.ts';
+import { nextStep, UNTOUCHED, type FormState } from '../../model/form-step.ts';
 import type { FormFlow } from '../../model/form-flow.ts';
-import { formQuestions } from '../../model/form-questions.ts';
-import { nextStep, standingErrors, UNTOUCHED, type FormState } from '../../model/form-step.ts';
-import { maxPartySizeOf } from '../../model/party-size.ts';
-import type { ActiveReader } from './form/active-context.ts';
 import { activeView } from './form/active-view.ts';
-import { flowStyles } from './form/flow.styles.ts';
-import type { FlowContext } from './form/flow-view.ts';
+import { checkedDraft } from './form/checked-draft.ts';
+import { activeReader, flowContext, type FlowContext } from './form/flow-context.ts';
 import { focusAfterStep, focusAfterSubmission } from './form/focus-target.ts';
-import type { ActiveForm, FormContext, FormReader, FormSetting } from './form/form-context.ts';
+import type { ActiveForm, FormContext, FormSetting } from './form/form-context.ts';
 import { furtherFields } from './form/further-field.ts';
 import { goToField } from './form/go-to-field.ts';
 import { kioskNotice } from './form/kiosk-notice.ts';
@@ -38,9 +33,6 @@ import { attendeeFields, otherFields } from './form/party-fields.ts';
 import { requestOrigin } from './form/request-origin.ts';
 import { NeedController } from './need/need-controller.ts';
 import { ResultController } from './result/result-controller.ts';
-import { resultStyles } from './result/result.styles.ts';
-
-export const styles: readonly CSSResult[] = [flowStyles, resultStyles];
 
 /** The element that a form in use belongs to. */
 export interface FormOwner {
@@ -60,9 +52,6 @@ export interface FormOwner {
   readonly isKept: () => boolean;
 }
 
-/** Milliseconds after a press in which another one is taken for the same: many people double-click. */
-const PRESS_GUARD_MS = 1_000;
-
 /** A form in use: goes through its questions, sends it, and shows what comes of it. */
 export class ActiveBookingForm implements ActiveForm {
   readonly #owner: FormOwner;
@@ -70,9 +59,8 @@ export class ActiveBookingForm implements ActiveForm {
   readonly #result: ResultController;
   readonly #need: NeedController;
   readonly #kiosk: KioskController;
-  readonly #kept = new KeptBooking();
+  readonly #presses = new PressGuard();
   #state: FormState = UNTOUCHED;
-  #pressed: { readonly at: number; readonly draft: BookingDraft } | null = null;
 
   constructor(owner: FormOwner) {
     this.#owner = owner;
@@ -92,10 +80,15 @@ export class ActiveBookingForm implements ActiveForm {
       isInUse: () => this.stage !== 'empty',
       wipe: this.startOver,
     });
-    host.addController({
-      hostUpdate: () => this.#takeUp(),
-      hostUpdated: () => this.#keep(),
-    });
+    host.addController(
+      new KeptBooking({
+        service: () =>
+          owner.isKept() && !owner.isShared() ? (owner.shown()?.offer.service.id ?? null) : null,
+        takeUp: (kept) => this.#takeUp(kept),
+        worthKeeping: () => this.#worthKeeping,
+      }),
+    );
+    host.addController({ hostUpdated: () => this.#adviseOfTerms() });
   }
 
   get stage(): ActiveForm['stage'] {
@@ -145,23 +138,12 @@ export class ActiveBookingForm implements ActiveForm {
   readonly submit = (): void => {
     const shown = this.#owner.shown();
     if (shown === null || this.#booking.state.status === 'sending') return;
-    const { offer } = shown;
-    const { service } = offer;
-    const { places } = this.#owner.places;
     const typed = this.#owner.draft();
-    const chosen = offer.sessions.find(({ id }) => id === typed.sessionId);
-    const sessionId = chosen !== undefined && isChoosable(chosen, places) ? chosen.id : null;
-    const session = places?.sessions.get(sessionId ?? '') ?? null;
-    const draft = { ...typed, sessionId };
-    const terms = bookingTermsOf(service);
-    const maxPartySize = maxPartySizeOf(service);
-    const errors = draftErrors(draft, {
-      terms,
-      maxPartySize,
-      notice: offer.privacy.version,
-      isPriority: session?.status === 'priority',
-    });
-    const questions = formQuestions(draft, terms, maxPartySize);
+    const { draft, session, terms, questions, errors } = checkedDraft(
+      typed,
+      shown.offer,
+      this.#owner.places.places,
+    );
     const step = nextStep(this.#owner.flow(), this.#state.at, questions, errors);
     switch (step.kind) {
       case 'mend':
@@ -170,9 +152,9 @@ export class ActiveBookingForm implements ActiveForm {
         return this.#become({ at: step.at, errors: [], found: typed });
       case 'send':
         this.#become({ ...this.#state, errors: [] });
-        if (sessionId === null || this.#isPressedAgain(typed)) return;
+        if (draft.sessionId === null || !this.#presses.isAnother(typed)) return;
         return void this.#booking.send(
-          bookingTarget(offer.endpoint, sessionId),
+          bookingTarget(shown.offer.endpoint, draft.sessionId),
           bookingRequest(draft, terms, session, requestOrigin(this.#trap)),
         );
     }
@@ -189,34 +171,13 @@ export class ActiveBookingForm implements ActiveForm {
   };
 
   #contextOf(form: FormContext): FlowContext {
-    const reader = activeReader(form.reader);
-    const { booking, form: own } = reader.messages;
-    const terms = bookingTermsOf(form.offer.service);
-    const { draft, onChange } = form;
-    const messages = { ...own.errors, ...booking.more.errors };
-    const errors = standingErrors(this.#state, draft, terms.questions);
-    return {
-      ...form,
-      reader,
-      terms,
+    return flowContext(form, {
+      state: this.#state,
       flow: this.#owner.flow(),
-      at: this.#state.at,
-      errors: errors.map(({ field, code }) => ({ field, message: messages[code] })),
-      nameLabel: draft.forOther ? booking.more.ownName : own.name,
-      phoneLabel: draft.forOther ? booking.more.ownPhone : own.phone,
+      draft: this.#owner.draft,
       onGoTo: (field) => void goToField(this.#owner.host, field),
       onMove: (at) => this.#become({ ...this.#state, at }),
-      onAnswer: (question, answer) => {
-        const { answers } = this.#owner.draft();
-        onChange({ answers: { ...answers, [question]: answer } });
-      },
-      onAttendee: (index, name) => {
-        const attendees = [...this.#owner.draft().attendees];
-        for (let at = attendees.length; at < index; at += 1) attendees.push('');
-        attendees[index] = name;
-        onChange({ attendees });
-      },
-    };
+    });
   }
 
   #become(state: FormState): void {
@@ -271,31 +232,17 @@ export class ActiveBookingForm implements ActiveForm {
     this.#state = UNTOUCHED;
   }
 
-  /** The service whose form the tab is to keep; `null` for none. */
-  get #keptService(): string | null {
-    const { isKept, isShared, shown } = this.#owner;
-    return isKept() && !isShared() ? (shown()?.offer.service.id ?? null) : null;
+  /** Takes up what an earlier page of the tab has kept. */
+  #takeUp({ draft, intent, booking }: Kept): void {
+    this.#owner.enter(typedOver(draft, this.#owner.draft()));
+    this.#booking.restore(booking, intent);
   }
 
-  /** Takes up what an earlier page of the tab has kept, before it is shown. */
-  #takeUp(): void {
-    const service = this.#keptService;
-    const kept = service === null ? null : this.#kept.takeUp(service);
-    if (kept === null) return;
-    this.#owner.enter(typedOver(kept.draft, this.#owner.draft()));
-    this.#booking.restore(kept.booking, kept.intent);
-  }
-
-  /** Keeps what is shown now. */
-  #keep(): void {
-    this.#adviseOfTerms();
-    if (this.#keptService === null) return;
+  /** What is worth keeping of what there is now. */
+  get #worthKeeping(): Kept {
     const { state } = this.#booking;
-    this.#kept.keep({
-      draft: this.#owner.draft(),
-      intent: unansweredIn(state),
-      booking: state.status === 'made' ? state.made : null,
-    });
+    const booking = state.status === 'made' ? state.made : null;
+    return { draft: this.#owner.draft(), intent: unansweredIn(state), booking };
   }
 
   /** Tells the editor of what cannot be read of a booking, such as questions and rules. */
@@ -310,14 +257,6 @@ export class ActiveBookingForm implements ActiveForm {
     adviseEditor(host, more.unreadableForEditor(places.join('、')));
   }
 
-  #isPressedAgain(draft: BookingDraft): boolean {
-    const at = performance.now();
-    const last = this.#pressed;
-    if (last !== null && at - last.at < PRESS_GUARD_MS && last.draft === draft) return true;
-    this.#pressed = { at, draft };
-    return false;
-  }
-
   /** What a robot has written where people see nothing. */
   get #trap(): string {
     const { renderRoot } = this.#owner.host;
@@ -327,8 +266,4 @@ export class ActiveBookingForm implements ActiveForm {
   #moveFocus(target: string | null): void {
     if (target !== null) this.#owner.focus.after(target);
   }
-}
-
-function activeReader(reader: FormReader): ActiveReader {
-  return { ...reader, messages: withSections(reader.messages, { booking: zhHansBooking }) };
 }

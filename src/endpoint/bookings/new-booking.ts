@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { bookingTermsOf } from '../../model/booking-terms.ts';
-import { askedQuestions, givenAnswers, typedAnswers } from '../../model/booking-questions.ts';
+import { givenAnswers, typedAnswers } from '../../model/booking-questions.ts';
+import { askedQuestions } from '../../model/asked-questions.ts';
 import { MINUTE_MS } from '../../model/durations.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
 import type { Instant } from '../../model/zoned-time.ts';

@@ -5,7 +5,8 @@ import type { Submission } from '../../../booking/submission.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
 import { refusalNotice } from '../result/result-notices.ts';
 import type { ActiveReader } from './active-context.ts';
-import { flowView, type FlowContext } from './flow-view.ts';
+import type { FlowContext } from './flow-context.ts';
+import { flowView } from './flow-view.ts';
 import { phoneInstead } from './form-notices.ts';
 import type { SendingWords } from './form-view.ts';
 
@@ -14,7 +15,7 @@ type Filling = Extract<Submission<Booking>, { status: 'editing' | 'sending' }>;
 /** A form that is filled in, or on its way, with what is to be mended in it. */
 export function activeView(state: Filling, context: FlowContext): TemplateResult {
   const { offer, reader, words, errors, onGoTo } = context;
-  const { form, booking } = reader.messages;
+  const { booking } = reader.messages;
   if (offer.service.booking?.rules === 'unreadable') {
     const { directory, service } = offer;
     return phoneInstead(booking.more.unreadableRules, service, { directory, reader, words });
@@ -23,7 +24,7 @@ export function activeView(state: Filling, context: FlowContext): TemplateResult
   return flowView(context, {
     notice: refusal === null ? nothing : refusalNotice(refusal, context),
     summary: errorSummary(
-      form.errorTitle,
+      booking.errorTitle,
       errors.map(({ field, message }) => ({ target: field, message })),
       onGoTo,
     ),
@@ -33,13 +34,13 @@ export function activeView(state: Filling, context: FlowContext): TemplateResult
 
 /** What is being done with something that is on its way. */
 export function sendingWords(phase: SendingPhase, { messages }: ActiveReader): SendingWords {
-  const { form } = messages;
+  const { form, booking } = messages;
   switch (phase.phase) {
     case 'sending':
       return { text: form.sending, seconds: null };
     case 'checking':
-      return { text: form.checking, seconds: null };
+      return { text: booking.checking, seconds: null };
     case 'waiting':
-      return { text: form.retryingIn(phase.of), seconds: phase.seconds };
+      return { text: booking.retryingIn(phase.of), seconds: phase.seconds };
   }
 }

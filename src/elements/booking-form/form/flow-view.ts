@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormFlow } from '../../../model/form-flow.ts';
-import type { FormAt } from '../../../model/form-step.ts';
 import { isFurther, type FormQuestion } from '../../../model/form-questions.ts';
-import type { ActiveContext } from './active-context.ts';
 import { commonField } from './common-field.ts';
+import type { FlowContext } from './flow-context.ts';
 import {
   allFields,
   formFrame,
@@ -13,13 +11,6 @@ import {
 } from './form-view.ts';
 import { furtherField, questionsOf } from './further-field.ts';
 import { answersTo } from './given-answers.ts';
-
-/** A form as it is gone through. */
-export interface FlowContext extends ActiveContext {
-  readonly flow: FormFlow;
-  readonly at: FormAt;
-  readonly onMove: (at: FormAt) => void;
-}
 
 /** The form as somebody goes through it: on one page, question by question, or as a whole before it is sent. */
 export function flowView(context: FlowContext, surroundings: FormSurroundings): TemplateResult {

@@ -5,9 +5,7 @@ import {
   type NeedGroup,
   type NeedTime,
 } from '../../../booking/need-contract.ts';
-import type { NeedReceipt } from '../../../booking/need-contract.ts';
 import type { NeedError } from '../../../booking/need-rules.ts';
-import type { Submission } from '../../../booking/submission.ts';
 import { said } from '../../../locale/reader.ts';
 import type { BookingDraft } from '../../../model/booking-draft.ts';
 import type { NeedDraft } from '../../../model/need-draft.ts';
@@ -15,16 +13,12 @@ import type { Directory } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
 import { describedBy, field } from '../../../templates/field.ts';
+import { needNotice, type NeedFilling } from './need-notice.ts';
 import { communitiesIn, termsIn, type NeedOption } from './need-options.ts';
 import type { ActiveReader } from '../form/active-context.ts';
-import { sendingWords } from '../form/active-view.ts';
 import type { FormSetting } from '../form/form-context.ts';
-import { sendingNotice } from '../form/form-view.ts';
 import { nameField, phoneField, type FieldContext } from '../form/person-fields.ts';
 import { privacyConsent } from '../form/privacy-consent.ts';
-
-/** Where a need stands while its form is shown. */
-type NeedFilling = Extract<Submission<NeedReceipt>, { status: 'editing' | 'sending' | 'unknown' }>;
 
 /** What the form for a need is made from. */
 export interface NeedContext extends FormSetting {
@@ -47,13 +41,12 @@ export interface NeedContext extends FormSetting {
 export function needForm(context: NeedContext): TemplateResult {
   const { reader, words, headingLevel, draft, errors, state, privacy } = context;
   const { need } = reader.messages.booking;
-  const { form } = reader.messages;
   const isSending = state.status === 'sending';
   return html`<form novalidate @submit=${context.onSubmit}>
     <div class="title" tabindex="-1">${words.heading(headingLevel, 'need', need.title)}</div>
-    ${words.paragraph('need-lead', need.lead)} ${stateNotice(context)}
+    ${words.paragraph('need-lead', need.lead)} ${needNotice(context)}
     ${errorSummary(
-      form.errorTitle,
+      reader.messages.booking.errorTitle,
       errors.map((error) => ({ target: error.field, message: errorWords(error, context) })),
       context.onGoTo,
     )}
@@ -65,33 +58,6 @@ export function needForm(context: NeedContext): TemplateResult {
       ${isSending ? need.sending : need.submit}
     </button>
   </form>`;
-}
-
-/** What has become of it so far. */
-function stateNotice({ state, reader, words }: NeedContext): TemplateResult | typeof nothing {
-  const { need } = reader.messages.booking;
-  switch (state.status) {
-    case 'sending':
-      return sendingNotice(sendingWords(state.phase, reader), words);
-    case 'unknown':
-      return refusalNotice(need.unknown, 'unknown', { reader, words });
-    case 'editing': {
-      if (state.refusal === null) return nothing;
-      const sentence = state.earlier === null ? need.other : need.busy;
-      return refusalNotice(sentence, 'refusal', { reader, words });
-    }
-  }
-}
-
-function refusalNotice(
-  sentence: string,
-  kind: 'unknown' | 'refusal',
-  { reader, words }: Pick<NeedContext, 'reader' | 'words'>,
-): TemplateResult {
-  return html`<div class=${`notice ${kind}`} role="alert" tabindex="-1">
-    ${words.paragraph('need-refusal', sentence)}
-    ${words.paragraph('need-kept', reader.messages.booking.outcome.kept)}
-  </div>`;
 }
 
 function errorWords({ code }: NeedError, { reader }: NeedContext): string {
@@ -107,7 +73,7 @@ function errorWords({ code }: NeedError, { reader }: NeedContext): string {
     case 'phone-invalid':
     case 'consent-missing':
     case 'consent-outdated':
-      return reader.messages.form.errors[code];
+      return reader.messages.booking.errors[code];
   }
 }
 

@@ -1,0 +1,52 @@
+import { withSections } from '../../../locale/with-sections.ts';
+import { zhHansBooking } from '../../../locale/zh-hans-booking.ts';
+import type { BookingDraft } from '../../../model/booking-draft.ts';
+import { bookingTermsOf } from '../../../model/booking-terms.ts';
+import type { FormFlow } from '../../../model/form-flow.ts';
+import { standingErrors, type FormAt, type FormState } from '../../../model/form-step.ts';
+import type { ActiveContext, ActiveReader } from './active-context.ts';
+import type { FormContext, FormReader } from './form-context.ts';
+
+/** A form as it is gone through. */
+export interface FlowContext extends ActiveContext {
+  readonly flow: FormFlow;
+  readonly at: FormAt;
+  readonly onMove: (at: FormAt) => void;
+}
+
+/** What a form in use adds to its first screen. */
+interface InUse extends Pick<FlowContext, 'flow' | 'onGoTo' | 'onMove'> {
+  readonly state: FormState;
+  /** The draft as it is when something is typed, which may be after it was shown. */
+  readonly draft: () => BookingDraft;
+}
+
+export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse): FlowContext {
+  const reader = activeReader(form.reader);
+  const { booking, form: own } = reader.messages;
+  const terms = bookingTermsOf(form.offer.service);
+  const errors = standingErrors(state, form.draft, terms.questions);
+  const { forOther } = form.draft;
+  return {
+    ...form,
+    ...inUse,
+    reader,
+    terms,
+    at: state.at,
+    errors: errors.map(({ field, code }) => ({ field, message: booking.errors[code] })),
+    nameLabel: forOther ? booking.more.ownName : own.name,
+    phoneLabel: forOther ? booking.more.ownPhone : own.phone,
+    onAnswer: (question, answer) =>
+      form.onChange({ answers: { ...draft().answers, [question]: answer } }),
+    onAttendee: (index, name) => {
+      const attendees = [...draft().attendees];
+      for (let at = attendees.length; at < index; at += 1) attendees.push('');
+      attendees[index] = name;
+      form.onChange({ attendees });
+    },
+  };
+}
+
+export function activeReader(reader: FormReader): ActiveReader {
+  return { ...reader, messages: withSections(reader.messages, { booking: zhHansBooking }) };
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NeedReceipt } from '../../../booking/need-contract.ts';
+import type { Submission } from '../../../booking/submission.ts';
+import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { ActiveReader } from '../form/active-context.ts';
+import { sendingWords } from '../form/active-view.ts';
+import { sendingNotice } from '../form/form-view.ts';
+
+/** Where a need stands while its form is shown. */
+export type NeedFilling = Extract<
+  Submission<NeedReceipt>,
+  { status: 'editing' | 'sending' | 'unknown' }
+>;
+
+interface Noticed {
+  readonly state: NeedFilling;
+  readonly reader: ActiveReader;
+  readonly words: WordsController;
+}
+
+/** What has become of it so far. */
+export function needNotice({ state, reader, words }: Noticed): TemplateResult | typeof nothing {
+  const { need } = reader.messages.booking;
+  switch (state.status) {
+    case 'sending':
+      return sendingNotice(sendingWords(state.phase, reader), words);
+    case 'unknown':
+      return refusalNotice(need.unknown, 'unknown', { reader, words });
+    case 'editing': {
+      if (state.refusal === null) return nothing;
+      const sentence = state.earlier === null ? need.other : need.busy;
+      return refusalNotice(sentence, 'refusal', { reader, words });
+    }
+  }
+}
+
+function refusalNotice(
+  sentence: string,
+  kind: 'unknown' | 'refusal',
+  { reader, words }: Pick<Noticed, 'reader' | 'words'>,
+): TemplateResult {
+  return html`<div class=${`notice ${kind}`} role="alert" tabindex="-1">
+    ${words.paragraph('need-refusal', sentence)}
+    ${words.paragraph('need-kept', reader.messages.booking.outcome.kept)}
+  </div>`;
+}
