@@ -90,6 +90,14 @@ describe('The README', () => {
     const [, picture = ''] = /!\[[^\]]+\]\(([^)]+)\)/.exec(read('README.md')) ?? [];
     assert.ok(readFileSync(new URL(picture, root)).length <= 200_000, picture);
   });
+
+  it('says at which address the demo serves each of its pages', () => {
+    const pages = [...read('README.md').matchAll(/\[(\/[^\]]+)\]\(([^)]+)\)/g)];
+    assert.ok(pages.length >= DOCS_PAGES.length);
+    for (const [, address = '', file = ''] of pages) {
+      assert.equal(file, `demo${address.replace(/\/$/, '/index.html')}`);
+    }
+  });
 });
 
 describe('Documents', () => {
