@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { SERVE_USAGE } from '../../../src/cli/usage.ts';
 import { PROMISE_IDS } from '../../../src/conformance/promises/index.ts';
-import { ATTRIBUTES_OF, TAG_NAMES, type TagName } from '../../../src/page/tag-attributes.ts';
+import { ATTRIBUTES_OF, TAG_NAMES } from '../../../src/page/tag-attributes.ts';
 import { DOCS_PAGES } from '../../support/demo-pages.ts';
+
+type TagName = keyof typeof ATTRIBUTES_OF;
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
