@@ -2,6 +2,9 @@
 
 const EVENTS = ['linli-book', 'linli-booked', 'linli-feed-error', 'linli-feed-issue'];
 const LINES = 8;
+const COPY_WORDS = document.documentElement.lang.startsWith('en')
+  ? { copy: 'Copy', copied: 'Copied.', selected: 'Selected: press Ctrl+C to copy.' }
+  : { copy: '复制', copied: '已复制。', selected: '已选中，请按 Ctrl+C 复制。' };
 
 for (const snippet of document.querySelectorAll('.snippet')) addCopyButton(snippet);
 
@@ -16,7 +19,7 @@ function addCopyButton(snippet) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = '复制';
+  button.textContent = COPY_WORDS.copy;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const tools = document.createElement('p');
@@ -25,8 +28,8 @@ function addCopyButton(snippet) {
   snippet.prepend(tools);
   button.addEventListener('click', () => {
     status.textContent = copy(snippet.querySelector('code'))
-      ? '已复制。'
-      : '已选中，请按 Ctrl+C 复制。';
+      ? COPY_WORDS.copied
+      : COPY_WORDS.selected;
   });
 }
 

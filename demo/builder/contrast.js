@@ -1,7 +1,7 @@
 // @ts-check
 // Contrast as WCAG 2.2 has it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 
-/** What the elements stand on where a page sets nothing else: README, "Custom properties". */
+/** What the elements stand on where a page sets nothing else: docs/developers.en.html, "Custom properties". */
 const SURFACES = {
   light: ['#ffffff'],
   dark: ['#15191e'],

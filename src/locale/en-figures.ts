@@ -58,7 +58,7 @@ export const enFigures: FigureMessages = {
   exactness: { eq: 'exact', gt: 'over', lt: 'under', about: 'about' },
   credit: (name) => `Picture: ${name}`,
   unreadableForEditor: (id, places) =>
-    `The figure "${id}" has parts that cannot be read and are left out: ${places}. See "The feed" in the README.`,
+    `The figure "${id}" has parts that cannot be read and are left out: ${places}. See "Figures" in the documentation of the feed (docs/feed.en.html).`,
   story: {
     fact: (label, value) => `${label}: ${value}`,
     paragraph: (facts) => `${facts.join('; ')}.`,

@@ -52,7 +52,7 @@ export const zhHansFigures: FigureMessages = {
   exactness: { eq: '准数', gt: '超过', lt: '不足', about: '约' },
   credit: (name) => `图：${name}`,
   unreadableForEditor: (id, places) =>
-    `数字“${id}”有写错的地方，这几处没有用：${places}。请对照 README 的“数据文件”一节改正。`,
+    `数字“${id}”有写错的地方，这几处没有用：${places}。请对照说明书“数据文件”（docs/feed.html）的“数字”一节改正。`,
   story: {
     fact: (label, value) => `${label}${value.startsWith('从') ? '' : '：'}${value}`,
     paragraph: (facts) => `${facts.join('；')}。`,

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage } from '../support/browser-page.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
-
-const pages = readdirSync(new URL('../../demo/', import.meta.url))
-  .filter((name) => name.endsWith('.html'))
-  .concat('builder/index.html');
 
 let site: DemoSite;
 let browser: Browser;
@@ -23,7 +19,7 @@ after(async () => {
 });
 
 describe('Every page of the demo', () => {
-  for (const name of pages) {
+  for (const name of DEMO_PAGES) {
     it(`${name} lives under the strict policy, asks only its own site, and fits 320 and 1280 px`, async () => {
       const { page, complaints, asked } = await openPage(browser, `${site.origin}/${name}`);
       const busy = await page.$$eval(

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../support/browser-page.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const pages = readdirSync(new URL('../../demo/', import.meta.url))
-  .filter((name) => name.endsWith('.html'))
-  .concat('builder/index.html', 'paste.html?linli-check');
+const pages = [...DEMO_PAGES, 'paste.html?linli-check'];
 
 let site: DemoSite;
 let browser: Browser;

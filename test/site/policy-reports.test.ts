@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { HANG_MS, launchBrowser } from '../support/browser-page.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { startReportingProxy, type ReportingProxy } from '../support/reporting-proxy.ts';
-
-const pages = readdirSync(new URL('../../demo/', import.meta.url))
-  .filter((name) => name.endsWith('.html'))
-  .concat('builder/index.html');
 
 let site: DemoSite;
 let proxy: ReportingProxy;
@@ -28,7 +24,7 @@ after(async () => {
 });
 
 describe('What browsers report of the strict policy', () => {
-  for (const name of [...pages, 'linli-embed.html?tag=service-list&src=feeds/changji.json']) {
+  for (const name of [...DEMO_PAGES, 'linli-embed.html?tag=service-list&src=feeds/changji.json']) {
     it(`is nothing for ${name}`, async () => {
       const page = await browser.newPage();
       await page.goto(`${proxy.origin}/${name}`, { waitUntil: 'networkidle0' });

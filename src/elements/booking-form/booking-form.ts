@@ -47,6 +47,7 @@ const SESSIONS_SHOWN = 8;
  * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
  * @csspart root - The whole element.
  * @csspart submit - The button that sends the booking.
+ * @csspart next - The button to the next question, or to the look at all answers.
  * @csspart undo - The button that takes a booking back.
  * @csspart notice - A notice above the content.
  */
