@@ -3,7 +3,13 @@ import type { Rolldown } from 'vite';
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** What one element needs on its way onto a page, and a later occasion of another element, too. */
-const FOR_ALL = ['/src/templates/field.ts', '/src/model/lng-lat.ts', '/src/model/category-tree.ts'];
+const FOR_ALL = [
+  '/src/lazy/paper-chunk.ts',
+  '/src/locale/with-sections.ts',
+  '/src/model/category-tree.ts',
+  '/src/model/lng-lat.ts',
+  '/src/templates/field.ts',
+];
 
 /**
  * The files beside `linli.js`. What two of the elements need on their way onto a page is `core`; what one

@@ -187,6 +187,28 @@ describe('The published package', () => {
     }
   });
 
+  it('has at most twenty files for pages, each for something a visitor does', () => {
+    const files = readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'));
+    assert.ok(files.length <= 20, files.join());
+  });
+
+  it('reads with an occasion of one tag no file of another tag', () => {
+    const owners = {
+      'service-list': ['browse', 'search', 'nearby', 'structured-data'],
+      'booking-form': ['booking'],
+      'stats-panel': ['figures'],
+    };
+    for (const [tag, occasions] of Object.entries(owners)) {
+      for (const occasion of occasions) {
+        const file = `linli-${VERSION}-${occasion}.js`;
+        const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
+        for (const other of Object.keys(owners).filter((each) => each !== tag)) {
+          assert.ok(!code.includes(`linli-${VERSION}-${other}.js`), `${file}: ${other}`);
+        }
+      }
+    }
+  });
+
   it('lets a bundler import the one file and its notices by name', () => {
     const files = ['./linli-all.js', './LICENSES.txt', './integrity.txt'];
     for (const file of files) assert.equal(manifest.exports[file], `./dist/cdn/${file.slice(2)}`);
