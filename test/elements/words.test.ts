@@ -59,6 +59,23 @@ function adopt(rules: string): () => void {
   };
 }
 
+describe('Words of a feed', () => {
+  afterEach(unmountAll);
+
+  for (const language of ['en', 'zh-Hans']) {
+    it(`say which language they are in, on a page in ${language}`, async () => {
+      const list = mount('linli-service-list', { src: '/faulty/gbk' }, language);
+      const name = () =>
+        Array.from(list.querySelectorAll('[slot^="linli-"]')).find(
+          ({ textContent }) => textContent === '社区',
+        );
+      await settled(list);
+      await until(() => name() !== undefined, 'the name of the service');
+      expect(name()?.getAttribute('lang')).to.equal('zh-Hans');
+    });
+  }
+});
+
 describe('Words in the light', () => {
   afterEach(unmountAll);
 

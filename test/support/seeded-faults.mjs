@@ -118,14 +118,14 @@ export const FAULTS = [
     file: 'session-counter.ts',
     find: "column(column('taken', '+', places), '<=', capacity)",
     replace: "column('taken', '<', capacity)",
-    test: 'unit/endpoint/race',
+    test: 'unit/endpoint/session-rules',
   },
   {
     fault: 'a key in the header alone is lost',
     file: 'keyed-body.ts',
     find: 'requestId: bodyKey ?? headerKey',
     replace: 'requestId: bodyKey',
-    test: 'unit/endpoint/booking-input',
+    test: 'unit/endpoint/booking.test',
   },
   {
     fault: 'one phone may hold a place more than the rules allow',
