@@ -6,7 +6,6 @@ import {
 } from './booking-draft.ts';
 import type { FormFlow } from './form-flow.ts';
 import type { BookingQuestion } from './booking-terms.ts';
-import type { FormFlow } from './form-flow.ts';
 import type { FormQuestion } from './form-questions.ts';
 
 /** Where somebody is in it: at a step, counted from 0, or at the look at all answers. */
