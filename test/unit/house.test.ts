@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The modules of the library, by their places in `src/`. */
+const modules = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+const codeOf = (module: string) => readFileSync(join(SOURCE, module), 'utf8');
+
+/** What a module imports or reads later, types included. */
+const importsOf = new Map(
+  modules.map((module) => {
+    const named = codeOf(module).matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g);
+    const folder = dirname(join(SOURCE, module));
+    return [module, [...named].map(([, path = '']) => relative(SOURCE, join(folder, path)))];
+  }),
+);
+
+/** The first circle that imports form, as the modules in it. */
+function circle(): readonly string[] | null {
+  const done = new Set<string>();
+  const walk = (module: string, above: readonly string[]): readonly string[] | null => {
+    if (above.includes(module)) return [...above.slice(above.indexOf(module)), module];
+    if (done.has(module)) return null;
+    for (const next of importsOf.get(module) ?? []) {
+      const found = walk(next, [...above, module]);
+      if (found !== null) return found;
+    }
+    done.add(module);
+    return null;
+  };
+  for (const module of modules) {
+    const found = walk(module, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+describe('the house', () => {
+  it('has no circle of imports, those of types and those made later included', () => {
+    expect(importsOf.size).to.be.above(300);
+    expect(circle()).to.equal(null);
+  });
+
+  it('reads files later in lazy/ alone, and in the scripts that pages paste', () => {
+    const readLater = modules.filter((module) => /\bimport\(/.test(codeOf(module)));
+    const allowed =
+      /^(lazy\/[a-z-]+\.ts|page\/(page-script|one-file-script)\.ts|cli\/.*|endpoint\/.*)$/;
+    expect(readLater.filter((module) => !allowed.test(module))).to.deep.equal([]);
+  });
+});
