@@ -1,26 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import {
-  defineConfig,
-  type BuildEnvironmentOptions,
-  type LibraryFormats,
-  type Plugin,
-  type Rolldown,
-} from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedJsonSchema } from './src/feed/json-schema.ts';
 import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
+import { classicScript, forPages, PAGES, TARGET } from './src/page/build/page-bundles.ts';
 import { VERSION } from './src/version.ts';
 
-/**
- * Syntax that the oldest browser served understands, Chromium 86 inside 360, QiAnXin and WeChat: of
- * ES2022 we write no static blocks and no `#x in y`, which it lacks; a test runs the files there.
- */
-const TARGET = 'es2022';
-
-const PAGES = fileURLToPath(new URL('dist/cdn/', import.meta.url));
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const define = (name: string) => source(`elements/${name}/${name}.define.ts`);
 const ELEMENTS = Object.fromEntries(
@@ -82,9 +70,9 @@ const check = forPages({
   output: { entryFileNames: `linli-${VERSION}-[name].js`, codeSplitting: false },
 });
 
-const script = classicScript('linli', 'page/page-script.ts');
-const frame = classicScript('linli-embed', 'page/embedded-page.ts');
-const oneFile = classicScript('linli-all', 'page/one-file-script.ts', noticesComment);
+const script = classicScript('linli', source('page/page-script.ts'));
+const frame = classicScript('linli-embed', source('page/embedded-page.ts'));
+const oneFile = classicScript('linli-all', source('page/one-file-script.ts'), noticesComment);
 
 const client = (build: BuildEnvironmentOptions) => ({ consumer: 'client' as const, build });
 
@@ -108,49 +96,6 @@ export default defineConfig({
     },
   },
 });
-
-interface Bundle {
-  readonly entry: Readonly<Record<string, string>>;
-  readonly format?: LibraryFormats;
-  readonly output: Rolldown.OutputOptions;
-}
-
-/** As a library: around each `import()` of a site Vite puts a loader with an event of its own. */
-function forPages({ entry, format = 'es', output }: Bundle): BuildEnvironmentOptions {
-  return {
-    target: TARGET,
-    outDir: PAGES,
-    emptyOutDir: false,
-    lib: { entry, formats: [format], name: 'linli' },
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension', // what one file has, another may import
-      optimization: { inlineConst: { mode: 'all' } }, // the version into the names of files
-      output: { minify: true, comments: false, ...output },
-    },
-  };
-}
-
-/**
- * A script for `<script src>`: in a scope of its own, and in ASCII, so that a page in GBK reads it as it
- * is. The others are modules, which are UTF-8 on any page. Its first line says what it is, where its name
- * does not any more.
- *
- * @param postFooter what stands at its end
- */
-function classicScript(
-  name: string,
-  path: string,
-  postFooter: Rolldown.OutputOptions['postFooter'] = '',
-): BuildEnvironmentOptions {
-  return forPages({
-    entry: { [name]: source(path) },
-    format: 'iife',
-    output: {
-      ...{ entryFileNames: '[name].js', codeSplitting: false, charset: 'ascii', strict: true },
-      ...{ postBanner: `/*! ${name} ${VERSION} */`, postFooter },
-    },
-  });
-}
 
 /** Publishes the shapes of the feed and of the contract, made from what the library itself checks with. */
 function publishedShapes(): Plugin {
