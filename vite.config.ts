@@ -29,7 +29,7 @@ const unbundled: BuildEnvironmentOptions = {
         'define.ts',
         'cli/main.ts',
         'endpoint/index.ts',
-        'check-mode/check-mode.ts',
+        'check/report/report.ts',
       ].map(source),
       ...Object.values(ELEMENTS),
     ],
@@ -66,7 +66,7 @@ const elements = {
 
 /** The check of a page, in one file: it has to speak also where one of the others is missing. */
 const check = forPages({
-  entry: { check: source('check-mode/check-mode.ts') },
+  entry: { check: source('check/report/report.ts') },
   output: { entryFileNames: `linli-${VERSION}-[name].js`, codeSplitting: false },
 });
 

@@ -10,8 +10,8 @@ export {
   type FeedErrorDetail,
   type FeedIssueDetail,
 } from './controllers/feed-events.ts';
-export { registerLanguage } from './locale/locale.ts';
-export type { Messages } from './locale/messages.ts';
+export { registerLanguage } from './i18n/locale.ts';
+export type { Messages } from './i18n/messages.ts';
 export type * from './model/feed.ts';
 export type * from './model/figures.ts';
 export type {

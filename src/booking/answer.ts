@@ -1,4 +1,4 @@
-import { timedFetch } from '../wire/timed-fetch.ts';
+import { timedFetch } from '../http/timed-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
 

@@ -1,4 +1,4 @@
-import { secondsToWait } from '../wire/retry-after.ts';
+import { secondsToWait } from '../http/retry-after.ts';
 import { PROBLEM_BASE, PROBLEM_STATUS, type Booking, type Problem } from './contract.ts';
 import type { ProblemType } from './contract.ts';
 import type { ReadAnswer } from './answer-reader.ts';

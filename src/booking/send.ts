@@ -1,4 +1,4 @@
-import { pause } from '../wire/pause.ts';
+import { pause } from '../http/pause.ts';
 import type { Challenge, Proof } from './contract.ts';
 import { withNewKey, type Intent } from './intent.ts';
 import type { Outcome } from './outcome.ts';

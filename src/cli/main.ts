@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { CheckLanguage } from '../check/check-language.ts';
-import { en } from '../locale/en.ts';
-import { registerLanguage } from '../locale/locale.ts';
+import { en } from '../i18n/en.ts';
+import { registerLanguage } from '../i18n/locale.ts';
 import { checkCommand } from './check-command.ts';
 import { conformanceCommand } from './conformance-command.ts';
 import { doctorCommand } from './doctor-command.ts';

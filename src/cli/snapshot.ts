@@ -1,8 +1,8 @@
-import { hoursWords } from '../locale/hours-words.ts';
-import { formatInstant } from '../locale/instant-format.ts';
-import { changeWords, figureWords, sourceWords } from '../locale/metric-words.ts';
-import { said, type Reader } from '../locale/reader.ts';
-import { bookingModeWords, costWords, phonesOf, whereWords } from '../locale/service-words.ts';
+import { hoursWords } from '../i18n/format/hours-words.ts';
+import { formatInstant } from '../i18n/format/instant-format.ts';
+import { changeWords, figureWords, sourceWords } from '../i18n/format/metric-words.ts';
+import { said, type Reader } from '../i18n/reader.ts';
+import { bookingModeWords, costWords, phonesOf, whereWords } from '../i18n/format/service-words.ts';
 import { servicesByCategory } from '../model/category.ts';
 import { directoryOf, isWithin, type Directory } from '../model/directory.ts';
 import type { Metric } from '../model/figures.ts';

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { availabilitySchema } from '../booking/availability-schema.ts';
 import type { Availability, Booking, Challenge } from '../booking/contract.ts';
-import { secondsToWait } from '../wire/retry-after.ts';
+import { secondsToWait } from '../http/retry-after.ts';
 import { bookingIn, jsonIn, problemIn } from './answers.ts';
 import { Leftovers } from './leftovers.ts';
 import { Broken, expect } from './broken.ts';

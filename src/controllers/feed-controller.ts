@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WithEarlyFeed } from '../feed/early-feed.ts';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
-import type { SharedMessages } from '../locale/messages.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
 import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from './editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SharedMessages } from '../locale/messages.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
 import type { Chunk } from '../lazy/chunk.ts';
 import { readChunk } from './read-chunk.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageToLoad, messagesFor, registerLanguage } from '../locale/locale.ts';
-import type { SharedMessages } from '../locale/messages.ts';
+import { languageToLoad, messagesFor, registerLanguage } from '../i18n/locale.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
 import { languageChunks } from '../lazy/language-chunks.ts';
 import { readChunk } from './read-chunk.ts';
 

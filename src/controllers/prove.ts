@@ -1,7 +1,7 @@
 import type { Challenge, Proof } from '../booking/contract.ts';
 import { proofChunk } from '../lazy/proof-chunk.ts';
-import type { SharedMessages } from '../locale/messages.ts';
-import { pause } from '../wire/pause.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
+import { pause } from '../http/pause.ts';
 import { readChunk } from './read-chunk.ts';
 
 /** Milliseconds of work at a time: between two of them the page lives. */

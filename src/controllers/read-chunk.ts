@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../locale/messages.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
 import type { Chunk } from '../lazy/chunk.ts';
 import { adviseEditor } from './editor-advice.ts';
 

@@ -19,7 +19,7 @@ import {
   type Submission,
   type SubmissionEvent,
 } from '../booking/submission.ts';
-import type { SharedMessages } from '../locale/messages.ts';
+import type { SharedMessages } from '../i18n/messages.ts';
 import { guardLeaving } from './leave-guard.ts';
 import { prove } from './prove.ts';
 

@@ -1,4 +1,4 @@
-import type { BegunRequest } from '../wire/timed-fetch.ts';
+import type { BegunRequest } from '../http/timed-fetch.ts';
 
 /**
  * A feed's request that `linli.js` began while the files of its tags were still on their way. All tags

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
-import { pause } from '../wire/pause.ts';
+import { pause } from '../http/pause.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedInSlices } from './read-feed.ts';
 import { requestJson, type RequestOptions } from './request-json.ts';

@@ -1,5 +1,5 @@
-import { secondsToWait } from '../wire/retry-after.ts';
-import { TimeoutError, timedFetch } from '../wire/timed-fetch.ts';
+import { secondsToWait } from '../http/retry-after.ts';
+import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';

@@ -26,7 +26,7 @@ export interface FeedFailed {
   readonly failure: FeedFailure;
 }
 
-/** Why a feed could not be read, in one word each; the sentences are in `locale/`. */
+/** Why a feed could not be read, in one word each; the sentences are in `i18n/`. */
 export type FeedFailureKind =
   | 'no-address'
   | 'network'
@@ -62,7 +62,7 @@ export interface FeedIssue {
   readonly index: number | null;
   /** JSON Pointer (RFC 6901) inside the record, `""` for the whole record. */
   readonly pointer: string;
-  /** What is wrong: a code, the sentence is in `locale/`. */
+  /** What is wrong: a code, the sentence is in `i18n/`. */
   readonly code: FeedIssueCode;
   readonly detail: string;
   /**

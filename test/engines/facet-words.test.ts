@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { choiceWords, languageName } from '../../src/locale/facet-words.ts';
-import type { Reader } from '../../src/locale/reader.ts';
+import { choiceWords, languageName } from '../../src/i18n/format/facet-words.ts';
+import type { Reader } from '../../src/i18n/reader.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import {
   ASK,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { en } from '../../src/locale/en.ts';
+import { en } from '../../src/i18n/en.ts';
 import {
   formatDate,
   formatDay,
@@ -9,10 +9,10 @@ import {
   formatSession,
   formatTime,
   formatTimes,
-} from '../../src/locale/format.ts';
-import { formatDeviceTime, formatInstant } from '../../src/locale/instant-format.ts';
-import { formatPartialDate } from '../../src/locale/partial-date.ts';
-import { zhHans } from '../../src/locale/zh-hans.ts';
+} from '../../src/i18n/format/format.ts';
+import { formatDeviceTime, formatInstant } from '../../src/i18n/format/instant-format.ts';
+import { formatPartialDate } from '../../src/i18n/format/partial-date.ts';
+import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { wallTimeAt } from '../../src/model/zoned-time.ts';
 import { beijing, session } from '../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../support/readers.ts';

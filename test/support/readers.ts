@@ -1,7 +1,7 @@
-import { en } from '../../src/locale/en.ts';
-import type { Messages } from '../../src/locale/messages.ts';
-import type { Reader } from '../../src/locale/reader.ts';
-import { zhHans } from '../../src/locale/zh-hans.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import type { Reader } from '../../src/i18n/reader.ts';
+import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { beijing } from './feed-builders.ts';
 
 /** A Tuesday morning in Changji. */

@@ -1,4 +1,4 @@
-import { said } from '../../locale/reader.ts';
+import { said } from '../../i18n/reader.ts';
 import { chosenOf, type Filter } from '../../model/filter.ts';
 import { inOrderOf } from '../../model/list-order.ts';
 import { firstInGroups } from '../../model/selection.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../locale/facet-words.ts';
+import { choiceWords } from '../../i18n/format/facet-words.ts';
 import type { FacetName, FacetOption } from '../../model/facets.ts';
 import { choose, clear } from '../../model/filter.ts';
 import type { ListContext } from './list-context.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatZoneNote } from '../../locale/format.ts';
+import { formatZoneNote } from '../../i18n/format/format.ts';
 import { pointOf } from '../../model/lng-lat.ts';
 import type { FacetName } from '../../model/facets.ts';
 import { chipsOf } from '../../model/filter.ts';

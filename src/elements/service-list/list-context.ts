@@ -2,7 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../locale/reader.ts';
+import type { Reader } from '../../i18n/reader.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
 import type { LngLat } from '../../model/lng-lat.ts';
 import type { FacetCounts, FacetName } from '../../model/facets.ts';

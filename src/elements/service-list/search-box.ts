@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../locale/facet-words.ts';
+import { choiceWords } from '../../i18n/format/facet-words.ts';
 import type { FacetOption } from '../../model/facets.ts';
 import type { Chip } from '../../model/filter.ts';
 import { facetSelect } from './facet-select.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords } from '../../locale/change-words.ts';
-import { openingWords } from '../../locale/opening-words.ts';
-import { said, wordsFor } from '../../locale/reader.ts';
+import { changeWords } from '../../i18n/format/change-words.ts';
+import { openingWords } from '../../i18n/format/opening-words.ts';
+import { said, wordsFor } from '../../i18n/reader.ts';
 import {
   bookingModeWords,
   costWords,
@@ -9,7 +9,7 @@ import {
   nextTimeWords,
   phonesOf,
   whereWords,
-} from '../../locale/service-words.ts';
+} from '../../i18n/format/service-words.ts';
 import { firstOpenSession } from '../../model/bookable.ts';
 import { comingChanges } from '../../model/coming-changes.ts';
 import { openingOfService } from '../../model/opening.ts';

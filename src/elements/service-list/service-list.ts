@@ -9,7 +9,7 @@ import { ListStateController } from '../../controllers/list-state-controller.ts'
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../locale/reader.ts';
+import type { Reader } from '../../i18n/reader.ts';
 import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter.ts';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../locale/reader.ts';
+import type { Reader } from '../../i18n/reader.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
 import type { Feed } from '../../model/feed.ts';
 

@@ -5,8 +5,8 @@ import {
   sinceWords,
   sourceWords,
   targetWords,
-} from '../../locale/metric-words.ts';
-import { wordsFor } from '../../locale/reader.ts';
+} from '../../i18n/format/metric-words.ts';
+import { wordsFor } from '../../i18n/reader.ts';
 import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wordsFor } from '../../locale/reader.ts';
+import { wordsFor } from '../../i18n/reader.ts';
 import type { Metric } from '../../model/figures.ts';
 import type { MetricGroup } from '../../model/metric-groups.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';

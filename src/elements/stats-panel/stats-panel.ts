@@ -8,7 +8,7 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RefreshController } from '../../controllers/refresh-controller.ts';
 import { WordsController } from '../../controllers/words-controller.ts';
 import { figuresChunk } from '../../lazy/panel-chunks.ts';
-import type { Reader } from '../../locale/reader.ts';
+import type { Reader } from '../../i18n/reader.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Metric } from '../../model/figures.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { NEED_GROUPS, NEED_TIMES } from '../../booking/need-contract.ts';
-import { enBooking } from '../../locale/en-booking.ts';
-import { zhHansBooking } from '../../locale/zh-hans-booking.ts';
+import { enBooking } from '../../i18n/en-booking.ts';
+import { zhHansBooking } from '../../i18n/zh-hans-booking.ts';
 import type { Directory } from '../../model/directory.ts';
 import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
 import type { Tables } from '../store/tables.ts';

@@ -5,7 +5,7 @@ import { addReadings, buildSearchIndex } from '../../model/search-index.ts';
 import { marksIn, type Marks } from '../../model/search-marks.ts';
 import { suggestionsFor, type Suggestion } from '../../model/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
-import { idle } from '../../wire/idle.ts';
+import { idle } from '../../http/idle.ts';
 import { pinyinReadings } from './pinyin.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../../locale/messages.ts';
+import type { SharedMessages } from '../../i18n/messages.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
 import type { Instant } from '../../model/zoned-time.ts';

@@ -5,7 +5,7 @@ type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 /** What one element needs on its way onto a page, and a later occasion of another element, too. */
 const FOR_ALL = [
   '/src/lazy/paper-chunk.ts',
-  '/src/locale/with-sections.ts',
+  '/src/i18n/with-sections.ts',
   '/src/model/category-tree.ts',
   '/src/model/lng-lat.ts',
   '/src/templates/field.ts',

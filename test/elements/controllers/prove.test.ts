@@ -3,7 +3,7 @@ import type { Challenge, Proof } from '../../../src/booking/contract.ts';
 import { prove as proveFor } from '../../../src/controllers/prove.ts';
 import { proofChunk } from '../../../src/lazy/proof-chunk.ts';
 import { findNonce } from '../../../src/lazy/proof.ts';
-import { zhHans } from '../../../src/locale/zh-hans.ts';
+import { zhHans } from '../../../src/i18n/zh-hans.ts';
 
 const KEY = '8e03978e-40d5-43e8-bc93-6894a57f9324';
 const host = document.createElement('div');

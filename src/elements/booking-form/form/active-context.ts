@@ -1,5 +1,5 @@
-import type { MessagesWith } from '../../../locale/messages.ts';
-import type { Reader } from '../../../locale/reader.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import type { Reader } from '../../../i18n/reader.ts';
 import type { DraftField } from '../../../model/booking-draft.ts';
 import type { BookingTerms } from '../../../model/booking-terms.ts';
 import type { FormContext } from './form-context.ts';

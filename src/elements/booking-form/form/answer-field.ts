@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../locale/reader.ts';
+import { said } from '../../../i18n/reader.ts';
 import { MAX_ANSWER } from '../../../model/booking-questions.ts';
 import type { BookingQuestion } from '../../../model/booking-terms.ts';
 import { describedBy, field } from '../../../templates/field.ts';

@@ -1,5 +1,5 @@
-import { withSections } from '../../../locale/with-sections.ts';
-import { zhHansBooking } from '../../../locale/zh-hans-booking.ts';
+import { withSections } from '../../../i18n/with-sections.ts';
+import { zhHansBooking } from '../../../i18n/zh-hans-booking.ts';
 import type { BookingDraft } from '../../../model/booking-draft.ts';
 import { bookingTermsOf } from '../../../model/booking-terms.ts';
 import type { FormFlow } from '../../../model/form-flow.ts';

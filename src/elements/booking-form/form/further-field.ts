@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { said } from '../../../locale/reader.ts';
+import { said } from '../../../i18n/reader.ts';
 import { bookingTermsOf, type QuestionOption } from '../../../model/booking-terms.ts';
 import {
   formQuestions,

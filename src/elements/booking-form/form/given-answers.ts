@@ -1,5 +1,5 @@
-import { formatDay, formatTimes } from '../../../locale/format.ts';
-import { said } from '../../../locale/reader.ts';
+import { formatDay, formatTimes } from '../../../i18n/format/format.ts';
+import { said } from '../../../i18n/reader.ts';
 import type { DraftField } from '../../../model/booking-draft.ts';
 import type { FormQuestion } from '../../../model/form-questions.ts';
 import { namesAsked } from '../../../model/party-size.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KioskController } from '../../../controllers/kiosk-controller.ts';
 import type { WordsController } from '../../../controllers/words-controller.ts';
-import type { BookingMessages } from '../../../locale/booking-messages.ts';
+import type { BookingMessages } from '../../../i18n/booking-messages.ts';
 
 /** Says that the screen is about to be cleared, and lets whoever is still there go on. */
 export function kioskNotice(

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { MessagesWith } from '../../../locale/messages.ts';
-import type { Reader } from '../../../locale/reader.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import type { Reader } from '../../../i18n/reader.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking-draft.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordsController } from '../../../controllers/words-controller.ts';
-import { wordsFor } from '../../../locale/reader.ts';
+import { wordsFor } from '../../../i18n/reader.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { FieldContext } from './person-fields.ts';

@@ -6,9 +6,9 @@ import {
   formatTime,
   formatTimes,
   formatZoneNote,
-} from '../../../locale/format.ts';
-import { formatInstant } from '../../../locale/instant-format.ts';
-import { said } from '../../../locale/reader.ts';
+} from '../../../i18n/format/format.ts';
+import { formatInstant } from '../../../i18n/format/instant-format.ts';
+import { said } from '../../../i18n/reader.ts';
 import type { BookableSession } from '../../../model/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 

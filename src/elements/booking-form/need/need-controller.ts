@@ -8,7 +8,7 @@ import type { Submission } from '../../../booking/submission.ts';
 import { adviseEditor } from '../../../controllers/editor-advice.ts';
 import type { FocusController } from '../../../controllers/focus-controller.ts';
 import { SubmissionController } from '../../../controllers/submission-controller.ts';
-import type { SharedMessages } from '../../../locale/messages.ts';
+import type { SharedMessages } from '../../../i18n/messages.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';

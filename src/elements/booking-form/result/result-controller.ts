@@ -6,7 +6,7 @@ import type { PlacesController } from '../../../controllers/places-controller.ts
 import type { SubmissionController } from '../../../controllers/submission-controller.ts';
 import { paperChunk } from '../../../lazy/paper-chunk.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
-import type { SharedMessages } from '../../../locale/messages.ts';
+import type { SharedMessages } from '../../../i18n/messages.ts';
 import type { ActiveContext } from '../form/active-context.ts';
 import { largeSlip, slipStyles } from './large-slip.ts';
 import type { ResultContext, ResultUse } from './result-context.ts';

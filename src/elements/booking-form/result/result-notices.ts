@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../../../booking/submission.ts';
-import type { BookingMessages } from '../../../locale/booking-messages.ts';
-import { formatSession } from '../../../locale/format.ts';
+import type { BookingMessages } from '../../../i18n/booking-messages.ts';
+import { formatSession } from '../../../i18n/format/format.ts';
 import type { ActiveContext } from '../form/active-context.ts';
 import type { ResultContext } from './result-context.ts';
 

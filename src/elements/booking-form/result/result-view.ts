@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
 import type { AfterMade, Submission } from '../../../booking/submission.ts';
-import { formatTime } from '../../../locale/format.ts';
-import { formatDeviceTime, formatInstant } from '../../../locale/instant-format.ts';
+import { formatTime } from '../../../i18n/format/format.ts';
+import { formatDeviceTime, formatInstant } from '../../../i18n/format/instant-format.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import { changeSession } from './change-session.ts';
 import { formTitle, phoneInstead } from '../form/form-notices.ts';

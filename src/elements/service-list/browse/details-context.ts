@@ -1,5 +1,5 @@
-import type { MessagesWith } from '../../../locale/messages.ts';
-import type { Reader } from '../../../locale/reader.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import type { Reader } from '../../../i18n/reader.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** What an open service is shown with: a list with the texts of details. */

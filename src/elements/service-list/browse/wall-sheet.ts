@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatLongDate, formatTimes } from '../../../locale/format.ts';
-import type { MessagesWith } from '../../../locale/messages.ts';
-import { said, type Reader } from '../../../locale/reader.ts';
-import { sessionStateWords } from '../../../locale/session-state-words.ts';
+import { formatDate, formatLongDate, formatTimes } from '../../../i18n/format/format.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import { said, type Reader } from '../../../i18n/reader.ts';
+import { sessionStateWords } from '../../../i18n/format/session-state-words.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { TimetableDay, TimetableEntry } from '../../../model/week-timetable.ts';
 import { wallTimeAt } from '../../../model/zoned-time.ts';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { said, type Reader } from '../../../locale/reader.ts';
-import type { MessagesWith } from '../../../locale/messages.ts';
-import { withSections } from '../../../locale/with-sections.ts';
-import { zhHansWeek } from '../../../locale/zh-hans-week.ts';
+import { said, type Reader } from '../../../i18n/reader.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import { withSections } from '../../../i18n/with-sections.ts';
+import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';
 import { hasPublishedTimes } from '../../../model/directory.ts';
 import { matcherFor } from '../../../model/facet-match.ts';
 import { occasionAt } from '../../../model/occasions.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { metresWords } from '../../../locale/distance-words.ts';
-import { amountWords, verdictWords } from '../../../locale/finder-words.ts';
-import type { MessagesWith } from '../../../locale/messages.ts';
-import { said, wordsFor, type Reader } from '../../../locale/reader.ts';
-import { phonesOf, placeWords } from '../../../locale/service-words.ts';
-import { withSections } from '../../../locale/with-sections.ts';
-import { zhHansFinder } from '../../../locale/zh-hans-finder.ts';
+import { metresWords } from '../../../i18n/format/distance-words.ts';
+import { amountWords, verdictWords } from '../../../i18n/format/finder-words.ts';
+import type { MessagesWith } from '../../../i18n/messages.ts';
+import { said, wordsFor, type Reader } from '../../../i18n/reader.ts';
+import { phonesOf, placeWords } from '../../../i18n/format/service-words.ts';
+import { withSections } from '../../../i18n/with-sections.ts';
+import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import { parseAmount } from '../../../model/amount.ts';
 import {
   capabilityKinds,

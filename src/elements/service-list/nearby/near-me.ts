@@ -3,8 +3,8 @@ import {
   PositionController,
   type PositionState,
 } from '../../../controllers/position-controller.ts';
-import { distanceWords } from '../../../locale/distance-words.ts';
-import type { Reader } from '../../../locale/reader.ts';
+import { distanceWords } from '../../../i18n/format/distance-words.ts';
+import type { Reader } from '../../../i18n/reader.ts';
 import type { Directory } from '../../../model/directory.ts';
 import { servicesByDistance } from '../../../model/distance.ts';
 import type { Sort } from '../../../model/list-state.ts';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { PositionState } from '../../../controllers/position-controller.ts';
-import { withSections } from '../../../locale/with-sections.ts';
-import { zhHansFinder } from '../../../locale/zh-hans-finder.ts';
+import { withSections } from '../../../i18n/with-sections.ts';
+import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** Says what is known of where the reader is, once they have asked. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../locale/reader.ts';
+import { said } from '../../../i18n/reader.ts';
 import type { FigureExtras } from '../../../model/figure-extras.ts';
 import type { Metric } from '../../../model/figures.ts';
 import { safeAddress } from '../../../model/web-address.ts';

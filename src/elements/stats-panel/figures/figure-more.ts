@@ -6,8 +6,8 @@ import {
   progressWords,
   shareWords,
   shortWords,
-} from '../../../locale/figure-words.ts';
-import { figureWords, valueWords } from '../../../locale/metric-words.ts';
+} from '../../../i18n/format/figure-words.ts';
+import { figureWords, valueWords } from '../../../i18n/format/metric-words.ts';
 import { computedOf, type Computed } from '../../../model/computed-figures.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import { changeOf } from '../../../model/figure-change.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareWords } from '../../../locale/figure-words.ts';
-import { figureTable } from '../../../locale/figure-table.ts';
-import { figureWords, valueWords } from '../../../locale/metric-words.ts';
-import { said } from '../../../locale/reader.ts';
+import { shareWords } from '../../../i18n/format/figure-words.ts';
+import { figureTable } from '../../../i18n/format/figure-table.ts';
+import { figureWords, valueWords } from '../../../i18n/format/metric-words.ts';
+import { said } from '../../../i18n/reader.ts';
 import type { FigureExtras } from '../../../model/figure-extras.ts';
 import type { Metric } from '../../../model/figures.ts';
 import { pictureFor, shareOf } from '../../../model/picture-choice.ts';

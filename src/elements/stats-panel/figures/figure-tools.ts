@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureCells, figureLines, type FigureTable } from '../../../locale/figure-table.ts';
+import { figureCells, figureLines, type FigureTable } from '../../../i18n/format/figure-table.ts';
 import { csv } from '../../../model/csv.ts';
 import type { Metric } from '../../../model/figures.ts';
 import type { MoreContext } from './more-context.ts';

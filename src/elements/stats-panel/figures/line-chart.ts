@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { pointWords } from '../../../locale/figure-words.ts';
-import { formatNumber } from '../../../locale/format.ts';
-import { targetWords, timeWords } from '../../../locale/metric-words.ts';
-import { said } from '../../../locale/reader.ts';
+import { pointWords } from '../../../i18n/format/figure-words.ts';
+import { formatNumber } from '../../../i18n/format/format.ts';
+import { targetWords, timeWords } from '../../../i18n/format/metric-words.ts';
+import { said } from '../../../i18n/reader.ts';
 import { scaleFor, type Scale } from '../../../model/chart-scale.ts';
 import type { Metric } from '../../../model/figures.ts';
 import { seriesFacts, thinned, type SeriesPoint } from '../../../model/series-facts.ts';

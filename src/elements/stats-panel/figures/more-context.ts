@@ -1,4 +1,4 @@
-import type { FigureMessages } from '../../../locale/figure-messages.ts';
+import type { FigureMessages } from '../../../i18n/figure-messages.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureUses } from './figure-uses.ts';
 

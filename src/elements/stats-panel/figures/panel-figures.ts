@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withSections } from '../../../locale/with-sections.ts';
-import { zhHansFigures } from '../../../locale/zh-hans-figures.ts';
+import { withSections } from '../../../i18n/with-sections.ts';
+import { zhHansFigures } from '../../../i18n/zh-hans-figures.ts';
 import type { MetricGroup } from '../../../model/metric-groups.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { hasMore } from '../metric-figure.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../locale/format.ts';
+import { formatNumber } from '../../../i18n/format/format.ts';
 import type { MoreContext } from './more-context.ts';
 import type { RotationController } from './rotation-controller.ts';
 

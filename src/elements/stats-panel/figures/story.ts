@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords, figureWords, sourceWords } from '../../../locale/metric-words.ts';
-import { said, wordsFor } from '../../../locale/reader.ts';
+import { changeWords, figureWords, sourceWords } from '../../../i18n/format/metric-words.ts';
+import { said, wordsFor } from '../../../i18n/reader.ts';
 import { STAGES } from '../../../model/figure-extras.ts';
 import type { Metric } from '../../../model/figures.ts';
 import type { MetricGroup } from '../../../model/metric-groups.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureTable } from '../../../locale/figure-table.ts';
-import { formatNumber } from '../../../locale/format.ts';
+import type { FigureTable } from '../../../i18n/format/figure-table.ts';
+import { formatNumber } from '../../../i18n/format/format.ts';
 import type { Metric } from '../../../model/figures.ts';
 import { bar, barScale } from './bar.ts';
 import type { MoreContext } from './more-context.ts';

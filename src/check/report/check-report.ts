@@ -1,0 +1,156 @@
+import type { CheckLanguage } from '../check-language.ts';
+import { countLine, findingLine, SEVERITIES } from '../finding-line.ts';
+import type { Finding } from '../finding.ts';
+import { VERSION } from '../../version.ts';
+import { REPORT_STYLES } from './check-report.styles.ts';
+import { lookAround, type ReportPart } from './look-around.ts';
+import { REPORT_WORDS } from './report-words.ts';
+
+/** So many findings of one thing are listed; a broken export would list thousands. */
+const LISTED = 50;
+const MARK = 'data-linli-report';
+const ORDER = { error: 0, warning: 1, fine: 2 };
+
+/** The report at the lower edge of the page, in a root of its own that no style of the page reaches. */
+export class CheckReport {
+  readonly #language: CheckLanguage;
+  readonly #host = document.createElement('div');
+  readonly #body = document.createElement('div');
+  readonly #status = element('p', 'count');
+  #parts: readonly ReportPart[] = [];
+
+  constructor(language: CheckLanguage) {
+    this.#language = language;
+    this.#host.lang = language;
+    this.#host.dir = 'ltr';
+    this.#host.toggleAttribute(MARK, true);
+    this.#status.setAttribute('role', 'status');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(REPORT_STYLES);
+    const root = this.#host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#frame());
+  }
+
+  /** Puts the report on the page, and looks. */
+  show(): void {
+    if (document.querySelector(`[${MARK}]`) !== null) return; // of another copy of this file
+    // Beside the body, which pages move, shrink and blur.
+    document.documentElement.append(this.#host);
+    void this.#look();
+  }
+
+  get #words() {
+    return REPORT_WORDS[this.#language];
+  }
+
+  #frame(): HTMLElement {
+    const { title, again, copy, fold, unfold, close } = this.#words;
+    const frame = element('section', 'report');
+    frame.setAttribute('aria-label', title);
+    const head = element('header', 'head');
+    const heading = element('h2', 'title', title);
+    heading.append(' ', element('small', '', VERSION));
+    const foldButton = button(fold, () => {
+      const isFolded = this.#body.toggleAttribute('hidden');
+      foldButton.textContent = isFolded ? unfold : fold;
+      foldButton.setAttribute('aria-expanded', String(!isFolded));
+    });
+    foldButton.setAttribute('aria-expanded', 'true');
+    const tools = element('div', 'tools');
+    tools.append(
+      button(again, () => void this.#look()),
+      button(copy, () => this.#copy()),
+      foldButton,
+      button(close, () => this.#host.remove()),
+    );
+    head.append(heading, this.#status, tools);
+    this.#body.className = 'body';
+    this.#body.tabIndex = 0; // what scrolls has to be reached by keyboard
+    frame.append(head, this.#body);
+    return frame;
+  }
+
+  async #look(): Promise<void> {
+    this.#status.textContent = this.#words.looking;
+    try {
+      this.#parts = await lookAround(this.#language);
+    } catch (error) {
+      this.#status.textContent = `${this.#words.failed} ${String(error)}`;
+      return;
+    }
+    const findings = this.#parts.flatMap((part) => part.findings);
+    this.#status.textContent = countLine(findings, this.#language);
+    const parts = [...this.#parts].sort((a, b) => worstOf(a) - worstOf(b));
+    const about = element('p', 'about', this.#words.about);
+    this.#body.replaceChildren(...parts.map((part) => this.#partView(part)), about);
+  }
+
+  #partView({ of, findings }: ReportPart): HTMLElement {
+    const section = element('section', 'part');
+    section.append(element('h3', 'of', of));
+    const list = element('ul', 'findings');
+    const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    list.append(...sorted.slice(0, LISTED).map((finding) => this.#findingView(finding)));
+    section.append(list);
+    const rest = sorted.length - LISTED;
+    if (rest > 0) section.append(element('p', 'more', this.#words.more(rest)));
+    return section;
+  }
+
+  #findingView({ severity, about, sentence, detail, at }: Finding): HTMLElement {
+    const item = element('li', severity);
+    const sentences = element('p', 'sentence');
+    sentences.append(
+      element('strong', 'severity', SEVERITIES[this.#language][severity]),
+      ` ${sentence}`,
+    );
+    item.append(sentences);
+    const place = at === null ? '' : this.#words.position(at.line, at.column);
+    const facts = [place, about, detail].filter((fact) => fact !== '');
+    if (facts.length > 0) {
+      const line = element('p', 'facts');
+      line.append(...facts.map((fact) => element('code', '', fact)));
+      item.append(line);
+    }
+    return item;
+  }
+
+  /** Copies the report as text; where the browser does not let us, it stays selected. */
+  #copy(): void {
+    const area = document.createElement('textarea');
+    area.value = this.#text();
+    this.#body.prepend(area);
+    area.select();
+    const isCopied = document.execCommand('copy');
+    this.#status.textContent = isCopied ? this.#words.copied : this.#words.selected;
+    if (isCopied) area.remove();
+  }
+
+  #text(): string {
+    const lines = this.#parts.flatMap(({ of, findings }) =>
+      findings.map((finding) => findingLine(finding, of, this.#language)),
+    );
+    return [`linli ${VERSION} ${location.href}`, ...lines].join('\n');
+  }
+}
+
+/** What has to be mended stands first. */
+function worstOf({ findings }: ReportPart): number {
+  return Math.min(...findings.map(({ severity }) => ORDER[severity]), ORDER.fine);
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', onClick);
+  return made;
+}

@@ -1,0 +1,65 @@
+import { checkForm } from '../check-form.ts';
+import { checkTag, type WrittenTag } from '../check-tag.ts';
+import type { Finding, Say } from '../finding.ts';
+import type { Feed } from '../../model/feed.ts';
+import { tagNamed } from '../../page/written-tag.ts';
+import { VERSION } from '../../version.ts';
+
+/** How long the element of a tag may take to be there, and to have read its feed, in milliseconds. */
+const LOADING_MS = 6_000;
+const READING_MS = 15_000;
+const SHOWN_TEXT = 60;
+
+/** Waits until a tag has read its feed, or has failed to. Never rejects. */
+export async function settled(tag: HTMLElement): Promise<void> {
+  const start = Date.now();
+  const isDefined = () => customElements.get(tag.localName) !== undefined;
+  while (Date.now() - start < (isDefined() ? READING_MS : LOADING_MS) && tag.isConnected) {
+    if (tag.shadowRoot?.querySelector('[aria-busy=false]')) return;
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  }
+}
+
+/** What is wrong with a tag, as it stands on the page, and what visitors see of it. */
+export function lookAtTag(tag: HTMLElement, feed: Feed | null, say: Say): readonly Finding[] {
+  const isForm = tag.localName === 'linli-booking-form' && feed !== null;
+  const page = { address: location.href, isSecure: window.isSecureContext };
+  const isShown = tag.getClientRects().length > 0;
+  return [
+    ...standing(tag, say),
+    ...checkTag(writtenTag(tag), feed, say),
+    ...(isForm ? checkForm(feed, page, say) : []),
+    isShown ? say('fine', 'visitors-see', excerptOf(tag)) : say('warning', 'not-shown', ''),
+  ];
+}
+
+/** A tag as the page has it now. */
+export function writtenTag(tag: HTMLElement): WrittenTag {
+  const name = tagNamed(tag.localName) ?? 'service-list';
+  const attributes = new Map(Array.from(tag.attributes, (each) => [each.name, each.value]));
+  return { name, attributes, hasFallback: hasFallback(tag) };
+}
+
+function standing(tag: HTMLElement, say: Say): readonly Finding[] {
+  const made = customElements.get(tag.localName) as { readonly version?: string } | undefined;
+  if (made === undefined) return [say('error', 'not-defined', `<${tag.localName}>`)];
+  if (made.version === VERSION) return [];
+  return [say('warning', 'other-version', `<${tag.localName}>`, made.version ?? '?')];
+}
+
+/** Whether the page has put something into a tag: what is in a slot of ours, it has not. */
+function hasFallback(tag: HTMLElement): boolean {
+  return Array.from(tag.childNodes).some((node) =>
+    node instanceof Element
+      ? !node.slot.startsWith('linli-')
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+  );
+}
+
+/** The beginning of what a tag says, without what it says only until its feed has come. */
+function excerptOf(tag: HTMLElement): string {
+  const said = Array.from(tag.children).filter(({ slot }) => slot.startsWith('linli-'));
+  const text = (said.length > 0 ? said : [tag]).map(({ textContent }) => textContent).join(' ');
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > SHOWN_TEXT ? `${words.slice(0, SHOWN_TEXT)}…` : words;
+}

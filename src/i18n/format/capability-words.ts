@@ -1,0 +1,29 @@
+import type { Directory } from '../../model/directory.ts';
+import type { Limit } from '../../model/figures.ts';
+import type { ServiceAtLocation } from '../../model/service.ts';
+import { formatMoney, formatNumber } from './format.ts';
+import { said, type Reader } from '../reader.ts';
+
+/** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
+export function capabilityWords(
+  directory: Directory,
+  at: ServiceAtLocation,
+  reader: Reader,
+): readonly string[] {
+  return at.capabilities.flatMap((id) => {
+    const capability = directory.capability(id);
+    const name = capability === null ? null : said(capability.name, reader);
+    if (capability === null || name === null) return [];
+    if (capability.limit === null) return [name];
+    return [reader.messages.common.aside(name, limitWords(capability.limit, reader))];
+  });
+}
+
+/** Up to what amount, and for which period: "每笔不足2,000 元". */
+export function limitWords(limit: Limit, { messages }: Reader): string {
+  const isMoney = /^[A-Z]{3}$/.test(limit.unit);
+  const amount = isMoney
+    ? formatMoney(limit.value, limit.unit, messages)
+    : `${formatNumber(limit.value, messages)} ${limit.unit}`;
+  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), limit.per);
+}

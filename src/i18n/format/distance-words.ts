@@ -1,0 +1,24 @@
+import type { Directory } from '../../model/directory.ts';
+import { metresTo, nearestFirst, roundedDistance } from '../../model/distance.ts';
+import type { LngLat } from '../../model/lng-lat.ts';
+import type { Service } from '../../model/service.ts';
+import { formatNumber } from './format.ts';
+import type { Reader } from '../reader.ts';
+
+/** A distance as it is told, coarse on purpose: "约 800 米". */
+export function metresWords(metres: number, { messages }: Reader): string {
+  const { value, unit } = roundedDistance(metres);
+  return messages.list.distance(formatNumber(value, messages), unit);
+}
+
+/** How far the nearest place of a service is; `null` where it is not known. */
+export function distanceWords(
+  directory: Directory,
+  { at }: Service,
+  position: LngLat,
+  reader: Reader,
+): string | null {
+  const places = at.map(({ location_id }) => directory.location(location_id));
+  const metres = nearestFirst(places, (place) => metresTo(place, position))[0]?.metres ?? null;
+  return metres === null ? null : metresWords(metres, reader);
+}

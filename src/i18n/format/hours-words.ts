@@ -1,0 +1,81 @@
+import { schedulesOf, type Directory } from '../../model/directory.ts';
+import { WEEKDAYS, type PlainDate, type Weekday } from '../../model/plain-date.ts';
+import { isInSeason, isKnownOn } from '../../model/rule-days.ts';
+import type { Schedule, TimeRange } from '../../model/schedule.ts';
+import type { Service, ServiceAtLocation } from '../../model/service.ts';
+import { wallTimeAt } from '../../model/zoned-time.ts';
+import { formatRange, formatWeekday } from './format.ts';
+import type { SharedMessages } from '../messages.ts';
+import type { Reader } from '../reader.ts';
+
+/**
+ * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has
+ * none: what takes place as sessions is told by its next session instead.
+ */
+export function hoursWords(directory: Directory, service: Service, reader: Reader): string | null {
+  return hoursOf(
+    service.at.flatMap((at) => schedulesOf(directory, at)),
+    reader,
+  );
+}
+
+/** The weekly opening hours of a service at one of its places. */
+export function hoursOfPlaceWords(
+  directory: Directory,
+  at: ServiceAtLocation,
+  reader: Reader,
+): string | null {
+  return hoursOf(schedulesOf(directory, at), reader);
+}
+
+/** The hours that hold today: neither ended, nor beyond what is known, nor of another season. */
+function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Reader): string | null {
+  const today = wallTimeAt(now, zone).date;
+  const lines = schedules
+    .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
+    .filter((schedule) => holdsOn(schedule, today))
+    .map((schedule) => scheduleWords(schedule, messages));
+  return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
+}
+
+function holdsOn(schedule: Schedule, date: PlainDate): boolean {
+  const { start, until } = schedule;
+  const isWithin = (start === null || date >= start) && (until === null || date <= until);
+  return isWithin && isKnownOn(schedule, date) && isInSeason(schedule, date);
+}
+
+function scheduleWords({ byday, times }: Schedule, messages: SharedMessages): string {
+  return `${daysWords(byday, messages)} ${timesWords(times, messages)}`;
+}
+
+function daysWords(byday: readonly Weekday[], messages: SharedMessages): string {
+  if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
+  const name = (day: Weekday) => formatWeekday(day, messages);
+  return messages.common.joined(
+    runsOf(byday).map(([first, last]) =>
+      first === last ? name(first) : messages.time.days(name(first), name(last)),
+    ),
+  );
+}
+
+/** Times of a day in one line: "10:00–14:00、16:00–20:00". */
+export function timesWords(times: readonly TimeRange[], messages: SharedMessages): string {
+  const { time, common } = messages;
+  if (times.length === 0) return time.timeUnknown;
+  return common.joined(times.map((range) => formatRange(range, messages)));
+}
+
+/** Weekdays as runs from first to last: Monday to Friday is one run. */
+function runsOf(byday: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
+  const runs: [Weekday, Weekday][] = [];
+  let previous: Weekday | null = null;
+  for (const day of WEEKDAYS) {
+    if (byday.includes(day)) {
+      const run = runs[runs.length - 1];
+      if (run !== undefined && previous === run[1]) run[1] = day;
+      else runs.push([day, day]);
+    }
+    previous = day;
+  }
+  return runs;
+}

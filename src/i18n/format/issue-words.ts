@@ -1,0 +1,59 @@
+import type { FeedIssueCode } from '../../model/feed-state.ts';
+
+/** What to do about each finding in a feed, for whoever keeps it. */
+export type IssueSentences = Readonly<Record<FeedIssueCode, string>>;
+
+export const zhHansIssues: IssueSentences = {
+  required: '缺少必填的内容，请补上。',
+  'wrong-type': '写法不对，请照数据文件的说明改。',
+  'not-allowed-address': '这个网址不能用：只能是 http、https、tel、mailto 或相对地址。',
+  'duplicate-id': 'id 和前面的一条重复，请换一个。',
+  'unknown-reference': '引用的 id 在文件里找不到，请检查拼写。',
+  'own-parent': '上级最终指向了自己，请改 parent_id。',
+  'ends-before-start': '结束早于开始，请核对日期或时间。',
+  'place-outside': '坐标不在中国境内，经度和纬度可能写反了。',
+  'markup-in-text': '文字里有 HTML，会原样显示出来，请只写文字。',
+  'no-coordinate-system': '有坐标却没写 crs，请写明 wgs84、gcj02 或 bd09。',
+  'unused-schedule': '没有服务或地点用到这个时间安排，可以删掉或补上引用。',
+  'never-holds': '按这个规则一次也不会举行，请核对日期和星期。',
+  'date-outside-span': '日期不在有效期内，请核对。',
+  'exception-without-session': '这一天本来就没有活动，取消或改期的日期可能写错了。',
+  'workday-on-weekday': '调休上班日写成了平时就上班的日子，请核对。',
+  'contradictory-day': '同一天既放假又上班，请只留一个。',
+  'duplicate-reference': '同一个 id 引用了两次，请删去一个。',
+  'placeholder-text': '还是占位的文字，请换成真实内容。',
+  'odd-phone-number': '不像一个电话号码，请核对。',
+  'odd-limit': '限额的写法不合常理，请核对。',
+  'price-though-free': '写了免费又写了价格，请只留一个。',
+  'ages-swapped': '最小年龄大于最大年龄，可能写反了。',
+  'checked-in-future': '核对日期在将来，请改成真正核对的那一天。',
+  'image-without-alt': '图片没有替代文字（alt），看不见图的人不知道是什么。',
+};
+
+export const enIssues: IssueSentences = {
+  required: 'Something required is missing: add it.',
+  'wrong-type': 'This is not written as it should be: see the description of the feed.',
+  'not-allowed-address':
+    'This address cannot be used: http, https, tel, mailto or relative ones can.',
+  'duplicate-id': 'Another record before it has the same id: choose another.',
+  'unknown-reference': 'No record has the id that this refers to: check its spelling.',
+  'own-parent': 'Its parents lead back to itself: change parent_id.',
+  'ends-before-start': 'It ends before it starts: check the dates or times.',
+  'place-outside': 'The coordinates are outside China: longitude and latitude may be swapped.',
+  'markup-in-text': 'HTML in a text is shown as it is written: use plain text.',
+  'no-coordinate-system': 'There are coordinates, but no crs: say wgs84, gcj02 or bd09.',
+  'unused-schedule': 'No service or location uses this schedule: delete it or refer to it.',
+  'never-holds': 'By this rule it never takes place: check dates and weekdays.',
+  'date-outside-span': 'The date is outside the time it is valid: check it.',
+  'exception-without-session': 'Nothing takes place on that day anyway: the date may be wrong.',
+  'workday-on-weekday': 'This make-up workday is a working day as it is: check it.',
+  'contradictory-day': 'The same day is a holiday and a workday: keep one.',
+  'duplicate-reference': 'The same id is referred to twice: delete one.',
+  'placeholder-text': 'This is still a placeholder: write the real text.',
+  'odd-phone-number': 'This does not look like a phone number: check it.',
+  'odd-limit': 'This limit makes no sense: check it.',
+  'price-though-free': 'It is free and has a price: keep one.',
+  'ages-swapped': 'The least age is above the greatest: they may be swapped.',
+  'checked-in-future': 'The day it was checked lies ahead: write the day it was.',
+  'image-without-alt': 'The image has no alt text: who cannot see it does not know what it is.',
+};

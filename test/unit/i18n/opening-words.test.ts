@@ -1,0 +1,161 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { openingWords } from '../../../src/i18n/format/opening-words.ts';
+import type { Reader } from '../../../src/i18n/reader.ts';
+import { directoryOf } from '../../../src/model/directory.ts';
+import { openingOfService, type Opening } from '../../../src/model/opening.ts';
+import type { Calendar, Schedule } from '../../../src/model/schedule.ts';
+import type { Text } from '../../../src/model/text.ts';
+import { at, beijing, feedWith, schedule, service } from '../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../support/readers.ts';
+
+const NEW_YEAR = { 'zh-Hans': '元旦', en: 'New Year' };
+
+function open(until: string | null, reason: Text | null = null): Opening {
+  return { status: 'open', closesAt: until === null ? null : beijing(until), reason };
+}
+
+function closed(opens: string | null, reason: Text | null = null): Opening {
+  return { status: 'closed', opensAt: opens === null ? null : beijing(opens), reason };
+}
+
+describe('whether something is open now', () => {
+  const openings: [name: string, opening: Opening, chinese: string, english: string][] = [
+    [
+      'open until a time of today',
+      open('2026-11-24 14:00'),
+      '现在开放，14:00 结束',
+      'Open now, until 14:00',
+    ],
+    [
+      'open until tomorrow',
+      open('2026-11-25 02:00'),
+      '现在开放，明天（11月25日周三） 02:00 结束',
+      'Open now, until tomorrow (Wed, Nov 25) 02:00',
+    ],
+    [
+      'open until midnight, which is tomorrow',
+      open('2026-11-25 00:00'),
+      '现在开放，明天（11月25日周三） 00:00 结束',
+      'Open now, until tomorrow (Wed, Nov 25) 00:00',
+    ],
+    ['open, and nobody has said until when', open(null), '现在开放', 'Open now'],
+    [
+      'open, and why',
+      open('2026-11-24 14:00', NEW_YEAR),
+      '现在开放（元旦），14:00 结束',
+      'Open now (New Year), until 14:00',
+    ],
+    [
+      'open for a reason, without an end',
+      open(null, NEW_YEAR),
+      '现在开放（元旦）',
+      'Open now (New Year)',
+    ],
+    [
+      'closed until later today',
+      closed('2026-11-24 16:00'),
+      '现在不开放，16:00 开放',
+      'Closed now, opens 16:00',
+    ],
+    [
+      'closed until tomorrow',
+      closed('2026-11-25 10:00'),
+      '现在不开放，明天（11月25日周三） 10:00 开放',
+      'Closed now, opens tomorrow (Wed, Nov 25) 10:00',
+    ],
+    [
+      'closed until another day',
+      closed('2026-11-30 10:00'),
+      '现在不开放，11月30日周一 10:00 开放',
+      'Closed now, opens Mon, Nov 30 10:00',
+    ],
+    ['closed, and nobody has said until when', closed(null), '现在不开放', 'Closed now'],
+    [
+      'closed, and why: the reason stands with what it is the reason of',
+      closed('2026-11-25 10:00', NEW_YEAR),
+      '现在不开放（元旦），明天（11月25日周三） 10:00 开放',
+      'Closed now (New Year), opens tomorrow (Wed, Nov 25) 10:00',
+    ],
+    [
+      'closed for a reason, without a next time',
+      closed(null, NEW_YEAR),
+      '现在不开放（元旦）',
+      'Closed now (New Year)',
+    ],
+    [
+      'to be asked for',
+      { status: 'ask', reason: null },
+      '今天是否开放请咨询',
+      'Please ask whether it is open today',
+    ],
+    [
+      'to be asked for, and why',
+      { status: 'ask', reason: NEW_YEAR },
+      '今天是否开放请咨询（元旦）',
+      'Please ask whether it is open today (New Year)',
+    ],
+  ];
+  for (const [name, opening, chinese, english] of openings) {
+    it(`is said: ${name}`, () => {
+      expect(openingWords(opening, CHINESE)).to.equal(chinese);
+      expect(openingWords(opening, ENGLISH)).to.equal(english);
+    });
+  }
+
+  it('is not said where nobody knows', () => {
+    expect(openingWords({ status: 'unknown' }, CHINESE)).to.equal(null);
+  });
+
+  it('is said by the clock of the feed, on every device', () => {
+    const urumqi: Reader = { ...CHINESE, zone: 'Asia/Urumqi' };
+    expect(openingWords(open('2026-11-24 14:00'), urumqi)).to.equal('现在开放，12:00 结束');
+    // One o'clock in Beijing is still the evening before.
+    expect(openingWords(closed('2026-11-25 01:00'), urumqi)).to.equal('现在不开放，23:00 开放');
+  });
+
+  it('gives no reason where its words are blank', () => {
+    expect(openingWords(open(null, ' '), CHINESE)).to.equal('现在开放');
+  });
+});
+
+describe('whether a service of the feed is open now', () => {
+  const calendars: Calendar[] = [
+    { id: 'cn', days: [{ date: '2026-11-24', kind: 'holiday', name: '纪念日', as: null }] },
+  ];
+  function said(parts: Partial<Schedule>, now = '2026-11-24 10:00'): string | null {
+    const hours = schedule({
+      kind: 'hours',
+      byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
+      times: [
+        { start: '09:30', end: '13:30' },
+        { start: '16:00', end: '19:30' },
+      ],
+      ...parts,
+    });
+    const given = service({ at: [at({ schedules: ['sch'] })] });
+    const feed = feedWith({ feed: { calendars }, services: [given], schedules: [hours] });
+    const reader = { ...CHINESE, now: beijing(now) };
+    return openingWords(openingOfService(directoryOf(feed), given, reader.now), reader);
+  }
+
+  it('is said through a day with a break', () => {
+    expect(said({}, '2026-11-24 09:00')).to.equal('现在不开放，09:30 开放');
+    expect(said({}, '2026-11-24 10:00')).to.equal('现在开放，13:30 结束');
+    expect(said({}, '2026-11-24 14:00')).to.equal('现在不开放，16:00 开放');
+    expect(said({}, '2026-11-24 19:30')).to.equal('现在不开放，明天（11月25日周三） 09:30 开放');
+    expect(said({}, '2026-11-27 20:00')).to.equal('现在不开放，11月30日周一 09:30 开放');
+  });
+
+  it('is said on a holiday with its name', () => {
+    expect(said({ calendar: 'cn', on_holiday: 'closed' })).to.equal(
+      '现在不开放（纪念日），明天（11月25日周三） 09:30 开放',
+    );
+    expect(said({ calendar: 'cn', on_holiday: 'ask' })).to.equal('今天是否开放请咨询（纪念日）');
+  });
+
+  it('is said with the name of the season whose hours it has', () => {
+    const season = { from: '10-01', to: '04-30', name: '冬季时间' };
+    expect(said({ season })).to.equal('现在开放（冬季时间），13:30 结束');
+  });
+});
