@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wallTimeAt } from '../src/model/zoned-time.ts';
+import { wallTimeAt } from '../src/model/time/zoned-time.ts';
 import { serve } from '../src/cli/serve-command.ts';
 import { ConfigError, readConfig } from '../src/endpoint/config.ts';
 import { SITE_POLICIES } from './old-libraries.ts';

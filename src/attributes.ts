@@ -1,5 +1,5 @@
-import { FORM_FLOWS } from './model/form-flow.ts';
-import { LIST_VIEWS } from './model/list-view.ts';
+import { FORM_FLOWS } from './model/booking/form-flow.ts';
+import { LIST_VIEWS } from './model/filter/list-view.ts';
 
 /** What an attribute can say, and what it says where it is not written or cannot be read. */
 export type AttributeKind =

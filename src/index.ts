@@ -13,7 +13,7 @@ export {
 export { registerLanguage } from './i18n/locale.ts';
 export type { Messages } from './i18n/messages.ts';
 export type * from './model/feed.ts';
-export type * from './model/figures.ts';
+export type * from './model/figures/figures.ts';
 export type {
   Computation,
   ComputationFilter,
@@ -22,7 +22,7 @@ export type {
   FigurePart,
   Picture,
   Stage,
-} from './model/figure-extras.ts';
+} from './model/figures/figure-extras.ts';
 export type * from './model/schedule.ts';
 export type * from './model/service.ts';
 export type { FeedFailure, FeedFailureKind, FeedIssue } from './model/feed-state.ts';

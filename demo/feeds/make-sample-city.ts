@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPlainDate } from '../../src/model/plain-date.ts';
-import { wallTimeAt } from '../../src/model/zoned-time.ts';
+import { isPlainDate } from '../../src/model/time/plain-date.ts';
+import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 import { sampleCity } from './sample-city.ts';
 import { feedText } from './feed-text.ts';
 

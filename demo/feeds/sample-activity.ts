@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../../src/model/plain-date.ts';
+import { WEEKDAYS, type Weekday } from '../../src/model/time/plain-date.ts';
 import type { OrganizationKind, Words } from './sample-words.ts';
 
 /** Something communities of the sample city offer: services are made from it. */

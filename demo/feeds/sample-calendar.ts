@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type PlainDate } from '../../src/model/plain-date.ts';
+import { addDays, weekdayOf, type PlainDate } from '../../src/model/time/plain-date.ts';
 import { both, type Words } from './sample-words.ts';
 
 interface Feast {

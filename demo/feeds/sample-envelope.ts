@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../src/model/plain-date.ts';
+import { addDays, type PlainDate } from '../../src/model/time/plain-date.ts';
 import { sampleHolidays } from './sample-calendar.ts';
 import { both, type Words } from './sample-words.ts';
 

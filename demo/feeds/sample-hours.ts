@@ -1,4 +1,4 @@
-import { WEEKDAYS, type PlainTime } from '../../src/model/plain-date.ts';
+import { WEEKDAYS, type PlainTime } from '../../src/model/time/plain-date.ts';
 import { WORKING_DAYS, type Activity } from './sample-activity.ts';
 import { OFFICE_HOURS } from './sample-places.ts';
 import type { SeededRandom } from './seeded-random.ts';

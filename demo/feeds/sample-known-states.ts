@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, WEEKDAYS, type PlainDate } from '../../src/model/plain-date.ts';
+import { addDays, weekdayOf, WEEKDAYS, type PlainDate } from '../../src/model/time/plain-date.ts';
 import { rangeFrom } from './sample-hours.ts';
 import { both, type Words } from './sample-words.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../src/model/plain-date.ts';
+import type { PlainDate } from '../../src/model/time/plain-date.ts';
 import {
   changedSoon,
   closedForBooking,

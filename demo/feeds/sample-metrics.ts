@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../src/model/plain-date.ts';
+import type { PlainDate } from '../../src/model/time/plain-date.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { both, type Words } from './sample-words.ts';
 

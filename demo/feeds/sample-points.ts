@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../src/model/plain-date.ts';
+import { WEEKDAYS } from '../../src/model/time/plain-date.ts';
 import type { SampleSchedule } from './sample-hours.ts';
 import { OFFICE_HOURS, SAMPLE_BANK } from './sample-places.ts';
 import type { SampleService } from './sample-services.ts';

@@ -4,7 +4,7 @@ import {
   WEEKDAYS,
   type PlainDate,
   type Weekday,
-} from '../../src/model/plain-date.ts';
+} from '../../src/model/time/plain-date.ts';
 import type { Activity } from './sample-activity.ts';
 import { daytimeHours, mealHours, rangeFrom, type SampleSchedule } from './sample-hours.ts';
 import { OFFICE_HOURS } from './sample-places.ts';

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../src/model/plain-date.ts';
+import { addDays, type PlainDate } from '../../src/model/time/plain-date.ts';
 import { ACTIVITIES } from './sample-activities.ts';
 import type { Activity } from './sample-activity.ts';
 import {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
-import { wallTimeAt } from '../../src/model/zoned-time.ts';
+import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 import { VERSION } from '../../src/version.ts';
 import { offlineFiles } from './offline-files.ts';
 

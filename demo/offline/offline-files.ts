@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../../src/version.ts';
-import type { PlainDate } from '../../src/model/plain-date.ts';
+import type { PlainDate } from '../../src/model/time/plain-date.ts';
 import { feedText } from '../feeds/feed-text.ts';
 import { sampleCity } from '../feeds/sample-city.ts';
 import { siteFiles } from '../site-files.ts';

@@ -1,5 +1,5 @@
-import type { DraftError } from '../model/booking-draft.ts';
-import type { BookingQuestion } from '../model/booking-terms.ts';
+import type { DraftError } from '../model/booking/booking-draft.ts';
+import type { BookingQuestion } from '../model/booking/booking-terms.ts';
 import { jsonPointer } from '../model/json-pointer.ts';
 import type { ProblemError } from './contract.ts';
 

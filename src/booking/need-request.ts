@@ -1,4 +1,4 @@
-import type { NeedDraft } from '../model/need-draft.ts';
+import type { NeedDraft } from '../model/booking/need-draft.ts';
 import { normalizePhone } from '../model/phone-number.ts';
 import type { Unkeyed } from './intent.ts';
 import type { NeedRequest } from './need-contract.ts';

@@ -1,4 +1,4 @@
-import { MAX_NEED_LENGTH, type NeedDraft } from '../model/need-draft.ts';
+import { MAX_NEED_LENGTH, type NeedDraft } from '../model/booking/need-draft.ts';
 import { personErrors, type PersonError } from './rules.ts';
 
 export type NeedError =

@@ -1,4 +1,4 @@
-import type { BookableSession } from '../model/bookable.ts';
+import type { BookableSession } from '../model/booking/bookable.ts';
 import type { Availability, SessionAvailability } from './contract.ts';
 
 /** Free places by session id, with the time at which they were true. */

@@ -1,7 +1,7 @@
-import { EMPTY_DRAFT, type BookingDraft } from '../model/booking-draft.ts';
-import { givenAnswers, typedAnswers } from '../model/booking-questions.ts';
-import type { BookingTerms } from '../model/booking-terms.ts';
-import { namesAsked, parsePartySize } from '../model/party-size.ts';
+import { EMPTY_DRAFT, type BookingDraft } from '../model/booking/booking-draft.ts';
+import { givenAnswers, typedAnswers } from '../model/booking/booking-questions.ts';
+import type { BookingTerms } from '../model/booking/booking-terms.ts';
+import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
 import { normalizePhone } from '../model/phone-number.ts';
 import type { BookingRequest, SessionAvailability } from './contract.ts';
 import type { Unkeyed } from './intent.ts';

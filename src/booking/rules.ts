@@ -1,7 +1,11 @@
-import { MAX_NAME_LENGTH, type BookingDraft, type DraftError } from '../model/booking-draft.ts';
-import { answerErrors } from '../model/booking-questions.ts';
-import type { BookingTerms } from '../model/booking-terms.ts';
-import { namesAsked, parsePartySize } from '../model/party-size.ts';
+import {
+  MAX_NAME_LENGTH,
+  type BookingDraft,
+  type DraftError,
+} from '../model/booking/booking-draft.ts';
+import { answerErrors } from '../model/booking/booking-questions.ts';
+import type { BookingTerms } from '../model/booking/booking-terms.ts';
+import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
 import { isPhoneNumber } from '../model/phone-number.ts';
 
 /** What a booking is held against. */

@@ -1,5 +1,5 @@
 import type { Feed } from '../model/feed.ts';
-import { isOneSlipApart } from '../model/typing-slip.ts';
+import { isOneSlipApart } from '../model/search/typing-slip.ts';
 import { ATTRIBUTES, type TagName } from '../attributes.ts';
 import { CHOICES, IDS, LEAST } from './attribute-rules.ts';
 import type { Finding, Say } from './finding.ts';

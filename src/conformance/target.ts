@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { bookingTermsOf } from '../model/booking-terms.ts';
+import { bookingTermsOf } from '../model/booking/booking-terms.ts';
 import { readFeed } from '../feed/read-feed.ts';
-import { bookableSessions, type BookableSession } from '../model/bookable.ts';
+import { bookableSessions, type BookableSession } from '../model/booking/bookable.ts';
 import { directoryOf } from '../model/directory.ts';
 import type { Service } from '../model/service.ts';
 

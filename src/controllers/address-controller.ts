@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { splitAddress } from '../model/search-string.ts';
+import { splitAddress } from '../model/filter/search-string.ts';
 
 /** How an element's state becomes part of a search string, and is found there again. */
 export interface AddressOptions<State> {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Instant } from '../model/zoned-time.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Booking } from '../booking/contract.ts';
 import type { Intent } from '../booking/intent.ts';
 import { readBooking } from '../booking/read-answer.ts';
-import { EMPTY_DRAFT, type BookingDraft } from '../model/booking-draft.ts';
+import { EMPTY_DRAFT, type BookingDraft } from '../model/booking/booking-draft.ts';
 
 /** What a form remembers for as long as its tab is open, where the page has asked for it. */
 export interface Kept {

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { chosenOf, remove, type Filter } from '../model/filter.ts';
-import { isFirstLook } from '../model/first-look.ts';
-import type { FacetName } from '../model/facets.ts';
-import { readListState, serviceAddress, writeListState } from '../model/list-address.ts';
-import { initialState, type ListState } from '../model/list-state.ts';
+import { chosenOf, remove, type Filter } from '../model/filter/filter.ts';
+import { isFirstLook } from '../model/filter/first-look.ts';
+import type { FacetName } from '../model/filter/facets.ts';
+import { readListState, serviceAddress, writeListState } from '../model/filter/list-address.ts';
+import { initialState, type ListState } from '../model/filter/list-state.ts';
 import { AddressController } from './address-controller.ts';
 
 /** The attributes that say how a list begins. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lngLat, type CoordinateSystem, type LngLat } from '../model/lng-lat.ts';
+import { lngLat, type CoordinateSystem, type LngLat } from '../model/places/lng-lat.ts';
 import { convertPosition } from '../lazy/coordinates.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import type { Instant } from '../model/zoned-time.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 import { openBookingDesk, type BookingDesk } from './bookings/booking-desk.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { needRoutes } from './needs/need-routes.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { MINUTE_MS } from '../model/durations.ts';
-import type { Instant } from '../model/zoned-time.ts';
+import { MINUTE_MS } from '../model/time/durations.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 import { drawLots, drawsDue } from './places/draw.ts';
 import type { FeedSource } from './sessions/feed-source.ts';
 import { factsOfError, type Log } from './log.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Instant } from '../model/zoned-time.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 import { createApp } from './app.ts';
 import { keepDoingChores } from './chores.ts';
 import { logToStandardError, type Log } from './log.ts';

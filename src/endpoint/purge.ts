@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { DAY_MS } from '../model/durations.ts';
-import type { Instant } from '../model/zoned-time.ts';
+import { DAY_MS } from '../model/time/durations.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 import { ERASED } from './bookings/booking-changes.ts';
 import { audit } from './office/audit.ts';
 import type { Tables } from './store/tables.ts';

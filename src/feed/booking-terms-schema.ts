@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BookingQuestion, BookingRules } from '../model/booking-terms.ts';
+import type { BookingQuestion, BookingRules } from '../model/booking/booking-terms.ts';
 import {
   finite,
   id,

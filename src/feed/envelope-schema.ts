@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Envelope } from '../model/feed.ts';
-import { WEEKDAYS } from '../model/plain-date.ts';
+import { WEEKDAYS } from '../model/time/plain-date.ts';
 import {
   address,
   date,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { PICTURES, STAGES } from '../model/figure-extras.ts';
-import type { Capability, Metric } from '../model/figures.ts';
+import { PICTURES, STAGES } from '../model/figures/figure-extras.ts';
+import type { Capability, Metric } from '../model/figures/figures.ts';
 import {
   address,
   date,

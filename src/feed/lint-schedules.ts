@@ -1,7 +1,7 @@
-import { addDays, daysBetween, weekdayOf, type PlainDate } from '../model/plain-date.ts';
-import { hasRuleOn } from '../model/rule-days.ts';
+import { addDays, daysBetween, weekdayOf, type PlainDate } from '../model/time/plain-date.ts';
+import { hasRuleOn } from '../model/time/rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, TimeRange } from '../model/schedule.ts';
-import { calendarDayOn } from '../model/single-dates.ts';
+import { calendarDayOn } from '../model/time/single-dates.ts';
 import { checkOrder, found, type Finding } from './lint-finding.ts';
 
 /** Spans longer than a leap year are not walked through: every rule holds on some day of them. */

@@ -1,7 +1,7 @@
-import type { Capability } from '../model/figures.ts';
+import type { Capability } from '../model/figures/figures.ts';
 import type { Cost, Eligibility, Service } from '../model/service.ts';
 import { hasWords } from '../model/text.ts';
-import { instantOf, type Instant } from '../model/zoned-time.ts';
+import { instantOf, type Instant } from '../model/time/zoned-time.ts';
 import { checkOrder, found, type Finding } from './lint-finding.ts';
 import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 

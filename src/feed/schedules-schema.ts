@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { WEEKDAYS } from '../model/plain-date.ts';
+import { WEEKDAYS } from '../model/time/plain-date.ts';
 import type { Schedule } from '../model/schedule.ts';
 import { date, doubtful, id, known, list, rule, text, time } from '../shape/base-schema.ts';
 

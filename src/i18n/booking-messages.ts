@@ -1,4 +1,4 @@
-import type { DraftErrorCode } from '../model/booking-draft.ts';
+import type { DraftErrorCode } from '../model/booking/booking-draft.ts';
 
 /**
  * The texts of a form that is being filled in further than everybody's, checked, sent and answered.

@@ -1,5 +1,5 @@
-import type { Stage } from '../model/figure-extras.ts';
-import type { NotDrawn } from '../model/picture-choice.ts';
+import type { Stage } from '../model/figures/figure-extras.ts';
+import type { NotDrawn } from '../model/figures/picture-choice.ts';
 
 /**
  * The texts of what a figure says beyond its value, loaded with it. Values come in as words: exactness,

@@ -1,8 +1,8 @@
 import type { BookingMessages } from './booking-messages.ts';
 import type { FigureMessages } from './figure-messages.ts';
-import type { FacetName } from '../model/facets.ts';
+import type { FacetName } from '../model/filter/facets.ts';
 import type { FeedFailureKind } from '../model/feed-state.ts';
-import type { Qualifier } from '../model/figures.ts';
+import type { Qualifier } from '../model/figures/figures.ts';
 import type { YesNoUnknown } from '../model/service.ts';
 
 /**

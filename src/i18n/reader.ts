@@ -1,5 +1,5 @@
 import { wordingOf, type Text, type Wording } from '../model/text.ts';
-import type { Instant } from '../model/zoned-time.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 import type { SharedMessages } from './messages.ts';
 
 /** For whom a feed is put into words: in which language, by which clock, as of when. */

@@ -1,6 +1,6 @@
-import { calendarText, type CalendarEvent } from '../model/calendar-text.ts';
-import type { Session } from '../model/sessions.ts';
-import type { Instant } from '../model/zoned-time.ts';
+import { calendarText, type CalendarEvent } from '../model/time/calendar-text.ts';
+import type { Session } from '../model/time/sessions.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
 
 /** A session of a service as a calendar is to hold it, its texts in the reader's language. */
 export interface CalendarSession {

@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { CoordinateSystem, LngLat } from '../model/lng-lat.ts';
+import type { CoordinateSystem, LngLat } from '../model/places/lng-lat.ts';
 
 /** The names gcoord has for the systems. */
 const SYSTEMS = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;

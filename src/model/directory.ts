@@ -1,9 +1,9 @@
 import type { Feed } from './feed.ts';
-import type { Capability } from './figures.ts';
+import type { Capability } from './figures/figures.ts';
 import type { Schedule } from './schedule.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
-import { sessionIdOf, sessionsOf, type Session } from './sessions.ts';
-import type { Instant } from './zoned-time.ts';
+import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
+import type { Instant } from './time/zoned-time.ts';
 
 /** A feed with its references followed: what questions about services are asked of. */
 export interface Directory {

@@ -1,5 +1,5 @@
 import type { Feed } from './feed.ts';
-import type { Instant } from './zoned-time.ts';
+import type { Instant } from './time/zoned-time.ts';
 
 /** Where the reading of a feed stands: the one state every element renders from. */
 export type FeedState = FeedWaiting | FeedReady | FeedFailed;

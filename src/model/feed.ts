@@ -1,4 +1,4 @@
-import type { Capability, Metric } from './figures.ts';
+import type { Capability, Metric } from './figures/figures.ts';
 import type { Schedule, Calendar } from './schedule.ts';
 import type { Location, Organization, Service, Taxonomy } from './service.ts';
 import type { Text } from './text.ts';

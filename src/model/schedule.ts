@@ -1,4 +1,4 @@
-import type { PlainDate, PlainTime, Weekday } from './plain-date.ts';
+import type { PlainDate, PlainTime, Weekday } from './time/plain-date.ts';
 import type { Text } from './text.ts';
 
 export interface TimeRange {

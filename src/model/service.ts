@@ -1,5 +1,5 @@
-import type { BookingQuestion, BookingRules } from './booking-terms.ts';
-import type { PlainTime } from './plain-date.ts';
+import type { BookingQuestion, BookingRules } from './booking/booking-terms.ts';
+import type { PlainTime } from './time/plain-date.ts';
 import type { Text } from './text.ts';
 
 /** An answer that may not be known: shown as "ask", never as "no". */

@@ -1,10 +1,10 @@
-import { hasOptions, type BookingQuestion } from '../model/booking-terms.ts';
-import { isComputable, type Computation } from '../model/figure-extras.ts';
-import { isCoordinatePair } from '../model/lng-lat.ts';
-import { isPlainDate, isPlainTime } from '../model/plain-date.ts';
+import { hasOptions, type BookingQuestion } from '../model/booking/booking-terms.ts';
+import { isComputable, type Computation } from '../model/figures/figure-extras.ts';
+import { isCoordinatePair } from '../model/places/lng-lat.ts';
+import { isPlainDate, isPlainTime } from '../model/time/plain-date.ts';
 import { hasWords, type Text } from '../model/text.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
-import { isTimeZone } from '../model/zoned-time.ts';
+import { isTimeZone } from '../model/time/zoned-time.ts';
 
 /** What every rule is asked about: values that have its type already. */
 export interface Ruled {

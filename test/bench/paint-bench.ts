@@ -11,7 +11,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { siteResponse } from '../../src/endpoint/site.ts';
-import { wallTimeAt } from '../../src/model/zoned-time.ts';
+import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 import { launchBrowser } from '../support/browser-page.ts';
 
 const { values, positionals } = parseArgs({

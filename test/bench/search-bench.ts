@@ -1,9 +1,13 @@
 // How long a search takes in a large feed: `node --import tsx test/bench/search-bench.ts [services]`.
 // A busy machine shows in the worst of all; the middle of the rounds is what the code takes.
-import { addReadings, buildSearchIndex, searchIndexOf } from '../../src/model/search-index.ts';
-import { marksIn } from '../../src/model/search-marks.ts';
-import { suggestionsFor } from '../../src/model/search-suggestions.ts';
-import { searchServices } from '../../src/model/search.ts';
+import {
+  addReadings,
+  buildSearchIndex,
+  searchIndexOf,
+} from '../../src/model/search/search-index.ts';
+import { marksIn } from '../../src/model/search/search-marks.ts';
+import { suggestionsFor } from '../../src/model/search/search-suggestions.ts';
+import { searchServices } from '../../src/model/search/search.ts';
 import { allWordings } from '../../src/model/text.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { searchDirectory } from './search-feed.ts';

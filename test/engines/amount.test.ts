@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseAmount } from '../../src/model/amount.ts';
+import { parseAmount } from '../../src/model/places/amount.ts';
 
 const AMOUNTS: [text: string, amount: number][] = [
   ['1500', 1500],

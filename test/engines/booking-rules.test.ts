@@ -1,7 +1,11 @@
 import { expect } from 'chai';
-import { EMPTY_DRAFT, MAX_NAME_LENGTH, type BookingDraft } from '../../src/model/booking-draft.ts';
-import { NO_RULES, type BookingTerms } from '../../src/model/booking-terms.ts';
-import { parsePartySize } from '../../src/model/party-size.ts';
+import {
+  EMPTY_DRAFT,
+  MAX_NAME_LENGTH,
+  type BookingDraft,
+} from '../../src/model/booking/booking-draft.ts';
+import { NO_RULES, type BookingTerms } from '../../src/model/booking/booking-terms.ts';
+import { parsePartySize } from '../../src/model/booking/party-size.ts';
 import { draftErrors, type Demands } from '../../src/booking/rules.ts';
 
 const COMPLETE: BookingDraft = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sessionCalendar, type CalendarSession } from '../../src/lazy/calendar-file.ts';
-import { sessionIdOf } from '../../src/model/sessions.ts';
+import { sessionIdOf } from '../../src/model/time/sessions.ts';
 import { beijing, session } from '../support/feed-builders.ts';
 
 function saved(parts: Partial<CalendarSession> = {}): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { calendarText, type CalendarEvent } from '../../src/model/calendar-text.ts';
+import { calendarText, type CalendarEvent } from '../../src/model/time/calendar-text.ts';
 import { beijing } from '../support/feed-builders.ts';
 
 const PRODUCT = '-//linli//test//EN';

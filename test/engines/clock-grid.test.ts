@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { comingChanges } from '../../src/model/coming-changes.ts';
+import { comingChanges } from '../../src/model/time/coming-changes.ts';
 import { directoryOf, type Directory } from '../../src/model/directory.ts';
-import { openingOf, type Opening } from '../../src/model/opening.ts';
+import { openingOf, type Opening } from '../../src/model/time/opening.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
-import { occurrencesOf, sessionIdOf, type Session } from '../../src/model/sessions.ts';
-import { weekTimetable } from '../../src/model/week-timetable.ts';
+import { occurrencesOf, sessionIdOf, type Session } from '../../src/model/time/sessions.ts';
+import { weekTimetable } from '../../src/model/time/week-timetable.ts';
 import { at, feedWith, service } from '../support/feed-builders.ts';
 import { CALENDARS, CASES, type GridCase, type PlainDay } from './clock-grid-cases.ts';
 

@@ -9,7 +9,7 @@ import {
   UNCATEGORIZED,
   type FacetName,
   type FixedFacetName,
-} from '../../src/model/facets.ts';
+} from '../../src/model/filter/facets.ts';
 import { feedWith, location, organization, service, taxonomy } from '../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../support/readers.ts';
 

@@ -13,7 +13,7 @@ import {
 import { formatDeviceTime, formatInstant } from '../../src/i18n/format/instant-format.ts';
 import { formatPartialDate } from '../../src/i18n/format/partial-date.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
-import { wallTimeAt } from '../../src/model/zoned-time.ts';
+import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 import { beijing, session } from '../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../support/readers.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Envelope } from '../../src/model/feed.ts';
-import { overdueSince } from '../../src/model/freshness.ts';
-import { elapsedSince, reviewDueSince } from '../../src/model/last-check.ts';
+import { overdueSince } from '../../src/model/time/freshness.ts';
+import { elapsedSince, reviewDueSince } from '../../src/model/time/last-check.ts';
 import { beijing, feedWith, service } from '../support/feed-builders.ts';
 
 describe('how long ago a date was', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { CoordinateSystem } from '../../src/model/lng-lat.ts';
-import { mapLinks } from '../../src/model/map-links.ts';
+import type { CoordinateSystem } from '../../src/model/places/lng-lat.ts';
+import { mapLinks } from '../../src/model/places/map-links.ts';
 import type { GeoLine, GeoPoint, Location } from '../../src/model/service.ts';
 import { isAllowedAddress, safeAddress } from '../../src/model/web-address.ts';
 import { location } from '../support/feed-builders.ts';

@@ -5,7 +5,7 @@ import {
   pinyinWord,
   spellingsBy,
   typedText,
-} from '../../src/model/pinyin-match.ts';
+} from '../../src/model/search/pinyin-match.ts';
 
 const READINGS: Readonly<Record<string, readonly string[]>> = {
   孕: ['yun'],

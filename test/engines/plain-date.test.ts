@@ -6,7 +6,7 @@ import {
   isPlainTime,
   mondayOf,
   weekdayOf,
-} from '../../src/model/plain-date.ts';
+} from '../../src/model/time/plain-date.ts';
 
 describe('a plain date', () => {
   for (const date of ['2026-11-24', '2024-02-29', '2000-02-29', '2026-12-31', '1949-10-01']) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readRecord, type ReadRecord } from '../../src/feed/read-record.ts';
-import type { Metric } from '../../src/model/figures.ts';
+import type { Metric } from '../../src/model/figures/figures.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import type { Location, Service } from '../../src/model/service.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { marksIn } from '../../src/model/search-marks.ts';
+import { marksIn } from '../../src/model/search/search-marks.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 
 /** A text with its marks in brackets. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { directoryOf, type Directory } from '../../src/model/directory.ts';
-import { addReadings, searchIndexOf } from '../../src/model/search-index.ts';
-import { searchServices } from '../../src/model/search.ts';
+import { addReadings, searchIndexOf } from '../../src/model/search/search-index.ts';
+import { searchServices } from '../../src/model/search/search.ts';
 import type { Service } from '../../src/model/service.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { directoryOf } from '../../src/model/directory.ts';
-import { addReadings, searchIndexOf } from '../../src/model/search-index.ts';
-import { suggestionsFor } from '../../src/model/search-suggestions.ts';
-import { searchServices } from '../../src/model/search.ts';
+import { addReadings, searchIndexOf } from '../../src/model/search/search-index.ts';
+import { suggestionsFor } from '../../src/model/search/search-suggestions.ts';
+import { searchServices } from '../../src/model/search/search.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { feedWith, service, taxonomy } from '../support/feed-builders.ts';
 

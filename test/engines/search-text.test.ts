@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { foldText, queryWords, traceText } from '../../src/model/search-text.ts';
+import { foldText, queryWords, traceText } from '../../src/model/search/search-text.ts';
 
 describe('folded text', () => {
   const folded: [text: string, plain: string][] = [

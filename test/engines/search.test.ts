@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { directoryOf, type Directory } from '../../src/model/directory.ts';
 import type { Service } from '../../src/model/service.ts';
-import { buildSearchIndex, searchIndexOf } from '../../src/model/search-index.ts';
-import { searchServices } from '../../src/model/search.ts';
+import { buildSearchIndex, searchIndexOf } from '../../src/model/search/search-index.ts';
+import { searchServices } from '../../src/model/search/search.ts';
 import {
   at,
   capability,

@@ -5,7 +5,7 @@ import {
   isTimeZone,
   offsetAt,
   wallTimeAt,
-} from '../../src/model/zoned-time.ts';
+} from '../../src/model/time/zoned-time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 const NEW_YORK = 'America/New_York';

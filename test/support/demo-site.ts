@@ -7,7 +7,7 @@ import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { startServer } from '../../src/endpoint/server.ts';
 import { SITE_POLICIES } from '../../demo/old-libraries.ts';
 import { siteFiles } from '../../demo/site-files.ts';
-import { wallTimeAt } from '../../src/model/zoned-time.ts';
+import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

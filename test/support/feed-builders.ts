@@ -1,6 +1,6 @@
 import type { Envelope, Feed } from '../../src/model/feed.ts';
-import type { FigureExtras } from '../../src/model/figure-extras.ts';
-import type { Capability, Metric, Observation } from '../../src/model/figures.ts';
+import type { FigureExtras } from '../../src/model/figures/figure-extras.ts';
+import type { Capability, Metric, Observation } from '../../src/model/figures/figures.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import type {
   Location,
@@ -11,8 +11,8 @@ import type {
   Taxonomy,
   Term,
 } from '../../src/model/service.ts';
-import type { Session } from '../../src/model/sessions.ts';
-import type { Instant } from '../../src/model/zoned-time.ts';
+import type { Session } from '../../src/model/time/sessions.ts';
+import type { Instant } from '../../src/model/time/zoned-time.ts';
 
 /** Small model objects for tests: everything unknown or none, but for what the test is about. */
 

@@ -10,7 +10,7 @@ import { findingsIn, type Finding, type Say } from '../../check/finding.ts';
 import { isSecureAddress } from '../../check/secure-address.ts';
 import { tagTitle } from '../../check/tag-title.ts';
 import { decodeText } from '../../feed/decode.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { tagNamed } from '../../page/written-tag.ts';
 import { barrierTo, frameRefusalOf, refusalOf, type ReadingPage } from './barriers.ts';
 import { checkScripts } from './check-scripts.ts';

@@ -16,10 +16,10 @@ import { SubmissionController } from '../../controllers/submission-controller.ts
 import type { MessagesWith } from '../../i18n/messages.ts';
 import { withSections } from '../../i18n/with-sections.ts';
 import { zhHansBooking } from '../../i18n/zh-hans-booking.ts';
-import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking-draft.ts';
+import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking/booking-draft.ts';
 import { placesOf, type FeedReady } from '../../model/feed-state.ts';
-import { nextStep, UNTOUCHED, type FormState } from '../../model/form-step.ts';
-import type { FormFlow } from '../../model/form-flow.ts';
+import { nextStep, UNTOUCHED, type FormState } from '../../model/booking/form-step.ts';
+import type { FormFlow } from '../../model/booking/form-flow.ts';
 import { activeView } from './form/active-view.ts';
 import { checkedDraft } from './form/checked-draft.ts';
 import { activeReader, flowContext, type FlowContext } from './form/flow-context.ts';

@@ -1,7 +1,7 @@
 import { said } from '../../i18n/reader.ts';
-import { chosenOf, type Filter } from '../../model/filter.ts';
-import { inOrderOf } from '../../model/list-order.ts';
-import { firstInGroups } from '../../model/selection.ts';
+import { chosenOf, type Filter } from '../../model/filter/filter.ts';
+import { inOrderOf } from '../../model/filter/list-order.ts';
+import { firstInGroups } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { ListContext } from './list-context.ts';
 import type { Listing } from './listing.ts';

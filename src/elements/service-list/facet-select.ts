@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../i18n/format/facet-words.ts';
-import type { FacetName, FacetOption } from '../../model/facets.ts';
-import { choose, clear } from '../../model/filter.ts';
+import type { FacetName, FacetOption } from '../../model/filter/facets.ts';
+import { choose, clear } from '../../model/filter/filter.ts';
 import type { ListContext } from './list-context.ts';
 
 /** Stands before the name of what lies within something else; a select shows no other indent. */

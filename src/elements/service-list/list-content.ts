@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatZoneNote } from '../../i18n/format/format.ts';
-import { pointOf } from '../../model/lng-lat.ts';
-import type { FacetName } from '../../model/facets.ts';
-import { chipsOf } from '../../model/filter.ts';
+import { pointOf } from '../../model/places/lng-lat.ts';
+import type { FacetName } from '../../model/filter/facets.ts';
+import { chipsOf } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
 import { lazyContent } from '../../templates/lazy-content.ts';
 import { areaNote } from './area-note.ts';

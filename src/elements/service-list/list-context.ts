@@ -4,16 +4,16 @@ import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { Marks, WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
-import type { LngLat } from '../../model/lng-lat.ts';
-import type { FacetCounts, FacetName } from '../../model/facets.ts';
-import type { Filter } from '../../model/filter.ts';
-import type { ListState } from '../../model/list-state.ts';
-import type { Occasions } from '../../model/occasions.ts';
-import type { Suggestion } from '../../model/search-suggestions.ts';
-import type { Scope } from '../../model/selection.ts';
+import type { LngLat } from '../../model/places/lng-lat.ts';
+import type { FacetCounts, FacetName } from '../../model/filter/facets.ts';
+import type { Filter } from '../../model/filter/filter.ts';
+import type { ListState } from '../../model/filter/list-state.ts';
+import type { Occasions } from '../../model/filter/occasions.ts';
+import type { Suggestion } from '../../model/search/search-suggestions.ts';
+import type { Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
-import type { TimetableDay } from '../../model/week-timetable.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { TimetableDay } from '../../model/time/week-timetable.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Listing } from './listing.ts';
 
 /** What every part of a list is made from. */

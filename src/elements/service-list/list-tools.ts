@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PositionState } from '../../controllers/position-controller.ts';
-import type { ListState, Sort } from '../../model/list-state.ts';
+import type { ListState, Sort } from '../../model/filter/list-state.ts';
 import type { ListContext } from './list-context.ts';
 
 interface Tools {

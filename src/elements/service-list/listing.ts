@@ -1,8 +1,8 @@
 import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Suggestion } from '../../model/search-suggestions.ts';
-import type { Scope } from '../../model/selection.ts';
+import type { Suggestion } from '../../model/search/search-suggestions.ts';
+import type { Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { QrCode } from '../../lazy/paper/qr-code.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../i18n/format/facet-words.ts';
-import type { FacetOption } from '../../model/facets.ts';
-import type { Chip } from '../../model/filter.ts';
+import type { FacetOption } from '../../model/filter/facets.ts';
+import type { Chip } from '../../model/filter/filter.ts';
 import { facetSelect } from './facet-select.ts';
 import type { ListContext } from './list-context.ts';
 

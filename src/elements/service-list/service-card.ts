@@ -10,9 +10,9 @@ import {
   phonesOf,
   whereWords,
 } from '../../i18n/format/service-words.ts';
-import { firstOpenSession } from '../../model/bookable.ts';
-import { comingChanges } from '../../model/coming-changes.ts';
-import { openingOfService } from '../../model/opening.ts';
+import { firstOpenSession } from '../../model/booking/bookable.ts';
+import { comingChanges } from '../../model/time/coming-changes.ts';
+import { openingOfService } from '../../model/time/opening.ts';
 import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';

@@ -12,10 +12,10 @@ import { WordsController } from '../../controllers/words-controller.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
-import { chipsOf, withQuery } from '../../model/filter.ts';
+import { chipsOf, withQuery } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import type { TimetableDay } from '../../model/week-timetable.ts';
+import type { TimetableDay } from '../../model/time/week-timetable.ts';
 import {
   browseChunk,
   nearbyChunk,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListView } from '../../model/list-view.ts';
+import type { ListView } from '../../model/filter/list-view.ts';
 import type { ListContext } from './list-context.ts';
 
 /** The ways to see the list that this feed has something for. */

@@ -8,7 +8,7 @@ import {
 } from '../../i18n/format/metric-words.ts';
 import { wordsFor } from '../../i18n/reader.ts';
 import { placesOf } from '../../model/feed-state.ts';
-import type { Metric } from '../../model/figures.ts';
+import type { Metric } from '../../model/figures/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';
 

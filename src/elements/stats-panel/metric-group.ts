@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { wordsFor } from '../../i18n/reader.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { MetricGroup } from '../../model/metric-groups.ts';
+import type { Metric } from '../../model/figures/figures.ts';
+import type { MetricGroup } from '../../model/figures/metric-groups.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';
 import { metricFigure } from './metric-figure.ts';
 

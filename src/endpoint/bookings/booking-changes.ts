@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { BookingRules } from '../../model/booking-terms.ts';
+import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
 import { bookingOfId, drawCode } from './bookings.ts';
 import { addTo, lockCounters, takeFrom } from '../places/session-counter.ts';

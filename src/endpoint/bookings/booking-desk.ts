@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { BookingChange } from '../../booking/contract.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
 import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
 import { checkRequest } from './check-request.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { BookingRules } from '../../model/booking-terms.ts';
+import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
 /** Why somebody may hold no more places of a session; `null` where they may. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Booking } from '../../booking/contract.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { htmlPage, type Html } from '../pages/html-page.ts';
 import type { Place } from '../sessions/session-facts.ts';
 import type { BookingRow } from '../store/tables.ts';

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import { normalizePhone } from '../../model/phone-number.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { positionOf } from '../places/wait-list.ts';
 import type { Challenges } from '../requests/challenge.ts';

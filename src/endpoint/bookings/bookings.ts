@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { BookingRules } from '../../model/booking-terms.ts';
+import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
 import { addTo, lockCounter, takeFrom } from '../places/session-counter.ts';
 import type { BookingRow, SessionCounterRow, SessionFacts, Tables } from '../store/tables.ts';

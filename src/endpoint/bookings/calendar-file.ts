@@ -1,6 +1,6 @@
-import { calendarText } from '../../model/calendar-text.ts';
+import { calendarText } from '../../model/time/calendar-text.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
-import { wallTimeAt } from '../../model/zoned-time.ts';
+import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { isStanding } from './booking-view.ts';
 import type { ProblemLanguage } from '../requests/problem-titles.ts';
 import type { Place } from '../sessions/session-facts.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { bookingTermsOf } from '../../model/booking-terms.ts';
-import { givenAnswers, typedAnswers } from '../../model/booking-questions.ts';
-import { askedQuestions } from '../../model/asked-questions.ts';
-import { MINUTE_MS } from '../../model/durations.ts';
+import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
+import { givenAnswers, typedAnswers } from '../../model/booking/booking-questions.ts';
+import { askedQuestions } from '../../model/booking/asked-questions.ts';
+import { MINUTE_MS } from '../../model/time/durations.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import type { OfferedSession } from '../sessions/open-session.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
 import type { SessionFacts } from '../store/tables.ts';

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { NeedReceipt } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Challenges } from '../requests/challenge.ts';
 import { answerTag, namesTag } from '../requests/entity-tags.ts';
 import type { ManageTokens } from '../requests/manage-token.ts';

@@ -3,7 +3,7 @@ import { NEED_GROUPS, NEED_TIMES } from '../../booking/need-contract.ts';
 import { enBooking } from '../../i18n/en-booking.ts';
 import { zhHansBooking } from '../../i18n/zh-hans-booking.ts';
 import type { Directory } from '../../model/directory.ts';
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import type { Tables } from '../store/tables.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { NeedRequest } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { UNDO_MS } from '../bookings/new-booking.ts';
 import type { KeyedBody } from '../requests/keyed-body.ts';
 import { Refusal, type FieldError } from '../requests/problems.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { addDays } from '../../model/plain-date.ts';
+import { addDays } from '../../model/time/plain-date.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { OfficeSession } from './office-data.ts';
 import { downloads, officePage, sessionAddress } from './office-page.ts';

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { bookingTermsOf } from '../../model/booking-terms.ts';
+import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
 import type { Directory } from '../../model/directory.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
 import { lockCounter } from '../places/session-counter.ts';
 import { announcedOn, type AnnouncedSession } from '../sessions/sessions-index.ts';

@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
 import type { BookingRow } from '../store/tables.ts';
-import { csv } from '../../model/csv.ts';
+import { csv } from '../../model/figures/csv.ts';
 import { gbkText } from './gbk.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
 import { STATUS_WORDS } from './status-words.ts';

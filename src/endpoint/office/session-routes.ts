@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { Refusal } from '../requests/problems.ts';
 import { announcedSession } from '../sessions/sessions-index.ts';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 
 /** Names of the staff with the tokens they sign in with. */
 export type StaffTokens = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_NEED_LENGTH } from '../../model/need-draft.ts';
+import { MAX_NEED_LENGTH } from '../../model/booking/need-draft.ts';
 import { availabilitySchema } from '../../booking/availability-schema.ts';
 import {
   bookingChangeSchema,

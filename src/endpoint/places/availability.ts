@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Availability, SessionAvailability } from '../../booking/contract.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { drawLots } from './draw.ts';
 import { offeredSession, type OfferedSession } from '../sessions/open-session.ts';
 import { answerTag } from '../requests/entity-tags.ts';

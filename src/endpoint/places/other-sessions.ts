@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { bookableSessions } from '../../model/bookable.ts';
+import { bookableSessions } from '../../model/booking/bookable.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from './availability.ts';
 import type { OfferedSession } from '../sessions/open-session.ts';
 import { Refusal } from '../requests/problems.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Directory } from '../../model/directory.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Challenges } from '../requests/challenge.ts';
 import { answerTag, namesTag } from '../requests/entity-tags.ts';
 import type { Tables } from '../store/tables.ts';

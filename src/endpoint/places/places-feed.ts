@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { bookableSessions, type BookableSession } from '../../model/bookable.ts';
+import { bookableSessions, type BookableSession } from '../../model/booking/bookable.ts';
 import type { Directory } from '../../model/directory.ts';
-import { DAY_MS, MINUTE_MS } from '../../model/durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../model/time/durations.ts';
 import { latest } from '../../model/latest.ts';
 import type { Text } from '../../model/text.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from './availability.ts';
 import type { SessionCounterRow, Tables } from '../store/tables.ts';
 

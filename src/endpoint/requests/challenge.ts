@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Challenge, Proof } from '../../booking/contract.ts';
-import { DAY_MS } from '../../model/durations.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import { DAY_MS } from '../../model/time/durations.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { Refusal } from './problems.ts';
 
 /** What a booking must prove before it is taken. */

@@ -1,6 +1,6 @@
 import { cors } from 'hono/cors';
 import type { MiddlewareHandler } from 'hono';
-import { DAY_MS, SECOND_MS } from '../../model/durations.ts';
+import { DAY_MS, SECOND_MS } from '../../model/time/durations.ts';
 
 /**
  * Lets pages of other sites use the endpoint. There are no cookies, so any site may by default.

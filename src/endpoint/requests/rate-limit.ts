@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { DAY_MS, SECOND_MS } from '../../model/durations.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import { DAY_MS, SECOND_MS } from '../../model/time/durations.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
 import { Refusal } from './problems.ts';
 import type { Tables } from '../store/tables.ts';

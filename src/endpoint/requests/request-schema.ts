@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { lengthWithin } from '../../model/bounds.ts';
-import { MAX_NAME_LENGTH } from '../../model/booking-draft.ts';
-import { MAX_ANSWER } from '../../model/booking-questions.ts';
-import { MAX_NEED_LENGTH } from '../../model/need-draft.ts';
+import { MAX_NAME_LENGTH } from '../../model/booking/booking-draft.ts';
+import { MAX_ANSWER } from '../../model/booking/booking-questions.ts';
+import { MAX_NEED_LENGTH } from '../../model/booking/need-draft.ts';
 import { isPhoneNumber } from '../../model/phone-number.ts';
 import type { BookingChange, BookingRequest } from '../../booking/contract.ts';
 import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from '../../booking/need-contract.ts';

@@ -1,9 +1,9 @@
-import { opensDaysBefore, type BookingWindow } from '../../model/bookable.ts';
-import type { BookingRules } from '../../model/booking-terms.ts';
-import { MINUTE_MS } from '../../model/durations.ts';
+import { opensDaysBefore, type BookingWindow } from '../../model/booking/bookable.ts';
+import type { BookingRules } from '../../model/booking/booking-terms.ts';
+import { MINUTE_MS } from '../../model/time/durations.ts';
 import type { ServiceBooking } from '../../model/service.ts';
-import type { Session } from '../../model/sessions.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Session } from '../../model/time/sessions.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 
 /** A window in which a session is open to priority groups, and to everybody at `opensAt`. */
 export interface PriorityWindow {

@@ -1,9 +1,9 @@
-import type { BookableSession, BookingWindow } from '../../model/bookable.ts';
-import type { BookingRules } from '../../model/booking-terms.ts';
+import type { BookableSession, BookingWindow } from '../../model/booking/bookable.ts';
+import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import type { Directory } from '../../model/directory.ts';
 import { drawInstant, windowWithPriority, type PriorityWindow } from './draw-and-priority.ts';
-import type { Instant } from '../../model/zoned-time.ts';
-import { bookingTermsOf } from '../../model/booking-terms.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
+import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
 import { Refusal } from '../requests/problems.ts';
 import { versionOf } from './session-facts.ts';
 import { findBookable } from './sessions-index.ts';

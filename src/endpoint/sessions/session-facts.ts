@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cancelUntil } from '../../model/bookable.ts';
+import { cancelUntil } from '../../model/booking/bookable.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Text } from '../../model/text.ts';
 import type { AnnouncedSession } from './sessions-index.ts';

@@ -3,12 +3,12 @@ import {
   bookingWindowOf,
   isBookedOnline,
   type BookableSession,
-} from '../../model/bookable.ts';
+} from '../../model/booking/bookable.ts';
 import { sessionsOfService, type Directory, type PlacedSession } from '../../model/directory.ts';
-import { DAY_MS } from '../../model/durations.ts';
+import { DAY_MS } from '../../model/time/durations.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { Service } from '../../model/service.ts';
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 
 /** A session of a service as the feed announces it. */
 export interface AnnouncedSession extends PlacedSession {

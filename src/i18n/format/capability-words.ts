@@ -1,5 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
-import type { Limit } from '../../model/figures.ts';
+import type { Limit } from '../../model/figures/figures.ts';
 import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import { said, type Reader } from '../reader.ts';

@@ -1,4 +1,4 @@
-import type { ComingChange } from '../../model/coming-changes.ts';
+import type { ComingChange } from '../../model/time/coming-changes.ts';
 import type { Directory } from '../../model/directory.ts';
 import { formatDay, formatSession } from './format.ts';
 import { timesWords } from './hours-words.ts';

@@ -1,6 +1,6 @@
-import { elapsedSince, reviewDueSince } from '../../model/last-check.ts';
+import { elapsedSince, reviewDueSince } from '../../model/time/last-check.ts';
 import type { Service } from '../../model/service.ts';
-import { wallTimeAt } from '../../model/zoned-time.ts';
+import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatLongDate } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
 import { said, type Reader } from '../reader.ts';

@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
-import { metresTo, nearestFirst, roundedDistance } from '../../model/distance.ts';
-import type { LngLat } from '../../model/lng-lat.ts';
+import { metresTo, nearestFirst, roundedDistance } from '../../model/places/distance.ts';
+import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { Service } from '../../model/service.ts';
 import { formatNumber } from './format.ts';
 import type { Reader } from '../reader.ts';

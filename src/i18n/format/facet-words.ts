@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
-import { ASK, UNCATEGORIZED, type FacetName } from '../../model/facets.ts';
-import { WEEKDAYS } from '../../model/plain-date.ts';
+import { ASK, UNCATEGORIZED, type FacetName } from '../../model/filter/facets.ts';
+import { WEEKDAYS } from '../../model/time/plain-date.ts';
 import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import { said, type Reader } from '../reader.ts';

@@ -1,6 +1,6 @@
-import type { FigureExtras } from '../../model/figure-extras.ts';
-import type { Metric } from '../../model/figures.ts';
-import type { SeriesPoint } from '../../model/series-facts.ts';
+import type { FigureExtras } from '../../model/figures/figure-extras.ts';
+import type { Metric } from '../../model/figures/figures.ts';
+import type { SeriesPoint } from '../../model/figures/series-facts.ts';
 import type { FigureMessages } from '../figure-messages.ts';
 import { observedWords } from './figure-words.ts';
 import { sourceWords, timeWords, valueWords } from './metric-words.ts';

@@ -1,4 +1,4 @@
-import type { CapabilityPoint } from '../../model/capability-finder.ts';
+import type { CapabilityPoint } from '../../model/places/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
 import type { Reader } from '../reader.ts';

@@ -4,10 +4,10 @@ import {
   WEEKDAYS,
   type PlainDate,
   type Weekday,
-} from '../../model/plain-date.ts';
+} from '../../model/time/plain-date.ts';
 import type { TimeRange } from '../../model/schedule.ts';
-import type { Session } from '../../model/sessions.ts';
-import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import type { Session } from '../../model/time/sessions.ts';
+import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { chineseDate, chineseNumber } from './chinese-format.ts';
 import type { SharedMessages } from '../messages.ts';
 import { said, type Reader } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { overdueSince } from '../../model/freshness.ts';
+import { overdueSince } from '../../model/time/freshness.ts';
 import type { Envelope } from '../../model/feed.ts';
 import { formatLongDate } from './format.ts';
 import type { Reader } from '../reader.ts';

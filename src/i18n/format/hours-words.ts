@@ -1,9 +1,9 @@
 import { schedulesOf, type Directory } from '../../model/directory.ts';
-import { WEEKDAYS, type PlainDate, type Weekday } from '../../model/plain-date.ts';
-import { isInSeason, isKnownOn } from '../../model/rule-days.ts';
+import { WEEKDAYS, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
+import { isInSeason, isKnownOn } from '../../model/time/rule-days.ts';
 import type { Schedule, TimeRange } from '../../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../../model/service.ts';
-import { wallTimeAt } from '../../model/zoned-time.ts';
+import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatRange, formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import type { Reader } from '../reader.ts';

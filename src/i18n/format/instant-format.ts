@@ -1,4 +1,4 @@
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDate, otherZone } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Metric, Observation, Qualifier } from '../../model/figures.ts';
+import type { Metric, Observation, Qualifier } from '../../model/figures/figures.ts';
 import { formatNumber } from './format.ts';
 import { formatPartialDate } from './partial-date.ts';
 import { said, type Reader } from '../reader.ts';

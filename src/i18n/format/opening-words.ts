@@ -1,5 +1,5 @@
-import type { Opening } from '../../model/opening.ts';
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import type { Opening } from '../../model/time/opening.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDay } from './format.ts';
 import { said, type Reader } from '../reader.ts';
 

@@ -1,4 +1,4 @@
-import { dateToUtc, isPlainDate } from '../../model/plain-date.ts';
+import { dateToUtc, isPlainDate } from '../../model/time/plain-date.ts';
 import { formatLongDate, formatParts } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 

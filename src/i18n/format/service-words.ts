@@ -5,7 +5,7 @@ import {
   type Directory,
 } from '../../model/directory.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
-import { nextSessionOf } from '../../model/sessions.ts';
+import { nextSessionOf } from '../../model/time/sessions.ts';
 import { formatMoney, formatSession } from './format.ts';
 import { hoursWords } from './hours-words.ts';
 import { said, wordsFor, type Reader } from '../reader.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../model/sessions.ts';
+import type { Session } from '../../model/time/sessions.ts';
 import { formatDate } from './format.ts';
 import { said, type Reader } from '../reader.ts';
 

@@ -1,4 +1,4 @@
-import type { PinyinReadings } from '../../model/pinyin-match.ts';
+import type { PinyinReadings } from '../../model/search/pinyin-match.ts';
 import { PINYIN_TABLE } from './pinyin-table.ts';
 
 const NONE: readonly string[] = [];

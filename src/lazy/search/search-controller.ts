@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory } from '../../model/directory.ts';
-import { searchServices } from '../../model/search.ts';
-import { addReadings, buildSearchIndex } from '../../model/search-index.ts';
-import { marksIn, type Marks } from '../../model/search-marks.ts';
-import { suggestionsFor, type Suggestion } from '../../model/search-suggestions.ts';
+import { searchServices } from '../../model/search/search.ts';
+import { addReadings, buildSearchIndex } from '../../model/search/search-index.ts';
+import { marksIn, type Marks } from '../../model/search/search-marks.ts';
+import { suggestionsFor, type Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
 import { idle } from '../../http/idle.ts';
 import { pinyinReadings } from './pinyin.ts';

@@ -1,7 +1,7 @@
 import { sessionsOfService, type PlacedSession } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
-import type { Session } from '../../model/sessions.ts';
-import { instantOf, offsetAt, wallTimeAt, type Instant } from '../../model/zoned-time.ts';
+import type { Session } from '../../model/time/sessions.ts';
+import { instantOf, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { nodeOf, type JsonLdNode } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { placeOf, providerOf } from './services.ts';

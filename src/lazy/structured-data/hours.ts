@@ -1,5 +1,5 @@
-import { occurrencesWithin, type Occurrence } from '../../model/occurrences.ts';
-import { addDays, isPlainDate, type PlainDate, type Weekday } from '../../model/plain-date.ts';
+import { occurrencesWithin, type Occurrence } from '../../model/time/occurrences.ts';
+import { addDays, isPlainDate, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
 import type { Schedule, Season, TimeRange } from '../../model/schedule.ts';
 import { nodeOf, type JsonLdNode } from './json-ld.ts';
 import type { Page } from './page.ts';

@@ -1,8 +1,8 @@
 import type { Directory } from '../../model/directory.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import { wallTimeAt, type Instant } from '../../model/zoned-time.ts';
-import type { PlainDate } from '../../model/plain-date.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
+import type { PlainDate } from '../../model/time/plain-date.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** How services are to be described. */

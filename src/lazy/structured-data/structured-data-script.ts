@@ -1,7 +1,7 @@
 import type { SharedMessages } from '../../i18n/messages.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/service.ts';
-import type { Instant } from '../../model/zoned-time.ts';
+import type { Instant } from '../../model/time/zoned-time.ts';
 import { jsonForScript, structuredDataOf } from './graph.ts';
 
 /** What is to be described for search engines. */

@@ -6,8 +6,8 @@ type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 const FOR_ALL = [
   '/src/lazy/paper-chunk.ts',
   '/src/i18n/with-sections.ts',
-  '/src/model/category-tree.ts',
-  '/src/model/lng-lat.ts',
+  '/src/model/filter/category-tree.ts',
+  '/src/model/places/lng-lat.ts',
   '/src/templates/field.ts',
 ];
 

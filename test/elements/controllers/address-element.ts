@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { AddressController } from '../../../src/controllers/address-controller.ts';
-import { valuesIn, withValues } from '../../../src/model/search-string.ts';
+import { valuesIn, withValues } from '../../../src/model/filter/search-string.ts';
 
 /** The smallest element with a state in the address of its page: one word, under `<prefix>.word`. */
 export class AddressElement extends LitElement {

@@ -4,8 +4,8 @@ import {
   PositionController,
   type PositionState,
 } from '../../../src/controllers/position-controller.ts';
-import { metresBetween } from '../../../src/model/distance.ts';
-import type { CoordinateSystem } from '../../../src/model/lng-lat.ts';
+import { metresBetween } from '../../../src/model/places/distance.ts';
+import type { CoordinateSystem } from '../../../src/model/places/lng-lat.ts';
 import * as coordinates from '../../../src/lazy/coordinates.ts';
 import {
   DENIED,

@@ -5,7 +5,7 @@ import {
   focusAfterStep,
   focusAfterSubmission,
 } from '../../../src/elements/booking-form/form/focus-target.ts';
-import { UNTOUCHED, type FormAt } from '../../../src/model/form-step.ts';
+import { UNTOUCHED, type FormAt } from '../../../src/model/booking/form-step.ts';
 
 const INTENT = {
   endpoint: '',

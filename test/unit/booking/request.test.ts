@@ -8,12 +8,12 @@ import {
   EMPTY_DRAFT,
   type BookingDraft,
   type DraftError,
-} from '../../../src/model/booking-draft.ts';
+} from '../../../src/model/booking/booking-draft.ts';
 import {
   NO_RULES,
   type BookingQuestion,
   type BookingTerms,
-} from '../../../src/model/booking-terms.ts';
+} from '../../../src/model/booking/booking-terms.ts';
 
 const NOTICE = '2026-05-01';
 const ORIGIN = { page: 'https://county.example/book', widget: '0.1.0', website: '' };

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
 import { takePlaces, type NewBooking } from '../../../src/endpoint/bookings/bookings.ts';
-import { NO_RULES } from '../../../src/model/booking-terms.ts';
+import { NO_RULES } from '../../../src/model/booking/booking-terms.ts';
 import { feedOfTomorrow, SESSIONS, TOMORROWS_SESSION } from '../../support/booking-feed.ts';
 import { startServerProcess } from './server-process.ts';
 import {

@@ -5,13 +5,13 @@ import { feedText } from '../../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../../demo/feeds/sample-city.ts';
 import { lintFeed } from '../../../src/feed/lint.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
-import { bookableSessions } from '../../../src/model/bookable.ts';
-import { capabilityKinds, findPoints } from '../../../src/model/capability-finder.ts';
-import { computedOf } from '../../../src/model/computed-figures.ts';
+import { bookableSessions } from '../../../src/model/booking/bookable.ts';
+import { capabilityKinds, findPoints } from '../../../src/model/places/capability-finder.ts';
+import { computedOf } from '../../../src/model/figures/computed-figures.ts';
 import { directoryOf, placesAround, sessionsOfService } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import { addDays } from '../../../src/model/plain-date.ts';
-import { instantOf } from '../../../src/model/zoned-time.ts';
+import { addDays } from '../../../src/model/time/plain-date.ts';
+import { instantOf } from '../../../src/model/time/zoned-time.ts';
 import { PUBLISHED_FIGURES, PUBLISHED_LIMITS } from './published-figures.ts';
 
 const ZONE = 'Asia/Shanghai';

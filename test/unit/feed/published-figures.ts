@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../src/model/figures.ts';
+import type { Qualifier } from '../../../src/model/figures/figures.ts';
 
 /** A figure as the newspaper published it; units by their English words. */
 export interface PublishedFigure {

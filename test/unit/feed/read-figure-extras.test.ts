@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { readRecord } from '../../../src/feed/read-record.ts';
-import type { FigureExtras } from '../../../src/model/figure-extras.ts';
+import type { FigureExtras } from '../../../src/model/figures/figure-extras.ts';
 import { metric, NO_EXTRAS } from '../../support/feed-builders.ts';
 
 /** What is read of a figure beyond its value, and where it could not be read. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sampleHolidays } from '../../../demo/feeds/sample-calendar.ts';
 import { sampleCity } from '../../../demo/feeds/sample-city.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
-import { addDays } from '../../../src/model/plain-date.ts';
+import { addDays } from '../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import type { GeoPoint, Service } from '../../../src/model/service.ts';
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { changeWords } from '../../../src/i18n/format/change-words.ts';
-import { comingChanges, type ComingChange } from '../../../src/model/coming-changes.ts';
+import { comingChanges, type ComingChange } from '../../../src/model/time/coming-changes.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../src/model/schedule.ts';
 import { at, beijing, feedWith, schedule, service } from '../../support/feed-builders.ts';

@@ -11,8 +11,8 @@ import {
   shareWords,
   shortWords,
 } from '../../../src/i18n/format/figure-words.ts';
-import type { Metric } from '../../../src/model/figures.ts';
-import { seriesFacts } from '../../../src/model/series-facts.ts';
+import type { Metric } from '../../../src/model/figures/figures.ts';
+import { seriesFacts } from '../../../src/model/figures/series-facts.ts';
 import { NO_EXTRAS, metric, observation } from '../../support/feed-builders.ts';
 import { chinese, english } from '../../support/languages.ts';
 import { CHINESE, ENGLISH } from '../../support/readers.ts';

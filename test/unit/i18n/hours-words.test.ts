@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { hoursOfPlaceWords, hoursWords, timesWords } from '../../../src/i18n/format/hours-words.ts';
 import { directoryOf, type Directory } from '../../../src/model/directory.ts';
-import { WEEKDAYS } from '../../../src/model/plain-date.ts';
+import { WEEKDAYS } from '../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../support/readers.ts';

@@ -8,7 +8,7 @@ import {
   targetWords,
   timeWords,
 } from '../../../src/i18n/format/metric-words.ts';
-import type { Metric } from '../../../src/model/figures.ts';
+import type { Metric } from '../../../src/model/figures/figures.ts';
 import { metric, observation } from '../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../support/readers.ts';
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { openingWords } from '../../../src/i18n/format/opening-words.ts';
 import type { Reader } from '../../../src/i18n/reader.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { openingOfService, type Opening } from '../../../src/model/opening.ts';
+import { openingOfService, type Opening } from '../../../src/model/time/opening.ts';
 import type { Calendar, Schedule } from '../../../src/model/schedule.ts';
 import type { Text } from '../../../src/model/text.ts';
 import { at, beijing, feedWith, schedule, service } from '../../support/feed-builders.ts';

@@ -12,7 +12,7 @@ import {
   whereWords,
 } from '../../../src/i18n/format/service-words.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
-import type { Limit } from '../../../src/model/figures.ts';
+import type { Limit } from '../../../src/model/figures/figures.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import type { Cost, Phone, Service } from '../../../src/model/service.ts';
 import * as build from '../../support/feed-builders.ts';

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { sessionStateWords } from '../../../src/i18n/format/session-state-words.ts';
-import type { Session } from '../../../src/model/sessions.ts';
+import type { Session } from '../../../src/model/time/sessions.ts';
 import { session } from '../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../support/readers.ts';
 

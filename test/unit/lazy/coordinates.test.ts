@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { metresBetween } from '../../../src/model/distance.ts';
-import type { CoordinateSystem, LngLat } from '../../../src/model/lng-lat.ts';
+import { metresBetween } from '../../../src/model/places/distance.ts';
+import type { CoordinateSystem, LngLat } from '../../../src/model/places/lng-lat.ts';
 import { convertPosition } from '../../../src/lazy/coordinates.ts';
 
 /** Near Tiananmen, as converters publish it in their own tests (wandergis/coordtransform and others). */

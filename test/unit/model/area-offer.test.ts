@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { alsoOpenTo } from '../../../src/model/area-offer.ts';
+import { alsoOpenTo } from '../../../src/model/filter/area-offer.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Service } from '../../../src/model/service.ts';
 import { at, feedWith, location, service } from '../../support/feed-builders.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isTimeZone, offsetAt } from '../../../src/model/zoned-time.ts';
+import { isTimeZone, offsetAt } from '../../../src/model/time/zoned-time.ts';
 
 const BEIJING = 'Asia/Shanghai';
 const HOUR_MS = 3_600_000;

@@ -6,8 +6,8 @@ import {
   cancelUntil,
   firstOpenSession,
   isBookedOnline,
-} from '../../../src/model/bookable.ts';
-import { DEFAULT_MAX_PARTY_SIZE, maxPartySizeOf } from '../../../src/model/party-size.ts';
+} from '../../../src/model/booking/bookable.ts';
+import { DEFAULT_MAX_PARTY_SIZE, maxPartySizeOf } from '../../../src/model/booking/party-size.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Service } from '../../../src/model/service.ts';
 import {

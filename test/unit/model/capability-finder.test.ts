@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { capabilityKinds, findPoints } from '../../../src/model/capability-finder.ts';
+import { capabilityKinds, findPoints } from '../../../src/model/places/capability-finder.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import type { Limit, Qualifier } from '../../../src/model/figures.ts';
+import type { Limit, Qualifier } from '../../../src/model/figures/figures.ts';
 import { at, capability, feedWith, location, service } from '../../support/feed-builders.ts';
 
 function limit(value: number, parts: Partial<Limit> = {}): Limit {

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { isInCategory } from '../../../src/model/category-tree.ts';
-import { servicesByCategory } from '../../../src/model/category.ts';
+import { isInCategory } from '../../../src/model/filter/category-tree.ts';
+import { servicesByCategory } from '../../../src/model/filter/category.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import type { Service } from '../../../src/model/service.ts';
 import { feedWith, service, taxonomy } from '../../support/feed-builders.ts';

@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { scaleFor } from '../../../src/model/chart-scale.ts';
-import { seriesFacts } from '../../../src/model/series-facts.ts';
+import { scaleFor } from '../../../src/model/figures/chart-scale.ts';
+import { seriesFacts } from '../../../src/model/figures/series-facts.ts';
 import { metric, observation } from '../../support/feed-builders.ts';
 
 const pointsOf = (...values: readonly number[]) =>

@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { computedOf } from '../../../src/model/computed-figures.ts';
+import { computedOf } from '../../../src/model/figures/computed-figures.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { WEEKDAYS } from '../../../src/model/plain-date.ts';
-import type { Computation, ComputationFilter } from '../../../src/model/figure-extras.ts';
+import { WEEKDAYS } from '../../../src/model/time/plain-date.ts';
+import type { Computation, ComputationFilter } from '../../../src/model/figures/figure-extras.ts';
 import {
   at,
   beijing,

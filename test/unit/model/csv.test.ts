@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { csv } from '../../../src/model/csv.ts';
+import { csv } from '../../../src/model/figures/csv.ts';
 
 describe('a table as comma-separated values', () => {
   it('ends each line as RFC 4180 does, and quotes what needs it', () => {

@@ -7,9 +7,9 @@ import {
   nearestPoint,
   roundedDistance,
   servicesByDistance,
-} from '../../../src/model/distance.ts';
+} from '../../../src/model/places/distance.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { lngLat, pointOf, type LngLat } from '../../../src/model/lng-lat.ts';
+import { lngLat, pointOf, type LngLat } from '../../../src/model/places/lng-lat.ts';
 import type { GeoLine, GeoPoint, Location } from '../../../src/model/service.ts';
 import { at, feedWith, location, service } from '../../support/feed-builders.ts';
 

@@ -1,13 +1,19 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf, type Directory } from '../../../src/model/directory.ts';
-import { facetCounts } from '../../../src/model/facet-counts.ts';
-import { FACETS, type FacetCounts, type FacetName } from '../../../src/model/facets.ts';
-import { choose, clear, NO_FILTER, withQuery, type Filter } from '../../../src/model/filter.ts';
-import { occasionsOf } from '../../../src/model/occasions.ts';
-import { searchServices } from '../../../src/model/search.ts';
-import { selectServices } from '../../../src/model/select-services.ts';
-import type { Scope } from '../../../src/model/selection.ts';
+import { facetCounts } from '../../../src/model/filter/facet-counts.ts';
+import { FACETS, type FacetCounts, type FacetName } from '../../../src/model/filter/facets.ts';
+import {
+  choose,
+  clear,
+  NO_FILTER,
+  withQuery,
+  type Filter,
+} from '../../../src/model/filter/filter.ts';
+import { occasionsOf } from '../../../src/model/filter/occasions.ts';
+import { searchServices } from '../../../src/model/search/search.ts';
+import { selectServices } from '../../../src/model/filter/select-services.ts';
+import type { Scope } from '../../../src/model/filter/selection.ts';
 import type { Service } from '../../../src/model/service.ts';
 import {
   at,

@@ -1,7 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { isForAge, serviceValuesOf, type ServiceFacet } from '../../../src/model/facet-values.ts';
+import {
+  isForAge,
+  serviceValuesOf,
+  type ServiceFacet,
+} from '../../../src/model/filter/facet-values.ts';
 import type { Cost, Service } from '../../../src/model/service.ts';
 import {
   feedWith,

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { changeOf, progressOf } from '../../../src/model/figure-change.ts';
-import type { Qualifier } from '../../../src/model/figures.ts';
+import { changeOf, progressOf } from '../../../src/model/figures/figure-change.ts';
+import type { Qualifier } from '../../../src/model/figures/figures.ts';
 import { metric, observation } from '../../support/feed-builders.ts';
 
 const moved = (from: number, value: number, parts: object = {}) =>

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { FACETS } from '../../../src/model/facets.ts';
+import { FACETS } from '../../../src/model/filter/facets.ts';
 import {
   chipsOf,
   choose,
@@ -12,7 +12,7 @@ import {
   toggle,
   withQuery,
   type Filter,
-} from '../../../src/model/filter.ts';
+} from '../../../src/model/filter/filter.ts';
 
 const wednesday = choose(NO_FILTER, 'weekday', 'WE');
 

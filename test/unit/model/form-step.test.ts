@@ -4,11 +4,11 @@ import {
   EMPTY_DRAFT,
   type BookingDraft,
   type DraftError,
-} from '../../../src/model/booking-draft.ts';
-import { NO_RULES, type BookingTerms } from '../../../src/model/booking-terms.ts';
-import { formQuestions } from '../../../src/model/form-questions.ts';
-import { flowNamed, type FormFlow } from '../../../src/model/form-flow.ts';
-import { nextStep, standingErrors, type FormAt } from '../../../src/model/form-step.ts';
+} from '../../../src/model/booking/booking-draft.ts';
+import { NO_RULES, type BookingTerms } from '../../../src/model/booking/booking-terms.ts';
+import { formQuestions } from '../../../src/model/booking/form-questions.ts';
+import { flowNamed, type FormFlow } from '../../../src/model/booking/form-flow.ts';
+import { nextStep, standingErrors, type FormAt } from '../../../src/model/booking/form-step.ts';
 
 const question = {
   label: '',

@@ -1,8 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { NO_FILTER } from '../../../src/model/filter.ts';
-import { readListState, serviceAddress, writeListState } from '../../../src/model/list-address.ts';
-import { initialState, type ListState } from '../../../src/model/list-state.ts';
+import { NO_FILTER } from '../../../src/model/filter/filter.ts';
+import {
+  readListState,
+  serviceAddress,
+  writeListState,
+} from '../../../src/model/filter/list-address.ts';
+import { initialState, type ListState } from '../../../src/model/filter/list-state.ts';
 
 const INITIAL = initialState();
 

@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { servicesByDistance } from '../../../src/model/distance.ts';
-import type { LngLat } from '../../../src/model/lng-lat.ts';
-import { inOrderOf } from '../../../src/model/list-order.ts';
-import type { Sort } from '../../../src/model/list-state.ts';
-import type { Weekday } from '../../../src/model/plain-date.ts';
+import { servicesByDistance } from '../../../src/model/places/distance.ts';
+import type { LngLat } from '../../../src/model/places/lng-lat.ts';
+import { inOrderOf } from '../../../src/model/filter/list-order.ts';
+import type { Sort } from '../../../src/model/filter/list-state.ts';
+import type { Weekday } from '../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import type { Location, Service } from '../../../src/model/service.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';

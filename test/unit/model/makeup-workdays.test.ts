@@ -6,7 +6,7 @@ import type {
   Schedule,
   ScheduleException,
 } from '../../../src/model/schedule.ts';
-import { occurrencesOf, sessionIdOf, type Occurrence } from '../../../src/model/sessions.ts';
+import { occurrencesOf, sessionIdOf, type Occurrence } from '../../../src/model/time/sessions.ts';
 import { beijing, schedule } from '../../support/feed-builders.ts';
 
 /** Saturday, 10 October 2026, is worked to make up for the National Day week. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { metricsByGroup } from '../../../src/model/metric-groups.ts';
+import { metricsByGroup } from '../../../src/model/figures/metric-groups.ts';
 import { feedWith, metric, taxonomy } from '../../support/feed-builders.ts';
 
 const directory = directoryOf(

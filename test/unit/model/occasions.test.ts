@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf, type Directory } from '../../../src/model/directory.ts';
-import { occasionsOf, type Occasion } from '../../../src/model/occasions.ts';
-import { openingOfService } from '../../../src/model/opening.ts';
+import { occasionsOf, type Occasion } from '../../../src/model/filter/occasions.ts';
+import { openingOfService } from '../../../src/model/time/opening.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import type { Service } from '../../../src/model/service.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';

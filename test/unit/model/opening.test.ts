@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { openingOf, openingOfService, type Opening } from '../../../src/model/opening.ts';
+import { openingOf, openingOfService, type Opening } from '../../../src/model/time/opening.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../src/model/schedule.ts';
 import type { Location, Service, ServiceAtLocation } from '../../../src/model/service.ts';
 import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';

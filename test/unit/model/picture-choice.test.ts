@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { FigureExtras } from '../../../src/model/figure-extras.ts';
-import type { Metric } from '../../../src/model/figures.ts';
-import { pictureFor, shareOf } from '../../../src/model/picture-choice.ts';
+import type { FigureExtras } from '../../../src/model/figures/figure-extras.ts';
+import type { Metric } from '../../../src/model/figures/figures.ts';
+import { pictureFor, shareOf } from '../../../src/model/figures/picture-choice.ts';
 import { NO_EXTRAS, metric, observation } from '../../support/feed-builders.ts';
 
 const part = (v: number | null) => ({ label: '甲', v, qualifier: 'eq' as const });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlainDate } from '../../../src/model/plain-date.ts';
+import { isPlainDate } from '../../../src/model/time/plain-date.ts';
 import { isAllowedAddress, safeAddress } from '../../../src/model/web-address.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');

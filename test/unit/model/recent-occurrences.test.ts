@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { occurrencesWithin } from '../../../src/model/occurrences.ts';
-import { recentOccurrences } from '../../../src/model/recent-occurrences.ts';
+import { occurrencesWithin } from '../../../src/model/time/occurrences.ts';
+import { recentOccurrences } from '../../../src/model/time/recent-occurrences.ts';
 import { schedule } from '../../support/feed-builders.ts';
 
 const yoga = schedule({ byday: ['WE'], times: [{ start: '10:00', end: '11:30' }], calendar: 'cn' });

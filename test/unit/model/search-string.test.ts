@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { splitAddress, valuesIn, withValues } from '../../../src/model/search-string.ts';
+import { splitAddress, valuesIn, withValues } from '../../../src/model/filter/search-string.ts';
 
 describe('the values of a search string', () => {
   const cases: [search: string, values: string[]][] = [

@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { addDays } from '../../../src/model/plain-date.ts';
+import { addDays } from '../../../src/model/time/plain-date.ts';
 import type { Schedule, Season } from '../../../src/model/schedule.ts';
-import { occurrencesOf, sessionsOf } from '../../../src/model/sessions.ts';
+import { occurrencesOf, sessionsOf } from '../../../src/model/time/sessions.ts';
 import { beijing, schedule } from '../../support/feed-builders.ts';
 
 const TIMES = [{ start: '10:00', end: '14:00' }];

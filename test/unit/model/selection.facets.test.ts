@@ -1,12 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import type { FacetName } from '../../../src/model/facets.ts';
-import { choose, NO_FILTER, type Filter } from '../../../src/model/filter.ts';
-import { occasionsOf } from '../../../src/model/occasions.ts';
-import { searchServices } from '../../../src/model/search.ts';
-import { selectServices } from '../../../src/model/select-services.ts';
-import { servicesInScope, type Scope } from '../../../src/model/selection.ts';
+import type { FacetName } from '../../../src/model/filter/facets.ts';
+import { choose, NO_FILTER, type Filter } from '../../../src/model/filter/filter.ts';
+import { occasionsOf } from '../../../src/model/filter/occasions.ts';
+import { searchServices } from '../../../src/model/search/search.ts';
+import { selectServices } from '../../../src/model/filter/select-services.ts';
+import { servicesInScope, type Scope } from '../../../src/model/filter/selection.ts';
 import {
   at,
   beijing,

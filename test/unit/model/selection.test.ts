@@ -1,10 +1,10 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../src/model/directory.ts';
-import { UNCATEGORIZED } from '../../../src/model/facets.ts';
-import { choose, NO_FILTER } from '../../../src/model/filter.ts';
-import { selectServices } from '../../../src/model/select-services.ts';
-import { firstInGroups, servicesInScope } from '../../../src/model/selection.ts';
+import { UNCATEGORIZED } from '../../../src/model/filter/facets.ts';
+import { choose, NO_FILTER } from '../../../src/model/filter/filter.ts';
+import { selectServices } from '../../../src/model/filter/select-services.ts';
+import { firstInGroups, servicesInScope } from '../../../src/model/filter/selection.ts';
 import { feedWith, service } from '../../support/feed-builders.ts';
 
 const directory = directoryOf(

@@ -6,7 +6,7 @@ import {
   seriesFacts,
   thinned,
   type SeriesPoint,
-} from '../../../src/model/series-facts.ts';
+} from '../../../src/model/figures/series-facts.ts';
 import { metric, observation } from '../../support/feed-builders.ts';
 
 const facts = (...series: readonly (readonly [t: string, v: number | null])[]) =>

@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { Weekday } from '../../../src/model/plain-date.ts';
+import type { Weekday } from '../../../src/model/time/plain-date.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../src/model/schedule.ts';
 import {
   sessionIdOf,
   sessionsOf,
   type Session,
   type SessionQuery,
-} from '../../../src/model/sessions.ts';
+} from '../../../src/model/time/sessions.ts';
 import { beijing, schedule } from '../../support/feed-builders.ts';
 
 /** A Tuesday. */

@@ -8,7 +8,7 @@ import {
   sessionsOf,
   type Session,
   type SessionQuery,
-} from '../../../src/model/sessions.ts';
+} from '../../../src/model/time/sessions.ts';
 import { beijing, schedule, session } from '../../support/feed-builders.ts';
 
 /** A Tuesday. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { shortNumber } from '../../../src/model/short-number.ts';
+import { shortNumber } from '../../../src/model/figures/short-number.ts';
 
 describe('a number in 万 and 亿', () => {
   for (const [value, short] of [

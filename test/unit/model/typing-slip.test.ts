@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { isOneSlipApart } from '../../../src/model/typing-slip.ts';
+import { isOneSlipApart } from '../../../src/model/search/typing-slip.ts';
 
 describe('a slip of the fingers', () => {
   for (const [kind, typed] of [

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { directoryOf, type Directory } from '../../../src/model/directory.ts';
 import type { Calendar, Schedule } from '../../../src/model/schedule.ts';
 import type { Service } from '../../../src/model/service.ts';
-import { weekTimetable } from '../../../src/model/week-timetable.ts';
+import { weekTimetable } from '../../../src/model/time/week-timetable.ts';
 import { at, feedWith, location, schedule, service } from '../../support/feed-builders.ts';
 
 /** Wednesday of the week is 25 November 2026. */

@@ -1,7 +1,7 @@
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import type { Reader } from '../../../i18n/reader.ts';
-import type { DraftField } from '../../../model/booking-draft.ts';
-import type { BookingTerms } from '../../../model/booking-terms.ts';
+import type { DraftField } from '../../../model/booking/booking-draft.ts';
+import type { BookingTerms } from '../../../model/booking/booking-terms.ts';
 import type { FormContext } from './form-context.ts';
 
 export type ActiveReader = Reader<MessagesWith<'form' | 'booking'>>;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../../../i18n/reader.ts';
-import { MAX_ANSWER } from '../../../model/booking-questions.ts';
-import type { BookingQuestion } from '../../../model/booking-terms.ts';
+import { MAX_ANSWER } from '../../../model/booking/booking-questions.ts';
+import type { BookingQuestion } from '../../../model/booking/booking-terms.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 import type { ActiveContext, ActiveReader } from './active-context.ts';
 import { errorOf } from './form-context.ts';

@@ -1,10 +1,10 @@
 import type { SessionAvailability } from '../../../booking/contract.ts';
 import { isChoosable, type Places } from '../../../booking/places.ts';
 import { draftErrors } from '../../../booking/rules.ts';
-import type { BookingDraft, DraftError } from '../../../model/booking-draft.ts';
-import { bookingTermsOf, type BookingTerms } from '../../../model/booking-terms.ts';
-import { formQuestions, type FormQuestion } from '../../../model/form-questions.ts';
-import { maxPartySizeOf } from '../../../model/party-size.ts';
+import type { BookingDraft, DraftError } from '../../../model/booking/booking-draft.ts';
+import { bookingTermsOf, type BookingTerms } from '../../../model/booking/booking-terms.ts';
+import { formQuestions, type FormQuestion } from '../../../model/booking/form-questions.ts';
+import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import type { OfferOpen } from './offer.ts';
 
 /** A draft, held against what is offered now. */

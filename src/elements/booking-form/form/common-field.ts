@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../../../i18n/reader.ts';
-import type { CommonKind } from '../../../model/common-questions.ts';
-import { asksNames, maxPartySizeOf } from '../../../model/party-size.ts';
+import type { CommonKind } from '../../../model/booking/common-questions.ts';
+import { asksNames, maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 import { nameField, partyField, phoneField, type FieldContext } from './person-fields.ts';

@@ -1,9 +1,9 @@
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansBooking } from '../../../i18n/zh-hans-booking.ts';
-import type { BookingDraft } from '../../../model/booking-draft.ts';
-import { bookingTermsOf } from '../../../model/booking-terms.ts';
-import type { FormFlow } from '../../../model/form-flow.ts';
-import { standingErrors, type FormAt, type FormState } from '../../../model/form-step.ts';
+import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
+import { bookingTermsOf } from '../../../model/booking/booking-terms.ts';
+import type { FormFlow } from '../../../model/booking/form-flow.ts';
+import { standingErrors, type FormAt, type FormState } from '../../../model/booking/form-step.ts';
 import type { ActiveContext, ActiveReader } from './active-context.ts';
 import type { FormContext, FormReader } from './form-context.ts';
 

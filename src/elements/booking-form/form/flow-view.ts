@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFurther, type FormQuestion } from '../../../model/form-questions.ts';
+import { isFurther, type FormQuestion } from '../../../model/booking/form-questions.ts';
 import { commonField } from './common-field.ts';
 import type { FlowContext } from './flow-context.ts';
 import {

@@ -1,6 +1,6 @@
 import type { AfterMade, Submission } from '../../../booking/submission.ts';
-import type { FormFlow } from '../../../model/form-flow.ts';
-import type { FormState } from '../../../model/form-step.ts';
+import type { FormFlow } from '../../../model/booking/form-flow.ts';
+import type { FormState } from '../../../model/booking/form-step.ts';
 
 /** What the focus goes to after something that was sent has got further; `null` where it stays. */
 export function focusAfterSubmission<Made>(

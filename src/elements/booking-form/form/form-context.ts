@@ -4,9 +4,9 @@ import type { Lazy } from '../../../controllers/lazy-controller.ts';
 import type { WordsController } from '../../../controllers/words-controller.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import type { Reader } from '../../../i18n/reader.ts';
-import type { BookingDraft, DraftField } from '../../../model/booking-draft.ts';
+import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
-import type { PlainDate } from '../../../model/plain-date.ts';
+import type { PlainDate } from '../../../model/time/plain-date.ts';
 import type { OfferOpen } from './offer.ts';
 
 export type FormReader = Reader<MessagesWith<'form'>>;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
-import { hasTerms } from '../../../model/booking-terms.ts';
-import { commonKinds } from '../../../model/common-questions.ts';
-import { maxPartySizeOf } from '../../../model/party-size.ts';
+import { hasTerms } from '../../../model/booking/booking-terms.ts';
+import { commonKinds } from '../../../model/booking/common-questions.ts';
+import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
 import { commonField } from './common-field.ts';
 import type { FormContext } from './form-context.ts';

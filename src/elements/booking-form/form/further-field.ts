@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { said } from '../../../i18n/reader.ts';
-import { bookingTermsOf, type QuestionOption } from '../../../model/booking-terms.ts';
+import { bookingTermsOf, type QuestionOption } from '../../../model/booking/booking-terms.ts';
 import {
   formQuestions,
   isFurther,
   type FormQuestion,
   type FurtherQuestion,
-} from '../../../model/form-questions.ts';
-import { maxPartySizeOf } from '../../../model/party-size.ts';
+} from '../../../model/booking/form-questions.ts';
+import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
 import { answerField } from './answer-field.ts';
 import { errorOf, type FormContext } from './form-context.ts';

@@ -1,8 +1,8 @@
 import { formatDay, formatTimes } from '../../../i18n/format/format.ts';
 import { said } from '../../../i18n/reader.ts';
-import type { DraftField } from '../../../model/booking-draft.ts';
-import type { FormQuestion } from '../../../model/form-questions.ts';
-import { namesAsked } from '../../../model/party-size.ts';
+import type { DraftField } from '../../../model/booking/booking-draft.ts';
+import type { FormQuestion } from '../../../model/booking/form-questions.ts';
+import { namesAsked } from '../../../model/booking/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
 import { answerWords } from './answer-field.ts';
 

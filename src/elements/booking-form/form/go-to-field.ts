@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { DraftField } from '../../../model/booking-draft.ts';
+import type { DraftField } from '../../../model/booking/booking-draft.ts';
 
 /** Leads to a field once it is there: among options to the one that is chosen. */
 export async function goToField(host: LitElement, field: DraftField): Promise<void> {

@@ -1,10 +1,14 @@
-import { bookableSessions, isBookedOnline, type BookableSession } from '../../../model/bookable.ts';
+import {
+  bookableSessions,
+  isBookedOnline,
+  type BookableSession,
+} from '../../../model/booking/bookable.ts';
 import { directoryOf, type Directory } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import type { Service } from '../../../model/service.ts';
 import { safeAddress } from '../../../model/web-address.ts';
-import type { Instant } from '../../../model/zoned-time.ts';
+import type { Instant } from '../../../model/time/zoned-time.ts';
 
 /** What a form can do for a service: take a booking, or say why it cannot. */
 export type Offer = OfferMissing | OfferRefused | OfferOpen;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { namesAsked } from '../../../model/party-size.ts';
+import { namesAsked } from '../../../model/booking/party-size.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 import type { ActiveContext } from './active-context.ts';
 import { errorOf } from './form-context.ts';

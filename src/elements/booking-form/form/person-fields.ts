@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import type { Reader } from '../../../i18n/reader.ts';
-import type { BookingDraft, DraftField } from '../../../model/booking-draft.ts';
+import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 
 export interface FieldContext {

@@ -9,7 +9,7 @@ import {
 } from '../../../i18n/format/format.ts';
 import { formatInstant } from '../../../i18n/format/instant-format.ts';
 import { said } from '../../../i18n/reader.ts';
-import type { BookableSession } from '../../../model/bookable.ts';
+import type { BookableSession } from '../../../model/booking/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 
 /** With more sessions than these a day can be chosen first. */

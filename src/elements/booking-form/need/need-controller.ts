@@ -12,7 +12,7 @@ import type { SharedMessages } from '../../../i18n/messages.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
-import { EMPTY_NEED, type NeedDraft } from '../../../model/need-draft.ts';
+import { EMPTY_NEED, type NeedDraft } from '../../../model/booking/need-draft.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { ActiveReader } from '../form/active-context.ts';
 import { focusAfterSubmission } from '../form/focus-target.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../../booking/need-contract.ts';
 import type { NeedError } from '../../../booking/need-rules.ts';
 import { said } from '../../../i18n/reader.ts';
-import type { BookingDraft } from '../../../model/booking-draft.ts';
-import type { NeedDraft } from '../../../model/need-draft.ts';
+import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
+import type { NeedDraft } from '../../../model/booking/need-draft.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';

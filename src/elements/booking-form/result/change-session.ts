@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
 import type { AfterMade } from '../../../booking/submission.ts';
 import { formatSession } from '../../../i18n/format/format.ts';
-import type { BookableSession } from '../../../model/bookable.ts';
+import type { BookableSession } from '../../../model/booking/bookable.ts';
 import type { ResultContext } from './result-context.ts';
 import { refusalWords } from './result-notices.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
 import { said } from '../../../i18n/reader.ts';
-import { mapLinks } from '../../../model/map-links.ts';
+import { mapLinks } from '../../../model/places/map-links.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { ResultContext } from './result-context.ts';
 import { resultLines, resultTitle } from './result-lines.ts';

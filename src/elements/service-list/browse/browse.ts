@@ -4,9 +4,9 @@ import { sheetStyles } from './sheet.styles.ts';
 import { weekStyles } from './week.styles.ts';
 
 /** What a first touch of a list brings. */
-export { facetCounts } from '../../../model/facet-counts.ts';
-export { occasionsOf } from '../../../model/occasions.ts';
-export { selectServices } from '../../../model/select-services.ts';
+export { facetCounts } from '../../../model/filter/facet-counts.ts';
+export { occasionsOf } from '../../../model/filter/occasions.ts';
+export { selectServices } from '../../../model/filter/select-services.ts';
 export { filterPanel } from './filter-panel.ts';
 export { nothingFound } from './nothing-found.ts';
 export { saveSession } from './save-session.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceWords } from '../../../i18n/format/facet-words.ts';
-import type { FacetName, FacetOption } from '../../../model/facets.ts';
-import { toggle } from '../../../model/filter.ts';
+import type { FacetName, FacetOption } from '../../../model/filter/facets.ts';
+import { toggle } from '../../../model/filter/filter.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** Any of a few: boxes to tick, with how many services each would leave. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { FacetCounts } from '../../../model/facets.ts';
-import { choose, chosenOf, clear } from '../../../model/filter.ts';
+import type { FacetCounts } from '../../../model/filter/facets.ts';
+import { choose, chosenOf, clear } from '../../../model/filter/filter.ts';
 import { facetBoxes } from './facet-boxes.ts';
 import { facetSelect } from '../facet-select.ts';
 import type { ListContext } from '../list-context.ts';

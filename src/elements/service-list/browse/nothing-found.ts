@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../../model/search-suggestions.ts';
+import type { Suggestion } from '../../../model/search/search-suggestions.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** What to do where nothing was found: searches that find something, tips, and a way back. */

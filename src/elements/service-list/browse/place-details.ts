@@ -4,7 +4,7 @@ import { said } from '../../../i18n/reader.ts';
 import { capabilityWords } from '../../../i18n/format/capability-words.ts';
 import { placeWords } from '../../../i18n/format/service-words.ts';
 import { hoursOfPlaceWords } from '../../../i18n/format/hours-words.ts';
-import { metresTo } from '../../../model/distance.ts';
+import { metresTo } from '../../../model/places/distance.ts';
 import type { Service, ServiceAtLocation } from '../../../model/service.ts';
 import { placeMaps } from '../place-maps.ts';
 import type { DetailsContext } from './details-context.ts';

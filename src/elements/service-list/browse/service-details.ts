@@ -8,7 +8,7 @@ import { said, wordsFor } from '../../../i18n/reader.ts';
 import { documentsWords, LOOK_AHEAD_DAYS } from '../../../i18n/format/service-words.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
-import { comingChanges } from '../../../model/coming-changes.ts';
+import { comingChanges } from '../../../model/time/coming-changes.ts';
 import { sessionsOfService, type PlacedSession } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';

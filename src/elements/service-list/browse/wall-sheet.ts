@@ -4,8 +4,8 @@ import type { MessagesWith } from '../../../i18n/messages.ts';
 import { said, type Reader } from '../../../i18n/reader.ts';
 import { sessionStateWords } from '../../../i18n/format/session-state-words.ts';
 import type { Directory } from '../../../model/directory.ts';
-import type { TimetableDay, TimetableEntry } from '../../../model/week-timetable.ts';
-import { wallTimeAt } from '../../../model/zoned-time.ts';
+import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
+import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
 
 export interface WallSheet {

@@ -4,16 +4,16 @@ import type { MessagesWith } from '../../../i18n/messages.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';
 import { hasPublishedTimes } from '../../../model/directory.ts';
-import { matcherFor } from '../../../model/facet-match.ts';
-import { occasionAt } from '../../../model/occasions.ts';
-import { mondayOf, type PlainDate } from '../../../model/plain-date.ts';
+import { matcherFor } from '../../../model/filter/facet-match.ts';
+import { occasionAt } from '../../../model/filter/occasions.ts';
+import { mondayOf, type PlainDate } from '../../../model/time/plain-date.ts';
 import type { Service } from '../../../model/service.ts';
 import {
   weekTimetable,
   type TimetableDay,
   type TimetableEntry,
-} from '../../../model/week-timetable.ts';
-import { wallTimeAt } from '../../../model/zoned-time.ts';
+} from '../../../model/time/week-timetable.ts';
+import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { Sheet } from '../../../lazy/paper/print-alone.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
 import type { ListContext } from '../list-context.ts';

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatDay, formatTimes } from '../../../i18n/format/format.ts';
 import { said, wordsFor } from '../../../i18n/reader.ts';
 import { sessionStateWords } from '../../../i18n/format/session-state-words.ts';
-import { addDays } from '../../../model/plain-date.ts';
-import type { TimetableDay, TimetableEntry } from '../../../model/week-timetable.ts';
+import { addDays } from '../../../model/time/plain-date.ts';
+import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
 
 import type { Lazy } from '../../../controllers/lazy-controller.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';

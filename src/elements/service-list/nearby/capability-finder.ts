@@ -6,14 +6,14 @@ import { said, wordsFor, type Reader } from '../../../i18n/reader.ts';
 import { phonesOf, placeWords } from '../../../i18n/format/service-words.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
-import { parseAmount } from '../../../model/amount.ts';
+import { parseAmount } from '../../../model/places/amount.ts';
 import {
   capabilityKinds,
   findPoints,
   type CapabilityKind,
   type CapabilityPoint,
-} from '../../../model/capability-finder.ts';
-import { metresTo, nearestFirst } from '../../../model/distance.ts';
+} from '../../../model/places/capability-finder.ts';
+import { metresTo, nearestFirst } from '../../../model/places/distance.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
 import { field } from '../../../templates/field.ts';

@@ -6,9 +6,9 @@ import {
 import { distanceWords } from '../../../i18n/format/distance-words.ts';
 import type { Reader } from '../../../i18n/reader.ts';
 import type { Directory } from '../../../model/directory.ts';
-import { servicesByDistance } from '../../../model/distance.ts';
-import type { Sort } from '../../../model/list-state.ts';
-import type { CoordinateSystem, LngLat } from '../../../model/lng-lat.ts';
+import { servicesByDistance } from '../../../model/places/distance.ts';
+import type { Sort } from '../../../model/filter/list-state.ts';
+import type { CoordinateSystem, LngLat } from '../../../model/places/lng-lat.ts';
 import type { Near } from '../list-context.ts';
 
 /** The button "near me": where the reader is, once they have tapped it. */

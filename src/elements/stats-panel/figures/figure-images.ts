@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../../../i18n/reader.ts';
-import type { FigureExtras } from '../../../model/figure-extras.ts';
-import type { Metric } from '../../../model/figures.ts';
+import type { FigureExtras } from '../../../model/figures/figure-extras.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { MoreContext } from './more-context.ts';
 

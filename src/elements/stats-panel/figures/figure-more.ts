@@ -8,12 +8,12 @@ import {
   shortWords,
 } from '../../../i18n/format/figure-words.ts';
 import { figureWords, valueWords } from '../../../i18n/format/metric-words.ts';
-import { computedOf, type Computed } from '../../../model/computed-figures.ts';
+import { computedOf, type Computed } from '../../../model/figures/computed-figures.ts';
 import { directoryOf } from '../../../model/directory.ts';
-import { changeOf } from '../../../model/figure-change.ts';
+import { changeOf } from '../../../model/figures/figure-change.ts';
 import { placesOf } from '../../../model/feed-state.ts';
-import type { FigureExtras } from '../../../model/figure-extras.ts';
-import type { Metric } from '../../../model/figures.ts';
+import type { FigureExtras } from '../../../model/figures/figure-extras.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
 import type { FigureMore } from '../figure-context.ts';
 import type { MoreContext } from './more-context.ts';
 import { figureImages } from './figure-images.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureCells, figureLines, type FigureTable } from '../../../i18n/format/figure-table.ts';
-import { csv } from '../../../model/csv.ts';
-import type { Metric } from '../../../model/figures.ts';
+import { csv } from '../../../model/figures/csv.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
 import type { MoreContext } from './more-context.ts';
 
 /** Takes the values of a figure along: as a file for a spreadsheet, and as text. */

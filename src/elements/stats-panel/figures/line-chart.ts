@@ -3,9 +3,9 @@ import { pointWords } from '../../../i18n/format/figure-words.ts';
 import { formatNumber } from '../../../i18n/format/format.ts';
 import { targetWords, timeWords } from '../../../i18n/format/metric-words.ts';
 import { said } from '../../../i18n/reader.ts';
-import { scaleFor, type Scale } from '../../../model/chart-scale.ts';
-import type { Metric } from '../../../model/figures.ts';
-import { seriesFacts, thinned, type SeriesPoint } from '../../../model/series-facts.ts';
+import { scaleFor, type Scale } from '../../../model/figures/chart-scale.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
+import { seriesFacts, thinned, type SeriesPoint } from '../../../model/figures/series-facts.ts';
 import type { MoreContext } from './more-context.ts';
 
 /** Points that a picture shows at most: more than that no screen of this width tells apart. */

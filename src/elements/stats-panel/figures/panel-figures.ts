@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFigures } from '../../../i18n/zh-hans-figures.ts';
-import type { MetricGroup } from '../../../model/metric-groups.ts';
+import type { MetricGroup } from '../../../model/figures/metric-groups.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { hasMore } from '../metric-figure.ts';
 import { metricGroup } from '../metric-group.ts';

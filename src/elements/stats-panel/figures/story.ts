@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeWords, figureWords, sourceWords } from '../../../i18n/format/metric-words.ts';
 import { said, wordsFor } from '../../../i18n/reader.ts';
-import { STAGES } from '../../../model/figure-extras.ts';
-import type { Metric } from '../../../model/figures.ts';
-import type { MetricGroup } from '../../../model/metric-groups.ts';
+import { STAGES } from '../../../model/figures/figure-extras.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
+import type { MetricGroup } from '../../../model/figures/metric-groups.ts';
 import type { MoreContext } from './more-context.ts';
 import type { FigureMore } from '../figure-context.ts';
 import { figureMore } from './figure-more.ts';

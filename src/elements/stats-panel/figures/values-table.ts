@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureTable } from '../../../i18n/format/figure-table.ts';
 import { formatNumber } from '../../../i18n/format/format.ts';
-import type { Metric } from '../../../model/figures.ts';
+import type { Metric } from '../../../model/figures/figures.ts';
 import { bar, barScale } from './bar.ts';
 import type { MoreContext } from './more-context.ts';
 import { ROWS_AT_A_TIME } from './figure-uses.ts';

@@ -1,0 +1,99 @@
+import type { Text } from '../text.ts';
+
+/** A question of a service, beside name and phone number. The kinds are those of OpenActive's intake forms. */
+export interface BookingQuestion {
+  readonly id: string;
+  readonly label: Text;
+  readonly hint: Text | null;
+  readonly type: 'short_text' | 'paragraph' | 'choice' | 'yes_no' | 'number';
+  readonly required: boolean;
+  /** What can be chosen, for `choice`. */
+  readonly options: readonly QuestionOption[];
+  /** Least and greatest number, for `number`; `null` for no bound. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Asked only where an earlier question has this answer; `null` for always. */
+  readonly only_if: QuestionCondition | null;
+}
+
+export interface QuestionOption {
+  readonly id: string;
+  readonly label: Text;
+}
+
+export interface QuestionCondition {
+  readonly question: string;
+  /** Id of the option chosen, `yes` or `no`. */
+  readonly is: string;
+}
+
+/** Who may hold how much, and in what order places are given. */
+export interface BookingRules {
+  /** Most people who may wait for one session; `null` and 0 for no wait list. */
+  readonly waitlist: number | null;
+  /** Most places that one phone number may hold in one session; `null` for no limit. */
+  readonly per_phone: number | null;
+  /** Most places that one household may hold in one session; `null` for no limit. */
+  readonly per_household: number | null;
+  /** Id of the question whose answer tells one household from another, such as building and door. */
+  readonly household_question: string | null;
+  /** Whether the names of all who come are asked for. */
+  readonly attendee_names: 'none' | 'optional' | 'required';
+  readonly priority: PriorityRule | null;
+  /** Places are drawn by lot after booking has closed; `null` for first come, first served. */
+  readonly draw: DrawRule | null;
+}
+
+/** People who come first on the wait list and in a draw, and may book earlier. */
+export interface PriorityRule {
+  readonly groups: readonly QuestionOption[];
+  /** Days before a session from which they can book; `null` for the same time as everybody. */
+  readonly opens_days_before: number | null;
+}
+
+export interface DrawRule {
+  /** Minutes before its start at which the lots of a session are drawn; by then booking has closed. */
+  readonly minutes_before: number;
+}
+
+/** What a service asks and by what rules it gives its places. */
+export interface BookingTerms {
+  readonly questions: readonly BookingQuestion[];
+  /** `null` where the feed has rules that cannot be read: by guesses nobody is given a place. */
+  readonly rules: BookingRules | null;
+}
+
+/** Questions and rules as the booking of a service has them. */
+interface AsBooked {
+  readonly booking: {
+    readonly questions: readonly BookingQuestion[];
+    readonly rules: BookingRules | 'unreadable' | null;
+  } | null;
+}
+
+/** The rules of a service that has none. */
+export const NO_RULES: BookingRules = {
+  waitlist: null,
+  per_phone: null,
+  per_household: null,
+  household_question: null,
+  attendee_names: 'none',
+  priority: null,
+  draw: null,
+};
+
+/** Whether a service asks or rules anything of its own. */
+export function hasTerms({ booking }: AsBooked): boolean {
+  return booking !== null && (booking.questions.length > 0 || booking.rules !== null);
+}
+
+/** The questions and rules of a service. */
+export function bookingTermsOf({ booking }: AsBooked): BookingTerms {
+  const { questions = [], rules = null } = booking ?? {};
+  return { questions, rules: rules === 'unreadable' ? null : (rules ?? NO_RULES) };
+}
+
+/** Whether a question to choose from has something to choose. */
+export function hasOptions({ type, options }: BookingQuestion): boolean {
+  return type !== 'choice' || options.length > 0;
+}

@@ -1,0 +1,30 @@
+import type { Directory } from '../directory.ts';
+import type { Metric } from './figures.ts';
+import type { Term } from '../service.ts';
+
+export interface MetricGroup {
+  /** `taxonomy:term`, or `""` for figures that name no known group. */
+  readonly reference: string;
+  readonly term: Term | null;
+  readonly metrics: readonly Metric[];
+}
+
+/** Figures by their first known term, in the order the feed first names them; the rest last. */
+export function metricsByGroup(
+  directory: Directory,
+  metrics: readonly Metric[],
+): readonly MetricGroup[] {
+  const groups = new Map<string, Metric[]>();
+  for (const metric of metrics) {
+    const reference = metric.terms.find((name) => directory.term(name) !== null) ?? '';
+    const group = groups.get(reference);
+    if (group === undefined) groups.set(reference, [metric]);
+    else group.push(metric);
+  }
+  const references = [...groups.keys()].sort((a, b) => Number(a === '') - Number(b === ''));
+  return references.map((reference) => ({
+    reference,
+    term: directory.term(reference),
+    metrics: groups.get(reference) ?? [],
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Metric, Observation } from './figures.ts';
+import { dateToUtc, isPlainDate } from '../time/plain-date.ts';
+import type { Text } from '../text.ts';
+
+/** A series as it can be drawn, and what is to be said of it. */
+export interface SeriesFacts {
+  /** In the order of time where every time is a date, else in the order they were given. */
+  readonly points: readonly SeriesPoint[];
+  /** Whether distances between points are distances in time. */
+  readonly isDated: boolean;
+  /** Whether the values were given in another order than that of time. */
+  readonly isReordered: boolean;
+  /** Times that two values claim: which one holds is not known, so nothing is drawn. */
+  readonly doubled: readonly Text[];
+  readonly hasProjection: boolean;
+}
+
+export interface SeriesPoint {
+  readonly observation: Observation;
+  /** Where it stands in time: milliseconds where dated, else its place in the series. */
+  readonly at: number;
+  /** `null` is a gap. */
+  readonly value: number | null;
+  /** Expected, not observed. */
+  readonly isProjected: boolean;
+}
+
+const known = new WeakMap<readonly Observation[], SeriesFacts>();
+
+/** Puts a series in the order of time, and finds what would make a picture of it lie; once for each. */
+export function seriesFacts({ series }: Metric): SeriesFacts {
+  let facts = known.get(series);
+  if (facts === undefined) {
+    facts = factsOf(series);
+    known.set(series, facts);
+  }
+  return facts;
+}
+
+function factsOf(series: readonly Observation[]): SeriesFacts {
+  const times = series.map(({ t }) => instantOf(t));
+  const isDated = series.length > 0 && times.every((time) => time !== null);
+  const points = series.map((observation, index): SeriesPoint => {
+    return {
+      observation,
+      at: (isDated ? times[index] : index) ?? index,
+      value: observation.v,
+      isProjected: observation.projected === true,
+    };
+  });
+  const isReordered = points.some(({ at }, index) => at < (points[index - 1]?.at ?? at));
+  const ordered = isReordered ? [...points].sort((a, b) => a.at - b.at) : points;
+  return {
+    points: ordered,
+    isDated,
+    isReordered,
+    doubled: doubledTimes(series),
+    hasProjection: points.some(({ isProjected }) => isProjected),
+  };
+}
+
+/** The values that are known, in order. */
+export function knownValues(points: readonly SeriesPoint[]): readonly number[] {
+  return points.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/**
+ * About so many points that look like all of them: of each stretch the lowest and the highest, and one
+ * gap for each row of gaps. A screen has fewer pixels than a long series has points.
+ */
+export function thinned(points: readonly SeriesPoint[], most: number): readonly SeriesPoint[] {
+  if (points.length <= most) return points;
+  const stretch = Math.ceil((points.length * 2) / most);
+  const kept = new Set<SeriesPoint>();
+  for (let start = 0; start < points.length; start += stretch) {
+    let low: SeriesPoint | null = null;
+    let high: SeriesPoint | null = null;
+    for (const point of points.slice(start, start + stretch)) {
+      if (point.value === null) kept.add(point);
+      else {
+        if (low === null || point.value < (low.value ?? 0)) low = point;
+        if (high === null || point.value > (high.value ?? 0)) high = point;
+      }
+    }
+    if (low !== null) kept.add(low);
+    if (high !== null) kept.add(high);
+  }
+  for (const end of [points[0], points[points.length - 1]]) if (end !== undefined) kept.add(end);
+  const few = points.filter((point) => kept.has(point));
+  const isEnd = (index: number) => index === few.length - 1;
+  return few.filter(
+    ({ value }, index) => value !== null || few[index - 1]?.value !== null || isEnd(index),
+  );
+}
+
+/** The instant of a day, a month or a year; `null` for words. */
+function instantOf(time: Text): number | null {
+  if (typeof time !== 'string' || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(time)) return null;
+  const [year = '', month = '01', day = '01'] = time.split('-');
+  const date = `${year}-${month}-${day}`;
+  return isPlainDate(date) ? dateToUtc(date) : null;
+}
+
+function doubledTimes(series: readonly Observation[]): readonly Text[] {
+  const seen = new Set<string>();
+  const doubled = new Map<string, Text>();
+  for (const { t } of series) {
+    const key = JSON.stringify(t);
+    if (seen.has(key)) doubled.set(key, t);
+    seen.add(key);
+  }
+  return [...doubled.values()];
+}

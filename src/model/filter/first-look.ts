@@ -1,0 +1,66 @@
+import { categoriesOf } from './category-tree.ts';
+import type { Directory } from '../directory.ts';
+import { optionsOf } from './facet-options.ts';
+import { UNCATEGORIZED, type FacetName, type FacetOption } from './facets.ts';
+import { chipsOf, chosenOf, type Filter } from './filter.ts';
+import { narrowestChoice } from './narrowest-choice.ts';
+import { servicesInScope, type Scope } from './selection.ts';
+import type { Service } from '../service.ts';
+
+/**
+ * A first look at a list: it is narrowed by its search, by categories, and to the one service that a link
+ * leads to. Every other choice goes by `selectServices` and `facetCounts`, which say the same of these.
+ */
+
+const FIRST_FACETS: readonly FacetName[] = ['category', 'service'];
+
+export interface FirstLook {
+  readonly services: readonly Service[];
+  /** The categories that can be chosen; none where that could not narrow the list. */
+  readonly categories: readonly FacetOption[];
+}
+
+/** Whether a filter asks for nothing that a first look does not answer. */
+export function isFirstLook(filter: Filter): boolean {
+  return chipsOf(filter).every(({ facet }) => FIRST_FACETS.includes(facet));
+}
+
+/** @param searched what a search for the query of the filter has left, best match first */
+export function firstLook(
+  directory: Directory,
+  scope: Scope,
+  filter: Filter,
+  searched: readonly Service[],
+): FirstLook {
+  const chosen = chosenOf(filter, 'category');
+  const wanted = new Set(narrowestChoice(directory, 'category', chosen));
+  const linked = chosenOf(filter, 'service');
+  const services: Service[] = [];
+  const counts = new Map<string, number>();
+  let counted = 0;
+  for (const service of servicesInScope(directory, scope, searched)) {
+    if (linked.length > 0 && !linked.includes(service.id)) continue;
+    counted += 1;
+    const categories = categoriesIn(directory, service);
+    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+    if (wanted.size === 0 || categories.some((each) => wanted.has(each))) services.push(service);
+  }
+  const options = optionsOf(directory, scope, 'category', counts, chosen);
+  const isUseful = options.length > 1 && options.some(({ count }) => count < counted);
+  return { services, categories: isUseful || chosen.length > 0 ? options : [] };
+}
+
+const known = new WeakMap<Directory, Map<Service, readonly string[]>>();
+
+/** The categories of a service with those above them, worked out once for a directory. */
+function categoriesIn(directory: Directory, service: Service): readonly string[] {
+  const ofDirectory = known.get(directory) ?? new Map<Service, readonly string[]>();
+  known.set(directory, ofDirectory);
+  let categories = ofDirectory.get(service);
+  if (categories === undefined) {
+    const named = [...categoriesOf(directory, service)];
+    categories = named.length === 0 ? [UNCATEGORIZED] : named;
+    ofDirectory.set(service, categories);
+  }
+  return categories;
+}

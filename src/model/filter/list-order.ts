@@ -1,0 +1,49 @@
+import { sessionsOfService, type Directory } from '../directory.ts';
+import type { Sort } from './list-state.ts';
+import { openingOfService } from '../time/opening.ts';
+import type { Service } from '../service.ts';
+import { nextSessionOf } from '../time/sessions.ts';
+import type { Instant } from '../time/zoned-time.ts';
+
+/** Days ahead that "soonest first" looks. */
+const DAYS_AHEAD = 28;
+
+/**
+ * Services in the order a resident has chosen. By category they stay as they are; what has no time, or
+ * no place on the map, comes last in the order it had.
+ *
+ * @param nearestFirst puts services in order by distance; `null` where no distance is known
+ */
+export function inOrderOf(
+  sort: Sort,
+  directory: Directory,
+  services: readonly Service[],
+  now: Instant,
+  nearestFirst: ((services: readonly Service[]) => readonly Service[]) | null,
+): readonly Service[] {
+  if (sort === 'distance' && nearestFirst !== null) return nearestFirst(services);
+  return sort === 'next' ? soonestFirst(directory, services, now) : services;
+}
+
+function soonestFirst(
+  directory: Directory,
+  services: readonly Service[],
+  now: Instant,
+): readonly Service[] {
+  return services
+    .map((service) => ({ service, at: soonest(directory, service, now) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ service }) => service);
+}
+
+/** When a service is next given or open: now where it is so already, `Infinity` where nobody knows. */
+function soonest(directory: Directory, service: Service, now: Instant): Instant {
+  if (service.status === 'temporarily_closed') return Number.POSITIVE_INFINITY;
+  const opening = openingOfService(directory, service, now);
+  if (opening.status === 'open') return now;
+  const opensAt = opening.status === 'closed' ? opening.opensAt : null;
+  const sessions = sessionsOfService(directory, service, now, DAYS_AHEAD);
+  const next = nextSessionOf(sessions.map(({ session }) => session));
+  const startsAt = next === null ? Number.POSITIVE_INFINITY : Math.max(now, next.startsAt);
+  return Math.min(opensAt ?? Number.POSITIVE_INFINITY, startsAt);
+}

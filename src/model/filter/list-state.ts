@@ -1,0 +1,40 @@
+import { NO_FILTER, type Filter } from './filter.ts';
+import { LIST_VIEWS, type ListView } from './list-view.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+
+/** The orders a list can have: by category, by the next session, by how far away. */
+export const SORTS = ['category', 'next', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a resident wants to do, and for how much: "withdraw 1,500 yuan". */
+export interface FinderQuestion {
+  /** Kind of a capability. */
+  readonly kind: string | null;
+  readonly amount: number | null;
+}
+
+/** How a list stands: all that a resident has chosen, and that an address brings back. */
+export interface ListState {
+  readonly filter: Filter;
+  readonly view: ListView;
+  /** The Monday of the week that is shown; `null` for the present week. */
+  readonly week: PlainDate | null;
+  readonly sort: Sort;
+  readonly finder: FinderQuestion;
+  /** Whether the resident has left the area of the tag behind and sees the whole city. */
+  readonly isWide: boolean;
+}
+
+/** How a list begins. What a tag's attributes do not say, or say wrongly, is as usual. */
+export function initialState(
+  attributes: { readonly view?: string | null; readonly sort?: string | null } = {},
+): ListState {
+  return {
+    filter: NO_FILTER,
+    view: LIST_VIEWS.find((view) => view === attributes.view) ?? 'cards',
+    week: null,
+    sort: SORTS.find((sort) => sort === attributes.sort) ?? 'category',
+    finder: { kind: null, amount: null },
+    isWide: false,
+  };
+}

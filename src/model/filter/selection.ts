@@ -1,0 +1,63 @@
+import { isInCategory } from './category-tree.ts';
+import { servicesByCategory, type Category } from './category.ts';
+import { isWithin, type Directory } from '../directory.ts';
+import { UNCATEGORIZED } from './facets.ts';
+import type { Service } from '../service.ts';
+
+/** What a list is about, as its tag says. */
+export interface Scope {
+  /** Id of a location; services given there or at places within it. */
+  readonly area: string | null;
+  /** `taxonomy:term`; services in it or in a category below it. */
+  readonly category: string | null;
+  /** Id of an organization; services of it or of one that belongs to it. */
+  readonly organization: string | null;
+}
+
+/** The services a list offers, before anything is searched for. What a scope lacks does not limit. */
+export function servicesInScope(
+  directory: Directory,
+  { area, category, organization }: Partial<Scope>,
+  services: readonly Service[] = directory.services,
+): readonly Service[] {
+  return services.filter(
+    (service) =>
+      (!area || isWithin(directory, service, area)) &&
+      (!category || isInCategory(directory, service, category)) &&
+      (!organization || isProvidedBy(directory, service, organization)),
+  );
+}
+
+/**
+ * The first so many services, in their groups; all under the category a resident has chosen, which is
+ * what they are looking for.
+ */
+export function firstInGroups(
+  directory: Directory,
+  services: readonly Service[],
+  count: number,
+  chosen: string | null,
+): readonly Category[] {
+  if (chosen !== null && chosen !== UNCATEGORIZED) {
+    const shown = services.slice(0, count);
+    return [{ reference: chosen, term: directory.term(chosen), services: shown }];
+  }
+  let left = count;
+  return servicesByCategory(directory, services).flatMap((group) => {
+    const shown = group.services.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ ...group, services: shown }];
+  });
+}
+
+/** Whether a service is an organization's, or that of one which belongs to it. */
+function isProvidedBy(directory: Directory, service: Service, organizationId: string): boolean {
+  const passed = new Set<string>(); // one that belongs to itself ends the walk
+  let provider = directory.organization(service.organization_id);
+  while (provider !== null && !passed.has(provider.id)) {
+    if (provider.id === organizationId) return true;
+    passed.add(provider.id);
+    provider = directory.organization(provider.parent_id);
+  }
+  return false;
+}

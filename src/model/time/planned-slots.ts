@@ -1,0 +1,124 @@
+import { datesBetween, type DatedDay } from './dates-between.ts';
+import { weekdayOf, type PlainDate } from './plain-date.ts';
+import { hasRuleOn } from './rule-days.ts';
+import type { Calendar, CalendarDay, Schedule, TimeRange } from '../schedule.ts';
+import { calendarDayOn, singleDatesOf } from './single-dates.ts';
+import type { Text } from '../text.ts';
+
+/** One announced time: a day with its time range, and where in that day's list it stands. */
+export interface Slot {
+  readonly date: PlainDate;
+  /** `null` where the time of day is not published. */
+  readonly range: TimeRange | null;
+  readonly position: number;
+  /** The weekly rule, a dated session, an added day, or a make-up workday that the rule now has. */
+  readonly origin: 'rule' | 'date' | 'extra' | 'workday';
+  /** What becomes of it where no exception speaks of its date. */
+  readonly outlook: Outlook;
+}
+
+/** Whether something takes place, and why not or why it does. */
+export interface Outlook {
+  readonly status: 'scheduled' | 'cancelled' | 'ask';
+  readonly reason: Text | null;
+}
+
+/** The dates a question is about, first and last included. */
+export interface DateSpan {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** IANA zone of the feed. */
+  readonly zone: string;
+  readonly calendars: readonly Calendar[];
+}
+
+const AS_PLANNED: Outlook = { status: 'scheduled', reason: null };
+
+/** What a schedule announces for the dates of a span, and what it moves into them from outside. */
+export function plannedSlots(schedule: Schedule, span: DateSpan): readonly Slot[] {
+  const { first, last } = span;
+  const calendar = span.calendars.find(({ id }) => id === schedule.calendar) ?? null;
+  const { extras, movedTo } = singleDatesOf(schedule);
+  const slots: Slot[] = [];
+  for (const { date, weekday } of datesBetween(first, last)) {
+    slots.push(...usualSlotsOn(schedule, { date, weekday }, calendar));
+    for (const from of movedTo.get(date) ?? []) {
+      if (from >= first && from <= last) continue;
+      const outside = { date: from, weekday: weekdayOf(from) };
+      slots.push(...usualSlotsOn(schedule, outside, calendar));
+    }
+    for (const { times, reason } of extras.get(date) ?? []) {
+      const ranges = times.length > 0 ? times : schedule.times;
+      slots.push(...slotsAt(date, ranges, 'extra', { status: 'scheduled', reason }));
+    }
+  }
+  // Announced twice, by rule and by date or as an extra, it is still one session; the extra counts.
+  return [
+    ...new Map(slots.map((slot) => [`${slot.date} ${slot.range?.start ?? ''}`, slot])).values(),
+  ];
+}
+
+/** The usual slots of a day: those of the rule, and the dated ones, which no season limits. */
+function usualSlotsOn(
+  schedule: Schedule,
+  { date, weekday }: DatedDay,
+  calendar: Calendar | null,
+): readonly Slot[] {
+  const day = calendarDayOn(calendar, date);
+  const outlook = day?.kind === 'holiday' ? holidayOutlook(schedule, day) : AS_PLANNED;
+  const dated = singleDatesOf(schedule).dated.get(date) ?? [];
+  return [
+    ...ruleSlotsOn(schedule, { date, weekday }, day, outlook),
+    ...dated.flatMap((times) => slotsAt(date, times, 'date', outlook)),
+  ];
+}
+
+/** What the rule has on a day, by the calendar too. */
+function ruleSlotsOn(
+  schedule: Schedule,
+  { date, weekday }: DatedDay,
+  day: CalendarDay | null,
+  outlook: Outlook,
+): readonly Slot[] {
+  const isUsual = hasRuleOn(schedule, date, weekday);
+  if (day?.kind === 'workday') return workdaySlots(schedule, day, isUsual);
+  return isUsual ? slotsAt(date, schedule.times, 'rule', outlook) : [];
+}
+
+/** What the rule has on a day that is worked to make up for a holiday. */
+function workdaySlots(schedule: Schedule, day: CalendarDay, isUsual: boolean): readonly Slot[] {
+  const { date, name: reason } = day;
+  const isWorked = hasRuleOn(schedule, date, day.as ?? 'MO');
+  // Where an extra day is published for the date, it says itself what the rule does not usually have.
+  const isAdded = isWorked && !isUsual && !singleDatesOf(schedule).extras.has(date);
+  const origin = isUsual ? 'rule' : 'workday';
+  const slots = (outlook: Outlook) =>
+    isUsual || isAdded ? slotsAt(date, schedule.times, origin, outlook) : [];
+  switch (schedule.on_makeup_workday) {
+    case 'unchanged':
+      return isUsual ? slots(AS_PLANNED) : [];
+    case 'closed':
+      return isUsual ? slots({ status: 'cancelled', reason }) : [];
+    case 'ask':
+      return slots({ status: 'ask', reason });
+    case 'as_weekday':
+      // What the day has anyway needs no reason; what it usually has and now has not stays visible.
+      if (isUsual) return slots(isWorked ? AS_PLANNED : { status: 'cancelled', reason });
+      return slots({ status: 'scheduled', reason });
+  }
+}
+
+function holidayOutlook({ on_holiday }: Schedule, { name: reason }: CalendarDay): Outlook {
+  if (on_holiday === 'open') return AS_PLANNED;
+  return { status: on_holiday === 'closed' ? 'cancelled' : 'ask', reason };
+}
+
+function slotsAt(
+  date: PlainDate,
+  times: readonly TimeRange[],
+  origin: Slot['origin'],
+  outlook: Outlook,
+): readonly Slot[] {
+  if (times.length === 0) return [{ date, range: null, position: 0, origin, outlook }];
+  return times.map((range, position) => ({ date, range, position, origin, outlook }));
+}
