@@ -67,7 +67,7 @@ async function builtFiles() {
   return {
     integrity: named(/^linli\.js$/)?.[0] ?? '',
     oneFileIntegrity: named(/^linli-all\.js$/)?.[0] ?? '',
-    qrCode: named(/-qr-code\.js$/)?.[1] ?? '',
+    qrCode: named(/-paper\.js$/)?.[1] ?? '',
   };
 }
 

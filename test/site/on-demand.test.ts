@@ -24,9 +24,6 @@ const TAGS = {
 };
 const FIGURES = '<linli-stats-panel src="changji.json"></linli-stats-panel>';
 const CORE = ['core'];
-/** What figures need that say more than their values; no line among them, and nothing of sessions. */
-const FIGURE_PARTS = [...['computed-figures', 'figure-more', 'figure-words'], 'zh-hans-figures'];
-
 const server = createAdaptorServer({
   async fetch(request) {
     const site = { folders: { '/': folder }, files: {}, policies: {}, hidden: [] };
@@ -101,7 +98,7 @@ describe('A page', () => {
     ['list', ['service-list', ...CORE]],
     ['form', ['booking-form', ...CORE]],
     ['panel', ['stats-panel', ...CORE]],
-    ['figures', ['stats-panel', ...CORE, ...FIGURE_PARTS]],
+    ['figures', ['stats-panel', ...CORE, 'figures']],
     ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE]],
   ] as const) {
     it(`asks for the files of the tags it has and for no other: ${page}`, async () => {
@@ -157,7 +154,7 @@ describe('What is loaded on demand', () => {
       await waitForWords(page, LIST, '11月23日周一至11月29日周日');
       await press(page, '服务列表');
     }
-    assert.deepEqual(asked(), ['occasions', 'print-frame', 'week-content'].map(fileOf));
+    assert.deepEqual(asked(), ['browse', 'places'].map(fileOf));
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -165,13 +162,13 @@ describe('What is loaded on demand', () => {
   it('says so where its file is missing, and is there again when it is tried again', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/list.html`);
     await waitForWords(page, LIST, '共 ');
-    await without('week-content', async () => {
+    await without('browse', async () => {
       await press(page, '一周安排');
       await waitForWords(page, LIST, '网络不通，内容暂时无法显示');
     });
     const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
     assert.equal(advice.length, 1);
-    assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('week-content')}`));
+    assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('browse')}`));
     await press(page, '再试一次');
     await waitForWords(page, LIST, '11月23日周一至11月29日周日');
     await page.close();
@@ -194,16 +191,16 @@ describe('What is loaded on demand', () => {
 describe('What a figure says beyond its value', () => {
   it('is missed without its file: the values stay, and it is there when it is tried again', async () => {
     const panel = 'linli-stats-panel';
-    await without('figure-more', async () => {
+    await without('figures', async () => {
       const { page, complaints } = await openPage(browser, `${origin}/figures.html`);
       await waitForWords(page, panel, '网络不通，内容暂时无法显示');
       await waitForWords(page, panel, '从20亩增至超过2,000亩');
       const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
-      assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('figure-more')}`));
-      renameSync(join(folder, fileOf('figure-more')), join(scripts, fileOf('figure-more')));
+      assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('figures')}`));
+      renameSync(join(folder, fileOf('figures')), join(scripts, fileOf('figures')));
       await press(page, '再试一次');
       await waitForWords(page, panel, '增加超过1,980亩，好转');
-      renameSync(join(scripts, fileOf('figure-more')), join(folder, fileOf('figure-more')));
+      renameSync(join(scripts, fileOf('figures')), join(folder, fileOf('figures')));
       await page.close();
     });
   });

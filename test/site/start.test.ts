@@ -25,7 +25,7 @@ describe('The start command', () => {
         .split('\n')
         .find((line) => line.startsWith('http')) ?? '';
     assert.match(address, /^http:\/\/localhost:\d+\/$/);
-    const scripts = ['linli.js', `linli-${VERSION}-qr-code.js`];
+    const scripts = ['linli.js', `linli-${VERSION}-paper.js`];
     for (const path of ['', ...scripts, 'feeds/changji.json', 'feeds/sample-city.json']) {
       assert.equal((await fetch(`${address}${path}`)).status, 200, path);
     }
