@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VERSION } from '../../../src/version.ts';
@@ -13,11 +13,23 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-/** What is loaded on demand, by its name in `src/on-demand/`. */
-const parts = readdirSync(join(root, 'src/on-demand'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('-table.ts'))
-  .map((file) => file.slice(0, -'.ts'.length))
+/** The modules that are read later, by their places in `src/`. */
+const readLater = readdirSync(join(root, 'src/lazy'))
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => {
+    const code = readFileSync(join(root, 'src/lazy', file), 'utf8');
+    const paths = code.matchAll(/import\('([^']+)\.ts'\)/g);
+    return [...paths].map(([, path = '']) => posix.join('lazy', path));
+  })
   .sort();
+
+/** What the chunks are called that are read later. */
+const occasions = readdirSync(join(root, 'src/lazy'))
+  .filter((file) => /-chunks?\.ts$/.test(file))
+  .flatMap((file) => {
+    const code = readFileSync(join(root, 'src/lazy', file), 'utf8');
+    return Array.from(code.matchAll(/new Chunk\(\s*'([^']+)'/g), ([, name = '']) => name);
+  });
 
 const tags = ['service-list', 'booking-form', 'stats-panel'];
 
@@ -27,7 +39,7 @@ let project: string;
 before(() => {
   project = packedProject([
     ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
-    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql'],
+    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql', 'd3-array', 'internmap'],
   ]);
 });
 
@@ -114,9 +126,9 @@ describe('The published package', () => {
     ]);
   });
 
-  it('has every file for pages beside the one they paste: those of the tags and of their parts', () => {
+  it('has every file for pages beside the one they paste: those of the tags and of all occasions', () => {
     const files = readdirSync(join(root, 'dist/cdn'));
-    for (const name of [...tags, ...parts, ...partsOfElements()]) {
+    for (const name of [...tags, ...occasions]) {
       assert.ok(files.includes(`linli-${VERSION}-${name}.js`), name);
     }
     for (const file of files) {
@@ -132,7 +144,7 @@ describe('The published package', () => {
       if (alone.includes(file)) assert.deepEqual(needed, [], file);
       else assert.ok(needed.length <= 1, `${file} needs ${needed.join()}`);
     }
-    for (const shared of ['qr-code', 'print-frame', 'map-links', 'en']) {
+    for (const shared of ['paper', 'places', 'proof', 'en']) {
       const needed = importsOf(`linli-${VERSION}-${shared}.js`);
       assert.deepEqual(
         needed.filter((each) => elements.includes(each)),
@@ -142,9 +154,13 @@ describe('The published package', () => {
     }
   });
 
-  for (const name of parts) {
+  it('has a module for each occasion', () => {
+    assert.ok(readLater.length >= 10, readLater.join());
+  });
+
+  for (const name of readLater) {
     it(`carries ${name} as a module for bundlers`, () => {
-      const unbundled = join(project, 'node_modules/linli/dist/on-demand', `${name}.js`);
+      const unbundled = join(project, 'node_modules/linli/dist', `${name}.js`);
       assert.match(exportsOf(unbundled), /\w/);
     });
   }
@@ -157,12 +173,11 @@ describe('The published package', () => {
         file,
       );
     }
-    const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
-    for (const file of modules.filter(
-      (name) => name.endsWith('.js') && !/^(endpoint|conformance)[\\/]/.test(name),
-    )) {
-      const code = readFileSync(join(root, 'dist', file), 'utf8');
-      assert.doesNotMatch(code, /from ["']zod/, file);
+    for (const entry of ['index.js', 'define.js', 'check/report/report.js']) {
+      for (const module of modulesOf(entry)) {
+        const code = readFileSync(join(root, 'dist', module), 'utf8');
+        assert.doesNotMatch(code, /from ["']zod/, module);
+      }
     }
   });
 
@@ -223,15 +238,15 @@ function importsOf(file: string): readonly string[] {
   return [...new Set(Array.from(imports, ([, name = '']) => name))];
 }
 
-/** The parts that elements load, by the names they are asked for with. */
-function partsOfElements(): readonly string[] {
-  const sources = readdirSync(join(root, 'src/elements'), { recursive: true, encoding: 'utf8' });
-  return sources
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => {
-      const code = readFileSync(join(root, 'src/elements', file), 'utf8');
-      return Array.from(code.matchAll(/new OnDemandPart\('([^']+)'/g), ([, name = '']) => name);
-    });
+/** The modules that an entry of the package is made of, by their places in `dist/`. */
+function modulesOf(entry: string): ReadonlySet<string> {
+  const modules = new Set([entry]);
+  for (const module of modules) {
+    const code = readFileSync(join(root, 'dist', module), 'utf8');
+    const imports = code.matchAll(/(?:from|import\(|import)\s*["'](\.{1,2}\/[^"']+)["']/g);
+    for (const [, path = ''] of imports) modules.add(posix.join(posix.dirname(module), path));
+  }
+  return modules;
 }
 
 /** What a module exports, by name, where it can be imported from. */
