@@ -1,6 +1,6 @@
 import { Chunk } from './chunk.ts';
 
-/** What figures say and show beyond their values: pictures, tables, stories, the wall screen. */
+/** Shows what figures say beyond their values: pictures, tables, stories, the wall screen. */
 export const figuresChunk = new Chunk(
   'figures',
   () => import('../elements/stats-panel/figures/figures.ts'),

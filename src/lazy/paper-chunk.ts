@@ -1,4 +1,4 @@
 import { Chunk } from './chunk.ts';
 
-/** What is printed and what is scanned: QR codes and pages of their own for the printer. */
+/** Prints and draws codes to be scanned: QR codes and pages of their own for the printer. */
 export const paperChunk = new Chunk('paper', () => import('./paper/paper.ts'));

@@ -1,3 +1,3 @@
-/** What is printed and what is scanned. */
+/** Prints, and draws codes to be scanned. */
 export { printAlone } from './print-alone.ts';
 export { qrCode } from './qr-code.ts';

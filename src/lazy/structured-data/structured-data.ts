@@ -1,2 +1,2 @@
-/** What search engines are told. */
+/** Describes services to search engines. */
 export { StructuredDataScript } from './structured-data-script.ts';
