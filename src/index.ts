@@ -10,7 +10,7 @@ export {
   type FeedErrorDetail,
   type FeedIssueDetail,
 } from './controllers/feed-events.ts';
-export { registerLanguage } from './i18n/locale.ts';
+export { registerLanguage } from './i18n/languages.ts';
 export type { Messages } from './i18n/messages.ts';
 export type * from './model/feed.ts';
 export type * from './model/figures/figures.ts';

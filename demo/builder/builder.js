@@ -9,7 +9,7 @@ import { policyFor } from './policy.js';
 import { fillPoster } from './poster.js';
 import { showPreview } from './preview.js';
 import { addressOf, scriptLine, snippet, styleRules } from './snippets.js';
-import * as wish from './wish-form.js';
+import * as wish from './choices-form.js';
 
 /** @typedef {import('./snippets.js').Form} Form */
 /** @typedef {import('./advice.js').Editor} Editor */

@@ -1,7 +1,7 @@
 import { zhHansFailures } from '../i18n/zh-hans-failures.ts';
-import { enCheck, zhHansCheck, type CheckSentences } from '../i18n/format/check-words.ts';
+import { enCheck, zhHansCheck, type CheckSentences } from '../i18n/check-sentences.ts';
 import { enFailures } from '../i18n/en-failures.ts';
-import { enIssues, zhHansIssues, type IssueSentences } from '../i18n/format/issue-words.ts';
+import { enIssues, zhHansIssues, type IssueSentences } from '../i18n/issue-sentences.ts';
 
 /** What checks can speak. */
 export type CheckLanguage = 'zh-Hans' | 'en';

@@ -1,4 +1,4 @@
-import type { CheckCode, CheckSentences } from '../i18n/format/check-words.ts';
+import type { CheckCode, CheckSentences } from '../i18n/check-sentences.ts';
 import type { Position } from './json-positions.ts';
 
 /** What a check found, for whoever keeps the page or the feed. */

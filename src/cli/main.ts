@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { CheckLanguage } from '../check/check-language.ts';
 import { en } from '../i18n/en.ts';
-import { registerLanguage } from '../i18n/locale.ts';
+import { registerLanguage } from '../i18n/languages.ts';
 import { checkCommand } from './check-command.ts';
 import { conformanceCommand } from './conformance-command.ts';
 import { doctorCommand } from './doctor-command.ts';

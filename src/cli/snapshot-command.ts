@@ -1,7 +1,7 @@
 import type { CheckLanguage } from '../check/check-language.ts';
 import { decodeText } from '../feed/decode.ts';
 import { readFeed } from '../feed/read-feed.ts';
-import { messagesFor } from '../i18n/locale.ts';
+import { messagesFor } from '../i18n/languages.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
 import { markup } from './markup.ts';
 import { snapshotOf } from './snapshot.ts';

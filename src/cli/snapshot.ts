@@ -1,8 +1,8 @@
-import { hoursWords } from '../i18n/format/hours-words.ts';
+import { hoursWords } from '../i18n/format/hours.ts';
 import { formatInstant } from '../i18n/format/instant-format.ts';
-import { changeWords, figureWords, sourceWords } from '../i18n/format/metric-words.ts';
-import { said, type Reader } from '../i18n/reader.ts';
-import { bookingModeWords, costWords, phonesOf, whereWords } from '../i18n/format/service-words.ts';
+import { changeWords, figureWords, sourceWords } from '../i18n/format/metric.ts';
+import { said, type Reader } from '../i18n/locale.ts';
+import { bookingModeWords, costWords, phonesOf, whereWords } from '../i18n/format/service.ts';
 import { servicesByCategory } from '../model/filter/category.ts';
 import { directoryOf, isWithin, type Directory } from '../model/directory.ts';
 import type { Metric } from '../model/figures/figures.ts';

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Instant } from '../model/time/zoned-time.ts';
-import { openBookingDesk, type BookingDesk } from './bookings/booking-desk.ts';
+import { openBookingDesk, type BookingDesk } from './bookings/booking-handler.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { needRoutes } from './needs/need-routes.ts';
 import { officeRoutes } from './office/office-routes.ts';

@@ -1,25 +1,23 @@
-import { matchLanguage } from '../model/text.ts';
-import type { Messages, SharedMessages } from './messages.ts';
-import { zhHansShared } from './zh-hans-shared.ts';
+import { wordingOf, type Text, type Wording } from '../model/text.ts';
+import type { Instant } from '../model/time/zoned-time.ts';
+import type { SharedMessages } from './messages.ts';
 
-const languages = new Map<string, SharedMessages>([[zhHansShared.tag, zhHansShared]]);
-
-/** Adds a language to the ones an element can speak; elements pick it up when they next render. */
-export function registerLanguage(messages: Messages): void {
-  languages.set(messages.tag, messages);
+/** For whom a feed is put into words: in which language, by which clock, as of when. */
+export interface Reader<Texts extends SharedMessages = SharedMessages> {
+  readonly messages: Texts;
+  /** The feed's languages, its first one first: what to fall back on. */
+  readonly languages: readonly string[];
+  /** IANA zone of the feed. */
+  readonly zone: string;
+  readonly now: Instant;
 }
 
-/** The texts for a reader's language: the closest one there is, Simplified Chinese otherwise. */
-export function messagesFor(language: string): SharedMessages {
-  const tag = matchLanguage(language, [...languages.keys()]);
-  return (tag === null ? undefined : languages.get(tag)) ?? zhHansShared;
+/** A feed's text in the reader's language, or the closest there is. */
+export function wordsFor(text: Text | null, reader: Reader): Wording | null {
+  return wordingOf(text, reader.messages.tag, reader.languages);
 }
 
-/**
- * Which of the languages that can be loaded would serve a reader better than those there are; `null`
- * where none does.
- */
-export function languageToLoad(language: string, offered: readonly string[]): string | null {
-  const tag = matchLanguage(language, [...languages.keys(), ...offered]);
-  return tag === null || languages.has(tag) ? null : tag;
+/** The same as a plain string, for use inside a sentence. */
+export function said(text: Text | null, reader: Reader): string | null {
+  return wordsFor(text, reader)?.text ?? null;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../controllers/words-controller.ts';
+import type { WordsController } from '../controllers/light-text-controller.ts';
 import { formatTime } from '../i18n/format/format.ts';
-import { overdueWords } from '../i18n/format/freshness-words.ts';
+import { overdueWords } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
-import { wordsFor, type Reader } from '../i18n/reader.ts';
+import { wordsFor, type Reader } from '../i18n/locale.ts';
 import type { FeedReady, FeedState } from '../model/feed-state.ts';
 
 interface FrameParts<Texts extends SharedMessages> {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lazy } from '../controllers/lazy-controller.ts';
-import type { WordsController } from '../controllers/words-controller.ts';
-import type { Reader } from '../i18n/reader.ts';
+import type { WordsController } from '../controllers/light-text-controller.ts';
+import type { Reader } from '../i18n/locale.ts';
 
 interface Place {
   readonly reader: Reader;

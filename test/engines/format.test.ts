@@ -15,7 +15,7 @@ import { formatPartialDate } from '../../src/i18n/format/partial-date.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 import { beijing, session } from '../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../support/readers.ts';
+import { CHINESE, ENGLISH } from '../support/locales.ts';
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

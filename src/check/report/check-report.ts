@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { VERSION } from '../../version.ts';
 import { REPORT_STYLES } from './check-report.styles.ts';
 import { lookAround, type ReportPart } from './look-around.ts';
-import { REPORT_WORDS } from './report-words.ts';
+import { REPORT_WORDS } from './report-messages.ts';
 
 /** So many findings of one thing are listed; a broken export would list thousands. */
 const LISTED = 50;

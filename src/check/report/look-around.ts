@@ -9,7 +9,7 @@ import { TAG_NAMES } from '../../page/tag-attributes.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { lookAtTag, settled, writtenTag } from './look-at-tag.ts';
 import { readAsPage, wasCompressed } from './read-as-page.ts';
-import { REPORT_WORDS } from './report-words.ts';
+import { REPORT_WORDS } from './report-messages.ts';
 
 /** What was found of one thing. */
 export interface ReportPart {

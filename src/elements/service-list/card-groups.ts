@@ -1,4 +1,4 @@
-import { said } from '../../i18n/reader.ts';
+import { said } from '../../i18n/locale.ts';
 import { chosenOf, type Filter } from '../../model/filter/filter.ts';
 import { inOrderOf } from '../../model/filter/list-order.ts';
 import { firstInGroups } from '../../model/filter/selection.ts';

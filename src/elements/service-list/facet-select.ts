@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../i18n/format/facet-words.ts';
+import { choiceWords } from '../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../model/filter/facets.ts';
 import { choose, clear } from '../../model/filter/filter.ts';
 import type { ListContext } from './list-context.ts';

@@ -1,8 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
-import type { Marks, WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../i18n/reader.ts';
+import type { Marks, WordsController } from '../../controllers/light-text-controller.ts';
+import type { Reader } from '../../i18n/locale.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
 import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { FacetCounts, FacetName } from '../../model/filter/facets.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../i18n/reader.ts';
+import { said } from '../../i18n/locale.ts';
 import { mapLinks } from '../../model/places/map-links.ts';
 import type { Location } from '../../model/service.ts';
 import type { ListContext } from './list-context.ts';

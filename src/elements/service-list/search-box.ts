@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../i18n/format/facet-words.ts';
+import { choiceWords } from '../../i18n/format/facet.ts';
 import type { FacetOption } from '../../model/filter/facets.ts';
 import type { Chip } from '../../model/filter/filter.ts';
 import { facetSelect } from './facet-select.ts';

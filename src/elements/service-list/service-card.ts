@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords } from '../../i18n/format/change-words.ts';
-import { openingWords } from '../../i18n/format/opening-words.ts';
-import { said, wordsFor } from '../../i18n/reader.ts';
+import { changeWords } from '../../i18n/format/coming-change.ts';
+import { openingWords } from '../../i18n/format/opening.ts';
+import { said, wordsFor } from '../../i18n/locale.ts';
 import {
   bookingModeWords,
   costWords,
@@ -9,7 +9,7 @@ import {
   nextTimeWords,
   phonesOf,
   whereWords,
-} from '../../i18n/format/service-words.ts';
+} from '../../i18n/format/service.ts';
 import { firstOpenSession } from '../../model/booking/bookable.ts';
 import { comingChanges } from '../../model/time/coming-changes.ts';
 import { openingOfService } from '../../model/time/opening.ts';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { WordsController } from '../../controllers/words-controller.ts';
-import type { Reader } from '../../i18n/reader.ts';
+import type { WordsController } from '../../controllers/light-text-controller.ts';
+import type { Reader } from '../../i18n/locale.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
 import type { Feed } from '../../model/feed.ts';
 

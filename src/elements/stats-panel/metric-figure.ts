@@ -5,8 +5,8 @@ import {
   sinceWords,
   sourceWords,
   targetWords,
-} from '../../i18n/format/metric-words.ts';
-import { wordsFor } from '../../i18n/reader.ts';
+} from '../../i18n/format/metric.ts';
+import { wordsFor } from '../../i18n/locale.ts';
 import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';

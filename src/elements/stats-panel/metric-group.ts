@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wordsFor } from '../../i18n/reader.ts';
+import { wordsFor } from '../../i18n/locale.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import type { MetricGroup } from '../../model/figures/metric-groups.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';

@@ -11,7 +11,7 @@ import { acceptedLanguage, problemLanguage } from '../requests/problem-titles.ts
 import type { RateLimiter } from '../requests/rate-limit.ts';
 import type { FeedSource } from '../sessions/feed-source.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
-import type { BookingDesk } from './booking-desk.ts';
+import type { BookingDesk } from './booking-handler.ts';
 import { bookingPage } from './booking-page.ts';
 import { readBookingChange, readBookingRequest } from './booking-request.ts';
 import { bookingView, entityTagOf } from './booking-view.ts';

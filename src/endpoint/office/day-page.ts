@@ -3,7 +3,7 @@ import { addDays } from '../../model/time/plain-date.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { OfficeSession } from './office-data.ts';
 import { downloads, officePage, sessionAddress } from './office-page.ts';
-import { placesWords, stateWords } from './status-words.ts';
+import { placesWords, stateWords } from './status-labels.ts';
 
 /** The sessions of a day, with what is taken of each. */
 export function dayPage(date: string, sessions: readonly OfficeSession[], member: string): Html {

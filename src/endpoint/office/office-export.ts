@@ -3,7 +3,7 @@ import type { BookingRow } from '../store/tables.ts';
 import { csv } from '../../model/figures/csv.ts';
 import { gbkText } from './gbk.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from './status-labels.ts';
 
 const HEAD = [
   '时间',

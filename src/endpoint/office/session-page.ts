@@ -5,7 +5,7 @@ import type { Html } from '../pages/html-page.ts';
 import type { BookingRow } from '../store/tables.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
 import { downloads, notice, officePage, sessionAddress } from './office-page.ts';
-import { placesWords, STATUS_WORDS, stateWords } from './status-words.ts';
+import { placesWords, STATUS_WORDS, stateWords } from './status-labels.ts';
 
 /** One session: who has booked, whether they came, and what can be done. */
 export function sessionPage(

@@ -2,9 +2,9 @@ import type { FigureExtras } from '../../model/figures/figure-extras.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import type { SeriesPoint } from '../../model/figures/series-facts.ts';
 import type { FigureMessages } from '../figure-messages.ts';
-import { observedWords } from './figure-words.ts';
-import { sourceWords, timeWords, valueWords } from './metric-words.ts';
-import { said, type Reader } from '../reader.ts';
+import { observedWords } from './figure.ts';
+import { sourceWords, timeWords, valueWords } from './metric.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** The values behind a picture, as a table in the reader's language. */
 export interface FigureTable {

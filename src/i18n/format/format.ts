@@ -10,7 +10,7 @@ import type { Session } from '../../model/time/sessions.ts';
 import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { chineseDate, chineseNumber } from './chinese-format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** The language that is written without `Intl`. */
 const CHINESE = 'zh-Hans';

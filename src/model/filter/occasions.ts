@@ -1,7 +1,7 @@
 import { placesAround, schedulesOf, type Directory } from '../directory.ts';
 import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
-import { latest } from '../latest.ts';
+import { latest } from '../memoize-latest.ts';
 import { once } from '../once.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Schedule } from '../schedule.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFeed } from '../../../src/check/check-feed.ts';
-import { enCheck, zhHansCheck } from '../../../src/i18n/format/check-words.ts';
-import { enIssues, zhHansIssues } from '../../../src/i18n/format/issue-words.ts';
+import { enCheck, zhHansCheck } from '../../../src/i18n/check-sentences.ts';
+import { enIssues, zhHansIssues } from '../../../src/i18n/issue-sentences.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const NOW = Date.parse('2026-09-01T08:00:00+08:00');

@@ -1,6 +1,6 @@
 import { before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { languageToLoad, messagesFor, registerLanguage } from '../../../src/i18n/locale.ts';
+import { languageToLoad, messagesFor, registerLanguage } from '../../../src/i18n/languages.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { chinese as zhHans, english as en } from '../../support/languages.ts';
 

@@ -1,5 +1,5 @@
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { DraftField } from '../../../model/booking/booking-draft.ts';
 import type { BookingTerms } from '../../../model/booking/booking-terms.ts';
 import type { FormContext } from './form-context.ts';

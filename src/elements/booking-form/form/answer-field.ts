@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import { MAX_ANSWER } from '../../../model/booking/booking-questions.ts';
 import type { BookingQuestion } from '../../../model/booking/booking-terms.ts';
 import { describedBy, field } from '../../../templates/field.ts';

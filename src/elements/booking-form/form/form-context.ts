@@ -1,9 +1,9 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Places } from '../../../booking/places.ts';
 import type { Lazy } from '../../../controllers/lazy-controller.ts';
-import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import type { PlainDate } from '../../../model/time/plain-date.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, type Reader } from '../../../i18n/reader.ts';
-import { bookingModeWords, nextTimeWords, phonesOf } from '../../../i18n/format/service-words.ts';
+import { said, type Reader } from '../../../i18n/locale.ts';
+import { bookingModeWords, nextTimeWords, phonesOf } from '../../../i18n/format/service.ts';
 import type { Directory } from '../../../model/directory.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import { bookingTermsOf, type QuestionOption } from '../../../model/booking/booking-terms.ts';
 import {
   formQuestions,

@@ -1,5 +1,5 @@
 import { formatDay, formatTimes } from '../../../i18n/format/format.ts';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import type { DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FormQuestion } from '../../../model/booking/form-questions.ts';
 import { namesAsked } from '../../../model/booking/party-size.ts';

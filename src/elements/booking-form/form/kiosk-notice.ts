@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KioskController } from '../../../controllers/kiosk-controller.ts';
-import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
 import type { BookingMessages } from '../../../i18n/booking-messages.ts';
 
 /** Says that the screen is about to be cleared, and lets whoever is still there go on. */

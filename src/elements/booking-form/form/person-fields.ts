@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../../../controllers/words-controller.ts';
-import { wordsFor } from '../../../i18n/reader.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
+import { wordsFor } from '../../../i18n/locale.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { FieldContext } from './person-fields.ts';

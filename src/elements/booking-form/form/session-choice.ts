@@ -8,7 +8,7 @@ import {
   formatZoneNote,
 } from '../../../i18n/format/format.ts';
 import { formatInstant } from '../../../i18n/format/instant-format.ts';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import type { BookableSession } from '../../../model/booking/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 

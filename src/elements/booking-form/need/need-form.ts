@@ -6,7 +6,7 @@ import {
   type NeedTime,
 } from '../../../booking/need-contract.ts';
 import type { NeedError } from '../../../booking/need-rules.ts';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
 import type { NeedDraft } from '../../../model/booking/need-draft.ts';
 import type { Directory } from '../../../model/directory.ts';

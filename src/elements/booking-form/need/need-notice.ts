@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NeedReceipt } from '../../../booking/need-contract.ts';
 import type { Submission } from '../../../booking/submission.ts';
-import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
 import type { ActiveReader } from '../form/active-context.ts';
 import { sendingWords } from '../form/active-view.ts';
 import { sendingNotice } from '../form/form-view.ts';

@@ -1,4 +1,4 @@
-import { said, type Reader } from '../../../i18n/reader.ts';
+import { said, type Reader } from '../../../i18n/locale.ts';
 import type { Directory } from '../../../model/directory.ts';
 
 /** Something that can be chosen. */

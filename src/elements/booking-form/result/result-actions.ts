@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import { mapLinks } from '../../../model/places/map-links.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { ResultContext } from './result-context.ts';

@@ -1,5 +1,5 @@
 import type { Places } from '../../../booking/places.ts';
-import type { WordsController } from '../../../controllers/words-controller.ts';
+import type { WordsController } from '../../../controllers/light-text-controller.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';

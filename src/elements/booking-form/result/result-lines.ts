@@ -1,7 +1,7 @@
 import type { Booking } from '../../../booking/contract.ts';
 import { formatDate, formatTime } from '../../../i18n/format/format.ts';
-import { said } from '../../../i18n/reader.ts';
-import { documentsWords, placeWords } from '../../../i18n/format/service-words.ts';
+import { said } from '../../../i18n/locale.ts';
+import { documentsWords, placeWords } from '../../../i18n/format/service.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { ResultContext } from './result-context.ts';
 

@@ -1,5 +1,5 @@
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** What an open service is shown with: a list with the texts of details. */

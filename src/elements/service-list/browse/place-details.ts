@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { metresWords } from '../../../i18n/format/distance-words.ts';
-import { said } from '../../../i18n/reader.ts';
-import { capabilityWords } from '../../../i18n/format/capability-words.ts';
-import { placeWords } from '../../../i18n/format/service-words.ts';
-import { hoursOfPlaceWords } from '../../../i18n/format/hours-words.ts';
+import { metresWords } from '../../../i18n/format/distance.ts';
+import { said } from '../../../i18n/locale.ts';
+import { capabilityWords } from '../../../i18n/format/capability.ts';
+import { placeWords } from '../../../i18n/format/service.ts';
+import { hoursOfPlaceWords } from '../../../i18n/format/hours.ts';
 import { metresTo } from '../../../model/places/distance.ts';
 import type { Service, ServiceAtLocation } from '../../../model/service.ts';
 import { placeMaps } from '../place-maps.ts';

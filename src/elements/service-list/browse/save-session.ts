@@ -1,5 +1,5 @@
 import { sessionCalendar } from '../../../lazy/calendar-file.ts';
-import { said } from '../../../i18n/reader.ts';
+import { said } from '../../../i18n/locale.ts';
 import type { PlacedSession } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/reader.ts';
-import { phonesOf } from '../../../i18n/format/service-words.ts';
+import { said } from '../../../i18n/locale.ts';
+import { phonesOf } from '../../../i18n/format/service.ts';
 import { feedbackAddress } from '../../../model/feedback.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords } from '../../../i18n/format/change-words.ts';
-import { languageName } from '../../../i18n/format/facet-words.ts';
+import { changeWords } from '../../../i18n/format/coming-change.ts';
+import { languageName } from '../../../i18n/format/facet.ts';
 import { formatSession } from '../../../i18n/format/format.ts';
-import { audienceWords } from '../../../i18n/format/audience-words.ts';
-import { checkedWords, reviewDueWords } from '../../../i18n/format/checked-words.ts';
-import { said, wordsFor } from '../../../i18n/reader.ts';
-import { documentsWords, LOOK_AHEAD_DAYS } from '../../../i18n/format/service-words.ts';
+import { audienceWords } from '../../../i18n/format/audience.ts';
+import { checkedWords, reviewDueWords } from '../../../i18n/format/last-check.ts';
+import { said, wordsFor } from '../../../i18n/locale.ts';
+import { documentsWords, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
 import { comingChanges } from '../../../model/time/coming-changes.ts';

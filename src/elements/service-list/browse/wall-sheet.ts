@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatLongDate, formatTimes } from '../../../i18n/format/format.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, type Reader } from '../../../i18n/reader.ts';
-import { sessionStateWords } from '../../../i18n/format/session-state-words.ts';
+import { said, type Reader } from '../../../i18n/locale.ts';
+import { sessionStateWords } from '../../../i18n/format/session-state.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { said, type Reader } from '../../../i18n/reader.ts';
+import { said, type Reader } from '../../../i18n/locale.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';

@@ -1,5 +1,5 @@
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** What a week is made from: a list with the texts of the week. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatDay, formatTimes } from '../../../i18n/format/format.ts';
-import { said, wordsFor } from '../../../i18n/reader.ts';
-import { sessionStateWords } from '../../../i18n/format/session-state-words.ts';
+import { said, wordsFor } from '../../../i18n/locale.ts';
+import { sessionStateWords } from '../../../i18n/format/session-state.ts';
 import { addDays } from '../../../model/time/plain-date.ts';
 import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
 

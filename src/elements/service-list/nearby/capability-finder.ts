@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { metresWords } from '../../../i18n/format/distance-words.ts';
-import { amountWords, verdictWords } from '../../../i18n/format/finder-words.ts';
+import { metresWords } from '../../../i18n/format/distance.ts';
+import { amountWords, verdictWords } from '../../../i18n/format/finder.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, wordsFor, type Reader } from '../../../i18n/reader.ts';
-import { phonesOf, placeWords } from '../../../i18n/format/service-words.ts';
+import { said, wordsFor, type Reader } from '../../../i18n/locale.ts';
+import { phonesOf, placeWords } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import { parseAmount } from '../../../model/places/amount.ts';

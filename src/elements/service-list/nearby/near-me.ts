@@ -3,8 +3,8 @@ import {
   PositionController,
   type PositionState,
 } from '../../../controllers/position-controller.ts';
-import { distanceWords } from '../../../i18n/format/distance-words.ts';
-import type { Reader } from '../../../i18n/reader.ts';
+import { distanceWords } from '../../../i18n/format/distance.ts';
+import type { Reader } from '../../../i18n/locale.ts';
 import type { Directory } from '../../../model/directory.ts';
 import { servicesByDistance } from '../../../model/places/distance.ts';
 import type { Sort } from '../../../model/filter/list-state.ts';

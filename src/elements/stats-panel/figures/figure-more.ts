@@ -6,8 +6,8 @@ import {
   progressWords,
   shareWords,
   shortWords,
-} from '../../../i18n/format/figure-words.ts';
-import { figureWords, valueWords } from '../../../i18n/format/metric-words.ts';
+} from '../../../i18n/format/figure.ts';
+import { figureWords, valueWords } from '../../../i18n/format/metric.ts';
 import { computedOf, type Computed } from '../../../model/figures/computed-figures.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import { changeOf } from '../../../model/figures/figure-change.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareWords } from '../../../i18n/format/figure-words.ts';
+import { shareWords } from '../../../i18n/format/figure.ts';
 import { figureTable } from '../../../i18n/format/figure-table.ts';
-import { figureWords, valueWords } from '../../../i18n/format/metric-words.ts';
-import { said } from '../../../i18n/reader.ts';
+import { figureWords, valueWords } from '../../../i18n/format/metric.ts';
+import { said } from '../../../i18n/locale.ts';
 import type { FigureExtras } from '../../../model/figures/figure-extras.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import { pictureFor, shareOf } from '../../../model/figures/picture-choice.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { pointWords } from '../../../i18n/format/figure-words.ts';
+import { pointWords } from '../../../i18n/format/figure.ts';
 import { formatNumber } from '../../../i18n/format/format.ts';
-import { targetWords, timeWords } from '../../../i18n/format/metric-words.ts';
-import { said } from '../../../i18n/reader.ts';
+import { targetWords, timeWords } from '../../../i18n/format/metric.ts';
+import { said } from '../../../i18n/locale.ts';
 import { scaleFor, type Scale } from '../../../model/figures/chart-scale.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import { seriesFacts, thinned, type SeriesPoint } from '../../../model/figures/series-facts.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords, figureWords, sourceWords } from '../../../i18n/format/metric-words.ts';
-import { said, wordsFor } from '../../../i18n/reader.ts';
+import { changeWords, figureWords, sourceWords } from '../../../i18n/format/metric.ts';
+import { said, wordsFor } from '../../../i18n/locale.ts';
 import { STAGES } from '../../../model/figures/figure-extras.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import type { MetricGroup } from '../../../model/figures/metric-groups.ts';

@@ -3,7 +3,7 @@ import type { Service } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatLongDate } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 type DetailsReader = Reader<MessagesWith<'details'>>;
 

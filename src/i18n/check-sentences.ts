@@ -1,4 +1,4 @@
-import type { FeedFailureKind } from '../../model/feed-state.ts';
+import type { FeedFailureKind } from '../model/feed-state.ts';
 
 /** What an editor is told about a page, what serves it, and its feed as a whole. */
 export const zhHansCheck = {

@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { openingWords } from '../../../src/i18n/format/opening-words.ts';
-import type { Reader } from '../../../src/i18n/reader.ts';
-import { directoryOf } from '../../../src/model/directory.ts';
-import { openingOfService, type Opening } from '../../../src/model/time/opening.ts';
-import type { Calendar, Schedule } from '../../../src/model/schedule.ts';
-import type { Text } from '../../../src/model/text.ts';
-import { at, beijing, feedWith, schedule, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { openingWords } from '../../../../src/i18n/format/opening.ts';
+import type { Reader } from '../../../../src/i18n/locale.ts';
+import { directoryOf } from '../../../../src/model/directory.ts';
+import { openingOfService, type Opening } from '../../../../src/model/time/opening.ts';
+import type { Calendar, Schedule } from '../../../../src/model/schedule.ts';
+import type { Text } from '../../../../src/model/text.ts';
+import { at, beijing, feedWith, schedule, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const NEW_YEAR = { 'zh-Hans': '元旦', en: 'New Year' };
 

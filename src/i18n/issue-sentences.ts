@@ -1,4 +1,4 @@
-import type { FeedIssueCode } from '../../model/feed-state.ts';
+import type { FeedIssueCode } from '../model/feed-state.ts';
 
 /** What to do about each finding in a feed, for whoever keeps it. */
 export type IssueSentences = Readonly<Record<FeedIssueCode, string>>;

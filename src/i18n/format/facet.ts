@@ -3,7 +3,7 @@ import { ASK, UNCATEGORIZED, type FacetName } from '../../model/filter/facets.ts
 import { WEEKDAYS } from '../../model/time/plain-date.ts';
 import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** What a choice of a facet is called: "周三", "免费", the name of a place. */
 export function choiceWords(

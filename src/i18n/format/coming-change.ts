@@ -1,8 +1,8 @@
 import type { ComingChange } from '../../model/time/coming-changes.ts';
 import type { Directory } from '../../model/directory.ts';
 import { formatDay, formatSession } from './format.ts';
-import { timesWords } from './hours-words.ts';
-import { said, type Reader } from '../reader.ts';
+import { timesWords } from './hours.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** What will be otherwise than usual, in one line: "12月2日周三 不开放：元旦". */
 export function changeWords(directory: Directory, change: ComingChange, reader: Reader): string {

@@ -1,12 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { checkedWords, reviewDueWords } from '../../../src/i18n/format/checked-words.ts';
-import { overdueWords } from '../../../src/i18n/format/freshness-words.ts';
-import type { Reader } from '../../../src/i18n/reader.ts';
-import type { Envelope } from '../../../src/model/feed.ts';
-import type { Checked } from '../../../src/model/service.ts';
-import { beijing, feedWith, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { checkedWords, reviewDueWords } from '../../../../src/i18n/format/last-check.ts';
+import { overdueWords } from '../../../../src/i18n/format/freshness.ts';
+import type { Reader } from '../../../../src/i18n/locale.ts';
+import type { Envelope } from '../../../../src/model/feed.ts';
+import type { Checked } from '../../../../src/model/service.ts';
+import { beijing, feedWith, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 describe('what is said of a feed that is out of date', () => {
   function overdue(parts: Partial<Envelope>, reader: Reader = CHINESE): string | null {

@@ -1,7 +1,7 @@
 import type { Opening } from '../../model/time/opening.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDay } from './format.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** Whether something is open now, until when or from when on, and why; `null` where nobody knows. */
 export function openingWords(opening: Opening, reader: Reader): string | null {

@@ -6,7 +6,7 @@ import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatRange, formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../locale.ts';
 
 /**
  * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has

@@ -7,10 +7,10 @@ import {
   sourceWords,
   targetWords,
   timeWords,
-} from '../../../src/i18n/format/metric-words.ts';
-import type { Metric } from '../../../src/model/figures/figures.ts';
-import { metric, observation } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+} from '../../../../src/i18n/format/metric.ts';
+import type { Metric } from '../../../../src/model/figures/figures.ts';
+import { metric, observation } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const MU = { 'zh-Hans': '亩', en: 'mu' };
 const chili = metric({ value: 2000, qualifier: 'gt', unit: MU });

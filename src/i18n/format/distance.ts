@@ -3,7 +3,7 @@ import { metresTo, nearestFirst, roundedDistance } from '../../model/places/dist
 import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { Service } from '../../model/service.ts';
 import { formatNumber } from './format.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../locale.ts';
 
 /** A distance as it is told, coarse on purpose: "约 800 米". */
 export function metresWords(metres: number, { messages }: Reader): string {

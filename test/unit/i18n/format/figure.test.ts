@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { figureCells, figureLines, figureTable } from '../../../src/i18n/format/figure-table.ts';
+import { figureCells, figureLines, figureTable } from '../../../../src/i18n/format/figure-table.ts';
 import {
   computedWords,
   figureDueWords,
@@ -10,12 +10,12 @@ import {
   progressWords,
   shareWords,
   shortWords,
-} from '../../../src/i18n/format/figure-words.ts';
-import type { Metric } from '../../../src/model/figures/figures.ts';
-import { seriesFacts } from '../../../src/model/figures/series-facts.ts';
-import { NO_EXTRAS, metric, observation } from '../../support/feed-builders.ts';
-import { chinese, english } from '../../support/languages.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+} from '../../../../src/i18n/format/figure.ts';
+import type { Metric } from '../../../../src/model/figures/figures.ts';
+import { seriesFacts } from '../../../../src/model/figures/series-facts.ts';
+import { NO_EXTRAS, metric, observation } from '../../../support/feed-builders.ts';
+import { chinese, english } from '../../../support/languages.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const PEOPLE = { 'zh-Hans': '人', en: 'people' };
 const both = <Value>(say: (texts: typeof chinese.figures, reader: typeof CHINESE) => Value) => [

@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { sessionStateWords } from '../../../src/i18n/format/session-state-words.ts';
-import type { Session } from '../../../src/model/time/sessions.ts';
-import { session } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { sessionStateWords } from '../../../../src/i18n/format/session-state.ts';
+import type { Session } from '../../../../src/model/time/sessions.ts';
+import { session } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const REASON = { 'zh-Hans': '请假', en: 'on leave' };
 

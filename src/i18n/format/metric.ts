@@ -1,7 +1,7 @@
 import type { Metric, Observation, Qualifier } from '../../model/figures/figures.ts';
 import { formatNumber } from './format.ts';
 import { formatPartialDate } from './partial-date.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** A value with its exactness and unit: "超过2,000亩"; says so where it is not known. */
 export function valueWords(

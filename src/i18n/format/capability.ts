@@ -2,7 +2,7 @@ import type { Directory } from '../../model/directory.ts';
 import type { Limit } from '../../model/figures/figures.ts';
 import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
 export function capabilityWords(

@@ -1,12 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { amountWords, verdictWords } from '../../../src/i18n/format/finder-words.ts';
-import { findPoints } from '../../../src/model/places/capability-finder.ts';
-import { directoryOf } from '../../../src/model/directory.ts';
-import type { Limit } from '../../../src/model/figures/figures.ts';
-import type { Service } from '../../../src/model/service.ts';
-import { at, capability, feedWith, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { amountWords, verdictWords } from '../../../../src/i18n/format/finder.ts';
+import { findPoints } from '../../../../src/model/places/capability-finder.ts';
+import { directoryOf } from '../../../../src/model/directory.ts';
+import type { Limit } from '../../../../src/model/figures/figures.ts';
+import type { Service } from '../../../../src/model/service.ts';
+import { at, capability, feedWith, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const UNDER_2000: Limit = { qualifier: 'lt', value: 2000, unit: 'CNY', per: null };
 

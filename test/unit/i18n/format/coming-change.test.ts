@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { changeWords } from '../../../src/i18n/format/change-words.ts';
-import { comingChanges, type ComingChange } from '../../../src/model/time/coming-changes.ts';
-import { directoryOf } from '../../../src/model/directory.ts';
-import type { Calendar, Schedule, ScheduleException } from '../../../src/model/schedule.ts';
-import { at, beijing, feedWith, schedule, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { changeWords } from '../../../../src/i18n/format/coming-change.ts';
+import { comingChanges, type ComingChange } from '../../../../src/model/time/coming-changes.ts';
+import { directoryOf } from '../../../../src/model/directory.ts';
+import type { Calendar, Schedule, ScheduleException } from '../../../../src/model/schedule.ts';
+import { at, beijing, feedWith, schedule, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const MORNING = { start: '10:00', end: '14:00' };
 const AFTERNOON = { start: '16:00', end: '20:00' };

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { audienceWords } from '../../../src/i18n/format/audience-words.ts';
-import { capabilityWords } from '../../../src/i18n/format/capability-words.ts';
+import { audienceWords } from '../../../../src/i18n/format/audience.ts';
+import { capabilityWords } from '../../../../src/i18n/format/capability.ts';
 import {
   bookingModeWords,
   costWords,
@@ -10,13 +10,13 @@ import {
   phonesOf,
   placeWords,
   whereWords,
-} from '../../../src/i18n/format/service-words.ts';
-import { directoryOf } from '../../../src/model/directory.ts';
-import type { Limit } from '../../../src/model/figures/figures.ts';
-import type { Schedule } from '../../../src/model/schedule.ts';
-import type { Cost, Phone, Service } from '../../../src/model/service.ts';
-import * as build from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+} from '../../../../src/i18n/format/service.ts';
+import { directoryOf } from '../../../../src/model/directory.ts';
+import type { Limit } from '../../../../src/model/figures/figures.ts';
+import type { Schedule } from '../../../../src/model/schedule.ts';
+import type { Cost, Phone, Service } from '../../../../src/model/service.ts';
+import * as build from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const { at, capability, feedWith, location, organization, schedule, service } = build;
 

@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import type { Reader } from '../../src/i18n/reader.ts';
+import type { Reader } from '../../src/i18n/locale.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { beijing } from './feed-builders.ts';
 

@@ -1,10 +1,10 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { distanceWords, metresWords } from '../../../src/i18n/format/distance-words.ts';
-import { directoryOf } from '../../../src/model/directory.ts';
-import type { Location } from '../../../src/model/service.ts';
-import { at, feedWith, location, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { distanceWords, metresWords } from '../../../../src/i18n/format/distance.ts';
+import { directoryOf } from '../../../../src/model/directory.ts';
+import type { Location } from '../../../../src/model/service.ts';
+import { at, feedWith, location, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 describe('a distance', () => {
   const distances: [metres: number, chinese: string, english: string][] = [

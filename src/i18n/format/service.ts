@@ -7,8 +7,8 @@ import {
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
 import { nextSessionOf } from '../../model/time/sessions.ts';
 import { formatMoney, formatSession } from './format.ts';
-import { hoursWords } from './hours-words.ts';
-import { said, wordsFor, type Reader } from '../reader.ts';
+import { hoursWords } from './hours.ts';
+import { said, wordsFor, type Reader } from '../locale.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;

@@ -1,8 +1,8 @@
 import type { CapabilityPoint } from '../../model/places/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
-import type { Reader } from '../reader.ts';
-import { limitWords } from './capability-words.ts';
+import type { Reader } from '../locale.ts';
+import { limitWords } from './capability.ts';
 
 /** An amount in its unit: "1,500 元". */
 export function amountWords(amount: number, unit: string | null, { messages }: Reader): string {

@@ -1,6 +1,6 @@
 import type { Session } from '../../model/time/sessions.ts';
 import { formatDate } from './format.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** What has become of a session, beside its time; `null` where it takes place as announced. */
 export function sessionStateWords(session: Session, reader: Reader): string | null {

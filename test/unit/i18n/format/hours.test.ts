@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { hoursOfPlaceWords, hoursWords, timesWords } from '../../../src/i18n/format/hours-words.ts';
-import { directoryOf, type Directory } from '../../../src/model/directory.ts';
-import { WEEKDAYS } from '../../../src/model/time/plain-date.ts';
-import type { Schedule } from '../../../src/model/schedule.ts';
-import { at, beijing, feedWith, location, schedule, service } from '../../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../../support/readers.ts';
+import { hoursOfPlaceWords, hoursWords, timesWords } from '../../../../src/i18n/format/hours.ts';
+import { directoryOf, type Directory } from '../../../../src/model/directory.ts';
+import { WEEKDAYS } from '../../../../src/model/time/plain-date.ts';
+import type { Schedule } from '../../../../src/model/schedule.ts';
+import { at, beijing, feedWith, location, schedule, service } from '../../../support/feed-builders.ts';
+import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const WORKING_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
 const MORNING = { start: '10:00', end: '14:00' };

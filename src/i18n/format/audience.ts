@@ -1,6 +1,6 @@
 import type { Service } from '../../model/service.ts';
 import type { MessagesWith } from '../messages.ts';
-import { said, type Reader } from '../reader.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** Who may come: residents of where, of which age, and the conditions in words. */
 export function audienceWords(

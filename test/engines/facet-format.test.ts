@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { choiceWords, languageName } from '../../src/i18n/format/facet-words.ts';
-import type { Reader } from '../../src/i18n/reader.ts';
+import { choiceWords, languageName } from '../../src/i18n/format/facet.ts';
+import type { Reader } from '../../src/i18n/locale.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import {
   ASK,
@@ -11,7 +11,7 @@ import {
   type FixedFacetName,
 } from '../../src/model/filter/facets.ts';
 import { feedWith, location, organization, service, taxonomy } from '../support/feed-builders.ts';
-import { CHINESE, ENGLISH } from '../support/readers.ts';
+import { CHINESE, ENGLISH } from '../support/locales.ts';
 
 const BOTH = [
   ['zh-Hans', CHINESE],

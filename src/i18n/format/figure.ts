@@ -8,8 +8,8 @@ import { shortNumber } from '../../model/figures/short-number.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import type { FigureMessages } from '../figure-messages.ts';
 import { formatLongDate, formatNumber } from './format.ts';
-import { figureWords, timeWords, valueWords } from './metric-words.ts';
-import { said, type Reader } from '../reader.ts';
+import { figureWords, timeWords, valueWords } from './metric.ts';
+import { said, type Reader } from '../locale.ts';
 
 /** By how much a figure has moved, and whether that is good: "增加590人（24.5%），好转". */
 export function movedWords(metric: Metric, texts: FigureMessages, reader: Reader): string | null {
