@@ -5,7 +5,7 @@ import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
-import { CHECK_TEXTS, type CheckLanguage } from './check-language.ts';
+import { SENTENCES, type CheckLanguage } from './check-language.ts';
 import { findingsIn, type Finding } from './finding.ts';
 import { positionsIn, type JsonPositions } from './json-positions.ts';
 
@@ -29,8 +29,8 @@ export function checkFeed(
   bytes: Uint8Array,
   { language, now, contentType = '' }: FeedCheckOptions,
 ): FeedCheck {
-  const texts = CHECK_TEXTS[language];
-  const say = findingsIn(texts.check);
+  const sentences = SENTENCES[language];
+  const say = findingsIn(sentences.check);
   const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
   const encoding = isUtf8(bytes)
     ? []
@@ -56,7 +56,7 @@ export function checkFeed(
   const found = issues.map((issue): Finding => ({
     severity: issue.severity === 'warning' ? 'warning' : 'error',
     about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
-    sentence: texts.issues[issue.code],
+    sentence: sentences.issues[issue.code],
     detail: issue.detail,
     at: positions.placeOf(pathOf(issue, positions)),
   }));

@@ -7,7 +7,7 @@ import { enIssues, zhHansIssues, type IssueSentences } from '../i18n/issue-sente
 export type CheckLanguage = 'zh-Hans' | 'en';
 
 /** What checks say in a language. */
-export const CHECK_TEXTS: Readonly<
+export const SENTENCES: Readonly<
   Record<CheckLanguage, { readonly issues: IssueSentences; readonly check: CheckSentences }>
 > = {
   'zh-Hans': { issues: zhHansIssues, check: { ...zhHansFailures, ...zhHansCheck } },

@@ -1,8 +1,8 @@
-import { hoursWords } from '../i18n/format/hours.ts';
+import { formatHours } from '../i18n/format/hours.ts';
 import { formatInstant } from '../i18n/format/instant-format.ts';
-import { changeWords, figureWords, sourceWords } from '../i18n/format/metric.ts';
-import { said, type Reader } from '../i18n/locale.ts';
-import { bookingModeWords, costWords, phonesOf, whereWords } from '../i18n/format/service.ts';
+import { formatFigureChange, formatFigure, formatSource } from '../i18n/format/metric.ts';
+import { localizedText, type Locale } from '../i18n/locale.ts';
+import { formatBookingMode, formatCost, phonesOf, formatWhere } from '../i18n/format/service.ts';
 import { servicesByCategory } from '../model/filter/category.ts';
 import { directoryOf, isWithin, type Directory } from '../model/directory.ts';
 import type { Metric } from '../model/figures/figures.ts';
@@ -31,17 +31,17 @@ export interface SnapshotOptions {
  */
 export function snapshotOf(
   feed: Directory['feed'],
-  reader: Reader,
+  locale: Locale,
   options: SnapshotOptions,
 ): string {
   const directory = directoryOf(feed);
   const content =
     options.tag === 'stats-panel'
-      ? figures(directory, reader, options)
-      : services(directory, reader, options);
-  const made = options.madeAt(formatInstant(reader.now, reader.zone, reader.messages));
-  const notice = said(feed.feed.notice, reader);
-  return markup`<div lang="${reader.messages.tag}">
+      ? figures(directory, locale, options)
+      : services(directory, locale, options);
+  const made = options.madeAt(formatInstant(locale.now, locale.zone, locale.messages));
+  const notice = localizedText(feed.feed.notice, locale);
+  return markup`<div lang="${locale.messages.tag}">
 ${notice === null ? null : markup`<p>${notice}</p>\n`}${content}<p><small>${made}</small></p>
 </div>
 `.markup;
@@ -49,7 +49,7 @@ ${notice === null ? null : markup`<p>${notice}</p>\n`}${content}<p><small>${made
 
 function services(
   directory: Directory,
-  reader: Reader,
+  locale: Locale,
   options: SnapshotOptions,
 ): readonly Markup[] {
   const { area, tag, headingLevel } = options;
@@ -59,30 +59,33 @@ function services(
       (tag === 'service-list' || ['online', 'phone'].includes(service.booking?.mode ?? '')),
   );
   return servicesByCategory(directory, shown).map(({ term, services }) => {
-    const name = said(term?.name ?? null, reader);
+    const name = localizedText(term?.name ?? null, locale);
     const group = name === null ? null : heading(headingLevel - 1, name);
-    return markup`${group}${services.map((each) => serviceOf(each, directory, reader, headingLevel))}`;
+    return markup`${group}${services.map((each) => serviceOf(each, directory, locale, headingLevel))}`;
   });
 }
 
-function serviceOf(service: Service, directory: Directory, reader: Reader, level: number): Markup {
-  const { list, common } = reader.messages;
-  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
+function serviceOf(service: Service, directory: Directory, locale: Locale, level: number): Markup {
+  const { list, common } = locale.messages;
+  const provider = localizedText(
+    directory.organization(service.organization_id)?.name ?? null,
+    locale,
+  );
   const site = safeAddress(service.booking?.url ?? null, 'https://feed.invalid/');
   const lines = [
-    said(service.summary, reader),
-    said(service.alert, reader),
-    hoursWords(directory, service, reader) ?? list.askTime,
-    common.labelled(list.place, whereWords(directory, service, reader)),
+    localizedText(service.summary, locale),
+    localizedText(service.alert, locale),
+    formatHours(directory, service, locale) ?? list.askTime,
+    common.labelled(list.place, formatWhere(directory, service, locale)),
     common.labelled(list.provider, provider ?? list.askProvider),
-    common.labelled(list.price, costWords(service.cost, reader)),
-    bookingModeWords(service, reader),
+    common.labelled(list.price, formatCost(service.cost, locale)),
+    formatBookingMode(service, locale),
   ];
   const phones = phonesOf(directory, service).flatMap(({ number }) => {
     const address = telephoneAddress(number);
     return address === null ? [] : [markup`<p><a href="${address}">${number}</a></p>\n`];
   });
-  return markup`${heading(level, said(service.name, reader) ?? service.id)}${lines
+  return markup`${heading(level, localizedText(service.name, locale) ?? service.id)}${lines
     .filter((line) => line !== null)
     .map((line) => markup`<p>${line}</p>\n`)}${phones}${
     site === null || site.startsWith('https://feed.invalid/')
@@ -93,7 +96,7 @@ function serviceOf(service: Service, directory: Directory, reader: Reader, level
 
 function figures(
   directory: Directory,
-  reader: Reader,
+  locale: Locale,
   options: SnapshotOptions,
 ): readonly Markup[] {
   const { metrics, headingLevel } = options;
@@ -101,20 +104,20 @@ function figures(
   const shown =
     metrics === null ? all : metrics.flatMap((id) => all.find((metric) => metric.id === id) ?? []);
   return metricsByGroup(directory, shown).map((group) => {
-    const name = said(group.term?.name ?? null, reader);
-    const items = group.metrics.map((metric) => figureOf(metric, reader));
+    const name = localizedText(group.term?.name ?? null, locale);
+    const items = group.metrics.map((metric) => figureOf(metric, locale));
     return markup`${name === null ? null : heading(headingLevel, name)}<dl>\n${items}</dl>\n`;
   });
 }
 
-function figureOf(metric: Metric, reader: Reader): Markup {
+function figureOf(metric: Metric, locale: Locale): Markup {
   const lines = [
-    changeWords(metric, reader),
-    said(metric.description, reader),
-    sourceWords(metric, reader),
+    formatFigureChange(metric, locale),
+    localizedText(metric.description, locale),
+    formatSource(metric, locale),
   ].filter((line) => line !== null);
-  return markup`<dt>${said(metric.label, reader) ?? metric.id}</dt>
-<dd><strong>${figureWords(metric, reader)}</strong></dd>
+  return markup`<dt>${localizedText(metric.label, locale) ?? metric.id}</dt>
+<dd><strong>${formatFigure(metric, locale)}</strong></dd>
 ${lines.map((line) => markup`<dd>${line}</dd>\n`)}`;
 }
 

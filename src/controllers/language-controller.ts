@@ -14,7 +14,7 @@ let observer: MutationObserver | null = null;
  * The texts in the language of the nearest `lang`, as HTML defines it; follows changes of it. A
  * language that is loaded on demand comes a little later: until then the former one is spoken.
  */
-export class LocaleController implements ReactiveController {
+export class LanguageController implements ReactiveController {
   readonly #host: Host;
   #language = '';
   #isReady = false;

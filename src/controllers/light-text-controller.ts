@@ -9,13 +9,13 @@ import type { Wording } from '../model/text.ts';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Elements a read-aloud toolbar walks through. */
-export type WordsTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li';
+export type LightTextTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li';
 
 /** Parts of a text that are marked, as offsets from and to: sorted, not overlapping. */
 export type Marks = readonly (readonly [start: number, end: number])[];
 
-interface Words {
-  readonly tag: WordsTag;
+interface LightText {
+  readonly tag: LightTextTag;
   readonly text: string;
   readonly marks: Marks;
   readonly attributes: Readonly<Record<string, string>>;
@@ -31,9 +31,9 @@ const PREFIX = 'linli-';
  * and search engines find them. A template says where words appear; after each render the nodes are
  * brought in step: made, changed, put in reading order, removed.
  */
-export class WordsController implements ReactiveController {
+export class LightTextController implements ReactiveController {
   readonly #host: Host;
-  readonly #said = new Map<string, Words>();
+  readonly #texts = new Map<string, LightText>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -43,37 +43,37 @@ export class WordsController implements ReactiveController {
   heading(
     level: number,
     key: string,
-    words: Wording | string,
+    wording: Wording | string,
     marks: Marks = NO_MARKS,
   ): TemplateResult {
     const depth = Math.min(Math.max(Math.round(level) || 2, 2), 6);
-    return this.#say(`h${depth}` as WordsTag, key, words, {}, marks);
+    return this.#say(`h${depth}` as LightTextTag, key, wording, {}, marks);
   }
 
-  paragraph(key: string, words: Wording | string, marks: Marks = NO_MARKS): TemplateResult {
-    return this.#say('p', key, words, {}, marks);
+  paragraph(key: string, wording: Wording | string, marks: Marks = NO_MARKS): TemplateResult {
+    return this.#say('p', key, wording, {}, marks);
   }
 
   /** @param address an address that has passed the allow-list */
-  link(key: string, words: Wording | string, address: string, opensNew = false): TemplateResult {
+  link(key: string, wording: Wording | string, address: string, opensNew = false): TemplateResult {
     const attributes: Record<string, string> = { href: address };
     if (opensNew) Object.assign(attributes, { target: '_blank', rel: 'noopener noreferrer' });
     // A phone number reads from left to right in every script.
     if (address.startsWith('tel:')) attributes['dir'] = 'ltr';
-    return this.#say('a', key, words, attributes);
+    return this.#say('a', key, wording, attributes);
   }
 
   hostUpdate(): void {
-    this.#said.clear();
+    this.#texts.clear();
   }
 
   hostUpdated(): void {
     const nodes = this.#nodesBySlot();
     let previous: Element | null = null;
     for (const slot of this.#slotsInOrder()) {
-      const words = this.#said.get(slot);
-      if (words === undefined) continue;
-      const node = this.#nodeFor(slot, words, nodes.get(slot));
+      const lightText = this.#texts.get(slot);
+      if (lightText === undefined) continue;
+      const node = this.#nodeFor(slot, lightText, nodes.get(slot));
       nodes.delete(slot);
       const place: ChildNode | null = previous === null ? this.#firstPlace() : previous.nextSibling;
       if (node !== place) this.#host.insertBefore(node, place);
@@ -83,15 +83,15 @@ export class WordsController implements ReactiveController {
   }
 
   #say(
-    tag: WordsTag,
+    tag: LightTextTag,
     key: string,
-    words: Wording | string,
+    wording: Wording | string,
     attributes: Readonly<Record<string, string>> = {},
     marks: Marks = NO_MARKS,
   ): TemplateResult {
     const slot = `${PREFIX}${key}`;
-    const { text, lang } = typeof words === 'string' ? { text: words, lang: null } : words;
-    this.#said.set(slot, {
+    const { text, lang } = typeof wording === 'string' ? { text: wording, lang: null } : wording;
+    this.#texts.set(slot, {
       tag,
       text,
       marks,
@@ -120,18 +120,18 @@ export class WordsController implements ReactiveController {
     return Array.from(this.#host.children).find(({ slot }) => slot.startsWith(PREFIX)) ?? null;
   }
 
-  #nodeFor(slot: string, words: Words, current: Element | undefined): Element {
+  #nodeFor(slot: string, lightText: LightText, current: Element | undefined): Element {
     const node =
-      current?.localName === words.tag
+      current?.localName === lightText.tag
         ? current
-        : this.#host.ownerDocument.createElement(words.tag);
+        : this.#host.ownerDocument.createElement(lightText.tag);
     if (current !== undefined && node !== current) current.remove();
     if (node.slot !== slot) node.slot = slot;
-    fillNode(node, words);
+    fillNode(node, lightText);
     for (const { name } of Array.from(node.attributes)) {
-      if (name !== 'slot' && !(name in words.attributes)) node.removeAttribute(name);
+      if (name !== 'slot' && !(name in lightText.attributes)) node.removeAttribute(name);
     }
-    for (const [name, value] of Object.entries(words.attributes)) {
+    for (const [name, value] of Object.entries(lightText.attributes)) {
       if (node.getAttribute(name) !== value) node.setAttribute(name, value);
     }
     return node;
@@ -139,7 +139,7 @@ export class WordsController implements ReactiveController {
 }
 
 /** Brings the text of a node in step, with its marked parts in elements of their own. */
-function fillNode(node: Element, { text, marks }: Words): void {
+function fillNode(node: Element, { text, marks }: LightText): void {
   const pieces = piecesOf(text, marks);
   const shown = Array.from(node.childNodes);
   const isInStep =

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Instant } from '../model/time/zoned-time.ts';
-import { openBookingDesk, type BookingDesk } from './bookings/booking-handler.ts';
+import { bookingHandler, type BookingHandler } from './bookings/booking-handler.ts';
 import { bookingRoutes } from './bookings/booking-routes.ts';
 import { needRoutes } from './needs/need-routes.ts';
 import { officeRoutes } from './office/office-routes.ts';
@@ -50,12 +50,12 @@ export interface AppDependencies {
 export function createApp(dependencies: AppDependencies): Hono {
   const { db, feed, hash, limiter, log, now, site, staff } = dependencies;
   const app = new Hono();
-  const desk = openBookingDesk(db, feed, hash, now);
-  app.route('/booking', endpointRoutes(dependencies, desk));
+  const handler = bookingHandler(db, feed, hash, now);
+  app.route('/booking', endpointRoutes(dependencies, handler));
   if (staff !== null) {
     const office = officeRoutes({
       ...{ db, staff, limiter, now },
-      directory: () => desk.directory(),
+      directory: () => handler.directory(),
       ...requestFacts(dependencies),
     });
     app.route('/office', office);
@@ -76,10 +76,10 @@ function requestFacts({ publicOrigin, trustProxy }: AppDependencies) {
   };
 }
 
-function endpointRoutes(dependencies: AppDependencies, desk: BookingDesk): Hono {
+function endpointRoutes(dependencies: AppDependencies, handler: BookingHandler): Hono {
   const { allowedOrigins, challenges, db, feed, limiter, log, now, tokens } = dependencies;
   const { addressOf, originOf } = requestFacts(dependencies);
-  const directory = () => desk.directory();
+  const directory = () => handler.directory();
   const routes = new Hono();
 
   routes.use(crossOrigin(allowedOrigins));
@@ -103,7 +103,7 @@ function endpointRoutes(dependencies: AppDependencies, desk: BookingDesk): Hono 
   routes.route('/', placeRoutes({ db, challenges, directory, now }));
   routes.route(
     '/',
-    bookingRoutes({ db, feed, desk, tokens, limiter, challenges, now, addressOf, originOf }),
+    bookingRoutes({ db, feed, handler, tokens, limiter, challenges, now, addressOf, originOf }),
   );
   routes.route('/', needRoutes({ db, tokens, challenges, directory, now, originOf }));
   routes.all('*', () => {

@@ -13,7 +13,7 @@ import {
   natural,
   rule,
   text,
-  words,
+  plainText,
 } from '../shape/base-schema.ts';
 
 const calendar = z.looseObject({
@@ -48,7 +48,7 @@ export const envelopeSchema = z.looseObject({
   title: z._default(text, ''),
   notice: known(text),
   publisher_id: known(id),
-  license: known(words),
+  license: known(plainText),
   languages: z._default(z.array(id), ['zh-Hans']),
   timezone: doubtful(z._default(z.string().check(rule('time-zone')), 'Asia/Shanghai')),
   crs: known(z.enum(['wgs84', 'gcj02', 'bd09'])),

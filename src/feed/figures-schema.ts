@@ -14,7 +14,7 @@ import {
   shortList,
   text,
   whole,
-  words,
+  plainText,
 } from '../shape/base-schema.ts';
 
 const MOST_DAYS = 28;
@@ -33,7 +33,7 @@ export const capabilitySchema = z.looseObject({
   name: named,
   channel: known(z.enum(['machine', 'self_service', 'staff', 'online'])),
   limit: doubtful(
-    known(z.looseObject({ qualifier, value: finite, unit: words, per: known(words) })),
+    known(z.looseObject({ qualifier, value: finite, unit: plainText, per: known(plainText) })),
   ),
 }) satisfies z.ZodMiniType<Capability>;
 

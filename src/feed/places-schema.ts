@@ -10,7 +10,7 @@ import {
   natural,
   rule,
   text,
-  words,
+  plainText,
 } from '../shape/base-schema.ts';
 
 const answer = z._default(z.enum(['yes', 'no', 'unknown']), 'unknown');
@@ -30,7 +30,7 @@ export const organizationSchema = z.looseObject({
   id,
   name: named,
   aka: list(text),
-  kind: known(words),
+  kind: known(plainText),
   parent_id: known(id),
   description: known(text),
   phones: list(phone),
@@ -61,7 +61,9 @@ export const locationSchema = z.looseObject({
   aka: list(text),
   type: known(z.enum(['physical', 'virtual', 'route'])),
   parent_id: known(id),
-  address: known(z.looseObject({ text: known(text), city: known(words), province: known(words) })),
+  address: known(
+    z.looseObject({ text: known(text), city: known(plainText), province: known(plainText) }),
+  ),
   geo: known(geo),
   accessibility: known(
     z.looseObject({ step_free: answer, accessible_toilet: answer, note: known(text) }),

@@ -3,7 +3,7 @@ import type { Instant } from '../model/time/zoned-time.ts';
 import type { SharedMessages } from './messages.ts';
 
 /** For whom a feed is put into words: in which language, by which clock, as of when. */
-export interface Reader<Texts extends SharedMessages = SharedMessages> {
+export interface Locale<Texts extends SharedMessages = SharedMessages> {
   readonly messages: Texts;
   /** The feed's languages, its first one first: what to fall back on. */
   readonly languages: readonly string[];
@@ -13,11 +13,11 @@ export interface Reader<Texts extends SharedMessages = SharedMessages> {
 }
 
 /** A feed's text in the reader's language, or the closest there is. */
-export function wordsFor(text: Text | null, reader: Reader): Wording | null {
-  return wordingOf(text, reader.messages.tag, reader.languages);
+export function localized(text: Text | null, locale: Locale): Wording | null {
+  return wordingOf(text, locale.messages.tag, locale.languages);
 }
 
 /** The same as a plain string, for use inside a sentence. */
-export function said(text: Text | null, reader: Reader): string | null {
-  return wordsFor(text, reader)?.text ?? null;
+export function localizedText(text: Text | null, locale: Locale): string | null {
+  return localized(text, locale)?.text ?? null;
 }

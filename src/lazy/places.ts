@@ -1,6 +1,6 @@
 /** Where something is, how far, and the maps people have: what several occasions need. */
-export { capabilityWords, limitWords } from '../i18n/format/capability.ts';
-export { metresWords } from '../i18n/format/distance.ts';
+export { formatCapability, formatLimit } from '../i18n/format/capability.ts';
+export { formatMetres } from '../i18n/format/distance.ts';
 export { metresTo } from '../model/places/distance.ts';
 export { mapLinks } from '../model/places/map-links.ts';
 export { placeMaps } from '../elements/service-list/place-maps.ts';

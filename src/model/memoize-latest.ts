@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 
 /** Keeps what was last worked out for a directory, until it is asked with another key. */
-export function latest<Key, Value>(
+export function memoizeLatest<Key, Value>(
   work: (directory: Directory, key: Key) => Value,
 ): (directory: Directory, key: Key) => Value {
   const kept = new WeakMap<Directory, { readonly key: Key; readonly value: Value }>();

@@ -85,8 +85,8 @@ export const shortList = <Schema extends z.ZodMiniType>(
 const MAX_TEXT = 20_000;
 
 export const id = z.string().check(z.overwrite(trimmed), rule('length', 1, 200));
-export const words = z.string().check(rule('length', 0, MAX_TEXT));
-export const text = z.union([words, z.record(z.string(), words)]);
+export const plainText = z.string().check(rule('length', 0, MAX_TEXT));
+export const text = z.union([plainText, z.record(z.string(), plainText)]);
 /** A text that says something. */
 export const named = text.check(rule('has-words'));
 export const address = z.string().check(rule('length', 1, 2_000), rule('address'));

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../controllers/light-text-controller.ts';
+import type { LightTextController } from '../controllers/light-text-controller.ts';
 import { formatTime } from '../i18n/format/format.ts';
-import { overdueWords } from '../i18n/format/freshness.ts';
+import { formatOverdue } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
-import { wordsFor, type Reader } from '../i18n/locale.ts';
+import { localized, type Locale } from '../i18n/locale.ts';
 import type { FeedReady, FeedState } from '../model/feed-state.ts';
 
 interface FrameParts<Texts extends SharedMessages> {
   readonly messages: Texts;
-  readonly words: WordsController;
+  readonly lightText: LightTextController;
   /** Name of the region for assistive technology. */
   readonly label: string;
   readonly now: number;
@@ -24,7 +24,7 @@ interface FrameParts<Texts extends SharedMessages> {
 export function frame<Texts extends SharedMessages>(
   state: FeedState,
   parts: FrameParts<Texts>,
-  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
+  content: (ready: FeedReady, locale: Locale<Texts>) => TemplateResult,
 ): TemplateResult {
   const { messages, label } = parts;
   return html`<section
@@ -43,7 +43,7 @@ export function frame<Texts extends SharedMessages>(
 function guardedFrame<Texts extends SharedMessages>(
   state: FeedReady,
   parts: FrameParts<Texts>,
-  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
+  content: (ready: FeedReady, locale: Locale<Texts>) => TemplateResult,
 ): TemplateResult {
   try {
     return readyFrame(state, parts, content);
@@ -57,7 +57,7 @@ function guardedFrame<Texts extends SharedMessages>(
 
 function fallbackFrame(
   state: Exclude<FeedState, FeedReady>,
-  { messages, words, onRetry }: FrameParts<SharedMessages>,
+  { messages, lightText, onRetry }: FrameParts<SharedMessages>,
 ): TemplateResult {
   if (state.status === 'waiting') {
     return html`<slot></slot>
@@ -65,40 +65,40 @@ function fallbackFrame(
   }
   return html`<slot></slot>
     <div class="notice" role="status" part="notice">
-      ${words.paragraph('status', messages.common.failed[state.failure.kind])}
+      ${lightText.paragraph('status', messages.common.failed[state.failure.kind])}
       <button type="button" @click=${onRetry}>${messages.common.retry}</button>
     </div>`;
 }
 
 function readyFrame<Texts extends SharedMessages>(
   state: FeedReady,
-  { messages, words, now, onRetry }: FrameParts<Texts>,
-  content: (ready: FeedReady, reader: Reader<Texts>) => TemplateResult,
+  { messages, lightText, now, onRetry }: FrameParts<Texts>,
+  content: (ready: FeedReady, locale: Locale<Texts>) => TemplateResult,
 ): TemplateResult {
   const { languages, timezone: zone, notice } = state.feed.feed;
-  const reader: Reader<Texts> = { messages, languages, zone, now };
-  const sentence = wordsFor(notice, reader);
+  const locale: Locale<Texts> = { messages, languages, zone, now };
+  const sentence = localized(notice, locale);
   const readAt = formatTime(state.readAt, zone);
-  const overdue = overdueWords(state.feed.feed, reader);
+  const overdue = formatOverdue(state.feed.feed, locale);
   return html`
     ${
       state.refreshFailure === null
         ? nothing
         : html`<div class="notice" role="status" part="notice">
-            ${words.paragraph('stale', messages.common.stale(readAt))}
+            ${lightText.paragraph('stale', messages.common.stale(readAt))}
             <button type="button" @click=${onRetry}>${messages.common.retry}</button>
           </div>`
     }
     ${
       overdue === null
         ? nothing
-        : html`<div class="notice" part="notice">${words.paragraph('overdue', overdue)}</div>`
+        : html`<div class="notice" part="notice">${lightText.paragraph('overdue', overdue)}</div>`
     }
     ${
       sentence === null
         ? nothing
-        : html`<div class="notice" part="notice">${words.paragraph('notice', sentence)}</div>`
+        : html`<div class="notice" part="notice">${lightText.paragraph('notice', sentence)}</div>`
     }
-    ${content(state, reader)}
+    ${content(state, locale)}
   `;
 }

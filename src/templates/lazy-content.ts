@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lazy } from '../controllers/lazy-controller.ts';
-import type { WordsController } from '../controllers/light-text-controller.ts';
-import type { Reader } from '../i18n/locale.ts';
+import type { LightTextController } from '../controllers/light-text-controller.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 interface Place {
-  readonly reader: Reader;
-  readonly words: WordsController;
+  readonly locale: Locale;
+  readonly lightText: LightTextController;
 }
 
 /**
@@ -17,10 +17,10 @@ interface Place {
 export function lazyContent<Value>(
   lazy: Lazy<Value>,
   key: string,
-  { reader, words }: Place,
+  { locale, lightText }: Place,
   content: (value: Value) => TemplateResult,
 ): TemplateResult {
-  const { common } = reader.messages;
+  const { common } = locale.messages;
   const { state } = lazy;
   switch (state.status) {
     case 'ready':
@@ -29,7 +29,7 @@ export function lazyContent<Value>(
       return html`<p class="quiet loading" role="status">${common.loading}</p>`;
     case 'failed':
       return html`<div class="notice" role="status" part="notice">
-        ${words.paragraph(`${key}-missing`, common.failed.network)}
+        ${lightText.paragraph(`${key}-missing`, common.failed.network)}
         <button type="button" @click=${() => void lazy.request()}>${common.retry}</button>
       </div>`;
   }

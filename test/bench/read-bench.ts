@@ -50,12 +50,12 @@ try {
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.evaluate(
-        `${code}; globalThis.reader = reader; globalThis.text = ${JSON.stringify(text)}; 0`,
+        `${code}; globalThis.reader = locale; globalThis.text = ${JSON.stringify(text)}; 0`,
       );
       const start = await workOf(session);
       await page.evaluate('globalThis.value = JSON.parse(text); 0');
       const parsed = await workOf(session);
-      await page.evaluate(`reader.readFeedInSlices(value, () => ${TURN}).then(() => 0)`);
+      await page.evaluate(`locale.readFeedInSlices(value, () => ${TURN}).then(() => 0)`);
       runs.push({ parsed: parsed - start, read: (await workOf(session)) - parsed });
       await context.close();
     }

@@ -89,7 +89,7 @@ function plainStatuses(given: GridCase, grid: GridWindow): ReadonlyMap<number, O
 }
 
 /** What is said in full: the status, and the instant until which it is so where that is certain. */
-function plainWords(
+function plainAnswer(
   statuses: ReadonlyMap<number, Opening['status']>,
   now: number,
   horizon: number,
@@ -178,7 +178,7 @@ for (const grid of WINDOWS) {
           for (let now = midnight; wallAt(now, grid).date === date; now += HALF_HOUR) {
             const query = { now, zone: grid.zone, calendars: CALENDARS };
             const said = wordsOf(openingOf(schedules, query));
-            const expected = plainWords(statuses, now, horizon);
+            const expected = plainAnswer(statuses, now, horizon);
             if (said !== expected) {
               wrong.push(`${new Date(now).toISOString()}: ${said}, not ${expected}`);
             }

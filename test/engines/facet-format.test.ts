@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { choiceWords, languageName } from '../../src/i18n/format/facet.ts';
-import type { Reader } from '../../src/i18n/locale.ts';
+import { formatChoice, languageName } from '../../src/i18n/format/facet.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import {
   ASK,
@@ -32,21 +32,21 @@ const DIRECTORY = directoryOf(
   }),
 );
 
-function words(facet: FacetName, value: string, reader: Reader = CHINESE): string {
-  return choiceWords(DIRECTORY, facet, value, reader);
+function words(facet: FacetName, value: string, locale: Locale = CHINESE): string {
+  return formatChoice(DIRECTORY, facet, value, locale);
 }
 
 /** The facets whose values are always the same, each with its values. */
 const FIXED = Object.entries(FACET_VALUES) as [FixedFacetName, readonly string[]][];
 
 describe('what a choice is called', () => {
-  for (const [tag, reader] of BOTH) {
-    const { filter } = reader.messages;
+  for (const [tag, locale] of BOTH) {
+    const { filter } = locale.messages;
 
     it(`is a word of its own for every value there always is, in ${tag}`, () => {
       for (const [facet, values] of FIXED) {
         for (const value of values) {
-          const name = words(facet, value, reader);
+          const name = words(facet, value, locale);
           expect(name, `${facet} ${value}`).to.not.be.oneOf([value, filter.unknown, '']);
         }
       }
@@ -54,7 +54,7 @@ describe('what a choice is called', () => {
 
     it(`tells the values of a facet apart, in ${tag}`, () => {
       for (const [facet, values] of FIXED) {
-        const names = values.map((value) => words(facet, value, reader));
+        const names = values.map((value) => words(facet, value, locale));
         expect(new Set(names).size, facet).to.equal(values.length);
       }
     });
@@ -63,9 +63,9 @@ describe('what a choice is called', () => {
       // "有" alone says nothing. The time of day and the weekday may both not be published.
       const asked = FIXED.filter(([facet]) => facet !== 'weekday');
       const names = asked.flatMap(([facet, values]) =>
-        values.map((value) => words(facet, value, reader)),
+        values.map((value) => words(facet, value, locale)),
       );
-      const alone = [reader.messages.common.ask, ...Object.values(reader.messages.common.answers)];
+      const alone = [locale.messages.common.ask, ...Object.values(locale.messages.common.answers)];
       const lower = names.map((name) => name.toLowerCase());
       expect(lower.filter((name) => alone.includes(name))).to.deep.equal([]);
       expect(new Set(names).size).to.equal(names.length);

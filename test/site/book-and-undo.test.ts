@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 interface StoredBooking {
@@ -55,14 +55,14 @@ function stored(): readonly StoredBooking[] {
 describe('A resident on the community page', () => {
   it('finds a service, books it and takes it back, all by keyboard', async () => {
     const { page, complaints } = await openPage(browser, `${site.origin}/community.html`);
-    await waitForWords(page, 'linli-service-list', '智能手机公益课');
+    await waitForLightText(page, 'linli-service-list', '智能手机公益课');
 
     await tabTo(page, 'linli-service-list', '#query');
     await page.keyboard.type('智能手机公益课');
-    await waitForWords(page, 'linli-service-list', '共 1 项服务');
+    await waitForLightText(page, 'linli-service-list', '共 1 项服务');
     await tabTo(page, 'linli-service-list', '[part=book]');
     await page.keyboard.press('Enter');
-    await waitForWords(page, 'linli-booking-form', '预约：智能手机公益课');
+    await waitForLightText(page, 'linli-booking-form', '预约：智能手机公益课');
 
     await tabTo(page, 'linli-booking-form', 'input[name=session]');
     await page.keyboard.press('ArrowDown');
@@ -76,7 +76,7 @@ describe('A resident on the community page', () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'linli-booking-form', '[part=submit]');
     await page.keyboard.press('Enter');
-    await waitForWords(page, 'linli-booking-form', '预约成功');
+    await waitForLightText(page, 'linli-booking-form', '预约成功');
 
     const said = await page.$eval('linli-booking-form', (form) => form.textContent ?? '');
     const [code] = /\d{3} \d{3}/.exec(said) ?? [];
@@ -90,7 +90,7 @@ describe('A resident on the community page', () => {
 
     await tabTo(page, 'linli-booking-form', '[part=undo]');
     await page.keyboard.press('Enter');
-    await waitForWords(page, 'linli-booking-form', '预约已撤销');
+    await waitForLightText(page, 'linli-booking-form', '预约已撤销');
     assert.equal(stored()[0]?.status, 'cancelled');
     assert.deepEqual(complaints, []);
     await page.close();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
@@ -52,11 +52,11 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
 describe('The builder', () => {
   it('shows the element, and writes a code for it, under the strict policy', async () => {
     const { page, complaints } = await open();
-    await waitForWords(page, '#stage linli-service-list', '智能手机公益课');
+    await waitForLightText(page, '#stage linli-service-list', '智能手机公益课');
     assert.match(await textOf(page, '#feed-status'), /913 项服务/);
     await page.select('#option-area', 'loc-community-01');
     await page.select('#option-view', 'week');
-    await waitForWords(page, '#stage linli-service-list[view=week]', '和平社区');
+    await waitForLightText(page, '#stage linli-service-list[view=week]', '和平社区');
     const code = await textOf(page, '#code');
     assert.match(code, /sample-city\.json#linli-service-list\?area=loc-community-01&amp;view=week/);
     assert.equal(new URL(page.url()).search, '', 'the address stays what it is');
@@ -68,7 +68,7 @@ describe('The builder', () => {
     const { page } = await open();
     await page.click('[value=booking-form]');
     await page.select('#option-service', 'svc-demo-open');
-    await waitForWords(page, '#stage linli-booking-form', '智能手机公益课');
+    await waitForLightText(page, '#stage linli-booking-form', '智能手机公益课');
     await page.click('[value=stats-panel]');
     await write(page, '#feed', '../feeds/changji.json');
     await waitForText(page, '#feed-status', '昌吉');
@@ -76,7 +76,7 @@ describe('The builder', () => {
     await page.click('[value=m-communities]');
     await page.click('[value=m-organizations]');
     await waitForText(page, '#code', 'metrics=m-communities,m-organizations');
-    await waitForWords(page, '#stage linli-stats-panel', '435');
+    await waitForLightText(page, '#stage linli-stats-panel', '435');
     await page.close();
   });
 
@@ -284,7 +284,7 @@ describe('What the builder writes', () => {
     const script = /<script .*<\/script>/.exec(letter)?.[0] ?? '';
     pages.servePage('/one.html', pageWith(code, { script }));
     const made = await openPage(browser, `${pages.origin}/one.html`, 'load');
-    await waitForWords(made.page, 'linli-stats-panel', '签约社区');
+    await waitForLightText(made.page, 'linli-stats-panel', '签约社区');
     assert.deepEqual(made.complaints, []);
     await made.page.close();
   });

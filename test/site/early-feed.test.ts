@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const SERVICE = '孕妇瑜伽';
@@ -74,7 +74,7 @@ describe('The feed of a tag', () => {
     const { page, complaints, letIn } = await openBeforeElements(list(path));
     await happened(() => site.askedFor(path).length === 1);
     letIn();
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(site.askedFor(path).length, 1);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -85,7 +85,7 @@ describe('The feed of a tag', () => {
     const { page } = await open(list(path));
     await page.evaluate(() => (document.cookie = 'visitor=1'));
     await page.reload();
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     await page.$eval('linli-service-list', (tag) =>
       (tag as unknown as { reload(): Promise<void> }).reload(),
     );
@@ -102,9 +102,9 @@ describe('The feed of a tag', () => {
     const { page, complaints } = await open(
       `${list(path)}<linli-booking-form src=".${path}"></linli-booking-form>${panel(path)}`,
     );
-    await waitForWords(page, 'linli-service-list', SERVICE);
-    await waitForWords(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     assert.equal(site.askedFor(path).length, 1);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -113,13 +113,13 @@ describe('The feed of a tag', () => {
   it('is asked for once also by a tag that comes when others have read it', async () => {
     const path = aFeed();
     const { page } = await open(list(path));
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     await page.evaluate((src) => {
       const late = document.createElement('linli-stats-panel');
       late.setAttribute('src', src);
       document.body.append(late);
     }, path);
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     assert.equal(site.askedFor(path).length, 1);
     await page.close();
   });
@@ -128,14 +128,14 @@ describe('The feed of a tag', () => {
     site.serve('/deep/feed.json', { body: feed, headers: JSON_TYPE });
     site.servePage('/page.html', pageWith(list('feed.json'), { head: '<base href="/deep/">' }));
     const { page } = await openPage(browser, `${site.origin}/page.html`);
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(site.askedFor('/deep/feed.json').length, 1);
     await page.close();
   });
 
   it('leaves nothing on the tag', async () => {
     const { page } = await open(list(aFeed()));
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(await page.$eval('linli-service-list', (tag) => 'linliFeed' in tag), false);
     await page.close();
   });
@@ -146,7 +146,7 @@ describe('The feed of a tag', () => {
       const scripts = ['/a/linli.js', script].map((src) => `<script src="${src}" defer></script>`);
       site.servePage('/page.html', pageWith(list(path), { script: scripts.join('') }));
       const { page } = await openPage(browser, `${site.origin}/page.html`);
-      await waitForWords(page, 'linli-service-list', SERVICE);
+      await waitForLightText(page, 'linli-service-list', SERVICE);
       assert.equal(site.askedFor(path).length, 1);
       await page.close();
     });
@@ -160,7 +160,7 @@ describe('A feed that was asked for early', () => {
     await happened(() => site.askedFor('/never-1.json').length === 1);
     await page.$eval('linli-service-list', (tag, src) => tag.setAttribute('src', src), path);
     letIn();
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     await happened(() => site.givenUp('/never-1.json') === 1);
     assert.equal(site.askedFor('/never-1.json').length, 1);
     assert.equal(site.askedFor(path).length, 1);
@@ -182,7 +182,7 @@ describe('A feed that was asked for early', () => {
     letIn();
     await happened(() => site.givenUp('/never-2.json') === 1);
     await page.evaluate((taken) => document.body.append(...taken.slice(1)), tags);
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(site.askedFor(path).length, 2);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -216,7 +216,7 @@ describe('A feed that was asked for early', () => {
     const path = aFeed();
     site.serve('/moved.json', { body: '', status: 302, headers: { location: path } });
     const { page, complaints } = await open(list('/moved.json'));
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(site.askedFor('/moved.json').length, 1);
     assert.equal(site.askedFor(path).length, 1);
     assert.deepEqual(complaints, []);
@@ -231,7 +231,7 @@ describe('A feed that was asked for early', () => {
     it(`and ${what} is reported and tried as any other: ${tries}`, async () => {
       if (file !== null) site.serve(path, file);
       const { page, complaints } = await open(list(path));
-      await waitForWords(page, 'linli-service-list', '请稍后再试');
+      await waitForLightText(page, 'linli-service-list', '请稍后再试');
       assert.equal(site.askedFor(path).length, tries);
       assert.equal(complaints.filter((said) => said.startsWith('linli-')).length, 1);
       assert.doesNotMatch(complaints.join(), /Uncaught|in promise/);
@@ -261,7 +261,7 @@ describe('In place of a tag', () => {
     it(`${what} has its feed asked for once`, async () => {
       const path = aFeed();
       const { page, complaints } = await open(markup(path));
-      await waitForWords(page, 'linli-service-list', SERVICE);
+      await waitForLightText(page, 'linli-service-list', SERVICE);
       assert.equal(site.askedFor(path).length, 1);
       assert.deepEqual(complaints, []);
       await page.close();
@@ -274,7 +274,7 @@ describe('In place of a tag', () => {
       browser,
       `${site.origin}/a/linli-embed.html?tag=service-list&src=${path}`,
     );
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.equal(site.askedFor(path).length, 1);
     await page.close();
   });
@@ -284,7 +284,7 @@ describe('In place of a tag', () => {
     const { page, asked } = await open(
       `<a href="${elsewhere}${FEED}#linli-service-list">目录</a>${list(aFeed())}`,
     );
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     assert.deepEqual([...asked], [site.origin]);
     await page.close();
   });

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { bookingFeed } from '../support/booking-feed.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'linli-form-'));
@@ -51,7 +51,7 @@ after(async () => {
 
 async function openForm() {
   const { page, complaints } = await openPage(browser, `${origin}/form.html`);
-  await waitForWords(page, FORM, '我同意');
+  await waitForLightText(page, FORM, '我同意');
   return { page, complaints };
 }
 
@@ -116,7 +116,7 @@ describe('A form whose further file is missing', () => {
     const { page, complaints } = await openForm();
     await typeName(page);
     await press(page, '提交预约');
-    await waitForWords(page, FORM, '网络不通，内容暂时无法显示');
+    await waitForLightText(page, FORM, '网络不通，内容暂时无法显示');
     assert.equal(await nameIn(page), '王秀英');
     const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
     assert.equal(advice.length, 1);

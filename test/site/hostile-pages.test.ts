@@ -5,7 +5,12 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { HOSTILE_PAGES } from '../../demo/hostile/pages.ts';
-import { launchBrowser, launchFirefox, openPage, waitForWords } from '../support/browser-page.ts';
+import {
+  launchBrowser,
+  launchFirefox,
+  openPage,
+  waitForLightText,
+} from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { firefoxPath } from '../support/find-firefox.mjs';
 import { isSweep } from '../support/sweep.ts';
@@ -52,7 +57,7 @@ async function open(name: string, { origin } = site) {
   const complaints = () =>
     all.filter((text) => !/glyphicons|inline event|attr inline|script-src-attr/.test(text));
   const opened = { page, complaints };
-  for (const tag of TAGS) await waitForWords(opened.page, tag, WORDS[tag]);
+  for (const tag of TAGS) await waitForLightText(opened.page, tag, WORDS[tag]);
   // What is typed while a form is taken out is typed into nothing, with any form.
   if (name === 'moves') await opened.page.waitForSelector('html.still');
   if (name === 'hidden') await opened.page.waitForSelector('.place.shown');
@@ -199,7 +204,7 @@ async function books(name: string, at: DemoSite): Promise<void> {
   await page.type('linli-booking-form >>> #phone', `139${Date.now() % 1e8}`.padEnd(11, '0'));
   await page.locator('linli-booking-form >>> #consent').click();
   await page.locator('linli-booking-form >>> [part=submit]').click();
-  await waitForWords(page, 'linli-booking-form', '预约成功');
+  await waitForLightText(page, 'linli-booking-form', '预约成功');
   assert.deepEqual(complaints(), []);
   await page.close();
 }

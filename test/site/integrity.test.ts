@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
@@ -51,7 +51,7 @@ describe('The hashes of the files for pages', () => {
 
   it('let the script run that they are of', async () => {
     const { page, complaints } = await open((script) => script);
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     assert.deepEqual(complaints, []);
     await page.close();
   });

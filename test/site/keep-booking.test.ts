@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 const FORM = 'linli-booking-form';
@@ -36,7 +36,7 @@ async function openForm(service: string, attributes: Record<string, string> = {}
       { src: '/feeds/sample-city.json', service, ...attributes },
     );
   await only();
-  await waitForWords(page, FORM, '余位为');
+  await waitForLightText(page, FORM, '余位为');
   return { page, complaints, only };
 }
 
@@ -76,10 +76,10 @@ describe('A booking on a phone with a bad connection', () => {
     await page.waitForNetworkIdle(); // what it takes to send is read
     await page.setOfflineMode(true);
     await submit(page);
-    await waitForWords(page, FORM, '没有连上网');
+    await waitForLightText(page, FORM, '没有连上网');
     assert.equal(bookedBy('王离线'), 0);
     await page.setOfflineMode(false);
-    await waitForWords(page, FORM, '预约成功');
+    await waitForLightText(page, FORM, '预约成功');
     assert.equal(bookedBy('王离线'), 1);
     assert.deepEqual(
       complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|index\.html/.test(text)),
@@ -101,14 +101,14 @@ describe('A booking on a phone with a bad connection', () => {
       FORM,
     );
     await submit(page);
-    await waitForWords(page, FORM, '预约成功');
+    await waitForLightText(page, FORM, '预约成功');
     await page.reload();
     await only();
-    await waitForWords(page, FORM, '预约成功');
+    await waitForLightText(page, FORM, '预约成功');
     await page.goto(`${site.origin}/stats-panel.html`);
     await page.goBack();
     await only();
-    await waitForWords(page, FORM, '预约成功');
+    await waitForLightText(page, FORM, '预约成功');
     assert.equal(bookedBy('王重载'), 1);
     await page.close();
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { HANG_MS, launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { HANG_MS, launchBrowser, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const TAGS = {
@@ -93,7 +93,7 @@ describe(`${ROUNDS} mounts and removals`, () => {
       const page = await browser.newPage();
       const session = await page.createCDPSession();
       await page.goto(`${site.origin}/page.html`);
-      await waitForWords(page, tag, words);
+      await waitForLightText(page, tag, words);
 
       await mount(page, tag, WARM);
       const keptBefore = await keptInTheEnd(page, tag);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const TAGS = `<main><linli-service-list src="${FEED}" structured-data></linli-service-list>
@@ -107,9 +107,9 @@ describe('Three tags that have been on a page and are gone', () => {
       document.querySelector('main')!.replaceWith(parsed.querySelector('main')!);
     });
     await page.evaluate(`import('/a/linli.js')`);
-    await waitForWords(page, 'linli-service-list', '孕妇瑜伽');
-    await waitForWords(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
-    await waitForWords(page, 'div linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-service-list', '孕妇瑜伽');
+    await waitForLightText(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
+    await waitForLightText(page, 'div linli-stats-panel', '71');
     await page.waitForFunction(
       () => document.querySelector('linli-stats-panel')?.textContent?.includes('435') ?? false,
     );

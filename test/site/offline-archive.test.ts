@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const name = `linli-${VERSION}-offline`;
@@ -105,7 +105,7 @@ describe('The archive for places without the internet', () => {
     };
     for (const [path, text] of Object.entries(words)) {
       const { page, asked } = await openPage(browser, `${origin}/${path}`, 'load');
-      await waitForWords(page, 'linli-service-list', text);
+      await waitForLightText(page, 'linli-service-list', text);
       assert.deepEqual([...asked], [origin]);
       await page.close();
     }

@@ -9,7 +9,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, Page } from 'puppeteer-core';
 import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -112,10 +112,10 @@ describe('A page', () => {
 
   it('in GBK reads the files as well, though they are in UTF-8', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/gbk.html`);
-    await waitForWords(page, LIST, '共 28 项服务');
+    await waitForLightText(page, LIST, '共 28 项服务');
     assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
     await press(page, '一周安排');
-    await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+    await waitForLightText(page, LIST, '11月23日周一至11月29日周日');
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -127,7 +127,7 @@ describe('A page', () => {
       list.setAttribute('src', 'changji.json');
       document.body.append(list);
     }, LIST);
-    await waitForWords(page, LIST, '共 ');
+    await waitForLightText(page, LIST, '共 ');
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -147,11 +147,11 @@ describe('A page', () => {
 describe('What is loaded on demand', () => {
   it('is found beside the one file, under the strict policy, and asked for once', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/list.html`);
-    await waitForWords(page, LIST, '共 ');
+    await waitForLightText(page, LIST, '共 ');
     const asked = askedBy(page);
     for (let times = 0; times < 2; times += 1) {
       await press(page, '一周安排');
-      await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+      await waitForLightText(page, LIST, '11月23日周一至11月29日周日');
       await press(page, '服务列表');
     }
     assert.deepEqual(asked(), ['browse', 'places'].map(fileOf));
@@ -161,29 +161,29 @@ describe('What is loaded on demand', () => {
 
   it('says so where its file is missing, and is there again when it is tried again', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/list.html`);
-    await waitForWords(page, LIST, '共 ');
+    await waitForLightText(page, LIST, '共 ');
     await without('browse', async () => {
       await press(page, '一周安排');
-      await waitForWords(page, LIST, '网络不通，内容暂时无法显示');
+      await waitForLightText(page, LIST, '网络不通，内容暂时无法显示');
     });
     const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
     assert.equal(advice.length, 1);
     assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('browse')}`));
     await press(page, '再试一次');
-    await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+    await waitForLightText(page, LIST, '11月23日周一至11月29日周日');
     await page.close();
   });
 
   it('leaves the rest as it is where the search cannot be had', async () => {
     const { page } = await openPage(browser, `${origin}/list.html`);
-    await waitForWords(page, LIST, '共 ');
+    await waitForLightText(page, LIST, '共 ');
     await without('search', async () => {
       const field = await page.waitForSelector('aria/搜索服务[role="searchbox"]');
       await field?.type('瑜伽');
-      await waitForWords(page, LIST, '网络不通，内容暂时无法显示');
+      await waitForLightText(page, LIST, '网络不通，内容暂时无法显示');
     });
     await press(page, '再试一次');
-    await waitForWords(page, LIST, '共 2 项服务');
+    await waitForLightText(page, LIST, '共 2 项服务');
     await page.close();
   });
 });
@@ -193,13 +193,13 @@ describe('What a figure says beyond its value', () => {
     const panel = 'linli-stats-panel';
     await without('figures', async () => {
       const { page, complaints } = await openPage(browser, `${origin}/figures.html`);
-      await waitForWords(page, panel, '网络不通，内容暂时无法显示');
-      await waitForWords(page, panel, '从20亩增至超过2,000亩');
+      await waitForLightText(page, panel, '网络不通，内容暂时无法显示');
+      await waitForLightText(page, panel, '从20亩增至超过2,000亩');
       const advice = complaints.filter((text) => !text.startsWith('Failed to load resource'));
       assert.match(advice.join(), new RegExp(`没有读到 ${fileOf('figures')}`));
       renameSync(join(folder, fileOf('figures')), join(scripts, fileOf('figures')));
       await press(page, '再试一次');
-      await waitForWords(page, panel, '增加超过1,980亩，好转');
+      await waitForLightText(page, panel, '增加超过1,980亩，好转');
       renameSync(join(scripts, fileOf('figures')), join(folder, fileOf('figures')));
       await page.close();
     });
@@ -209,7 +209,7 @@ describe('What a figure says beyond its value', () => {
 describe('What an attribute asks for', () => {
   it('is loaded when the page asks: the description for search engines', async () => {
     const { page, complaints } = await openPage(browser, `${origin}/list.html`);
-    await waitForWords(page, LIST, '共 ');
+    await waitForLightText(page, LIST, '共 ');
     await page.$eval(LIST, (list) => list.setAttribute('structured-data', ''));
     const script = await page.waitForSelector(`${LIST} > script[type="application/ld+json"]`);
     assert.match((await script?.evaluate((node) => node.textContent)) ?? '', /"@graph":\[\{/);

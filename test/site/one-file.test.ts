@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
 import { FEED, pageWith, startPagesSite } from '../support/pages-site.ts';
@@ -75,9 +75,9 @@ const press = (page: Page, name: string) => page.locator(`aria/${name}[role="but
 describe('The one file, under another name in another folder', () => {
   it('shows all three tags, and asks for no other file', async () => {
     const { page, complaints, scripts } = await open('tags.html');
-    await waitForWords(page, LIST, '孕妇瑜伽');
-    await waitForWords(page, FORM, '智能手机公益课');
-    await waitForWords(page, PANEL, '435');
+    await waitForLightText(page, LIST, '孕妇瑜伽');
+    await waitForLightText(page, FORM, '智能手机公益课');
+    await waitForLightText(page, PANEL, '435');
     assert.deepEqual(scripts, [SCRIPT]);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -85,16 +85,16 @@ describe('The one file, under another name in another folder', () => {
 
   it('has the details, the filters, the week and the search with pinyin in it', async () => {
     const { page, complaints, scripts } = await open('tags.html');
-    await waitForWords(page, LIST, '共 28 项服务');
+    await waitForLightText(page, LIST, '共 28 项服务');
     await page.locator(`${LIST} >>> [aria-label^=详情]`).click();
     await page.waitForSelector(`${LIST} >>> .details > *`);
     await press(page, '更多筛选');
     await page.waitForSelector(`${LIST} >>> #filters select`);
     await press(page, '一周安排');
-    await waitForWords(page, LIST, '11月23日周一至11月29日周日');
+    await waitForLightText(page, LIST, '11月23日周一至11月29日周日');
     await press(page, '服务列表');
     await page.type(`${LIST} >>> #query`, 'yujia');
-    await waitForWords(page, LIST, '共 2 项服务');
+    await waitForLightText(page, LIST, '共 2 项服务');
     assert.deepEqual(scripts, [SCRIPT]);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -107,7 +107,7 @@ describe('The one file, under another name in another folder', () => {
     await page.type(`${FORM} >>> #phone`, '13912345678');
     await page.locator(`${FORM} >>> #consent`).click();
     await page.locator(`${FORM} >>> [part=submit]`).click();
-    await waitForWords(page, FORM, '预约成功');
+    await waitForLightText(page, FORM, '预约成功');
     assert.deepEqual(scripts, [SCRIPT]);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -115,7 +115,7 @@ describe('The one file, under another name in another folder', () => {
 
   it('has what figures say beyond their values in it', async () => {
     const { page } = await open('tags.html');
-    await waitForWords(page, PANEL, '增加超过1,980亩，好转');
+    await waitForLightText(page, PANEL, '增加超过1,980亩，好转');
     await page.close();
   });
 
@@ -131,9 +131,9 @@ describe('The one file, under another name in another folder', () => {
 
   it('reads what stands for a tag: an element, a link, an address', async () => {
     const { page, complaints, scripts } = await open('stand-ins.html');
-    await waitForWords(page, `div > ${LIST}`, '孕妇瑜伽');
-    await waitForWords(page, `p > ${FORM}`, '请先在服务目录中选择一项服务');
-    await waitForWords(page, `p > ${PANEL}[metrics=m-communities]`, '71');
+    await waitForLightText(page, `div > ${LIST}`, '孕妇瑜伽');
+    await waitForLightText(page, `p > ${FORM}`, '请先在服务目录中选择一项服务');
+    await waitForLightText(page, `p > ${PANEL}[metrics=m-communities]`, '71');
     assert.deepEqual(scripts, [SCRIPT]);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -156,7 +156,7 @@ describe('The one file, under another name in another folder', () => {
 
   it('says where the check is, which it has not', async () => {
     const { page, complaints, scripts } = await open('tags.html?linli-check');
-    await waitForWords(page, LIST, '孕妇瑜伽');
+    await waitForLightText(page, LIST, '孕妇瑜伽');
     assert.match(complaints.join(), /linli-all\.js 里没有网页检查：请用命令 npx linli doctor/);
     assert.deepEqual(scripts, [SCRIPT]);
     await page.close();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { HANG_MS, launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { HANG_MS, launchBrowser, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 const paper = readFileSync(new URL('../../demo/privacy.html', import.meta.url), 'utf8');
@@ -84,7 +84,7 @@ describe('The privacy paper', () => {
     await page.type('linli-booking-form >>> #phone', '13912340000');
     await page.locator('linli-booking-form >>> #consent').click();
     await page.locator('linli-booking-form >>> [part=submit]').click();
-    await waitForWords(page, 'linli-booking-form', '预约成功');
+    await waitForLightText(page, 'linli-booking-form', '预约成功');
     await page.locator('linli-booking-form >>> [part=undo]').click();
     await seenOf('预约自己的地址 <code>/bookings/…</code>');
     await page.goto(`${site.origin}/stats-panel.html`, { waitUntil: 'networkidle0' });

@@ -11,7 +11,7 @@ import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { siteResponse } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite } from '../support/demo-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,7 +67,7 @@ after(async () => {
 /** Opens a list and lets a resident do something; the strict policy must have nothing to complain of. */
 async function withList(feed: string, act: (page: Page) => Promise<void>): Promise<void> {
   const { page, complaints } = await openPage(browser, `${origin}/${feed}.html`);
-  await waitForWords(page, TAG, '共 ');
+  await waitForLightText(page, TAG, '共 ');
   await act(page);
   assert.deepEqual(complaints, []);
   await page.close();
@@ -153,7 +153,7 @@ describe('What is on tomorrow near Jiashun for my mother?', () => {
       assert.equal(await choose(page, '地点', '嘉顺社区'), 10);
       assert.equal(await choose(page, '什么时候', '明天'), 1);
       await press(page, '看这 1 项服务');
-      await waitForWords(page, TAG, '共 1 项服务');
+      await waitForLightText(page, TAG, '共 1 项服务');
       assert.deepEqual(await names(page), [CLASS]);
       const words = await heard(page, CLASS);
       for (const said of [
@@ -172,10 +172,10 @@ describe('What is on tomorrow near Jiashun for my mother?', () => {
       await press(page, '更多筛选');
       await choose(page, '地点', '建国路街道');
       await choose(page, '什么时候', '明天');
-      await waitForWords(page, TAG, '共 1 项服务');
+      await waitForLightText(page, TAG, '共 1 项服务');
       await press(page, '去掉条件：什么时候：明天');
       assert.equal(await choose(page, '类别', '养老'), 2);
-      await waitForWords(page, TAG, '共 2 项服务');
+      await waitForLightText(page, TAG, '共 2 项服务');
       const found = await names(page);
       assert.deepEqual(found, ['瑜伽理疗', '嘉顺社区养老服务']);
       for (const name of found) {
@@ -188,7 +188,7 @@ describe('What is on tomorrow near Jiashun for my mother?', () => {
       await press(page, '更多筛选');
       await choose(page, '什么时候', '明天');
       const all = await choose(page, '地点', '红柳湾社区');
-      await waitForWords(page, TAG, `共 ${all} 项服务`);
+      await waitForLightText(page, TAG, `共 ${all} 项服务`);
       const forAll = await names(page);
       await type(page, 'textbox', '年龄', '75');
       await page.keyboard.press('Enter');
@@ -210,10 +210,10 @@ describe('Where can I withdraw 1,500 yuan?', () => {
       await page.keyboard.press('Enter');
       await tabTo(page, '要办什么');
       await page.keyboard.press('ArrowDown');
-      await waitForWords(page, TAG, POINT);
+      await waitForLightText(page, TAG, POINT);
       await tabTo(page, '金额（元）');
       await page.keyboard.type('1500');
-      await waitForWords(page, TAG, '1 处可以办');
+      await waitForLightText(page, TAG, '1 处可以办');
       assert.deepEqual(await heard(page, '可以办'), [
         POINT,
         '限额：不足2,000 元',
@@ -226,7 +226,7 @@ describe('Where can I withdraw 1,500 yuan?', () => {
 
       for (let digits = 0; digits < 4; digits += 1) await page.keyboard.press('Backspace');
       await page.keyboard.type('3000');
-      await waitForWords(page, TAG, '没有找到确定能办的地方');
+      await waitForLightText(page, TAG, '没有找到确定能办的地方');
       const no = await heard(page, '这里不能办');
       assert.deepEqual(no.slice(0, 2), [POINT, '3,000 元超出这里的限额（不足2,000 元）']);
       assert.deepEqual(await heard(page, '请先咨询'), ask);
@@ -237,10 +237,10 @@ describe('Where can I withdraw 1,500 yuan?', () => {
       await press(page, '在哪里能办');
       assert.equal(await choose(page, '要办什么', '转账'), 2);
       await type(page, 'textbox', '金额（元）', '49999');
-      await waitForWords(page, TAG, '1 处可以办');
+      await waitForLightText(page, TAG, '1 处可以办');
       assert.equal((await heard(page, '可以办'))[0], POINT);
       await type(page, 'textbox', '金额（元）', '50000');
-      await waitForWords(page, TAG, '没有找到确定能办的地方');
+      await waitForLightText(page, TAG, '没有找到确定能办的地方');
       assert.deepEqual((await heard(page, '这里不能办')).slice(0, 2), [
         POINT,
         '50,000 元超出这里的限额（不足50,000 元）',
@@ -254,7 +254,7 @@ describe('Is the beauty class on this Wednesday?', () => {
   it('is answered by the week, with the school and the place, on Wednesday and Thursday', () =>
     withList('changji', async (page) => {
       await press(page, '一周安排');
-      await waitForWords(page, TAG, '11月23日周一至11月29日周日');
+      await waitForLightText(page, TAG, '11月23日周一至11月29日周日');
       const entry = ['具体时间请咨询', CLASS, SCHOOL, '嘉顺社区'];
       assert.deepEqual(await heard(page, '明天（11月25日周三）'), entry);
       assert.deepEqual(await heard(page, '11月26日周四'), entry);
@@ -268,11 +268,11 @@ describe('A resident who types the first letters of pinyin', () => {
     await withList('changji', async (page) => {
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await type(page, 'searchbox', '搜索服务', 'yfyj');
-      await waitForWords(page, TAG, '共 1 项服务');
+      await waitForLightText(page, TAG, '共 1 项服务');
       assert.deepEqual(await names(page), ['孕妇瑜伽']);
       assert.equal(await page.$eval(`${TAG} mark`, (mark) => mark.textContent), '孕妇瑜伽');
       await type(page, 'searchbox', '搜索服务', 'yj');
-      await waitForWords(page, TAG, '瑜伽理疗');
+      await waitForLightText(page, TAG, '瑜伽理疗');
       const found = await names(page);
       assert.ok(found.includes('孕妇瑜伽') && found.includes('瑜伽理疗'), found.join());
       assert.ok((await heard(page)).includes(`共 ${found.length} 项服务`));
@@ -288,7 +288,7 @@ describe('A resident who types the first letters of pinyin', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${origin}/changji.html`, { waitUntil: 'networkidle0' });
     await press(page, '一周安排');
-    await waitForWords(page, TAG, CLASS);
+    await waitForLightText(page, TAG, CLASS);
     assert.deepEqual(
       asked.filter((path) => /search|pinyin/.test(path)),
       [],
@@ -301,12 +301,12 @@ describe('What is free for children at the weekend?', () => {
   it('is answered from 913 services, each of them free, in the number that was promised', () =>
     withList('sample-city', async (page) => {
       const forChildren = await choose(page, '类别', '幼小');
-      await waitForWords(page, TAG, `共 ${forChildren} 项服务`);
+      await waitForLightText(page, TAG, `共 ${forChildren} 项服务`);
       await press(page, '更多筛选');
       const atWeekend = await choose(page, '什么时候', '周末');
-      await waitForWords(page, TAG, `共 ${atWeekend} 项服务`);
+      await waitForLightText(page, TAG, `共 ${atWeekend} 项服务`);
       const free = await tick(page, '免费');
-      await waitForWords(page, TAG, `共 ${free} 项服务`);
+      await waitForLightText(page, TAG, `共 ${free} 项服务`);
       assert.ok(free > 24 && free < atWeekend && atWeekend < forChildren);
       await press(page, `看这 ${free} 项服务`);
       await press(page, `再显示 ${free - 24} 项`);

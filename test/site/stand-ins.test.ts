@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { openInOldChromium, runsOldChromium } from '../support/old-chromium.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
@@ -33,7 +33,7 @@ const countOf = (page: Page, selector: string) =>
 describe('In place of a tag', () => {
   it('a div with data-linli works, and its content is the fallback', async () => {
     const { page, complaints } = await open(DIV);
-    await waitForWords(page, 'div > linli-service-list[area=loc-jiashun]', SERVICE);
+    await waitForLightText(page, 'div > linli-service-list[area=loc-jiashun]', SERVICE);
     assert.equal(await countOf(page, 'linli-service-list > p a[href="tel:09940000000"]'), 1);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -43,7 +43,7 @@ describe('In place of a tag', () => {
     const { page, complaints } = await open(
       `<p>看这里：<a data-linli="service-list" href="${FEED}">全部服务</a></p>`,
     );
-    await waitForWords(page, 'p > linli-service-list', SERVICE);
+    await waitForLightText(page, 'p > linli-service-list', SERVICE);
     assert.equal(await countOf(page, `linli-service-list > a[href="${FEED}"]`), 1);
     assert.equal(await countOf(page, 'a linli-service-list'), 0, 'no button stands in a link');
     assert.deepEqual(complaints, []);
@@ -54,7 +54,7 @@ describe('In place of a tag', () => {
     const { page } = await open(
       `<a data-linli="stats-panel" data-src="${FEED}" data-metrics="m-communities" href="/all.html">数据</a>`,
     );
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     await page.close();
   });
 
@@ -62,11 +62,15 @@ describe('In place of a tag', () => {
     const { page, complaints } = await open(
       `<p><a href="${FEED}#linli-stats-panel?metrics=m-communities&amp;onclick=x()">数据</a></p>`,
     );
-    await waitForWords(page, 'p > linli-stats-panel[metrics=m-communities]:not([onclick])', '71');
+    await waitForLightText(
+      page,
+      'p > linli-stats-panel[metrics=m-communities]:not([onclick])',
+      '71',
+    );
     await page.$eval('a', (link) =>
       link.setAttribute('href', link.getAttribute('href')!.replace('communities', 'organizations')),
     );
-    await waitForWords(page, 'linli-stats-panel', '435');
+    await waitForLightText(page, 'linli-stats-panel', '435');
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -88,7 +92,7 @@ describe('In place of a tag', () => {
       `<a href="${FEED}#linli-stats-panel?src=http://127.0.0.2:1/f&amp;metrics=m-communities"
         data-src="http://127.0.0.2:1/f">数据</a>`,
     );
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     assert.equal(await page.$eval('linli-stats-panel', (tag) => tag.getAttribute('src')), FEED);
     await page.close();
   });
@@ -109,7 +113,7 @@ describe('In place of a tag', () => {
     const { page, complaints } = await open(
       '<div data-linli="service-list" data-src="/links.json"></div>',
     );
-    await waitForWords(page, 'linli-service-list', '甲');
+    await waitForLightText(page, 'linli-service-list', '甲');
     assert.equal(await countOf(page, 'linli-service-list a[href*="#linli-booking-form"]'), 1);
     assert.equal(await countOf(page, 'linli-booking-form'), 0);
     assert.deepEqual(complaints, []);
@@ -122,9 +126,9 @@ describe('In place of a tag', () => {
        <p data-linli="BOOKING-FORM" data-src="${FEED}"></p>
        <span data-linli="stats-panel" data-src="${FEED}" data-metrics="m-communities"></span>`,
     );
-    await waitForWords(page, 'linli-service-list', SERVICE);
-    await waitForWords(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -137,7 +141,7 @@ describe('In place of a tag', () => {
       div.dataset['src'] = feed;
       document.querySelector('main')!.replaceChildren(div);
     }, FEED);
-    await waitForWords(page, 'linli-service-list', SERVICE);
+    await waitForLightText(page, 'linli-service-list', SERVICE);
     await page.evaluate(() => {
       const main = document.querySelector('main')!;
       const section = document.createElement('section');
@@ -166,9 +170,9 @@ describe('In place of a tag', () => {
     const { page } = await open(
       `<div data-linli="stats-panel" data-src="${FEED}" data-metrics="m-communities"></div>`,
     );
-    await waitForWords(page, 'linli-stats-panel', '71');
+    await waitForLightText(page, 'linli-stats-panel', '71');
     await page.$eval('div', (div) => (div.dataset['metrics'] = 'm-organizations'));
-    await waitForWords(page, 'linli-stats-panel', '435');
+    await waitForLightText(page, 'linli-stats-panel', '435');
     await page.$eval('div', (div) => delete div.dataset['metrics']);
     await page.waitForSelector('linli-stats-panel:not([metrics])');
     await page.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const TAGS = {
@@ -34,7 +34,7 @@ async function open(tag: keyof typeof TAGS, width: number): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800 });
   await page.goto(`${site.origin}/page.html`);
-  await waitForWords(page, tag, words);
+  await waitForLightText(page, tag, words);
   return page;
 }
 
@@ -75,7 +75,7 @@ describe('Nothing is lost', () => {
       await page.close();
     });
 
-    it(`of <${tag}> with the spacing that a reader may set`, async () => {
+    it(`of <${tag}> with the spacing that a locale may set`, async () => {
       const page = await open(tag, 1280);
       await page.$eval(
         tag,

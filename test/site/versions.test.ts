@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { SITE_POLICY } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForWords } from '../support/browser-page.ts';
+import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import {
   FEED,
   OTHER_VERSION,
@@ -39,9 +39,9 @@ async function open(scripts: string, policy: string = SITE_POLICY) {
 
 /** That all three show what the feed says. */
 async function works(page: Awaited<ReturnType<typeof open>>['page']): Promise<void> {
-  await waitForWords(page, 'linli-service-list', SERVICE);
-  await waitForWords(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
-  await waitForWords(page, 'linli-stats-panel', '71');
+  await waitForLightText(page, 'linli-service-list', SERVICE);
+  await waitForLightText(page, 'linli-booking-form', '请先在服务目录中选择一项服务');
+  await waitForLightText(page, 'linli-stats-panel', '71');
 }
 
 describe('On one page', () => {

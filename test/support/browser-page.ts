@@ -70,7 +70,7 @@ export async function openPage(
 }
 
 /** Waits until an element says something in the light DOM. */
-export async function waitForWords(page: Page, tag: string, words: string): Promise<void> {
+export async function waitForLightText(page: Page, tag: string, words: string): Promise<void> {
   await page.waitForFunction(
     (name, text) => document.querySelector(name)?.textContent?.includes(text) ?? false,
     {},

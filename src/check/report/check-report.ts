@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { VERSION } from '../../version.ts';
 import { REPORT_STYLES } from './check-report.styles.ts';
 import { lookAround, type ReportPart } from './look-around.ts';
-import { REPORT_WORDS } from './report-messages.ts';
+import { REPORT_MESSAGES } from './report-messages.ts';
 
 /** So many findings of one thing are listed; a broken export would list thousands. */
 const LISTED = 50;
@@ -40,12 +40,12 @@ export class CheckReport {
     void this.#look();
   }
 
-  get #words() {
-    return REPORT_WORDS[this.#language];
+  get #messages() {
+    return REPORT_MESSAGES[this.#language];
   }
 
   #frame(): HTMLElement {
-    const { title, again, copy, fold, unfold, close } = this.#words;
+    const { title, again, copy, fold, unfold, close } = this.#messages;
     const frame = element('section', 'report');
     frame.setAttribute('aria-label', title);
     const head = element('header', 'head');
@@ -72,17 +72,17 @@ export class CheckReport {
   }
 
   async #look(): Promise<void> {
-    this.#status.textContent = this.#words.looking;
+    this.#status.textContent = this.#messages.looking;
     try {
       this.#parts = await lookAround(this.#language);
     } catch (error) {
-      this.#status.textContent = `${this.#words.failed} ${String(error)}`;
+      this.#status.textContent = `${this.#messages.failed} ${String(error)}`;
       return;
     }
     const findings = this.#parts.flatMap((part) => part.findings);
     this.#status.textContent = countLine(findings, this.#language);
     const parts = [...this.#parts].sort((a, b) => worstOf(a) - worstOf(b));
-    const about = element('p', 'about', this.#words.about);
+    const about = element('p', 'about', this.#messages.about);
     this.#body.replaceChildren(...parts.map((part) => this.#partView(part)), about);
   }
 
@@ -94,7 +94,7 @@ export class CheckReport {
     list.append(...sorted.slice(0, LISTED).map((finding) => this.#findingView(finding)));
     section.append(list);
     const rest = sorted.length - LISTED;
-    if (rest > 0) section.append(element('p', 'more', this.#words.more(rest)));
+    if (rest > 0) section.append(element('p', 'more', this.#messages.more(rest)));
     return section;
   }
 
@@ -106,7 +106,7 @@ export class CheckReport {
       ` ${sentence}`,
     );
     item.append(sentences);
-    const place = at === null ? '' : this.#words.position(at.line, at.column);
+    const place = at === null ? '' : this.#messages.position(at.line, at.column);
     const facts = [place, about, detail].filter((fact) => fact !== '');
     if (facts.length > 0) {
       const line = element('p', 'facts');
@@ -123,7 +123,7 @@ export class CheckReport {
     this.#body.prepend(area);
     area.select();
     const isCopied = document.execCommand('copy');
-    this.#status.textContent = isCopied ? this.#words.copied : this.#words.selected;
+    this.#status.textContent = isCopied ? this.#messages.copied : this.#messages.selected;
     if (isCopied) area.remove();
   }
 

@@ -1,6 +1,6 @@
 import { availabilityProbe, checkEndpoint, endpointOf } from '../check-endpoint.ts';
 import { checkFeed } from '../check-feed.ts';
-import { CHECK_TEXTS, type CheckLanguage } from '../check-language.ts';
+import { SENTENCES, type CheckLanguage } from '../check-language.ts';
 import { checkServed, sizeOf } from '../check-served.ts';
 import { tagTitle } from '../tag-title.ts';
 import { findingsIn, type Finding, type Say } from '../finding.ts';
@@ -9,7 +9,7 @@ import { TAG_NAMES } from '../../page/tag-attributes.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { lookAtTag, settled, writtenTag } from './look-at-tag.ts';
 import { readAsPage, wasCompressed } from './read-as-page.ts';
-import { REPORT_WORDS } from './report-messages.ts';
+import { REPORT_MESSAGES } from './report-messages.ts';
 
 /** What was found of one thing. */
 export interface ReportPart {
@@ -24,8 +24,8 @@ interface FeedLook {
 
 /** Looks at a page, its tags, their feeds and the endpoints of its forms. */
 export async function lookAround(language: CheckLanguage): Promise<readonly ReportPart[]> {
-  const say = findingsIn(CHECK_TEXTS[language].check);
-  const words = REPORT_WORDS[language];
+  const say = findingsIn(SENTENCES[language].check);
+  const messages = REPORT_MESSAGES[language];
   const selector = TAG_NAMES.map((name) => `linli-${name}`).join();
   const tags = Array.from(document.querySelectorAll<HTMLElement>(selector));
   const addresses = [...new Set(tags.flatMap((tag) => addressOf(tag) ?? []))];
@@ -38,13 +38,13 @@ export async function lookAround(language: CheckLanguage): Promise<readonly Repo
       .filter(({ localName }) => localName === 'linli-booking-form')
       .flatMap((form) => endpointOf(feedOf(form), addressOf(form) ?? '') ?? []),
   );
-  const parts: ReportPart[] = [{ of: words.page, findings: lookAtPage(tags, say) }];
+  const parts: ReportPart[] = [{ of: messages.page, findings: lookAtPage(tags, say) }];
   for (const tag of tags) {
     parts.push({ of: tagTitle(writtenTag(tag)), findings: lookAtTag(tag, feedOf(tag), say) });
   }
   for (const [of, { findings }] of feeds) parts.push({ of, findings });
   for (const endpoint of endpoints) {
-    parts.push({ of: words.endpoint, findings: await lookAtEndpoint(endpoint, say) });
+    parts.push({ of: messages.endpoint, findings: await lookAtEndpoint(endpoint, say) });
   }
   return parts;
 }

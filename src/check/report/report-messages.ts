@@ -1,7 +1,7 @@
 import type { CheckLanguage } from '../check-language.ts';
 
 /** What the report says of itself. */
-interface ReportWords {
+interface ReportMessages {
   readonly title: string;
   readonly looking: string;
   readonly failed: string;
@@ -19,7 +19,7 @@ interface ReportWords {
   readonly close: string;
 }
 
-export const REPORT_WORDS: Readonly<Record<CheckLanguage, ReportWords>> = {
+export const REPORT_MESSAGES: Readonly<Record<CheckLanguage, ReportMessages>> = {
   'zh-Hans': {
     title: '邻里检查',
     looking: '正在检查…',

@@ -1,7 +1,7 @@
 import { endpointOf } from '../../check/check-endpoint.ts';
 import { checkFeed } from '../../check/check-feed.ts';
 import { checkForm } from '../../check/check-form.ts';
-import { CHECK_TEXTS, type CheckLanguage } from '../../check/check-language.ts';
+import { SENTENCES, type CheckLanguage } from '../../check/check-language.ts';
 import { checkPage } from '../../check/check-page.ts';
 import { checkServed, sizeOf } from '../../check/check-served.ts';
 import { checkTag, type WrittenTag } from '../../check/check-tag.ts';
@@ -31,7 +31,7 @@ interface Options {
 
 /** Examines what is at an address, a page or a feed, and all that a page needs. Never rejects. */
 export async function examine(address: string, options: Options): Promise<readonly Examined[]> {
-  const say = findingsIn(CHECK_TEXTS[options.language].check);
+  const say = findingsIn(SENTENCES[options.language].check);
   const answer = await fetched(address);
   if (answer.kind !== 'fetched')
     return [{ of: address, findings: [notFetched(answer, address, say)] }];

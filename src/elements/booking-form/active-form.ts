@@ -22,7 +22,7 @@ import { nextStep, UNTOUCHED, type FormState } from '../../model/booking/form-st
 import type { FormFlow } from '../../model/booking/form-flow.ts';
 import { activeView } from './form/active-view.ts';
 import { checkedDraft } from './form/checked-draft.ts';
-import { activeReader, flowContext, type FlowContext } from './form/flow-context.ts';
+import { activeLocale, flowContext, type FlowContext } from './form/flow-context.ts';
 import { focusAfterStep, focusAfterSubmission } from './form/focus-target.ts';
 import type { ActiveForm, FormContext, FormSetting } from './form/form-context.ts';
 import { furtherFields } from './form/further-field.ts';
@@ -121,10 +121,10 @@ export class ActiveBookingForm implements ActiveForm {
   };
 
   readonly needView = (ready: FeedReady, setting: FormSetting): TemplateResult =>
-    this.#need.view(ready, { ...setting, reader: activeReader(setting.reader) });
+    this.#need.view(ready, { ...setting, locale: activeLocale(setting.locale) });
 
-  readonly kioskNotice = ({ reader, words }: FormSetting) =>
-    kioskNotice(this.#kiosk, words, activeReader(reader).messages.booking.kiosk);
+  readonly kioskNotice = ({ locale, lightText }: FormSetting) =>
+    kioskNotice(this.#kiosk, lightText, activeLocale(locale).messages.booking.kiosk);
 
   readonly otherFields = (form: FormContext): TemplateResult => otherFields(this.#contextOf(form));
 

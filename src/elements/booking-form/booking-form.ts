@@ -7,9 +7,9 @@ import { adviseEditor } from '../../controllers/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { LocaleController } from '../../controllers/language-controller.ts';
+import { LanguageController } from '../../controllers/language-controller.ts';
 import { PlacesController, type PlacesAsked } from '../../controllers/places-controller.ts';
-import { WordsController } from '../../controllers/light-text-controller.ts';
+import { LightTextController } from '../../controllers/light-text-controller.ts';
 import { bookingChunk } from '../../lazy/form-chunks.ts';
 import type { MessagesWith } from '../../i18n/messages.ts';
 import { withSections } from '../../i18n/with-sections.ts';
@@ -29,7 +29,7 @@ import { frame } from '../../templates/frame.ts';
 import { lazyContent } from '../../templates/lazy-content.ts';
 import { VERSION } from '../../version.ts';
 import { styles } from './booking-form.styles.ts';
-import type { FormContext, FormReader, FormSetting } from './form/form-context.ts';
+import type { FormContext, FormLocale, FormSetting } from './form/form-context.ts';
 import { formTitle, refusedView } from './form/form-notices.ts';
 import { formPage } from './form/form-view.ts';
 import { offerOf, type Offer, type OfferOpen } from './form/offer.ts';
@@ -94,8 +94,8 @@ export class BookingFormElement extends LitElement {
   /** Whether it was to be sent before what that takes was there. */
   declare private isPressed: boolean;
 
-  readonly #locale = new LocaleController(this);
-  readonly #words = new WordsController(this);
+  readonly #locale = new LanguageController(this);
+  readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => this.now);
   readonly #feed = new FeedController(
     this,
@@ -183,13 +183,13 @@ export class BookingFormElement extends LitElement {
       this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
-        words: this.#words,
+        lightText: this.#lightText,
         label: this.label ?? messages.form.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
         onUnexpected: this.#feed.reportUnexpected,
       },
-      (ready, reader) => this.#renderReady(ready, reader),
+      (ready, locale) => this.#renderReady(ready, locale),
     );
   }
 
@@ -243,10 +243,10 @@ export class BookingFormElement extends LitElement {
     return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
   }
 
-  #renderReady(ready: FeedReady, reader: FormReader): TemplateResult {
+  #renderReady(ready: FeedReady, locale: FormLocale): TemplateResult {
     const setting: FormSetting = {
-      reader,
-      words: this.#words,
+      locale,
+      lightText: this.#lightText,
       headingLevel: this.headingLevel,
       isShared: this.kiosk,
     };
@@ -266,12 +266,12 @@ export class BookingFormElement extends LitElement {
       );
     }
     const offer = this.#offer ?? this.#offerIn(ready);
-    const { form } = setting.reader.messages;
+    const { form } = setting.locale.messages;
     switch (offer.kind) {
       case 'no-service':
-        return html`${this.#words.paragraph('no-service', form.chooseService)}`;
+        return html`${this.#lightText.paragraph('no-service', form.chooseService)}`;
       case 'unknown-service':
-        return html`${this.#words.paragraph('no-service', form.unknownService)}`;
+        return html`${this.#lightText.paragraph('no-service', form.unknownService)}`;
       case 'not-online':
       case 'insecure':
       case 'no-notice':
@@ -296,14 +296,14 @@ export class BookingFormElement extends LitElement {
   }
 
   /** That it could not be sent, and that trying again may work; nothing typed is lost. */
-  #renderUnreachable({ reader, words }: FormContext): TemplateResult {
+  #renderUnreachable({ locale, lightText }: FormContext): TemplateResult {
     return html`<div class="notice refusal" role="alert" tabindex="-1">
-      ${words.paragraph('refusal', reader.messages.common.failed.network)}
+      ${lightText.paragraph('refusal', locale.messages.common.failed.network)}
     </div>`;
   }
 
   #contextOf(offer: OfferOpen, { address }: FeedReady, setting: FormSetting): FormContext {
-    const { form } = setting.reader.messages;
+    const { form } = setting.locale.messages;
     return {
       ...setting,
       offer,

@@ -4,12 +4,12 @@ import type { ListContext } from './list-context.ts';
 /** What the city has beyond the community of the list, with the way there and back. */
 export function areaNote(
   elsewhere: number | null,
-  { reader, words, state, actions }: ListContext,
+  { locale, lightText, state, actions }: ListContext,
 ): TemplateResult | typeof nothing {
   if (elsewhere === null || (elsewhere === 0 && !state.isWide)) return nothing;
-  const { list } = reader.messages;
+  const { list } = locale.messages;
   return html`<div class="area-note">
-    ${state.isWide ? nothing : words.paragraph('also-open', list.alsoOpen(elsewhere))}
+    ${state.isWide ? nothing : lightText.paragraph('also-open', list.alsoOpen(elsewhere))}
     <button type="button" @click=${() => actions.onChange({ isWide: !state.isWide })}>
       ${state.isWide ? list.showArea : list.showAll}
     </button>

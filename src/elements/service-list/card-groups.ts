@@ -1,4 +1,4 @@
-import { said } from '../../i18n/locale.ts';
+import { localizedText } from '../../i18n/locale.ts';
 import { chosenOf, type Filter } from '../../model/filter/filter.ts';
 import { inOrderOf } from '../../model/filter/list-order.ts';
 import { firstInGroups } from '../../model/filter/selection.ts';
@@ -17,9 +17,9 @@ export interface CardGroup {
 export function cardGroups(
   found: readonly Service[],
   { pages, pageSize }: Listing,
-  { directory, reader, state, near }: ListContext,
+  { directory, locale, state, near }: ListContext,
 ): readonly CardGroup[] {
-  const { list } = reader.messages;
+  const { list } = locale.messages;
   // An address may ask for an order that only a tap on "near me" can give.
   const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
   const shown = pages * pageSize;
@@ -27,12 +27,12 @@ export function cardGroups(
     return firstInGroups(directory, found, shown, onlyCategory(state.filter)).map(
       ({ reference, term, services }) => ({
         key: `category-${reference}`,
-        name: said(term?.name ?? null, reader) ?? list.otherCategory,
+        name: localizedText(term?.name ?? null, locale) ?? list.otherCategory,
         services,
       }),
     );
   }
-  const inOrder = inOrderOf(sort, directory, found, reader.now, near?.nearestFirst ?? null);
+  const inOrder = inOrderOf(sort, directory, found, locale.now, near?.nearestFirst ?? null);
   return [
     {
       key: 'results',

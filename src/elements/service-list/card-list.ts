@@ -15,14 +15,14 @@ export function cardList(
   { pages, pageSize, onMore }: Listing,
   context: ListContext,
 ): TemplateResult {
-  const { reader, words, headingLevel } = context;
+  const { locale, lightText, headingLevel } = context;
   const shown = pages * pageSize;
   const hidden = found - shown;
   let at = 0;
   return html`${groups.map(
     ({ key, name, services }) =>
       html`<section class="group">
-        <div class="category">${words.heading(headingLevel - 1, key, name)}</div>
+        <div class="category">${lightText.heading(headingLevel - 1, key, name)}</div>
         <div class="cards">${services.map((service) => serviceCard(service, at++, context))}</div>
       </section>`,
   )}
@@ -30,7 +30,7 @@ export function cardList(
     hidden > 0
       ? html`<div class="more">
           <button type="button" @click=${() => onMore(`[data-position="${shown}"]`)}>
-            ${reader.messages.list.more(Math.min(hidden, pageSize))}
+            ${locale.messages.list.more(Math.min(hidden, pageSize))}
           </button>
         </div>`
       : nothing

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../i18n/format/facet.ts';
+import { formatChoice } from '../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../model/filter/facets.ts';
 import { choose, clear } from '../../model/filter/filter.ts';
 import type { ListContext } from './list-context.ts';
@@ -9,13 +9,13 @@ const INDENT = '\u3000';
 
 /** One of many: a select with how many services each choice would leave. */
 export function facetSelect(
-  { directory, reader, state, actions }: ListContext,
+  { directory, locale, state, actions }: ListContext,
   facet: FacetName,
   options: readonly FacetOption[],
   any: string,
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
-  const { filter } = reader.messages;
+  const { filter } = locale.messages;
   const id = `facet-${facet}`;
   return html`<div class="field">
     <label for=${id}>${filter.facets[facet]}</label>
@@ -29,7 +29,7 @@ export function facetSelect(
     >
       <option value="" .selected=${!options.some(({ isChosen }) => isChosen)}>${any}</option>
       ${options.map(({ value, count, depth, isChosen }) => {
-        const name = choiceWords(directory, facet, value, reader);
+        const name = formatChoice(directory, facet, value, locale);
         return html`<option value=${value} .selected=${isChosen}>
           ${INDENT.repeat(depth)}${filter.option(name, count)}
         </option>`;

@@ -23,10 +23,10 @@ export function listContent(
   context: ListContext,
   listing: Listing,
 ): TemplateResult {
-  const { reader, words, state, browse } = context;
+  const { locale, lightText, state, browse } = context;
   const { content, offered, elsewhere, scope } = results;
   if (content.kind === 'empty') {
-    return html`${words.paragraph('empty', reader.messages.list.empty)}
+    return html`${lightText.paragraph('empty', locale.messages.list.empty)}
     ${areaNote(elsewhere, context)}`;
   }
   if (content.kind === 'finder') {
@@ -59,7 +59,7 @@ export function listContent(
       ${
         found === null
           ? nothing
-          : words.paragraph('count', reader.messages.list.count(found.length))
+          : lightText.paragraph('count', locale.messages.list.count(found.length))
       }
     </div>
     ${shown} ${areaNote(elsewhere, context)}
@@ -116,7 +116,7 @@ function tools(
   });
 }
 
-function zoneNote({ reader, words }: ListContext): TemplateResult | typeof nothing {
-  const note = formatZoneNote(reader);
-  return note === null ? nothing : words.paragraph('zone', note);
+function zoneNote({ locale, lightText }: ListContext): TemplateResult | typeof nothing {
+  const note = formatZoneNote(locale);
+  return note === null ? nothing : lightText.paragraph('zone', note);
 }

@@ -1,8 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
-import type { Marks, WordsController } from '../../controllers/light-text-controller.ts';
-import type { Reader } from '../../i18n/locale.ts';
+import type { Marks, LightTextController } from '../../controllers/light-text-controller.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
 import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { FacetCounts, FacetName } from '../../model/filter/facets.ts';
@@ -19,8 +19,8 @@ import type { Listing } from './listing.ts';
 /** What every part of a list is made from. */
 export interface ListContext {
   readonly directory: Directory;
-  readonly reader: Reader;
-  readonly words: WordsController;
+  readonly locale: Locale;
+  readonly lightText: LightTextController;
   /** Level of the headings of services; groups of them are one above. */
   readonly headingLevel: number;
   /** Absolute address of the feed, for its relative addresses. */

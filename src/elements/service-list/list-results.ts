@@ -114,7 +114,7 @@ function contentOf(
 }
 
 function foundServices(
-  { directory, reader, state: { filter }, browse }: ListContext,
+  { directory, locale, state: { filter }, browse }: ListContext,
   { search, isFilterOpen }: Listing,
   scope: Scope,
 ): Found | { readonly awaited: Lazy<unknown> } {
@@ -128,7 +128,7 @@ function foundServices(
     if (!isFirstLook(filter)) return { awaited: browse };
   } else if (isFilterOpen || !isFirstLook(filter)) {
     const { occasionsOf, selectServices, facetCounts } = browse.state.value;
-    const occasions = () => occasionsOf(directory, reader.now);
+    const occasions = () => occasionsOf(directory, locale.now);
     const facets = isFilterOpen ? undefined : CATEGORY_ONLY;
     const counts = facetCounts(directory, scope, filter, occasions, searched, facets);
     const services = selectServices(directory, scope, filter, occasions, searched);

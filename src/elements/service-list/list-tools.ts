@@ -16,8 +16,8 @@ interface Tools {
 
 /** Filters, order and ways to see the list, in one row under the search. */
 export function listTools(context: ListContext, tools: Tools): TemplateResult {
-  const { reader, state } = context;
-  const { filter } = reader.messages;
+  const { locale, state } = context;
+  const { filter } = locale.messages;
   const { isFilterOpen, onFilterToggle, chosen } = tools;
   const hasCards = state.view === 'cards';
   return html`<div class="tools">
@@ -38,8 +38,8 @@ export function listTools(context: ListContext, tools: Tools): TemplateResult {
     ${positionNote(context, tools.position)}`;
 }
 
-function sortField({ reader, state, actions, near }: ListContext): TemplateResult {
-  const { list } = reader.messages;
+function sortField({ locale, state, actions, near }: ListContext): TemplateResult {
+  const { list } = locale.messages;
   const sorts: readonly Sort[] = [
     'category',
     'next',
@@ -61,7 +61,7 @@ function sortField({ reader, state, actions, near }: ListContext): TemplateResul
 }
 
 function nearMe(
-  { reader, actions, near }: ListContext,
+  { locale, actions, near }: ListContext,
   { canSortByDistance }: Tools,
 ): TemplateResult | typeof nothing {
   if (!canSortByDistance) return nothing;
@@ -71,18 +71,18 @@ function nearMe(
     aria-pressed=${near !== null}
     @click=${actions.onNearMe}
   >
-    ${reader.messages.list.nearMe}
+    ${locale.messages.list.nearMe}
   </button>`;
 }
 
 function positionNote(context: ListContext, position: PositionState): TemplateResult {
-  const { reader, words, nearby } = context;
+  const { locale, lightText, nearby } = context;
   const { state } = nearby;
   return html`<div class="quiet" role="status">
     ${state.status === 'ready' ? state.value.positionNote(position, context) : nothing}
     ${
       state.status === 'failed'
-        ? words.paragraph('position', reader.messages.common.failed.network)
+        ? lightText.paragraph('position', locale.messages.common.failed.network)
         : nothing
     }
   </div>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../i18n/locale.ts';
+import { localizedText } from '../../i18n/locale.ts';
 import { mapLinks } from '../../model/places/map-links.ts';
 import type { Location } from '../../model/service.ts';
 import type { ListContext } from './list-context.ts';
@@ -8,14 +8,14 @@ import type { ListContext } from './list-context.ts';
 export function placeMaps(
   location: Location,
   key: string,
-  { directory, reader, words }: ListContext,
+  { directory, locale, lightText }: ListContext,
 ): TemplateResult | typeof nothing {
-  const { list } = reader.messages;
-  const name = said(location.name, reader) ?? location.id;
-  const address = said(location.address?.text ?? null, reader);
+  const { list } = locale.messages;
+  const name = localizedText(location.name, locale) ?? location.id;
+  const address = localizedText(location.address?.text ?? null, locale);
   const links = mapLinks(location, directory.feed.feed.crs, name, address);
   if (links.length === 0) return nothing;
   return html`<div class="maps">
-    ${links.map(({ provider, href }) => words.link(`${key}-${provider}`, list.map[provider], href, true))}
+    ${links.map(({ provider, href }) => lightText.link(`${key}-${provider}`, list.map[provider], href, true))}
   </div>`;
 }

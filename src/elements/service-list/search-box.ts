@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../i18n/format/facet.ts';
+import { formatChoice } from '../../i18n/format/facet.ts';
 import type { FacetOption } from '../../model/filter/facets.ts';
 import type { Chip } from '../../model/filter/filter.ts';
 import { facetSelect } from './facet-select.ts';
@@ -11,8 +11,8 @@ export function searchBox(
   categories: readonly FacetOption[],
   onSearchBegins: () => void,
 ): TemplateResult {
-  const { reader, state, actions } = context;
-  const { list } = reader.messages;
+  const { locale, state, actions } = context;
+  const { list } = locale.messages;
   return html`<form
     class="search"
     role="search"
@@ -42,14 +42,14 @@ export function searchBox(
 
 /** What is chosen, each with a button that takes it away again. */
 export function chosenChips(
-  { directory, reader, state, actions }: ListContext,
+  { directory, locale, state, actions }: ListContext,
   chips: readonly Chip[],
 ): TemplateResult | typeof nothing {
   if (chips.length === 0) return nothing;
-  const { filter, list, common } = reader.messages;
+  const { filter, list, common } = locale.messages;
   return html`<div class="chips" role="group" aria-label=${filter.chosen}>
     ${chips.map(({ facet, value }) => {
-      const name = choiceWords(directory, facet, value, reader);
+      const name = formatChoice(directory, facet, value, locale);
       const label = common.labelled(filter.facets[facet], name);
       return html`<button
         type="button"

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords } from '../../i18n/format/coming-change.ts';
-import { openingWords } from '../../i18n/format/opening.ts';
-import { said, wordsFor } from '../../i18n/locale.ts';
+import { formatComingChange } from '../../i18n/format/coming-change.ts';
+import { formatOpening } from '../../i18n/format/opening.ts';
+import { localizedText, localized } from '../../i18n/locale.ts';
 import {
-  bookingModeWords,
-  costWords,
+  formatBookingMode,
+  formatCost,
   LOOK_AHEAD_DAYS,
-  nextTimeWords,
+  formatNextTime,
   phonesOf,
-  whereWords,
+  formatWhere,
 } from '../../i18n/format/service.ts';
 import { firstOpenSession } from '../../model/booking/bookable.ts';
 import { comingChanges } from '../../model/time/coming-changes.ts';
@@ -25,20 +25,22 @@ export function serviceCard(
   position: number,
   context: ListContext,
 ): TemplateResult {
-  const { reader, words, headingLevel, marksIn } = context;
+  const { locale, lightText, headingLevel, marksIn } = context;
   const key = `svc-${service.id}`;
-  const name = wordsFor(service.name, reader) ?? { text: service.id, lang: '' };
-  const summary = wordsFor(service.summary, reader);
-  const alert = wordsFor(service.alert, reader);
+  const name = localized(service.name, locale) ?? { text: service.id, lang: '' };
+  const summary = localized(service.summary, locale);
+  const alert = localized(service.alert, locale);
   const open = context.isOpen(service);
   return html`<article class="card" part="card" tabindex="-1" data-position=${position}>
-    <div class="name">${words.heading(headingLevel, `${key}-name`, name, marksIn(name.text))}</div>
+    <div class="name">
+      ${lightText.heading(headingLevel, `${key}-name`, name, marksIn(name.text))}
+    </div>
     ${
       summary === null
         ? nothing
-        : words.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
+        : lightText.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
     }
-    ${alert === null ? nothing : html`<div class="notice">${words.paragraph(`${key}-alert`, alert)}</div>`}
+    ${alert === null ? nothing : html`<div class="notice">${lightText.paragraph(`${key}-alert`, alert)}</div>`}
     ${times(service, context, open)} ${facts(service, context)}
     ${
       open
@@ -54,61 +56,64 @@ export function serviceCard(
 }
 
 /** The next time, whether it is open now, and the first change ahead: that must not wait for a tap. */
-function times(service: Service, { directory, reader, words }: ListContext, open: boolean) {
+function times(service: Service, { directory, locale, lightText }: ListContext, open: boolean) {
   const key = `svc-${service.id}`;
-  const time = nextTimeWords(directory, service, reader);
-  const opening = openingOfService(directory, service, reader.now);
+  const time = formatNextTime(directory, service, locale);
+  const opening = openingOfService(directory, service, locale.now);
   const openingText =
-    service.status === 'temporarily_closed' ? null : openingWords(opening, reader);
+    service.status === 'temporarily_closed' ? null : formatOpening(opening, locale);
   const change = open
     ? undefined
-    : comingChanges(directory, service, reader.now, LOOK_AHEAD_DAYS).find(
+    : comingChanges(directory, service, locale.now, LOOK_AHEAD_DAYS).find(
         ({ kind }) => kind !== 'season',
       );
-  const changeText = change === undefined ? null : changeWords(directory, change, reader);
+  const changeText = change === undefined ? null : formatComingChange(directory, change, locale);
   // What the first line says already need not be said twice.
   const isNews = changeText !== null && !time.text.includes(changeText);
   return html`<div class=${time.isKnown ? 'next known' : 'next'}>
-      ${words.paragraph(`${key}-next`, time.text)}
+      ${lightText.paragraph(`${key}-next`, time.text)}
     </div>
     ${
       openingText === null
         ? nothing
         : html`<div class=${`opening ${opening.status}`}>
-            ${words.paragraph(`${key}-opening`, openingText)}
+            ${lightText.paragraph(`${key}-opening`, openingText)}
           </div>`
     }
     ${
       isNews
-        ? html`<div class="change">${words.paragraph(`${key}-change`, changeText)}</div>`
+        ? html`<div class="change">${lightText.paragraph(`${key}-change`, changeText)}</div>`
         : nothing
     }`;
 }
 
 function facts(service: Service, context: ListContext): TemplateResult {
-  const { directory, reader, words, marksIn } = context;
-  const { list, common } = reader.messages;
+  const { directory, locale, lightText, marksIn } = context;
+  const { list, common } = locale.messages;
   const key = `svc-${service.id}`;
-  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
-  const where = common.labelled(list.place, whereWords(directory, service, reader));
+  const provider = localizedText(
+    directory.organization(service.organization_id)?.name ?? null,
+    locale,
+  );
+  const where = common.labelled(list.place, formatWhere(directory, service, locale));
   const who = common.labelled(list.provider, provider ?? list.askProvider);
-  const price = common.labelled(list.price, costWords(service.cost, reader));
+  const price = common.labelled(list.price, formatCost(service.cost, locale));
   // A number to call says it better.
-  const mode = numberToBook(service, context) === null ? bookingModeWords(service, reader) : null;
+  const mode = numberToBook(service, context) === null ? formatBookingMode(service, locale) : null;
   const distance = context.near?.distanceTo(service) ?? null;
   return html`<div class="facts">
-    ${words.paragraph(`${key}-place`, where, marksIn(where))}
-    ${distance === null ? nothing : words.paragraph(`${key}-distance`, distance)}
-    ${words.paragraph(`${key}-provider`, who, marksIn(who))}
-    ${words.paragraph(`${key}-price`, price)}
-    ${mode === null ? nothing : words.paragraph(`${key}-mode`, mode)}
+    ${lightText.paragraph(`${key}-place`, where, marksIn(where))}
+    ${distance === null ? nothing : lightText.paragraph(`${key}-distance`, distance)}
+    ${lightText.paragraph(`${key}-provider`, who, marksIn(who))}
+    ${lightText.paragraph(`${key}-price`, price)}
+    ${mode === null ? nothing : lightText.paragraph(`${key}-mode`, mode)}
   </div>`;
 }
 
 function cardActions(service: Service, context: ListContext, open: boolean): TemplateResult {
-  const { reader, actions } = context;
-  const { list } = reader.messages;
-  const name = said(service.name, reader) ?? service.id;
+  const { locale, actions } = context;
+  const { list } = locale.messages;
+  const name = localizedText(service.name, locale) ?? service.id;
   return html`<div class="actions">
     ${bookingAction(service, context, name)}
     <button
@@ -128,9 +133,9 @@ function bookingAction(
   context: ListContext,
   name: string,
 ): TemplateResult | typeof nothing {
-  const { directory, reader, words, address, actions } = context;
-  const { list } = reader.messages;
-  const session = firstOpenSession(directory, service, reader.now);
+  const { directory, locale, lightText, address, actions } = context;
+  const { list } = locale.messages;
+  const session = firstOpenSession(directory, service, locale.now);
   if (session !== null) {
     return html`<button
       class="primary"
@@ -145,12 +150,12 @@ function bookingAction(
   const key = `svc-${service.id}-booking`;
   const site = safeAddress(service.booking?.url ?? null, address);
   if (service.booking?.mode === 'link' && site !== null) {
-    return html`<div class="booking">${words.link(key, list.bookOnSite, site, true)}</div>`;
+    return html`<div class="booking">${lightText.link(key, list.bookOnSite, site, true)}</div>`;
   }
   const call = numberToBook(service, context);
   if (call === null) return nothing;
   return html`<div class="booking">
-    ${words.link(key, list.callToBook(call.number), call.address)}
+    ${lightText.link(key, list.callToBook(call.number), call.address)}
   </div>`;
 }
 

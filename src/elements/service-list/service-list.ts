@@ -6,10 +6,10 @@ import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { ListStateController } from '../../controllers/list-state-controller.ts';
-import { LocaleController } from '../../controllers/language-controller.ts';
+import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { WordsController } from '../../controllers/light-text-controller.ts';
-import type { Reader } from '../../i18n/locale.ts';
+import { LightTextController } from '../../controllers/light-text-controller.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter/filter.ts';
@@ -104,8 +104,8 @@ export class ServiceListElement extends LitElement {
   declare private isPrinting: boolean;
   declare private sharing: Sharing | null;
 
-  readonly #locale = new LocaleController(this);
-  readonly #words = new WordsController(this);
+  readonly #locale = new LanguageController(this);
+  readonly #lightText = new LightTextController(this);
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
   readonly #list = new ListStateController(this);
@@ -204,13 +204,13 @@ export class ServiceListElement extends LitElement {
       this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
-        words: this.#words,
+        lightText: this.#lightText,
         label: this.label ?? messages.list.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
         onUnexpected: this.#feed.reportUnexpected,
       },
-      (ready, reader) => this.#renderList(ready, reader),
+      (ready, locale) => this.#renderList(ready, locale),
     );
   }
 
@@ -223,9 +223,9 @@ export class ServiceListElement extends LitElement {
   /** What search engines are told: the services that are shown. */
   get #described() {
     if (this.#rendered === null || this.#directory === null) return null;
-    const { directory, reader } = this.#rendered.context;
+    const { directory, locale } = this.#rendered.context;
     const services = servicesShown(this.#rendered.results, this.#pageSize);
-    return { directory, services, messages: reader.messages, now: reader.now };
+    return { directory, services, messages: locale.messages, now: locale.now };
   }
 
   get #directory(): Directory | null {
@@ -237,8 +237,8 @@ export class ServiceListElement extends LitElement {
     return this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE;
   }
 
-  #renderList(ready: FeedReady, reader: Reader): TemplateResult {
-    const context = this.#contextOf(ready, reader);
+  #renderList(ready: FeedReady, locale: Locale): TemplateResult {
+    const context = this.#contextOf(ready, locale);
     const listing = this.#listing();
     const results = listResults(context, listing);
     this.#rendered = { context, results };
@@ -268,18 +268,18 @@ export class ServiceListElement extends LitElement {
     };
   }
 
-  #contextOf({ feed, address }: FeedReady, reader: Reader): ListContext {
+  #contextOf({ feed, address }: FeedReady, locale: Locale): ListContext {
     const { state } = this.#list;
     const { query } = state.filter;
     const directory = directoryOf(feed);
     return {
       directory,
-      reader,
-      words: this.#words,
+      locale,
+      lightText: this.#lightText,
       headingLevel: this.headingLevel,
       address,
       state,
-      near: this.#nearby.value?.nearMe.near(directory, reader) ?? null,
+      near: this.#nearby.value?.nearMe.near(directory, locale) ?? null,
       marksIn: (text, kind = 'name') => this.#search.value?.marksIn(text, query, kind) ?? [],
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,

@@ -4,11 +4,11 @@ import type { ListContext } from './list-context.ts';
 
 /** The ways to see the list that this feed has something for. */
 export function viewSwitch(
-  { reader, state, actions }: ListContext,
+  { locale, state, actions }: ListContext,
   views: readonly Exclude<ListView, 'sheet'>[],
 ): TemplateResult | typeof nothing {
   if (views.length < 2) return nothing;
-  const { list } = reader.messages;
+  const { list } = locale.messages;
   return html`<div class="views" role="group" aria-label=${list.view}>
     ${views.map(
       (view) =>

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { WordsController } from '../../controllers/light-text-controller.ts';
-import type { Reader } from '../../i18n/locale.ts';
+import type { LightTextController } from '../../controllers/light-text-controller.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
 import type { Feed } from '../../model/feed.ts';
 
@@ -9,8 +9,8 @@ export interface FigureContext {
   readonly feed: Feed;
   /** What could not be read of it, for its editor. */
   readonly issues: readonly FeedIssue[];
-  readonly reader: Reader;
-  readonly words: WordsController;
+  readonly locale: Locale;
+  readonly lightText: LightTextController;
   readonly headingLevel: number;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  changeWords,
-  figureWords,
-  sinceWords,
-  sourceWords,
-  targetWords,
+  formatFigureChange,
+  formatFigure,
+  formatSince,
+  formatSource,
+  formatTarget,
 } from '../../i18n/format/metric.ts';
-import { wordsFor } from '../../i18n/locale.ts';
+import { localized } from '../../i18n/locale.ts';
 import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';
@@ -34,43 +34,43 @@ const LARGE = 10_000;
 export function metricFigure(
   metric: Metric,
   more: FigureMore | null,
-  { reader, words, headingLevel, address, isReading }: FigureContext,
+  { locale, lightText, headingLevel, address, isReading }: FigureContext,
 ): TemplateResult {
   const key = `metric-${metric.id}`;
-  const label = wordsFor(metric.label, reader) ?? metric.id;
-  const description = wordsFor(metric.description, reader);
-  const change = changeWords(metric, reader);
-  const since = sinceWords(metric, reader);
-  const target = targetWords(metric, reader);
+  const label = localized(metric.label, locale) ?? metric.id;
+  const description = localized(metric.description, locale);
+  const change = formatFigureChange(metric, locale);
+  const since = formatSince(metric, locale);
+  const target = formatTarget(metric, locale);
   // Nobody states it, but the feed may hold it: that is not yet known.
   const isOpen = more === null && isReading && metric.value === null && metric.computed !== null;
-  const value = isOpen ? reader.messages.common.loading : figureWords(metric, reader);
+  const value = isOpen ? locale.messages.common.loading : formatFigure(metric, locale);
   const source = safeAddress(metric.source?.url ?? null, address);
   return html`<article
     class=${(more?.isWide ?? metric.series.length > 0) ? 'figure wide' : 'figure'}
     part="figure"
     data-metric=${metric.id}
   >
-    <div class="label">${words.heading(headingLevel, `${key}-label`, label)}</div>
-    <div class="value">${words.paragraph(`${key}-value`, more?.value ?? value)}</div>
+    <div class="label">${lightText.heading(headingLevel, `${key}-label`, label)}</div>
+    <div class="value">${lightText.paragraph(`${key}-value`, more?.value ?? value)}</div>
     ${
       change === null
         ? nothing
         : html`<div class="change">
-            ${words.paragraph(`${key}-change`, change)}
-            ${since === null ? nothing : html`<div class="quiet">${words.paragraph(`${key}-since`, since)}</div>`}
+            ${lightText.paragraph(`${key}-change`, change)}
+            ${since === null ? nothing : html`<div class="quiet">${lightText.paragraph(`${key}-since`, since)}</div>`}
           </div>`
     }
-    ${target === null ? nothing : words.paragraph(`${key}-target`, target)}
+    ${target === null ? nothing : lightText.paragraph(`${key}-target`, target)}
     ${more?.besideValue ?? nothing}
-    ${description === null ? nothing : words.paragraph(`${key}-description`, description)}
+    ${description === null ? nothing : lightText.paragraph(`${key}-description`, description)}
     ${more?.below ?? nothing}
     <div class="quiet source">
       ${more?.besideSource ?? nothing}
       ${
         source === null
-          ? words.paragraph(`${key}-source`, sourceWords(metric, reader))
-          : words.link(`${key}-source`, sourceWords(metric, reader), source, true)
+          ? lightText.paragraph(`${key}-source`, formatSource(metric, locale))
+          : lightText.link(`${key}-source`, formatSource(metric, locale), source, true)
       }
     </div>
   </article>`;

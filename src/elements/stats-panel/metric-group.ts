@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wordsFor } from '../../i18n/locale.ts';
+import { localized } from '../../i18n/locale.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import type { MetricGroup } from '../../model/figures/metric-groups.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';
@@ -17,14 +17,14 @@ export function metricGroup(
   context: FigureContext,
   moreOf: (metric: Metric) => FigureMore | null,
 ): TemplateResult {
-  const { reader, words, headingLevel } = context;
-  const name = wordsFor(term?.name ?? null, reader) ?? reader.messages.stats.otherGroup;
+  const { locale, lightText, headingLevel } = context;
+  const name = localized(term?.name ?? null, locale) ?? locale.messages.stats.otherGroup;
   return html`<section class="group">
     ${
       isOnly && term === null
         ? ''
         : html`<div class="group-name">
-            ${words.heading(headingLevel - 1, `group-${reference}`, name)}
+            ${lightText.heading(headingLevel - 1, `group-${reference}`, name)}
           </div>`
     }
     <div class="figures">

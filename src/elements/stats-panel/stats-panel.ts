@@ -3,12 +3,12 @@ import { ATTRIBUTES } from '../../attributes.ts';
 import { propertiesOf } from '../../controllers/attribute-values.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
-import { LocaleController } from '../../controllers/language-controller.ts';
+import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RefreshController } from '../../controllers/refresh-controller.ts';
-import { WordsController } from '../../controllers/light-text-controller.ts';
+import { LightTextController } from '../../controllers/light-text-controller.ts';
 import { figuresChunk } from '../../lazy/panel-chunks.ts';
-import type { Reader } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
@@ -68,8 +68,8 @@ export class StatsPanelElement extends LitElement {
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
 
-  readonly #locale = new LocaleController(this);
-  readonly #words = new WordsController(this);
+  readonly #locale = new LanguageController(this);
+  readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => null);
   readonly #feed = new FeedController(
     this,
@@ -116,13 +116,13 @@ export class StatsPanelElement extends LitElement {
       this.#locale.isReady ? this.#feed.state : WAITING,
       {
         messages,
-        words: this.#words,
+        lightText: this.#lightText,
         label: this.label ?? messages.stats.label,
         now: this.#clock.now,
         onRetry: () => void this.reload(),
         onUnexpected: this.#feed.reportUnexpected,
       },
-      (ready, reader) => this.#renderFigures(ready, reader),
+      (ready, locale) => this.#renderFigures(ready, locale),
     );
   }
 
@@ -134,19 +134,19 @@ export class StatsPanelElement extends LitElement {
     return isLaidOut || metrics.some((metric) => hasMore(metric, { isShort, issues }));
   }
 
-  #renderFigures(ready: FeedReady, reader: Reader): TemplateResult {
+  #renderFigures(ready: FeedReady, locale: Locale): TemplateResult {
     const { feed, address, issues } = ready;
     const metrics = this.#chosen(feed.metrics);
     if (metrics.length === 0) {
-      return html`${this.#words.paragraph('empty', reader.messages.stats.empty)}`;
+      return html`${this.#lightText.paragraph('empty', locale.messages.stats.empty)}`;
     }
     const { state } = this.#figures;
     const groups = metricsByGroup(directoryOf(feed), metrics);
     const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk };
     const saysMore = this.#saysMore(ready);
     const context: FigureContext = {
-      ...{ feed, issues, reader, address, isShort: this.numbers === 'short' },
-      words: this.#words,
+      ...{ feed, issues, locale, address, isShort: this.numbers === 'short' },
+      lightText: this.#lightText,
       headingLevel: this.headingLevel,
       isReading: saysMore && state.status === 'waiting',
     };

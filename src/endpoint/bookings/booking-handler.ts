@@ -21,7 +21,7 @@ import { findAnnounced } from '../sessions/sessions-index.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
 /** Where bookings are made, seen, moved and cancelled, by the rules of the feed. Every method may throw `Refusal`. */
-export interface BookingDesk {
+export interface BookingHandler {
   /** The feed as it is now. */
   directory(): Promise<Directory>;
   /**
@@ -46,12 +46,12 @@ export interface BookingDesk {
 }
 
 /** Opens the desk. */
-export function openBookingDesk(
+export function bookingHandler(
   db: Kysely<Tables>,
   feed: FeedSource,
   hash: KeyedHash,
   now: () => Instant,
-): BookingDesk {
+): BookingHandler {
   const stamp = () => new Date(now()).toISOString();
 
   async function directory(): Promise<Directory> {

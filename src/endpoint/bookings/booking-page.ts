@@ -19,7 +19,7 @@ const STATUS: Readonly<Record<Booking['status'], string>> = {
  * cancels it. It holds no name and no number, and needs no script.
  */
 export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Html {
-  const words = (text: string | null) =>
+  const plainText = (text: string | null) =>
     text === null ? '' : (wordingOf(JSON.parse(text) as Text, 'zh-Hans', [])?.text ?? '');
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
   const zone = booking.session.timezone;
@@ -34,7 +34,7 @@ export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Ht
   const body = html`<main>
     <h1>${title}${booking.position === null ? '' : `，第 ${booking.position} 位`}</h1>
     <p>预约码：<b class="code">${booking.code}</b></p>
-    <p>${words(row.service_name)}</p>
+    <p>${plainText(row.service_name)}</p>
     <p>时间：${starts.date} ${starts.time}${end}（${clock}）</p>
     ${where === null ? null : html`<p>地点：${where}</p>`}
     <p>人数：${booking.partySize} 人</p>

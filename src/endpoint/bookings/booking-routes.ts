@@ -11,7 +11,7 @@ import { acceptedLanguage, problemLanguage } from '../requests/problem-titles.ts
 import type { RateLimiter } from '../requests/rate-limit.ts';
 import type { FeedSource } from '../sessions/feed-source.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
-import type { BookingDesk } from './booking-handler.ts';
+import type { BookingHandler } from './booking-handler.ts';
 import { bookingPage } from './booking-page.ts';
 import { readBookingChange, readBookingRequest } from './booking-request.ts';
 import { bookingView, entityTagOf } from './booking-view.ts';
@@ -20,7 +20,7 @@ import { calendarFile } from './calendar-file.ts';
 interface BookingDependencies {
   readonly db: Kysely<Tables>;
   readonly feed: FeedSource;
-  readonly desk: BookingDesk;
+  readonly handler: BookingHandler;
   readonly tokens: ManageTokens;
   readonly limiter: RateLimiter;
   /** What a booking must prove; `null` for nothing. */
@@ -34,7 +34,7 @@ interface BookingDependencies {
 
 /** Bookings: made for a session; seen, moved and cancelled by whoever holds the link. */
 export function bookingRoutes(dependencies: BookingDependencies): Hono {
-  const { db, feed, desk, tokens, limiter, challenges, now, addressOf, originOf } = dependencies;
+  const { db, feed, handler, tokens, limiter, challenges, now, addressOf, originOf } = dependencies;
   const routes = new Hono();
 
   const manageUrlOf = (context: Context, { id }: BookingRow) =>
@@ -68,7 +68,7 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
 
   routes.post('/sessions/:id/bookings', async (context) => {
     const asked = await readBookingRequest(context.req.param('id'), context.req.raw);
-    const { row, replayed } = await desk.book(asked, async () => {
+    const { row, replayed } = await handler.book(asked, async () => {
       challenges?.check(asked.request.proof, asked.request.requestId, now());
       await limiter.count('perPhone', normalizePhone(asked.request.contact.phone));
     });
@@ -76,7 +76,7 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
   });
 
   routes.get('/bookings/:token', async (context) => {
-    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
+    const row = await handler.see(await bookingIdIn(context, context.req.param('token')));
     if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
       return context.body(null, 304, { etag: entityTagOf(row) });
     }
@@ -89,24 +89,24 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
 
   routes.post('/bookings/:token/cancel', async (context) => {
     const id = await bookingIdIn(context, context.req.param('token'));
-    return pageResponse(context, await desk.cancel(id, null));
+    return pageResponse(context, await handler.cancel(id, null));
   });
 
   routes.delete('/bookings/:token', async (context) => {
     const id = await bookingIdIn(context, context.req.param('token'));
-    const row = await desk.cancel(id, context.req.header('if-match') ?? null);
+    const row = await handler.cancel(id, context.req.header('if-match') ?? null);
     return bookingResponse(context, row, 200);
   });
 
   routes.patch('/bookings/:token', async (context) => {
     const id = await bookingIdIn(context, context.req.param('token'));
     const change = await readBookingChange(context.req.raw);
-    const row = await desk.move(id, change, context.req.header('if-match') ?? null);
+    const row = await handler.move(id, change, context.req.header('if-match') ?? null);
     return bookingResponse(context, row, 200);
   });
 
   routes.get('/bookings/:token/calendar.ics', async (context) => {
-    const row = await desk.see(await bookingIdIn(context, context.req.param('token')));
+    const row = await handler.see(await bookingIdIn(context, context.req.param('token')));
     const language = problemLanguage(context.req.query('lang') ?? acceptLanguage(context));
     const languages = (await feed.current())?.feed.feed.languages ?? [];
     return context.body(calendarFile(row, language, languages), 200, {

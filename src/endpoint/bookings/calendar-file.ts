@@ -18,7 +18,7 @@ export function calendarFile(
   language: ProblemLanguage,
   languages: readonly string[],
 ): string {
-  const words = (text: Text | null) => wordingOf(text, language, languages)?.text ?? '';
+  const plainText = (text: Text | null) => wordingOf(text, language, languages)?.text ?? '';
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
   return calendarText(
     {
@@ -28,9 +28,11 @@ export function calendarFile(
       start: { instant: Date.parse(row.starts_at) },
       end: row.ends_at === null ? null : Date.parse(row.ends_at),
       status: isStanding(row) ? 'CONFIRMED' : 'CANCELLED',
-      summary: words(JSON.parse(row.service_name) as Text),
+      summary: plainText(JSON.parse(row.service_name) as Text),
       location:
-        place === null ? null : [place.name, place.address].map(words).filter(Boolean).join(' '),
+        place === null
+          ? null
+          : [place.name, place.address].map(plainText).filter(Boolean).join(' '),
       description: descriptionOf(row, language),
       url: null,
     },

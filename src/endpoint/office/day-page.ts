@@ -3,7 +3,7 @@ import { addDays } from '../../model/time/plain-date.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { OfficeSession } from './office-data.ts';
 import { downloads, officePage, sessionAddress } from './office-page.ts';
-import { placesWords, stateWords } from './status-labels.ts';
+import { placesLabel, stateLabel } from './status-labels.ts';
 
 /** The sessions of a day, with what is taken of each. */
 export function dayPage(date: string, sessions: readonly OfficeSession[], member: string): Html {
@@ -16,8 +16,8 @@ export function dayPage(date: string, sessions: readonly OfficeSession[], member
             >${session.place}</span
           >
         </td>
-        <td>${placesWords(session)}</td>
-        <td>${stateWords(session)}</td>
+        <td>${placesLabel(session)}</td>
+        <td>${stateLabel(session)}</td>
       </tr>`,
   );
   const content = html`<nav class="days" aria-label="日期">

@@ -24,7 +24,7 @@ export interface OfficeSession {
 }
 
 /** Chinese where the feed has it. */
-export function words(text: Text | null | undefined, directory: Directory): string {
+export function plainText(text: Text | null | undefined, directory: Directory): string {
   return wordingOf(text ?? null, 'zh-Hans', directory.feed.feed.languages)?.text ?? '';
 }
 
@@ -53,8 +53,8 @@ async function officeSessions(
     return {
       id,
       time: `${session.start ?? ''}${end}`,
-      service: words(service.name, directory),
-      place: words(directory.location(at.location_id)?.name, directory),
+      service: plainText(service.name, directory),
+      place: plainText(directory.location(at.location_id)?.name, directory),
       capacity: at.capacity?.maximum ?? null,
       counter: counters.get(id),
       came: came.get(id) ?? 0,
@@ -121,8 +121,8 @@ export function answersOf(
     const question = questions.find((each) => each.id === id);
     const chosen = question?.options.find((option) => option.id === answer);
     const yesNo = typeof answer === 'boolean' ? (answer ? '是' : '否') : String(answer);
-    const said = chosen === undefined ? yesNo : words(chosen.label, directory);
-    return [words(question?.label, directory) || id, said];
+    const said = chosen === undefined ? yesNo : plainText(chosen.label, directory);
+    return [plainText(question?.label, directory) || id, said];
   });
 }
 

@@ -3,7 +3,7 @@ import type { BookingRow } from '../store/tables.ts';
 import { csv } from '../../model/figures/csv.ts';
 import { gbkText } from './gbk.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
-import { STATUS_WORDS } from './status-labels.ts';
+import { STATUS_LABELS } from './status-labels.ts';
 
 const HEAD = [
   '时间',
@@ -31,7 +31,7 @@ export function bookingTable(
       session.service,
       session.place,
       row.code,
-      STATUS_WORDS[row.status],
+      STATUS_LABELS[row.status],
       row.contact_name ?? '',
       row.on_behalf_name ?? row.contact_name ?? '',
       row.contact_phone ?? '',

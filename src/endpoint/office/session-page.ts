@@ -5,7 +5,7 @@ import type { Html } from '../pages/html-page.ts';
 import type { BookingRow } from '../store/tables.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
 import { downloads, notice, officePage, sessionAddress } from './office-page.ts';
-import { placesWords, STATUS_WORDS, stateWords } from './status-labels.ts';
+import { placesLabel, STATUS_LABELS, stateLabel } from './status-labels.ts';
 
 /** One session: who has booked, whether they came, and what can be done. */
 export function sessionPage(
@@ -19,7 +19,7 @@ export function sessionPage(
   const isClosed = (session.counter?.cancelled_at ?? null) !== null;
   const content = html`${notice(message)}
     <p>
-      ${date} ${session.time}，${session.place}。${placesWords(session)}。${stateWords(session)}
+      ${date} ${session.time}，${session.place}。${placesLabel(session)}。${stateLabel(session)}
     </p>
     <form method="post" action="${sessionAddress(session.id, '/check-in')}" class="row">
       <label for="code">预约码，或扫到的内容</label>
@@ -44,7 +44,7 @@ export function sessionPage(
 
 function bookingItem(row: BookingRow, session: OfficeSession, directory: Directory): Html {
   if (row.status === 'cancelled') {
-    return html`<li class="gone"><b>${row.code}</b> ${STATUS_WORDS.cancelled}</li>`;
+    return html`<li class="gone"><b>${row.code}</b> ${STATUS_LABELS.cancelled}</li>`;
   }
   const dial = telephoneAddress(row.contact_phone ?? '');
   const names = attendeesOf(row);
@@ -52,7 +52,7 @@ function bookingItem(row: BookingRow, session: OfficeSession, directory: Directo
   return html`<li>
     <p>
       <b>${row.code}</b>
-      <span class="tag">${row.came === null ? STATUS_WORDS[row.status] : came[row.came]}</span>
+      <span class="tag">${row.came === null ? STATUS_LABELS[row.status] : came[row.came]}</span>
     </p>
     <p>
       ${whoComes(row)}，${row.party_size}
@@ -112,7 +112,7 @@ export function cancelPage(
               ><input type="checkbox" /> ${row.contact_name ?? ''}，<a
                 href="${telephoneAddress(row.contact_phone ?? '') ?? '#'}"
                 >${row.contact_phone ?? ''}</a
-              >，${row.party_size} 人，${STATUS_WORDS[row.status]}</label
+              >，${row.party_size} 人，${STATUS_LABELS[row.status]}</label
             >
           </li>`,
       )}

@@ -2,7 +2,7 @@ import type { BookingRow } from '../store/tables.ts';
 import type { OfficeSession } from './office-data.ts';
 
 /** How a booking stands, as the office says it. */
-export const STATUS_WORDS: Readonly<Record<BookingRow['status'], string>> = {
+export const STATUS_LABELS: Readonly<Record<BookingRow['status'], string>> = {
   confirmed: '有名额',
   pending: '等抽签',
   waitlisted: '候补',
@@ -10,14 +10,14 @@ export const STATUS_WORDS: Readonly<Record<BookingRow['status'], string>> = {
 };
 
 /** How many places of a session are taken. */
-export function placesWords({ counter, capacity }: OfficeSession): string {
+export function placesLabel({ counter, capacity }: OfficeSession): string {
   const taken = `已约 ${counter?.taken ?? 0} / ${capacity ?? '未公布'}`;
   const waiting = counter?.waiting ?? 0;
   return waiting === 0 ? taken : `${taken}，候补 ${waiting}`;
 }
 
 /** How a session stands; nothing where it stands as announced. */
-export function stateWords({ counter, isCancelled, came }: OfficeSession): string {
+export function stateLabel({ counter, isCancelled, came }: OfficeSession): string {
   if (isCancelled) return '数据文件里已取消';
   if ((counter?.cancelled_at ?? null) !== null) return '已取消';
   return came === 0 ? '' : `已到 ${came} 人`;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { bookableSessions, type BookableSession } from '../../model/booking/bookable.ts';
 import type { Directory } from '../../model/directory.ts';
 import { DAY_MS, MINUTE_MS } from '../../model/time/durations.ts';
-import { latest } from '../../model/memoize-latest.ts';
+import { memoizeLatest } from '../../model/memoize-latest.ts';
 import type { Text } from '../../model/text.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from './availability.ts';
@@ -105,7 +105,7 @@ async function placesByService(
 }
 
 /** The sessions of the coming days, worked out once in a minute: those of a county take 40 ms. */
-const heldSessions = latest((directory, minute: Instant) =>
+const heldSessions = memoizeLatest((directory, minute: Instant) =>
   directory.services
     .flatMap((service) => bookableSessions(directory, service, minute))
     .filter(

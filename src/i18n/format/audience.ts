@@ -1,18 +1,18 @@
 import type { Service } from '../../model/service.ts';
 import type { MessagesWith } from '../messages.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** Who may come: residents of where, of which age, and the conditions in words. */
-export function audienceWords(
+export function formatAudience(
   service: Service,
-  reader: Reader<MessagesWith<'details'>>,
+  locale: Locale<MessagesWith<'details'>>,
 ): string | null {
-  const { details, common } = reader.messages;
+  const { details, common } = locale.messages;
   const { text = null, min_age = null, max_age = null } = service.eligibility ?? {};
   const parts = [
     service.open_to === null ? null : details.openTo[service.open_to],
     min_age === null && max_age === null ? null : details.ages(min_age, max_age),
-    said(text, reader),
+    localizedText(text, locale),
   ].filter((part): part is string => part !== null);
   return parts.length === 0 ? null : common.joined(parts);
 }

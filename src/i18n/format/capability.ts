@@ -2,25 +2,25 @@ import type { Directory } from '../../model/directory.ts';
 import type { Limit } from '../../model/figures/figures.ts';
 import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
-export function capabilityWords(
+export function formatCapability(
   directory: Directory,
   at: ServiceAtLocation,
-  reader: Reader,
+  locale: Locale,
 ): readonly string[] {
   return at.capabilities.flatMap((id) => {
     const capability = directory.capability(id);
-    const name = capability === null ? null : said(capability.name, reader);
+    const name = capability === null ? null : localizedText(capability.name, locale);
     if (capability === null || name === null) return [];
     if (capability.limit === null) return [name];
-    return [reader.messages.common.aside(name, limitWords(capability.limit, reader))];
+    return [locale.messages.common.aside(name, formatLimit(capability.limit, locale))];
   });
 }
 
 /** Up to what amount, and for which period: "每笔不足2,000 元". */
-export function limitWords(limit: Limit, { messages }: Reader): string {
+export function formatLimit(limit: Limit, { messages }: Locale): string {
   const isMoney = /^[A-Z]{3}$/.test(limit.unit);
   const amount = isMoney
     ? formatMoney(limit.value, limit.unit, messages)

@@ -1,24 +1,28 @@
 import type { ComingChange } from '../../model/time/coming-changes.ts';
 import type { Directory } from '../../model/directory.ts';
 import { formatDay, formatSession } from './format.ts';
-import { timesWords } from './hours.ts';
-import { said, type Reader } from '../locale.ts';
+import { formatHourRanges } from './hours.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** What will be otherwise than usual, in one line: "12月2日周三 不开放：元旦". */
-export function changeWords(directory: Directory, change: ComingChange, reader: Reader): string {
-  const { list, time } = reader.messages;
+export function formatComingChange(
+  directory: Directory,
+  change: ComingChange,
+  locale: Locale,
+): string {
+  const { list, time } = locale.messages;
   const { session } = change;
-  const day = formatDay(change.date, reader);
-  const reason = said(session.reason, reader);
-  const hours = timesWords(change.times, reader.messages);
+  const day = formatDay(change.date, locale);
+  const reason = localizedText(session.reason, locale);
+  const hours = formatHourRanges(change.times, locale.messages);
   if (change.kind === 'season') {
     const season = directory.schedule(session.scheduleId)?.season?.name ?? null;
-    return list.seasonFrom(day, said(season, reader), hours);
+    return list.seasonFrom(day, localizedText(season, locale), hours);
   }
   if (!change.isHours) {
     return change.kind === 'extra' || change.kind === 'workday'
       ? time.added(`${day} ${hours}`, reason)
-      : formatSession(session, reader);
+      : formatSession(session, locale);
   }
   if (change.kind === 'cancelled') return list.closedOn(day, reason);
   return change.kind === 'ask' ? list.askOn(day, reason) : list.openOn(day, hours, reason);

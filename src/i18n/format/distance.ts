@@ -3,22 +3,22 @@ import { metresTo, nearestFirst, roundedDistance } from '../../model/places/dist
 import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { Service } from '../../model/service.ts';
 import { formatNumber } from './format.ts';
-import type { Reader } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 
 /** A distance as it is told, coarse on purpose: "约 800 米". */
-export function metresWords(metres: number, { messages }: Reader): string {
+export function formatMetres(metres: number, { messages }: Locale): string {
   const { value, unit } = roundedDistance(metres);
   return messages.list.distance(formatNumber(value, messages), unit);
 }
 
 /** How far the nearest place of a service is; `null` where it is not known. */
-export function distanceWords(
+export function formatDistance(
   directory: Directory,
   { at }: Service,
   position: LngLat,
-  reader: Reader,
+  locale: Locale,
 ): string | null {
   const places = at.map(({ location_id }) => directory.location(location_id));
   const metres = nearestFirst(places, (place) => metresTo(place, position))[0]?.metres ?? null;
-  return metres === null ? null : metresWords(metres, reader);
+  return metres === null ? null : formatMetres(metres, locale);
 }

@@ -3,42 +3,42 @@ import { ASK, UNCATEGORIZED, type FacetName } from '../../model/filter/facets.ts
 import { WEEKDAYS } from '../../model/time/plain-date.ts';
 import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** What a choice of a facet is called: "周三", "免费", the name of a place. */
-export function choiceWords(
+export function formatChoice(
   directory: Directory,
   facet: FacetName,
   value: string,
-  reader: Reader,
+  locale: Locale,
 ): string {
-  return knownChoiceWords(directory, facet, value, reader) ?? reader.messages.filter.unknown;
+  return formatKnownChoice(directory, facet, value, locale) ?? locale.messages.filter.unknown;
 }
 
-function knownChoiceWords(
+function formatKnownChoice(
   directory: Directory,
   facet: FacetName,
   value: string,
-  reader: Reader,
+  locale: Locale,
 ): string | null {
-  const { filter, list } = reader.messages;
+  const { filter, list } = locale.messages;
   switch (facet) {
     case 'category':
       return value === UNCATEGORIZED
         ? list.otherCategory
-        : said(directory.term(value)?.name ?? null, reader);
+        : localizedText(directory.term(value)?.name ?? null, locale);
     case 'place':
-      return said(directory.location(value)?.name ?? null, reader);
+      return localizedText(directory.location(value)?.name ?? null, locale);
     case 'provider':
-      return said(directory.organization(value)?.name ?? null, reader);
+      return localizedText(directory.organization(value)?.name ?? null, locale);
     case 'service':
-      return said(directory.service(value)?.name ?? null, reader);
+      return localizedText(directory.service(value)?.name ?? null, locale);
     case 'weekday':
-      return value === ASK ? filter.timeUnknown : weekdayName(value, reader.messages);
+      return value === ASK ? filter.timeUnknown : weekdayName(value, locale.messages);
     case 'age':
       return /^\d+$/.test(value) ? filter.years(value) : null;
     case 'language':
-      return value === ASK ? filter.languageUnknown : languageName(value, reader.messages);
+      return value === ASK ? filter.languageUnknown : languageName(value, locale.messages);
     case 'when':
       return wordFor(filter.when, value);
     case 'part':

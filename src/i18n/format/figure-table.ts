@@ -2,9 +2,9 @@ import type { FigureExtras } from '../../model/figures/figure-extras.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import type { SeriesPoint } from '../../model/figures/series-facts.ts';
 import type { FigureMessages } from '../figure-messages.ts';
-import { observedWords } from './figure.ts';
-import { sourceWords, timeWords, valueWords } from './metric.ts';
-import { said, type Reader } from '../locale.ts';
+import { formatObserved } from './figure.ts';
+import { formatSource, formatObservedAt, formatValue } from './metric.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** The values behind a picture, as a table in the reader's language. */
 export interface FigureTable {
@@ -28,28 +28,28 @@ export function figureTable(
   metric: Metric,
   extras: FigureExtras,
   points: readonly SeriesPoint[],
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): FigureTable {
-  const label = said(metric.label, reader) ?? metric.id;
-  const { time, part, value } = texts.table;
+  const label = localizedText(metric.label, locale) ?? metric.id;
+  const { time, part, value } = figureMessages.table;
   if (extras.parts.length > 0) {
     const rows = extras.parts.map(({ label: name, v, qualifier }) => ({
-      name: said(name, reader) ?? '',
-      value: observedWords({ v, qualifier }, metric, texts, reader),
+      name: localizedText(name, locale) ?? '',
+      value: formatObserved({ v, qualifier }, metric, figureMessages, locale),
       number: v,
-      exactness: texts.exactness[qualifier],
+      exactness: figureMessages.exactness[qualifier],
       isProjected: false,
     }));
     return { label, columns: [part, value], rows };
   }
   const rows = points.map(({ observation, isProjected }) => {
-    const words = observedWords(observation, metric, texts, reader);
+    const words = formatObserved(observation, metric, figureMessages, locale);
     return {
-      name: timeWords(observation, reader),
-      value: isProjected ? reader.messages.common.aside(words, texts.projected) : words,
+      name: formatObservedAt(observation, locale),
+      value: isProjected ? locale.messages.common.aside(words, figureMessages.projected) : words,
       number: observation.v,
-      exactness: texts.exactness[observation.qualifier],
+      exactness: figureMessages.exactness[observation.qualifier],
       isProjected,
     };
   });
@@ -57,13 +57,13 @@ export function figureTable(
 }
 
 /** A figure and its table as lines to be pasted: what it is, its values, who says so. */
-export function figureLines(metric: Metric, table: FigureTable, reader: Reader): readonly string[] {
-  const { stats } = reader.messages;
-  const value = valueWords(metric.value, metric.qualifier, metric, reader);
+export function figureLines(metric: Metric, table: FigureTable, locale: Locale): readonly string[] {
+  const { stats } = locale.messages;
+  const value = formatValue(metric.value, metric.qualifier, metric, locale);
   return [
     `${table.label}\t${metric.value === null ? stats.unknown : value}`,
     ...table.rows.map((row) => `${row.name}\t${row.value}`),
-    sourceWords(metric, reader),
+    formatSource(metric, locale),
   ];
 }
 
@@ -71,13 +71,14 @@ export function figureLines(metric: Metric, table: FigureTable, reader: Reader):
 export function figureCells(
   metric: Metric,
   table: FigureTable,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): readonly (readonly (string | number)[])[] {
-  const { columns } = texts;
-  const unit = said(metric.unit, reader) ?? '';
-  const date = metric.as_of ?? said(metric.as_of_text, reader) ?? reader.messages.stats.noDate;
-  const source = said(metric.source?.name ?? null, reader) ?? '';
+  const { columns } = figureMessages;
+  const unit = localizedText(metric.unit, locale) ?? '';
+  const date =
+    metric.as_of ?? localizedText(metric.as_of_text, locale) ?? locale.messages.stats.noDate;
+  const source = localizedText(metric.source?.name ?? null, locale) ?? '';
   return [
     [
       columns.figure,
@@ -90,7 +91,7 @@ export function figureCells(
     ...table.rows.map(({ name, number, exactness }) => [
       table.label,
       name,
-      number ?? texts.gap,
+      number ?? figureMessages.gap,
       unit,
       exactness,
       source,

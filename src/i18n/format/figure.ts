@@ -8,93 +8,97 @@ import { shortNumber } from '../../model/figures/short-number.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import type { FigureMessages } from '../figure-messages.ts';
 import { formatLongDate, formatNumber } from './format.ts';
-import { figureWords, timeWords, valueWords } from './metric.ts';
-import { said, type Reader } from '../locale.ts';
+import { formatFigure, formatObservedAt, formatValue } from './metric.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** By how much a figure has moved, and whether that is good: "增加590人（24.5%），好转". */
-export function movedWords(metric: Metric, texts: FigureMessages, reader: Reader): string | null {
+export function formatMoved(
+  metric: Metric,
+  figureMessages: FigureMessages,
+  locale: Locale,
+): string | null {
   const change = changeOf(metric);
   if (change === null) return null;
   const { direction, amount, qualifier, tone } = change;
-  if (amount === null) return texts.movedOpen;
-  if (direction === 'same') return texts.notMoved;
-  const words = differenceWords(amount, qualifier, metric, texts, reader);
+  if (amount === null) return figureMessages.movedOpen;
+  if (direction === 'same') return figureMessages.notMoved;
+  const words = formatDifference(amount, qualifier, metric, figureMessages, locale);
   const percent =
     isPerCent(metric.unit) || change.percent === null || change.percent > 999
       ? null
-      : formatNumber(change.percent, reader.messages);
-  const moved = texts.moved(direction, words, percent);
-  return tone === 'neutral' ? moved : texts.toned(moved, tone);
+      : formatNumber(change.percent, locale.messages);
+  const moved = figureMessages.moved(direction, words, percent);
+  return tone === 'neutral' ? moved : figureMessages.toned(moved, tone);
 }
 
 /** How far it is to the target. */
-export function progressWords(
+export function formatProgress(
   metric: Metric,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string | null {
   const progress = progressOf(metric);
   if (progress === null) return null;
   const { isReached, side, difference, qualifier, good } = progress;
-  if (isReached) return texts.reached;
+  if (isReached) return figureMessages.reached;
   if (difference === null || side === 'at') return null;
-  const words = differenceWords(difference, qualifier, metric, texts, reader);
-  return good === 'neutral' ? texts.off(words, side) : texts.toGo(words, good);
+  const words = formatDifference(difference, qualifier, metric, figureMessages, locale);
+  return good === 'neutral' ? figureMessages.off(words, side) : figureMessages.toGo(words, good);
 }
 
 /** A difference of two values: of percentages it is in percentage points. */
-function differenceWords(
+function formatDifference(
   amount: number,
   qualifier: Qualifier,
   metric: Metric,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string {
-  if (!isPerCent(metric.unit)) return valueWords(amount, qualifier, metric, reader);
-  return texts.points(numberWords(amount, qualifier, reader));
+  if (!isPerCent(metric.unit)) return formatValue(amount, qualifier, metric, locale);
+  return figureMessages.points(formatQualified(amount, qualifier, locale));
 }
 
-function numberWords(value: number, qualifier: Qualifier, { messages }: Reader): string {
+function formatQualified(value: number, qualifier: Qualifier, { messages }: Locale): string {
   return messages.stats.figure(qualifier, formatNumber(value, messages), null);
 }
 
 /** The day by which it was to be brought up to date, once that is past. */
-export function figureDueWords(
+export function formatFigureDue(
   { review_after: due }: FigureExtras,
-  texts: FigureMessages,
-  { messages, now, zone }: Reader,
+  figureMessages: FigureMessages,
+  { messages, now, zone }: Locale,
 ): string | null {
   if (due === null || wallTimeAt(now, zone).date <= due) return null;
-  return texts.overdue(formatLongDate(due, messages));
+  return figureMessages.overdue(formatLongDate(due, messages));
 }
 
 /** Where the feed comes to something else than is stated: both, so that nobody is misled. */
-export function computedWords(
+export function formatComputed(
   metric: Metric,
   { value }: Computed,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string | null {
   if (value === null || value === metric.value) return null;
-  const counted = valueWords(value, 'eq', metric, reader);
+  const counted = formatValue(value, 'eq', metric, locale);
   return metric.value === null
-    ? texts.countedHere
-    : texts.differs(figureWords(metric, reader), counted);
+    ? figureMessages.countedHere
+    : figureMessages.differs(formatFigure(metric, locale), counted);
 }
 
 /** The share of a whole in words; `null` where it is none. */
-export function shareWords(
+export function formatShare(
   metric: Metric,
   extras: FigureExtras,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string | null {
   const share = shareOf(metric, extras);
   if (share === null) return null;
   const { percent, qualifier } = roundedShare(share, metric.qualifier);
-  return texts.share(
-    numberWords(percent, qualifier, reader),
-    extras.whole === null ? null : valueWords(extras.whole, 'eq', metric, reader),
+  return figureMessages.share(
+    formatQualified(percent, qualifier, locale),
+    extras.whole === null ? null : formatValue(extras.whole, 'eq', metric, locale),
   );
 }
 
@@ -107,34 +111,38 @@ function roundedShare(share: number, qualifier: Qualifier) {
 }
 
 /** A value in 万 or 亿 where nothing is lost by it; `null` where it is to be written out. */
-export function shortWords(metric: Metric, texts: FigureMessages, reader: Reader): string | null {
+export function formatShort(
+  metric: Metric,
+  figureMessages: FigureMessages,
+  locale: Locale,
+): string | null {
   const { value, qualifier, unit } = metric;
   const short = value === null ? null : shortNumber(value);
   if (short === null) return null;
-  const number = texts.short(formatNumber(short.value, reader.messages), short.unit);
+  const number = figureMessages.short(formatNumber(short.value, locale.messages), short.unit);
   return number === null
     ? null
-    : reader.messages.stats.figure(qualifier, number, said(unit, reader));
+    : locale.messages.stats.figure(qualifier, number, localizedText(unit, locale));
 }
 
 /** The value of an observation; a gap is said to be a gap, never 0. */
-export function observedWords(
+export function formatObserved(
   { v, qualifier }: Pick<Observation, 'v' | 'qualifier'>,
   metric: Metric,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string {
-  return v === null ? texts.gap : valueWords(v, qualifier, metric, reader);
+  return v === null ? figureMessages.gap : formatValue(v, qualifier, metric, locale);
 }
 
 /** A point of a series in one sentence. */
-export function pointWords(
+export function formatPoint(
   { observation, isProjected }: SeriesPoint,
   metric: Metric,
-  texts: FigureMessages,
-  reader: Reader,
+  figureMessages: FigureMessages,
+  locale: Locale,
 ): string {
-  const value = observedWords(observation, metric, texts, reader);
-  const words = texts.point(timeWords(observation, reader), value);
-  return isProjected ? reader.messages.common.aside(words, texts.projected) : words;
+  const value = formatObserved(observation, metric, figureMessages, locale);
+  const words = figureMessages.point(formatObservedAt(observation, locale), value);
+  return isProjected ? locale.messages.common.aside(words, figureMessages.projected) : words;
 }

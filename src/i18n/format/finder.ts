@@ -1,11 +1,11 @@
 import type { CapabilityPoint } from '../../model/places/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
-import type { Reader } from '../locale.ts';
-import { limitWords } from './capability.ts';
+import type { Locale } from '../locale.ts';
+import { formatLimit } from './capability.ts';
 
 /** An amount in its unit: "1,500 元". */
-export function amountWords(amount: number, unit: string | null, { messages }: Reader): string {
+export function formatAmount(amount: number, unit: string | null, { messages }: Locale): string {
   if (unit === null) return formatNumber(amount, messages);
   return /^[A-Z]{3}$/.test(unit)
     ? formatMoney(amount, unit, messages)
@@ -13,16 +13,16 @@ export function amountWords(amount: number, unit: string | null, { messages }: R
 }
 
 /** Why a point will do, will not do, or has to be asked; `null` where there is nothing to say. */
-export function verdictWords(
+export function formatVerdict(
   { verdict, service }: CapabilityPoint,
   amount: number | null,
   unit: string | null,
-  reader: Reader<MessagesWith<'finder'>>,
+  locale: Locale<MessagesWith<'finder'>>,
 ): string | null {
-  const { finder, list } = reader.messages;
-  const limit = verdict.limit === null ? null : limitWords(verdict.limit, reader);
+  const { finder, list } = locale.messages;
+  const limit = verdict.limit === null ? null : formatLimit(verdict.limit, locale);
   if (verdict.answer === 'no' && limit !== null && amount !== null) {
-    return finder.overLimit(amountWords(amount, unit, reader), limit);
+    return finder.overLimit(formatAmount(amount, unit, locale), limit);
   }
   if (service.status === 'temporarily_closed') return list.temporarilyClosed;
   if (limit !== null) return finder.limit(limit);

@@ -10,7 +10,7 @@ import type { Session } from '../../model/time/sessions.ts';
 import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { chineseDate, chineseNumber } from './chinese-format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** The language that is written without `Intl`. */
 const CHINESE = 'zh-Hans';
@@ -57,7 +57,7 @@ export function formatMoney(amount: number, currency: string, messages: SharedMe
 }
 
 /** The day of a date as people say it: "明天（11月25日周三）". */
-export function formatDay(date: PlainDate, { messages, now, zone }: Reader): string {
+export function formatDay(date: PlainDate, { messages, now, zone }: Locale): string {
   const distance = daysBetween(wallTimeAt(now, zone).date, date);
   const relation =
     distance === 0 ? messages.time.today : distance === 1 ? messages.time.tomorrow : null;
@@ -65,17 +65,17 @@ export function formatDay(date: PlainDate, { messages, now, zone }: Reader): str
 }
 
 /** When a session is, and what has become of it: cancelled, moved, or to be asked for. */
-export function formatSession(session: Session, reader: Reader): string {
-  const { time } = reader.messages;
-  const when = `${formatDay(session.date, reader)} ${formatTimes(session, reader.messages)}`;
-  const reason = said(session.reason, reader);
+export function formatSession(session: Session, locale: Locale): string {
+  const { time } = locale.messages;
+  const when = `${formatDay(session.date, locale)} ${formatTimes(session, locale.messages)}`;
+  const reason = localizedText(session.reason, locale);
   switch (session.status) {
     case 'scheduled':
       return when;
     case 'cancelled':
       return time.cancelled(when, reason);
     case 'moved': {
-      const planned = `${formatDate(session.plannedDate, reader.messages)} ${session.plannedStart ?? ''}`;
+      const planned = `${formatDate(session.plannedDate, locale.messages)} ${session.plannedStart ?? ''}`;
       return time.moved(when, planned.trim(), reason);
     }
     case 'ask':
@@ -101,7 +101,7 @@ export function formatTime(instant: Instant, zone: string): string {
 }
 
 /** Which zone times are in, where the device's clock shows others; `null` where both agree. */
-export function formatZoneNote({ now, zone, messages }: Reader): string | null {
+export function formatZoneNote({ now, zone, messages }: Locale): string | null {
   if (otherZone(now, zone) === null) return null;
   return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);
 }

@@ -6,35 +6,35 @@ import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatRange, formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
-import type { Reader } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 
 /**
  * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has
  * none: what takes place as sessions is told by its next session instead.
  */
-export function hoursWords(directory: Directory, service: Service, reader: Reader): string | null {
+export function formatHours(directory: Directory, service: Service, locale: Locale): string | null {
   return hoursOf(
     service.at.flatMap((at) => schedulesOf(directory, at)),
-    reader,
+    locale,
   );
 }
 
 /** The weekly opening hours of a service at one of its places. */
-export function hoursOfPlaceWords(
+export function formatHoursOfPlace(
   directory: Directory,
   at: ServiceAtLocation,
-  reader: Reader,
+  locale: Locale,
 ): string | null {
-  return hoursOf(schedulesOf(directory, at), reader);
+  return hoursOf(schedulesOf(directory, at), locale);
 }
 
 /** The hours that hold today: neither ended, nor beyond what is known, nor of another season. */
-function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Reader): string | null {
+function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Locale): string | null {
   const today = wallTimeAt(now, zone).date;
   const lines = schedules
     .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
     .filter((schedule) => holdsOn(schedule, today))
-    .map((schedule) => scheduleWords(schedule, messages));
+    .map((schedule) => formatSchedule(schedule, messages));
   return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
 }
 
@@ -44,11 +44,11 @@ function holdsOn(schedule: Schedule, date: PlainDate): boolean {
   return isWithin && isKnownOn(schedule, date) && isInSeason(schedule, date);
 }
 
-function scheduleWords({ byday, times }: Schedule, messages: SharedMessages): string {
-  return `${daysWords(byday, messages)} ${timesWords(times, messages)}`;
+function formatSchedule({ byday, times }: Schedule, messages: SharedMessages): string {
+  return `${formatDays(byday, messages)} ${formatHourRanges(times, messages)}`;
 }
 
-function daysWords(byday: readonly Weekday[], messages: SharedMessages): string {
+function formatDays(byday: readonly Weekday[], messages: SharedMessages): string {
   if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
   const name = (day: Weekday) => formatWeekday(day, messages);
   return messages.common.joined(
@@ -59,7 +59,7 @@ function daysWords(byday: readonly Weekday[], messages: SharedMessages): string 
 }
 
 /** Times of a day in one line: "10:00–14:00、16:00–20:00". */
-export function timesWords(times: readonly TimeRange[], messages: SharedMessages): string {
+export function formatHourRanges(times: readonly TimeRange[], messages: SharedMessages): string {
   const { time, common } = messages;
   if (times.length === 0) return time.timeUnknown;
   return common.joined(times.map((range) => formatRange(range, messages)));

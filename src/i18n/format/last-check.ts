@@ -3,28 +3,28 @@ import type { Service } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatLongDate } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
-type DetailsReader = Reader<MessagesWith<'details'>>;
+type DetailsLocale = Locale<MessagesWith<'details'>>;
 
 /** When a record was last checked and by whom; `null` where nobody has said. */
-export function checkedWords({ checked }: Service, reader: DetailsReader): string | null {
+export function formatChecked({ checked }: Service, locale: DetailsLocale): string | null {
   const on = checked?.on ?? null;
   if (on === null) return null;
-  const { messages, now, zone } = reader;
+  const { messages, now, zone } = locale;
   const { count, unit } = elapsedSince(on, wallTimeAt(now, zone).date);
   const ago = count === 0 ? messages.time.today : messages.time.ago(count, unit);
   return messages.details.checked(
     ago,
     formatLongDate(on, messages),
-    said(checked?.by ?? null, reader),
+    localizedText(checked?.by ?? null, locale),
   );
 }
 
 /** That a record was to be checked again by now; `null` where it was not. */
-export function reviewDueWords(
+export function formatReviewDue(
   service: Service,
-  { messages, now, zone }: DetailsReader,
+  { messages, now, zone }: DetailsLocale,
 ): string | null {
   const due = reviewDueSince(service, wallTimeAt(now, zone).date);
   return due === null ? null : messages.details.reviewDue(formatLongDate(due, messages));

@@ -1,67 +1,69 @@
 import type { Metric, Observation, Qualifier } from '../../model/figures/figures.ts';
 import { formatNumber } from './format.ts';
 import { formatPartialDate } from './partial-date.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** A value with its exactness and unit: "超过2,000亩"; says so where it is not known. */
-export function valueWords(
+export function formatValue(
   value: number | null,
   qualifier: Qualifier,
   metric: Metric,
-  reader: Reader,
+  locale: Locale,
 ): string {
-  const { stats } = reader.messages;
+  const { stats } = locale.messages;
   if (value === null) return stats.unknown;
-  const number = formatNumber(value, reader.messages);
-  return stats.figure(qualifier, isolated(number, reader), said(metric.unit, reader));
+  const number = formatNumber(value, locale.messages);
+  return stats.figure(qualifier, isolated(number, locale), localizedText(metric.unit, locale));
 }
 
 /** The figure itself. */
-export function figureWords(metric: Metric, reader: Reader): string {
-  return valueWords(metric.value, metric.qualifier, metric, reader);
+export function formatFigure(metric: Metric, locale: Locale): string {
+  return formatValue(metric.value, metric.qualifier, metric, locale);
 }
 
 /** From where to where it went: "从10%增至40%"; `null` where either end is not known. */
-export function changeWords(metric: Metric, reader: Reader): string | null {
+export function formatFigureChange(metric: Metric, locale: Locale): string | null {
   const { from, value } = metric;
   if (from === null || from.v === null || value === null) return null;
   const direction = value > from.v ? 'up' : value < from.v ? 'down' : 'same';
-  return reader.messages.stats.change(
-    valueWords(from.v, from.qualifier, metric, reader),
-    figureWords(metric, reader),
+  return locale.messages.stats.change(
+    formatValue(from.v, from.qualifier, metric, locale),
+    formatFigure(metric, locale),
     direction,
   );
 }
 
 /** What the figure is meant to reach; `null` where no target is set. */
-export function targetWords(metric: Metric, reader: Reader): string | null {
+export function formatTarget(metric: Metric, locale: Locale): string | null {
   if (metric.target === null) return null;
-  return reader.messages.stats.target(valueWords(metric.target, 'eq', metric, reader));
+  return locale.messages.stats.target(formatValue(metric.target, 'eq', metric, locale));
 }
 
 /** The time a change is counted from. */
-export function sinceWords(metric: Metric, reader: Reader): string | null {
-  return metric.from === null ? null : reader.messages.stats.since(timeWords(metric.from, reader));
+export function formatSince(metric: Metric, locale: Locale): string | null {
+  return metric.from === null
+    ? null
+    : locale.messages.stats.since(formatObservedAt(metric.from, locale));
 }
 
 /** Who says so and as of when; an undated figure is said to be undated. */
-export function sourceWords(metric: Metric, reader: Reader): string {
-  const { stats, common } = reader.messages;
-  const name = said(metric.source?.name ?? null, reader);
+export function formatSource(metric: Metric, locale: Locale): string {
+  const { stats, common } = locale.messages;
+  const name = localizedText(metric.source?.name ?? null, locale);
   const date =
     metric.as_of === null
-      ? (said(metric.as_of_text, reader) ?? stats.noDate)
-      : stats.asOf(formatPartialDate(metric.as_of, reader.messages));
+      ? (localizedText(metric.as_of_text, locale) ?? stats.noDate)
+      : stats.asOf(formatPartialDate(metric.as_of, locale.messages));
   return name === null ? date : common.aside(stats.source(name), date);
 }
 
 /** The time of an observation: a date in the reader's language, or its own words. */
-export function timeWords(observation: Observation, reader: Reader): string {
-  const text = said(observation.t, reader) ?? '';
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, reader.messages) : text;
+export function formatObservedAt(observation: Observation, locale: Locale): string {
+  const text = localizedText(observation.t, locale) ?? '';
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, locale.messages) : text;
 }
 
 /** A number that keeps its own order, sign first, in a text from right to left (Unicode, UAX #9). */
-function isolated(number: string, { messages }: Reader): string {
+function isolated(number: string, { messages }: Locale): string {
   return messages.dir === 'rtl' ? `\u2068${number}\u2069` : number;
 }

@@ -1,28 +1,34 @@
 import type { Opening } from '../../model/time/opening.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDay } from './format.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** Whether something is open now, until when or from when on, and why; `null` where nobody knows. */
-export function openingWords(opening: Opening, reader: Reader): string | null {
-  const { opening: words } = reader.messages;
+export function formatOpening(opening: Opening, locale: Locale): string | null {
+  const { opening: messages } = locale.messages;
   switch (opening.status) {
     case 'open':
-      return words.open(momentWords(opening.closesAt, reader), said(opening.reason, reader));
+      return messages.open(
+        formatMoment(opening.closesAt, locale),
+        localizedText(opening.reason, locale),
+      );
     case 'closed':
-      return words.closed(momentWords(opening.opensAt, reader), said(opening.reason, reader));
+      return messages.closed(
+        formatMoment(opening.opensAt, locale),
+        localizedText(opening.reason, locale),
+      );
     case 'ask':
-      return words.ask(said(opening.reason, reader));
+      return messages.ask(localizedText(opening.reason, locale));
     case 'unknown':
       return null;
   }
 }
 
 /** The time of an instant; with its day where that is not today. */
-function momentWords(instant: Instant | null, reader: Reader): string | null {
+function formatMoment(instant: Instant | null, locale: Locale): string | null {
   if (instant === null) return null;
-  const { date, time } = wallTimeAt(instant, reader.zone);
-  return date === wallTimeAt(reader.now, reader.zone).date
+  const { date, time } = wallTimeAt(instant, locale.zone);
+  return date === wallTimeAt(locale.now, locale.zone).date
     ? time
-    : `${formatDay(date, reader)} ${time}`;
+    : `${formatDay(date, locale)} ${time}`;
 }

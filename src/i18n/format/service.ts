@@ -7,40 +7,40 @@ import {
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
 import { nextSessionOf } from '../../model/time/sessions.ts';
 import { formatMoney, formatSession } from './format.ts';
-import { hoursWords } from './hours.ts';
-import { said, wordsFor, type Reader } from '../locale.ts';
+import { formatHours } from './hours.ts';
+import { localizedText, localized, type Locale } from '../locale.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
 
 /** When a service is given, in words, and whether that is a time one can go by. */
-export interface TimeWords {
+export interface NextTime {
   readonly text: string;
   readonly isKnown: boolean;
 }
 
 /** When a service is next given or open, or why that cannot be said. */
-export function nextTimeWords(directory: Directory, service: Service, reader: Reader): TimeWords {
-  const { list } = reader.messages;
+export function formatNextTime(directory: Directory, service: Service, locale: Locale): NextTime {
+  const { list } = locale.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
   if (service.status === 'temporarily_closed') return unknown(list.temporarilyClosed);
   if (!hasPublishedTimes(directory, service)) return unknown(list.askTime);
-  const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
+  const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   const next = nextSessionOf(placed.map(({ session }) => session));
-  if (next !== null) return { text: list.next(formatSession(next, reader)), isKnown: true };
-  const hours = hoursWords(directory, service, reader);
+  if (next !== null) return { text: list.next(formatSession(next, locale)), isKnown: true };
+  const hours = formatHours(directory, service, locale);
   if (hours !== null) return { text: list.hours(hours), isKnown: true };
   const cancelled = placed[0];
   return unknown(
-    cancelled === undefined ? list.noSessionSoon : formatSession(cancelled.session, reader),
+    cancelled === undefined ? list.noSessionSoon : formatSession(cancelled.session, locale),
   );
 }
 
 /** A place with the larger places around it: "嘉顺社区（建国路街道、昌吉市）". */
-export function placeWords(directory: Directory, location: Location, reader: Reader): string {
-  const { common, list } = reader.messages;
+export function formatPlace(directory: Directory, location: Location, locale: Locale): string {
+  const { common, list } = locale.messages;
   const [own, ...around] = placesAround(directory, location).map((place) =>
-    said(place.name, reader),
+    localizedText(place.name, locale),
   );
   const outer = common.joined(around.filter((name): name is string => name !== null));
   const count = location.count === null ? '' : list.standsFor(location.count);
@@ -49,30 +49,30 @@ export function placeWords(directory: Directory, location: Location, reader: Rea
 }
 
 /** Where a service is given: its places by name, or that one should ask. */
-export function whereWords(directory: Directory, service: Service, reader: Reader): string {
+export function formatWhere(directory: Directory, service: Service, locale: Locale): string {
   const names = service.at.flatMap((at) => {
     const location = directory.location(at.location_id);
-    return location === null ? [] : [placeWords(directory, location, reader)];
+    return location === null ? [] : [formatPlace(directory, location, locale)];
   });
-  return names.length === 0 ? reader.messages.list.askPlace : reader.messages.common.joined(names);
+  return names.length === 0 ? locale.messages.list.askPlace : locale.messages.common.joined(names);
 }
 
 /** What a service costs. An unknown price is said to be unknown, never to be free. */
-export function costWords(cost: Cost | null, reader: Reader): string {
-  const { list, common } = reader.messages;
+export function formatCost(cost: Cost | null, locale: Locale): string {
+  const { list, common } = locale.messages;
   if (cost === null) return list.askPrice;
   if (cost.free === true) return list.free;
   const options = cost.options.map(({ name, amount, currency }) => {
-    const money = formatMoney(amount, currency, reader.messages);
-    const label = said(name, reader);
+    const money = formatMoney(amount, currency, locale.messages);
+    const label = localizedText(name, locale);
     return label === null ? money : list.priceOf(label, money);
   });
   if (options.length > 0) return common.joined(options);
-  return said(cost.text, reader) ?? (cost.free === false ? list.notFree : list.askPrice);
+  return localizedText(cost.text, locale) ?? (cost.free === false ? list.notFree : list.askPrice);
 }
 
 /** How one comes to a place without booking online; `null` where it is booked online or not known. */
-export function bookingModeWords(service: Service, { messages }: Reader): string | null {
+export function formatBookingMode(service: Service, { messages }: Locale): string | null {
   if (service.booking?.mode === 'walk_in') return messages.list.walkIn;
   return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
 }
@@ -92,7 +92,9 @@ export function phonesOf(
 }
 
 /** What to bring, in one line; `null` where nothing is known. */
-export function documentsWords(service: Service, reader: Reader): string | null {
-  const documents = (service.documents ?? []).flatMap((text) => wordsFor(text, reader)?.text ?? []);
-  return documents.length === 0 ? null : reader.messages.common.joined(documents);
+export function formatDocuments(service: Service, locale: Locale): string | null {
+  const documents = (service.documents ?? []).flatMap(
+    (text) => localized(text, locale)?.text ?? [],
+  );
+  return documents.length === 0 ? null : locale.messages.common.joined(documents);
 }

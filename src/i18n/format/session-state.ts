@@ -1,18 +1,18 @@
 import type { Session } from '../../model/time/sessions.ts';
 import { formatDate } from './format.ts';
-import { said, type Reader } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** What has become of a session, beside its time; `null` where it takes place as announced. */
-export function sessionStateWords(session: Session, reader: Reader): string | null {
-  const { time } = reader.messages;
-  const reason = said(session.reason, reader);
+export function formatSessionState(session: Session, locale: Locale): string | null {
+  const { time } = locale.messages;
+  const reason = localizedText(session.reason, locale);
   switch (session.status) {
     case 'scheduled':
       return reason;
     case 'cancelled':
       return time.cancelled('', reason).trim();
     case 'moved': {
-      const planned = `${formatDate(session.plannedDate, reader.messages)} ${session.plannedStart ?? ''}`;
+      const planned = `${formatDate(session.plannedDate, locale.messages)} ${session.plannedStart ?? ''}`;
       return time.movedFrom(planned.trim(), reason);
     }
     case 'ask':

@@ -41,8 +41,8 @@ function eventNode({ id, at, session, service }: DescribedSession, page: Page): 
   const provider = providerOf(directory, service);
   return nodeOf('Event', {
     ...page.reference('session', id),
-    name: page.words(service.name),
-    description: page.words(service.summary ?? service.description),
+    name: page.text(service.name),
+    description: page.text(service.summary ?? service.description),
     about: page.reference('service', service.id),
     ...timesOf(session, zone),
     eventStatus: `https://schema.org/${statusOf(session)}`,

@@ -26,9 +26,9 @@ export interface Page {
   readonly today: PlainDate;
   /** IANA zone of the feed. */
   readonly zone: string;
-  words(text: Text | null): string | null;
+  text(text: Text | null): string | null;
   /** A text as a list: empty where it is not known. */
-  wordList(texts: readonly Text[]): readonly string[];
+  texts(texts: readonly Text[]): readonly string[];
   /** The name other nodes refer to a node by. */
   reference(kind: Kind, id: string): JsonLdNode;
   /** The address of a web page; `null` where it is not one. */
@@ -38,15 +38,15 @@ export interface Page {
 export function pageOf(directory: Directory, options: DescriptionOptions): Page {
   const { now, language, address = '', feedAddress = 'about:blank' } = options;
   const { languages, timezone: zone } = directory.feed.feed;
-  const words = (text: Text | null) => wordingOf(text, language, languages)?.text ?? null;
+  const textIn = (text: Text | null) => wordingOf(text, language, languages)?.text ?? null;
   const pageAddress = address.replace(/#.*$/s, '');
   return {
     directory,
     now,
     today: wallTimeAt(now, zone).date,
     zone,
-    words,
-    wordList: (texts) => texts.flatMap((text) => words(text) ?? []),
+    text: textIn,
+    texts: (texts) => texts.flatMap((text) => textIn(text) ?? []),
     // As a query is written: that takes any characters an id may have.
     reference: (kind, id) => ({
       '@id': `${pageAddress}#${new URLSearchParams([[`linli-${kind}`, id]]).toString()}`,

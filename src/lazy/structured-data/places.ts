@@ -12,9 +12,9 @@ export function isSingle({ count }: { readonly count: number | null }): boolean 
 export function organizationNode(organization: Organization, page: Page): JsonLdNode {
   return nodeOf('Organization', {
     ...page.reference('organization', organization.id),
-    name: page.words(organization.name),
-    alternateName: page.wordList(organization.aka),
-    description: page.words(organization.description),
+    name: page.text(organization.name),
+    alternateName: page.texts(organization.aka),
+    description: page.text(organization.description),
     telephone: telephones(organization.phones),
     url: page.link(organization.url),
   });
@@ -23,9 +23,9 @@ export function organizationNode(organization: Organization, page: Page): JsonLd
 export function placeNode(location: Location, page: Page): JsonLdNode {
   const named = {
     ...page.reference('place', location.id),
-    name: page.words(location.name),
-    alternateName: page.wordList(location.aka),
-    description: page.words(location.description),
+    name: page.text(location.name),
+    alternateName: page.texts(location.aka),
+    description: page.text(location.description),
   };
   if (location.type === 'virtual') return nodeOf('VirtualLocation', named);
   const schedules = location.schedules.flatMap((id) => page.directory.schedule(id) ?? []);
@@ -45,7 +45,7 @@ export function telephones(phones: readonly Phone[]): readonly string[] {
 
 function addressNode(address: Address | null, page: Page): JsonLdNode | null {
   const known = nodeOf('PostalAddress', {
-    streetAddress: page.words(address?.text ?? null),
+    streetAddress: page.text(address?.text ?? null),
     addressLocality: address?.city ?? null,
     addressRegion: address?.province ?? null,
   });

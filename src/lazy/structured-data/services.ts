@@ -21,12 +21,12 @@ export function serviceNode(service: Service, page: Page): JsonLdNode {
   const type = provider?.kind === GOVERNMENT ? 'GovernmentService' : 'Service';
   return nodeOf(type, {
     ...page.reference('service', service.id),
-    name: page.words(service.name),
-    alternateName: page.wordList(service.aka),
-    description: page.words(service.description ?? service.summary),
+    name: page.text(service.name),
+    alternateName: page.texts(service.aka),
+    description: page.text(service.description ?? service.summary),
     url: page.link(service.url),
     serviceType: service.terms.flatMap(
-      (term) => page.words(page.directory.term(term)?.name ?? null) ?? [],
+      (term) => page.text(page.directory.term(term)?.name ?? null) ?? [],
     ),
     provider: provider === null ? null : page.reference('organization', provider.id),
     areaServed: areasServed(service, page),
@@ -52,11 +52,11 @@ export function placeOf(directory: Directory, at: ServiceAtLocation): Location |
 /** What one pays; nothing is said where the price is not published. */
 export function offers(cost: Cost | null, page: Page): readonly JsonLdNode[] {
   if (cost === null) return [];
-  const description = page.words(cost.text);
+  const description = page.text(cost.text);
   if (cost.options.length > 0) {
     return cost.options.map(({ name, amount, currency }) =>
       nodeOf('Offer', {
-        name: page.words(name),
+        name: page.text(name),
         description,
         price: amount,
         priceCurrency: currency,
@@ -73,7 +73,7 @@ function areasServed(service: Service, page: Page): readonly Json[] {
   const names = service.at.flatMap((at) => {
     const place = placeOf(directory, at);
     if (place === null) return [];
-    if (service.open_to === 'community') return page.words(place.name) ?? [];
+    if (service.open_to === 'community') return page.text(place.name) ?? [];
     return service.open_to === 'city' ? (cityOf(place, page) ?? []) : [];
   });
   return [...new Set(names)].map((name) => nodeOf('AdministrativeArea', { name }));
@@ -85,12 +85,12 @@ function cityOf(place: Location, page: Page): string | null {
   const city = around.find(({ address }) => (address?.city ?? null) !== null)?.address?.city;
   if (city !== undefined) return city;
   const largest = around[around.length - 1];
-  return largest === undefined || largest === place ? null : page.words(largest.name);
+  return largest === undefined || largest === place ? null : page.text(largest.name);
 }
 
 function audienceNode(eligibility: Eligibility | null, page: Page): JsonLdNode | null {
   const known = nodeOf('PeopleAudience', {
-    audienceType: page.words(eligibility?.text ?? null),
+    audienceType: page.text(eligibility?.text ?? null),
     requiredMinAge: wholeNumber(eligibility?.min_age ?? null),
     requiredMaxAge: wholeNumber(eligibility?.max_age ?? null),
   });

@@ -1,7 +1,7 @@
 import { placesAround, schedulesOf, type Directory } from '../directory.ts';
 import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
-import { latest } from '../memoize-latest.ts';
+import { memoizeLatest } from '../memoize-latest.ts';
 import { once } from '../once.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Schedule } from '../schedule.ts';
@@ -32,7 +32,7 @@ export function occasionsOf(directory: Directory, now: Instant): Occasions {
   return occasionsByMinute(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS);
 }
 
-const occasionsByMinute = latest((directory, minute: Instant) => {
+const occasionsByMinute = memoizeLatest((directory, minute: Instant) => {
   const timesAt = timesByPlace(directory, minute);
   const placeOf = placesById(directory);
   const occasionOf = once((place: OccasionPlace) =>
@@ -72,7 +72,7 @@ interface Outlook {
 }
 
 /** The outlook of every schedule, worked out once in a day. */
-const outlooksByDay = latest((directory, today: PlainDate) => {
+const outlooksByDay = memoizeLatest((directory, today: PlainDate) => {
   const { timezone: zone, calendars } = directory.feed.feed;
   const midnight = instantOf(today, '00:00', zone);
   const query = { now: midnight, days: OCCASION_DAYS, zone, calendars };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CHECK_TEXTS } from '../../../src/check/check-language.ts';
+import { SENTENCES } from '../../../src/check/check-language.ts';
 import { checkServed, sizeOf, type Served } from '../../../src/check/check-served.ts';
 import { findingsIn } from '../../../src/check/finding.ts';
 
-const { check } = CHECK_TEXTS.en;
+const { check } = SENTENCES.en;
 const say = findingsIn(check);
 const FINE: Served = {
   address: 'https://a.example/feed.json',

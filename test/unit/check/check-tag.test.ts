@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CHECK_TEXTS } from '../../../src/check/check-language.ts';
+import { SENTENCES } from '../../../src/check/check-language.ts';
 import { checkTag } from '../../../src/check/check-tag.ts';
 import { findingsIn } from '../../../src/check/finding.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import type { Feed } from '../../../src/model/feed.ts';
 import type { TagName } from '../../../src/attributes.ts';
 
-const say = findingsIn(CHECK_TEXTS['zh-Hans'].check);
+const say = findingsIn(SENTENCES['zh-Hans'].check);
 const reading = readFeed(
   JSON.parse(readFileSync(new URL('../../../demo/feeds/changji.json', import.meta.url), 'utf8')),
 );

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CHECK_TEXTS } from '../../../src/check/check-language.ts';
+import { SENTENCES } from '../../../src/check/check-language.ts';
 import { policiesIn } from '../../../src/check/content-policy.ts';
 import { isSecureAddress } from '../../../src/check/secure-address.ts';
 import { findingsIn } from '../../../src/check/finding.ts';
 import { barrierTo, frameRefusalOf, refusalOf } from '../../../src/cli/doctor/barriers.ts';
 
-const say = findingsIn(CHECK_TEXTS.en.check);
+const say = findingsIn(SENTENCES.en.check);
 
 function page(address: string, policy = '') {
   return { address, policies: policiesIn(policy) };

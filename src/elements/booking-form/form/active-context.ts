@@ -1,14 +1,14 @@
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { DraftField } from '../../../model/booking/booking-draft.ts';
 import type { BookingTerms } from '../../../model/booking/booking-terms.ts';
 import type { FormContext } from './form-context.ts';
 
-export type ActiveReader = Reader<MessagesWith<'form' | 'booking'>>;
+export type ActiveLocale = Locale<MessagesWith<'form' | 'booking'>>;
 
 /** What the fields of a form in use are made from: their texts are there. */
 export interface ActiveContext extends FormContext {
-  readonly reader: ActiveReader;
+  readonly locale: ActiveLocale;
   readonly terms: BookingTerms;
   /** Leads to a field. */
   readonly onGoTo: (field: DraftField) => void;

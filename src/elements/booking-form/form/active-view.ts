@@ -4,21 +4,21 @@ import type { SendingPhase } from '../../../booking/send.ts';
 import type { Submission } from '../../../booking/submission.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
 import { refusalNotice } from '../result/result-notices.ts';
-import type { ActiveReader } from './active-context.ts';
+import type { ActiveLocale } from './active-context.ts';
 import type { FlowContext } from './flow-context.ts';
 import { flowView } from './flow-view.ts';
 import { phoneInstead } from './form-notices.ts';
-import type { SendingWords } from './form-view.ts';
+import type { SendingMessages } from './form-view.ts';
 
 type Filling = Extract<Submission<Booking>, { status: 'editing' | 'sending' }>;
 
 /** A form that is filled in, or on its way, with what is to be mended in it. */
 export function activeView(state: Filling, context: FlowContext): TemplateResult {
-  const { offer, reader, words, errors, onGoTo } = context;
-  const { booking } = reader.messages;
+  const { offer, locale, lightText, errors, onGoTo } = context;
+  const { booking } = locale.messages;
   if (offer.service.booking?.rules === 'unreadable') {
     const { directory, service } = offer;
-    return phoneInstead(booking.more.unreadableRules, service, { directory, reader, words });
+    return phoneInstead(booking.more.unreadableRules, service, { directory, locale, lightText });
   }
   const refusal = state.status === 'editing' ? state.refusal : null;
   return flowView(context, {
@@ -28,12 +28,12 @@ export function activeView(state: Filling, context: FlowContext): TemplateResult
       errors.map(({ field, message }) => ({ target: field, message })),
       onGoTo,
     ),
-    sending: state.status === 'sending' ? sendingWords(state.phase, reader) : null,
+    sending: state.status === 'sending' ? sendingMessages(state.phase, locale) : null,
   });
 }
 
 /** What is being done with something that is on its way. */
-export function sendingWords(phase: SendingPhase, { messages }: ActiveReader): SendingWords {
+export function sendingMessages(phase: SendingPhase, { messages }: ActiveLocale): SendingMessages {
   const { form, booking } = messages;
   switch (phase.phase) {
     case 'sending':

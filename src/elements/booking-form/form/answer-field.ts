@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import { MAX_ANSWER } from '../../../model/booking/booking-questions.ts';
 import type { BookingQuestion } from '../../../model/booking/booking-terms.ts';
 import { describedBy, field } from '../../../templates/field.ts';
-import type { ActiveContext, ActiveReader } from './active-context.ts';
+import type { ActiveContext, ActiveLocale } from './active-context.ts';
 import { errorOf } from './form-context.ts';
 
 /** Up to this many options all stand there; more are a list to pick from. */
@@ -25,18 +25,18 @@ export function answerField(
   id: `answer-${number}`,
   context: ActiveContext,
 ): TemplateResult {
-  const { draft, reader, onAnswer } = context;
-  const label = said(question.label, reader) ?? question.id;
+  const { draft, locale, onAnswer } = context;
+  const label = localizedText(question.label, locale) ?? question.id;
   const asked: Asked = {
     id,
     question,
-    label: question.required ? label : reader.messages.booking.more.optional(label),
-    hint: said(question.hint, reader),
+    label: question.required ? label : locale.messages.booking.more.optional(label),
+    hint: localizedText(question.hint, locale),
     error: errorOf(id, context),
     answer: draft.answers[question.id] ?? '',
     onAnswer: (next) => onAnswer(question.id, next),
   };
-  const options = optionsOf(question, reader);
+  const options = optionsOf(question, locale);
   if (options.length > MAX_SHOWN_OPTIONS) return selectField(asked, options, context);
   return options.length > 0 ? radioField(asked, options) : typedField(asked);
 }
@@ -44,16 +44,18 @@ export function answerField(
 /** What can be chosen: none where the answer is typed. */
 function optionsOf(
   { type, options }: BookingQuestion,
-  reader: ActiveReader,
+  locale: ActiveLocale,
 ): readonly (readonly [id: string, label: string])[] {
   if (type === 'yes_no') {
-    const { more } = reader.messages.booking;
+    const { more } = locale.messages.booking;
     return [
       ['yes', more.yes],
       ['no', more.no],
     ];
   }
-  return type === 'choice' ? options.map(({ id, label }) => [id, said(label, reader) ?? id]) : [];
+  return type === 'choice'
+    ? options.map(({ id, label }) => [id, localizedText(label, locale) ?? id])
+    : [];
 }
 
 function typedField({ id, question, label, hint, error, answer, onAnswer }: Asked): TemplateResult {
@@ -111,7 +113,7 @@ function radioField(
 function selectField(
   { id, label, hint, error, answer, onAnswer }: Asked,
   options: readonly (readonly [id: string, label: string])[],
-  { reader }: ActiveContext,
+  { locale }: ActiveContext,
 ): TemplateResult {
   return field(
     { id, label, hint, error },
@@ -121,7 +123,7 @@ function selectField(
       aria-describedby=${describedBy(id, hint !== null, error)}
       @change=${(event: Event) => onAnswer((event.target as HTMLSelectElement).value)}
     >
-      <option value="" .selected=${answer === ''}>${reader.messages.booking.more.choose}</option>
+      <option value="" .selected=${answer === ''}>${locale.messages.booking.more.choose}</option>
       ${options.map(
         ([value, text]) =>
           html`<option value=${value} .selected=${answer === value}>${text}</option>`,
@@ -131,10 +133,10 @@ function selectField(
 }
 
 /** An answer as it is read: the words of what was chosen, or what was typed. */
-export function answerWords(
+export function formatAnswer(
   question: BookingQuestion,
   answer: string,
-  reader: ActiveReader,
+  locale: ActiveLocale,
 ): string {
-  return optionsOf(question, reader).find(([id]) => id === answer)?.[1] ?? answer;
+  return optionsOf(question, locale).find(([id]) => id === answer)?.[1] ?? answer;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { CommonKind } from '../../../model/booking/common-questions.ts';
 import { asksNames, maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
@@ -27,11 +27,13 @@ export function commonField(kind: CommonKind, context: FormContext): TemplateRes
     case 'phone':
       return phoneField(fieldContextOf(context));
     case 'consent': {
-      const { reader, offer } = context;
+      const { locale, offer } = context;
       return privacyConsent(offer.privacy, {
         ...context,
         ...fieldContextOf(context),
-        consentLabel: reader.messages.form.consent(said(offer.privacy.handler, reader) ?? ''),
+        consentLabel: locale.messages.form.consent(
+          localizedText(offer.privacy.handler, locale) ?? '',
+        ),
       });
     }
   }
@@ -47,8 +49,8 @@ function fieldContextOf(context: FormContext): FieldContext {
 
 /** Whether one books for oneself or for somebody else: asked of everybody, early. */
 function whoField(context: FormContext): TemplateResult {
-  const { reader, draft, active, onChange } = context;
-  const { form } = reader.messages;
+  const { locale, draft, active, onChange } = context;
+  const { form } = locale.messages;
   const option = (forOther: boolean, label: string) =>
     html`<label class="option">
       <input

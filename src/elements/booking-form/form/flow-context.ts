@@ -4,8 +4,8 @@ import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
 import { bookingTermsOf } from '../../../model/booking/booking-terms.ts';
 import type { FormFlow } from '../../../model/booking/form-flow.ts';
 import { standingErrors, type FormAt, type FormState } from '../../../model/booking/form-step.ts';
-import type { ActiveContext, ActiveReader } from './active-context.ts';
-import type { FormContext, FormReader } from './form-context.ts';
+import type { ActiveContext, ActiveLocale } from './active-context.ts';
+import type { FormContext, FormLocale } from './form-context.ts';
 
 /** A form as it is gone through. */
 export interface FlowContext extends ActiveContext {
@@ -22,15 +22,15 @@ interface InUse extends Pick<FlowContext, 'flow' | 'onGoTo' | 'onMove'> {
 }
 
 export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse): FlowContext {
-  const reader = activeReader(form.reader);
-  const { booking, form: own } = reader.messages;
+  const locale = activeLocale(form.locale);
+  const { booking, form: own } = locale.messages;
   const terms = bookingTermsOf(form.offer.service);
   const errors = standingErrors(state, form.draft, terms.questions);
   const { forOther } = form.draft;
   return {
     ...form,
     ...inUse,
-    reader,
+    locale,
     terms,
     at: state.at,
     errors: errors.map(({ field, code }) => ({ field, message: booking.errors[code] })),
@@ -47,6 +47,6 @@ export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse
   };
 }
 
-export function activeReader(reader: FormReader): ActiveReader {
-  return { ...reader, messages: withSections(reader.messages, { booking: zhHansBooking }) };
+export function activeLocale(locale: FormLocale): ActiveLocale {
+  return { ...locale, messages: withSections(locale.messages, { booking: zhHansBooking }) };
 }

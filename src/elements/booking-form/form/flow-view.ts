@@ -33,7 +33,7 @@ export function flowView(context: FlowContext, surroundings: FormSurroundings): 
 function pageView(context: FlowContext): TemplateResult {
   return html`${allFields(context)}
     <button class="primary" type="submit" part="next">
-      ${context.reader.messages.booking.check.toCheck}
+      ${context.locale.messages.booking.check.toCheck}
     </button>`;
 }
 
@@ -43,13 +43,13 @@ function stepView(
   at: number,
   context: FlowContext,
 ): TemplateResult {
-  const { reader, words, onMove } = context;
+  const { locale, lightText, onMove } = context;
   const number = Math.min(at, questions.length - 1);
-  const { check } = reader.messages.booking;
+  const { check } = locale.messages.booking;
   const question = questions[number];
   return html`
     <div class="quiet step" tabindex="-1">
-      ${words.paragraph('step', check.step(number + 1, questions.length + 1))}
+      ${lightText.paragraph('step', check.step(number + 1, questions.length + 1))}
     </div>
     ${question === undefined ? nothing : fieldOf(question, context)}
     <div class="step-ways">
@@ -71,22 +71,22 @@ function checkView(
   context: FlowContext,
   { sending }: FormSurroundings,
 ): TemplateResult {
-  const { reader, words, flow, headingLevel, onMove, onGoTo } = context;
-  const { check } = reader.messages.booking;
+  const { locale, lightText, flow, headingLevel, onMove, onGoTo } = context;
+  const { check } = locale.messages.booking;
   const answers = questions.flatMap((question, index) =>
     answersTo(question, context).map((answer) => ({ ...answer, index })),
   );
   return html`
     <div class="title step" tabindex="-1">
-      ${words.heading(Math.min(headingLevel + 1, 6), 'check', check.title)}
+      ${lightText.heading(Math.min(headingLevel + 1, 6), 'check', check.title)}
     </div>
     <div class="answers">
       ${answers.map(
         ({ label, value, field, index }) =>
           html`<div class="answer">
-            <div class="quiet">${words.paragraph(`check-${field}-label`, label)}</div>
+            <div class="quiet">${lightText.paragraph(`check-${field}-label`, label)}</div>
             <div class="answer-value">
-              ${words.paragraph(`check-${field}`, value.trim() === '' ? check.empty : value)}
+              ${lightText.paragraph(`check-${field}`, value.trim() === '' ? check.empty : value)}
             </div>
             <button
               type="button"

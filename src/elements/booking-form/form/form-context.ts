@@ -1,20 +1,20 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Places } from '../../../booking/places.ts';
 import type { Lazy } from '../../../controllers/lazy-controller.ts';
-import type { WordsController } from '../../../controllers/light-text-controller.ts';
+import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import type { PlainDate } from '../../../model/time/plain-date.ts';
 import type { OfferOpen } from './offer.ts';
 
-export type FormReader = Reader<MessagesWith<'form'>>;
+export type FormLocale = Locale<MessagesWith<'form'>>;
 
 /** What a form says of itself whatever it asks. */
 export interface FormSetting {
-  readonly reader: FormReader;
-  readonly words: WordsController;
+  readonly locale: FormLocale;
+  readonly lightText: LightTextController;
   readonly headingLevel: number;
   /** Whether what is typed is to be remembered nowhere: a screen that others use, too. */
   readonly isShared: boolean;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../../../controllers/light-text-controller.ts';
+import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, type Reader } from '../../../i18n/locale.ts';
-import { bookingModeWords, nextTimeWords, phonesOf } from '../../../i18n/format/service.ts';
+import { localizedText, type Locale } from '../../../i18n/locale.ts';
+import { formatBookingMode, formatNextTime, phonesOf } from '../../../i18n/format/service.ts';
 import type { Directory } from '../../../model/directory.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
@@ -10,43 +10,43 @@ import type { OfferRefused } from './offer.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
-  readonly reader: Reader<MessagesWith<'form'>>;
-  readonly words: WordsController;
+  readonly locale: Locale<MessagesWith<'form'>>;
+  readonly lightText: LightTextController;
 }
 
 /** What is booked here, above everything else of the form. */
 export function formTitle(
   { id, name }: Service,
   level: number,
-  { reader, words }: Pick<NoticeContext, 'reader' | 'words'>,
+  { locale, lightText }: Pick<NoticeContext, 'locale' | 'lightText'>,
 ): TemplateResult {
-  const title = reader.messages.form.title(said(name, reader) ?? id);
-  return html`<div class="title" tabindex="-1">${words.heading(level, 'title', title)}</div>`;
+  const title = locale.messages.form.title(localizedText(name, locale) ?? id);
+  return html`<div class="title" tabindex="-1">${lightText.heading(level, 'title', title)}</div>`;
 }
 
 /** What a resident can do where nothing can be booked here: come, or call. */
 export function phoneInstead(
   reason: string,
   service: Service,
-  { directory, reader, words }: NoticeContext,
+  { directory, locale, lightText }: NoticeContext,
 ): TemplateResult {
-  const { form } = reader.messages;
+  const { form } = locale.messages;
   const phones = phonesOf(directory, service);
-  const mode = bookingModeWords(service, reader);
+  const mode = formatBookingMode(service, locale);
   return html`<div class="instead">
-    ${reason === '' ? nothing : words.paragraph('instead', reason)}
-    ${mode === null ? nothing : words.paragraph('instead-mode', mode)}
+    ${reason === '' ? nothing : lightText.paragraph('instead', reason)}
+    ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)}
     ${
       phones.length === 0
         ? nothing
-        : html`${words.paragraph('instead-call', form.callInstead)}
+        : html`${lightText.paragraph('instead-call', form.callInstead)}
           ${phones.map((phone, index) => {
             const dial = telephoneAddress(phone.number);
-            const name = said(phone.name, reader);
+            const name = localizedText(phone.name, locale);
             const text = name === null ? phone.number : `${name} ${phone.number}`;
             return dial === null
-              ? words.paragraph(`instead-phone-${index}`, text)
-              : words.link(`instead-phone-${index}`, text, dial);
+              ? lightText.paragraph(`instead-phone-${index}`, text)
+              : lightText.link(`instead-phone-${index}`, text, dial);
           })}`
     }
   </div>`;
@@ -57,15 +57,16 @@ export function refusedView(
   { kind, service }: OfferRefused,
   context: NoticeContext,
 ): TemplateResult {
-  const { form } = context.reader.messages;
+  const { form } = context.locale.messages;
   const reasons = {
     'not-online': form.notOnline,
     insecure: form.insecure,
     'no-notice': form.noNotice,
   };
-  const { directory, reader, words } = context;
-  const time = nextTimeWords(directory, service, reader);
+  const { directory, locale, lightText } = context;
+  const time = formatNextTime(directory, service, locale);
   return html`<div class="instead">
-    ${words.paragraph('instead-time', time.text)} ${phoneInstead(reasons[kind], service, context)}
+    ${lightText.paragraph('instead-time', time.text)}
+    ${phoneInstead(reasons[kind], service, context)}
   </div>`;
 }

@@ -16,10 +16,10 @@ export interface FormSurroundings {
   readonly notice: TemplateResult | typeof nothing;
   readonly summary: TemplateResult | typeof nothing;
   /** What is being done with it; `null` while it is filled in. */
-  readonly sending: SendingWords | null;
+  readonly sending: SendingMessages | null;
 }
 
-export interface SendingWords {
+export interface SendingMessages {
   /** Said once: a countdown that is read aloud every second says nothing. */
   readonly text: string;
   /** Counted down in view. */
@@ -53,16 +53,16 @@ export function formFrame(
   { notice, summary }: FormSurroundings,
   content: TemplateResult,
 ): TemplateResult {
-  const { offer, reader, words, places, headingLevel, onSubmit } = context;
+  const { offer, locale, lightText, places, headingLevel, onSubmit } = context;
   const { directory, service, sessions } = offer;
-  const { form } = reader.messages;
-  const title = formTitle(service, headingLevel, { reader, words });
+  const { form } = locale.messages;
+  const title = formTitle(service, headingLevel, { locale, lightText });
   if (!sessions.some((session) => isChoosable(session, places))) {
     const reason = sessions.length === 0 ? form.noSession : form.noneOpen;
     return html`${title}
       <div class="instead">
         ${sessions.length === 0 ? nothing : sessionChoice(context)}
-        ${phoneInstead(reason, service, { directory, reader, words })}
+        ${phoneInstead(reason, service, { directory, locale, lightText })}
       </div>`;
   }
   return html`${title}
@@ -71,11 +71,11 @@ export function formFrame(
 
 /** What stands at the end of a form, wherever that is. */
 export function sendControls(
-  { reader, words }: FormContext,
-  sending: SendingWords | null,
+  { locale, lightText }: FormContext,
+  sending: SendingMessages | null,
 ): TemplateResult {
-  const { form } = reader.messages;
-  return html`${trap()} ${sendingNotice(sending, words)}
+  const { form } = locale.messages;
+  return html`${trap()} ${sendingNotice(sending, lightText)}
     <button class="primary" type="submit" part="submit" aria-disabled=${sending !== null}>
       ${sending === null ? form.submit : form.sending}
     </button>`;
@@ -83,12 +83,12 @@ export function sendControls(
 
 /** What is going on while something is on its way. */
 export function sendingNotice(
-  sending: SendingWords | null,
-  words: FormContext['words'],
+  sending: SendingMessages | null,
+  lightText: FormContext['lightText'],
 ): TemplateResult {
   return html`<div class="sending">
     <div role="status">
-      ${sending === null ? nothing : words.paragraph('sending', sending.text)}
+      ${sending === null ? nothing : lightText.paragraph('sending', sending.text)}
     </div>
     ${
       sending === null || sending.seconds === null

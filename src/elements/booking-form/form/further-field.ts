@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import { bookingTermsOf, type QuestionOption } from '../../../model/booking/booking-terms.ts';
 import {
   formQuestions,
@@ -35,8 +35,8 @@ export function furtherField(question: FurtherQuestion, context: ActiveContext):
 }
 
 function priorityField(groups: readonly QuestionOption[], context: ActiveContext): TemplateResult {
-  const { draft, reader, onChange } = context;
-  const { more } = reader.messages.booking;
+  const { draft, locale, onChange } = context;
+  const { more } = locale.messages.booking;
   const error = errorOf('priorityGroup', context);
   const option = (id: string | null, label: string) =>
     html`<label class="option">
@@ -53,7 +53,7 @@ function priorityField(groups: readonly QuestionOption[], context: ActiveContext
     <p class="quiet" id="priorityGroup-hint">${more.priorityHint}</p>
     ${error === null ? '' : html`<p class="error">${error}</p>`}
     <div class="options">
-      ${groups.map(({ id, label }) => option(id, said(label, reader) ?? id))}
+      ${groups.map(({ id, label }) => option(id, localizedText(label, locale) ?? id))}
       ${option(null, more.noPriority)}
     </div>
   </fieldset>`;

@@ -1,10 +1,10 @@
 import { formatDay, formatTimes } from '../../../i18n/format/format.ts';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FormQuestion } from '../../../model/booking/form-questions.ts';
 import { namesAsked } from '../../../model/booking/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
-import { answerWords } from './answer-field.ts';
+import { formatAnswer } from './answer-field.ts';
 
 /** What was answered to a question, for the look at all answers. */
 export interface GivenAnswer {
@@ -16,11 +16,13 @@ export interface GivenAnswer {
 
 /** What was answered to a question; nothing where it is agreed to and not answered. */
 export function answersTo(question: FormQuestion, context: ActiveContext): readonly GivenAnswer[] {
-  const { reader, draft, nameLabel, phoneLabel } = context;
-  const { messages } = reader;
+  const { locale, draft, nameLabel, phoneLabel } = context;
+  const { messages } = locale;
   switch (question.kind) {
     case 'session':
-      return [{ label: messages.list.time, value: sessionWords(context), field: 'sessionId' }];
+      return [
+        { label: messages.list.time, value: formatChosenSession(context), field: 'sessionId' },
+      ];
     case 'who':
       return whoAnswers(context);
     case 'party':
@@ -31,13 +33,13 @@ export function answersTo(question: FormQuestion, context: ActiveContext): reado
       return [{ label: phoneLabel, value: draft.phone, field: 'phone' }];
     case 'answer': {
       const { id, label } = question.question;
-      const value = answerWords(question.question, draft.answers[id] ?? '', reader);
-      return [{ label: said(label, reader) ?? id, value, field: question.fields[0] }];
+      const value = formatAnswer(question.question, draft.answers[id] ?? '', locale);
+      return [{ label: localizedText(label, locale) ?? id, value, field: question.fields[0] }];
     }
     case 'priority': {
       const { more } = messages.booking;
       const chosen = question.groups.find(({ id }) => id === draft.priorityGroup);
-      const value = said(chosen?.label ?? null, reader) ?? more.noPriority;
+      const value = localizedText(chosen?.label ?? null, locale) ?? more.noPriority;
       return [{ label: more.priority, value, field: 'priorityGroup' }];
     }
     case 'consent':
@@ -45,15 +47,15 @@ export function answersTo(question: FormQuestion, context: ActiveContext): reado
   }
 }
 
-function sessionWords({ offer, reader, draft }: ActiveContext): string {
+function formatChosenSession({ offer, locale, draft }: ActiveContext): string {
   const chosen = offer.sessions.find(({ id }) => id === draft.sessionId)?.session;
   return chosen === undefined
     ? ''
-    : `${formatDay(chosen.date, reader)} ${formatTimes(chosen, reader.messages)}`;
+    : `${formatDay(chosen.date, locale)} ${formatTimes(chosen, locale.messages)}`;
 }
 
-function whoAnswers({ reader, draft }: ActiveContext): readonly GivenAnswer[] {
-  const { form, booking } = reader.messages;
+function whoAnswers({ locale, draft }: ActiveContext): readonly GivenAnswer[] {
+  const { form, booking } = locale.messages;
   if (!draft.forOther) return [{ label: form.forWhom, value: form.forSelf, field: 'forOther' }];
   return [
     { label: booking.more.otherName, value: draft.otherName, field: 'otherName' },
@@ -61,8 +63,8 @@ function whoAnswers({ reader, draft }: ActiveContext): readonly GivenAnswer[] {
   ];
 }
 
-function partyAnswers({ reader, draft, terms }: ActiveContext): readonly GivenAnswer[] {
-  const { form, booking } = reader.messages;
+function partyAnswers({ locale, draft, terms }: ActiveContext): readonly GivenAnswer[] {
+  const { form, booking } = locale.messages;
   const people = form.people(Number(draft.partySize) || 0);
   return [
     { label: form.partySize, value: people, field: 'partySize' },

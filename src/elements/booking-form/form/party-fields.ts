@@ -6,8 +6,8 @@ import { errorOf } from './form-context.ts';
 
 /** Who comes, where that is not who books, and that they agree. */
 export function otherFields(context: ActiveContext): TemplateResult {
-  const { draft, reader, offer, words, onChange } = context;
-  const { more } = reader.messages.booking;
+  const { draft, locale, offer, lightText, onChange } = context;
+  const { more } = locale.messages.booking;
   const error = errorOf('otherConsent', context);
   const { version } = offer.privacy;
   return html`
@@ -36,7 +36,7 @@ export function otherFields(context: ActiveContext): TemplateResult {
               otherConsent: (event.target as HTMLInputElement).checked ? version : null,
             })}
         />
-        <span class="option-text">${words.paragraph('other-consent', more.otherConsent)}</span>
+        <span class="option-text">${lightText.paragraph('other-consent', more.otherConsent)}</span>
       </label>
     </div>
   `;
@@ -44,8 +44,8 @@ export function otherFields(context: ActiveContext): TemplateResult {
 
 /** The names of all who come but the first. */
 export function attendeeFields(context: ActiveContext): TemplateResult {
-  const { draft, terms, reader, onAttendee } = context;
-  const { more } = reader.messages.booking;
+  const { draft, terms, locale, onAttendee } = context;
+  const { more } = locale.messages.booking;
   const isRequired = terms.rules?.attendee_names === 'required';
   const label = (index: number) => {
     const name = more.attendee(index + 2);

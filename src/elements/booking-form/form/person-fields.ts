@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Reader } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 
 export interface FieldContext {
-  readonly reader: Reader<MessagesWith<'form'>>;
+  readonly locale: Locale<MessagesWith<'form'>>;
   readonly draft: BookingDraft;
   readonly maxPartySize: number;
   readonly nameLabel: string;
@@ -37,10 +37,10 @@ export function nameField(context: FieldContext): TemplateResult {
 }
 
 export function phoneField(context: FieldContext): TemplateResult {
-  const { reader, draft, errorOf, isShared, onChange } = context;
+  const { locale, draft, errorOf, isShared, onChange } = context;
   const error = errorOf('phone');
   return field(
-    { id: 'phone', label: context.phoneLabel, hint: reader.messages.form.phoneHint, error },
+    { id: 'phone', label: context.phoneLabel, hint: locale.messages.form.phoneHint, error },
     html`<input
       id="phone"
       name="phone"
@@ -58,8 +58,8 @@ export function phoneField(context: FieldContext): TemplateResult {
 
 /** How many come: a list to pick from, or a field where it would be long. */
 export function partyField(context: FieldContext): TemplateResult {
-  const { reader, draft, maxPartySize, errorOf, onChange } = context;
-  const { form } = reader.messages;
+  const { locale, draft, maxPartySize, errorOf, onChange } = context;
+  const { form } = locale.messages;
   const error = errorOf('partySize');
   const choose = (event: Event) => onChange({ partySize: valueOf(event) });
   const sizes = Array.from({ length: maxPartySize }, (_, index) => index + 1);

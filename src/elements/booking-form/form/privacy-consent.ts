@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WordsController } from '../../../controllers/light-text-controller.ts';
-import { wordsFor } from '../../../i18n/locale.ts';
+import type { LightTextController } from '../../../controllers/light-text-controller.ts';
+import { localized } from '../../../i18n/locale.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { FieldContext } from './person-fields.ts';
@@ -8,7 +8,7 @@ import type { FieldContext } from './person-fields.ts';
 interface ConsentContext extends FieldContext {
   /** What is agreed to, in a sentence. */
   readonly consentLabel: string;
-  readonly words: WordsController;
+  readonly lightText: LightTextController;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
 }
@@ -16,9 +16,9 @@ interface ConsentContext extends FieldContext {
 /** What Art. 17 asks to be told, and the consent to it. */
 export function privacyConsent(
   notice: PrivacyNotice,
-  { reader, words, address, draft, consentLabel, errorOf, onChange }: ConsentContext,
+  { locale, lightText, address, draft, consentLabel, errorOf, onChange }: ConsentContext,
 ): TemplateResult {
-  const { form, common } = reader.messages;
+  const { form, common } = locale.messages;
   const error = errorOf('consent');
   const full = safeAddress(notice.url, address);
   const items = Object.entries(form.privacyItems) as [keyof typeof form.privacyItems, string][];
@@ -29,14 +29,14 @@ export function privacyConsent(
         ${items.map(
           ([item, label]) =>
             html`<li>
-              ${words.paragraph(
+              ${lightText.paragraph(
                 `privacy-${item}`,
-                common.labelled(label, wordsFor(notice[item], reader)?.text ?? ''),
+                common.labelled(label, localized(notice[item], locale)?.text ?? ''),
               )}
             </li>`,
         )}
       </ul>
-      ${full === null ? nothing : words.link('privacy-full', form.fullNotice, full, true)}
+      ${full === null ? nothing : lightText.link('privacy-full', form.fullNotice, full, true)}
     </details>
     ${error === null ? nothing : html`<p class="error" id="consent-error">${error}</p>`}
     <label class="option consent">
@@ -51,7 +51,7 @@ export function privacyConsent(
             consent: (event.target as HTMLInputElement).checked ? notice.version : null,
           })}
       />
-      <span class="option-text"> ${words.paragraph('consent', consentLabel)} </span>
+      <span class="option-text"> ${lightText.paragraph('consent', consentLabel)} </span>
     </label>
   </div>`;
 }

@@ -8,7 +8,7 @@ import {
   formatZoneNote,
 } from '../../../i18n/format/format.ts';
 import { formatInstant } from '../../../i18n/format/instant-format.ts';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { BookableSession } from '../../../model/booking/bookable.ts';
 import { errorOf, type FormContext } from './form-context.ts';
 
@@ -17,10 +17,10 @@ const MANY_SESSIONS = 16;
 
 /** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
 export function sessionChoice(context: FormContext): TemplateResult {
-  const { offer, reader, words, places, day, sessionsShown, draft, onMoreSessions } = context;
-  const { form } = reader.messages;
+  const { offer, locale, lightText, places, day, sessionsShown, draft, onMoreSessions } = context;
+  const { form } = locale.messages;
   const error = errorOf('sessionId', context);
-  const zoneNote = formatZoneNote(reader);
+  const zoneNote = formatZoneNote(locale);
   const sessions = offer.sessions.filter(({ session }) => day === null || session.date === day);
   const chosen = sessions.findIndex(({ id }) => id === draft.sessionId);
   const shown = sessions.slice(0, Math.max(sessionsShown, chosen + 1));
@@ -35,13 +35,13 @@ export function sessionChoice(context: FormContext): TemplateResult {
       places === null
         ? nothing
         : html`<div class="quiet as-of">
-            ${words.paragraph('places-as-of', form.placesAsOf(formatTime(places.asOf, reader.zone)))}
+            ${lightText.paragraph('places-as-of', form.placesAsOf(formatTime(places.asOf, locale.zone)))}
           </div>`
     }
     ${
       zoneNote === null
         ? nothing
-        : html`<div class="as-of">${words.paragraph('zone', zoneNote)}</div>`
+        : html`<div class="as-of">${lightText.paragraph('zone', zoneNote)}</div>`
     }
     ${offer.sessions.length > MANY_SESSIONS ? dayChoice(context) : nothing}
     <ul class="sessions">
@@ -58,8 +58,8 @@ export function sessionChoice(context: FormContext): TemplateResult {
 }
 
 /** A list of the days, where all sessions would be a long list: native, so that every device has it. */
-function dayChoice({ offer, reader, day, onDay }: FormContext): TemplateResult {
-  const { form } = reader.messages;
+function dayChoice({ offer, locale, day, onDay }: FormContext): TemplateResult {
+  const { form } = locale.messages;
   const days = [...new Set(offer.sessions.map(({ session }) => session.date))];
   return html`<div class="field day">
     <label for="day">${form.day}</label>
@@ -70,26 +70,29 @@ function dayChoice({ offer, reader, day, onDay }: FormContext): TemplateResult {
       <option value="" .selected=${day === null}>${form.allDays}</option>
       ${days.map(
         (date) =>
-          html`<option value=${date} .selected=${day === date}>${formatDay(date, reader)}</option>`,
+          html`<option value=${date} .selected=${day === date}>${formatDay(date, locale)}</option>`,
       )}
     </select>
   </div>`;
 }
 
 function sessionOption(session: BookableSession, context: FormContext): TemplateResult {
-  const { offer, reader, words, places, draft, onChange } = context;
-  const place = said(offer.directory.location(session.at.location_id)?.name ?? null, reader);
+  const { offer, locale, lightText, places, draft, onChange } = context;
+  const place = localizedText(
+    offer.directory.location(session.at.location_id)?.name ?? null,
+    locale,
+  );
   const open = isChoosable(session, places);
   const when =
     open || session.session.status !== 'cancelled'
-      ? formatSession(session.session, reader)
-      : `${formatDay(session.session.date, reader)} ${formatTimes(session.session, reader.messages)}`;
+      ? formatSession(session.session, locale)
+      : `${formatDay(session.session.date, locale)} ${formatTimes(session.session, locale.messages)}`;
   const text = html`<span class="option-text">
-    <span class="when">${words.paragraph(`session-${session.id}-when`, when)}</span>
+    <span class="when">${lightText.paragraph(`session-${session.id}-when`, when)}</span>
     <span class="quiet">
-      ${words.paragraph(
+      ${lightText.paragraph(
         `session-${session.id}-state`,
-        [place, stateWords(session, context)].filter(Boolean).join(' · '),
+        [place, formatState(session, context)].filter(Boolean).join(' · '),
       )}
     </span>
   </span>`;
@@ -106,12 +109,12 @@ function sessionOption(session: BookableSession, context: FormContext): Template
   </label>`;
 }
 
-function stateWords({ id, session, window }: BookableSession, context: FormContext): string {
-  const { reader, places } = context;
-  const { form } = reader.messages;
-  const instant = (at: number) => formatInstant(at, reader.zone, reader.messages);
+function formatState({ id, session, window }: BookableSession, context: FormContext): string {
+  const { locale, places } = context;
+  const { form } = locale.messages;
+  const instant = (at: number) => formatInstant(at, locale.zone, locale.messages);
   const known = places?.sessions.get(id);
-  if (window.status === 'cancelled') return form.cancelled(said(session.reason, reader));
+  if (window.status === 'cancelled') return form.cancelled(localizedText(session.reason, locale));
   if (window.status === 'not-yet') {
     const opens = instant(window.opensAt);
     return known?.status === 'priority' ? form.priority(opens) : form.opensAt(opens);

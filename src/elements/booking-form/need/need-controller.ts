@@ -14,7 +14,7 @@ import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import { EMPTY_NEED, type NeedDraft } from '../../../model/booking/need-draft.ts';
 import { safeAddress } from '../../../model/web-address.ts';
-import type { ActiveReader } from '../form/active-context.ts';
+import type { ActiveLocale } from '../form/active-context.ts';
 import { focusAfterSubmission } from '../form/focus-target.ts';
 import type { FormSetting } from '../form/form-context.ts';
 import { requestOrigin } from '../form/request-origin.ts';
@@ -28,7 +28,7 @@ interface NeedOwner {
 }
 
 export interface NeedSetting extends FormSetting {
-  readonly reader: ActiveReader;
+  readonly locale: ActiveLocale;
 }
 
 /** Takes down what a resident says is missing (需求征集), sends it, and lets it be taken back. */
@@ -63,7 +63,7 @@ export class NeedController {
 
   view({ feed, address }: FeedReady, setting: NeedSetting): TemplateResult {
     const { state } = this.#need;
-    const { reader, words } = setting;
+    const { locale, lightText } = setting;
     switch (state.status) {
       case 'made':
       case 'taken-back':
@@ -73,10 +73,10 @@ export class NeedController {
       case 'unknown': {
         const { booking } = feed.feed;
         const endpoint = safeAddress(booking?.endpoint ?? null, address);
-        const { form } = reader.messages;
+        const { form } = locale.messages;
         if (endpoint === null) {
           adviseEditor(this.#owner.host, form.noNoticeForEditor);
-          return html`${words.paragraph('instead', form.noNotice)}`;
+          return html`${lightText.paragraph('instead', form.noNotice)}`;
         }
         // A need says nothing of a person but who wishes for an answer: it may be sent unencrypted.
         const mayAsk = window.isSecureContext || booking?.allow_insecure === true;

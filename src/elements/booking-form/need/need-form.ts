@@ -6,7 +6,7 @@ import {
   type NeedTime,
 } from '../../../booking/need-contract.ts';
 import type { NeedError } from '../../../booking/need-rules.ts';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
 import type { NeedDraft } from '../../../model/booking/need-draft.ts';
 import type { Directory } from '../../../model/directory.ts';
@@ -15,7 +15,7 @@ import { errorSummary } from '../../../templates/error-summary.ts';
 import { describedBy, field } from '../../../templates/field.ts';
 import { needNotice, type NeedFilling } from './need-notice.ts';
 import { communitiesIn, termsIn, type NeedOption } from './need-options.ts';
-import type { ActiveReader } from '../form/active-context.ts';
+import type { ActiveLocale } from '../form/active-context.ts';
 import type { FormSetting } from '../form/form-context.ts';
 import { nameField, phoneField, type FieldContext } from '../form/person-fields.ts';
 import { privacyConsent } from '../form/privacy-consent.ts';
@@ -23,7 +23,7 @@ import { privacyConsent } from '../form/privacy-consent.ts';
 /** What the form for a need is made from. */
 export interface NeedContext extends FormSetting {
   readonly directory: Directory;
-  readonly reader: ActiveReader;
+  readonly locale: ActiveLocale;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
   /** `null` where nothing personal can be taken: no notice, or a page that is not encrypted. */
@@ -39,15 +39,15 @@ export interface NeedContext extends FormSetting {
 
 /** What is missing, for whom, when and where; who says so only where they wish for an answer. */
 export function needForm(context: NeedContext): TemplateResult {
-  const { reader, words, headingLevel, draft, errors, state, privacy } = context;
-  const { need } = reader.messages.booking;
+  const { locale, lightText, headingLevel, draft, errors, state, privacy } = context;
+  const { need } = locale.messages.booking;
   const isSending = state.status === 'sending';
   return html`<form novalidate @submit=${context.onSubmit}>
-    <div class="title" tabindex="-1">${words.heading(headingLevel, 'need', need.title)}</div>
-    ${words.paragraph('need-lead', need.lead)} ${needNotice(context)}
+    <div class="title" tabindex="-1">${lightText.heading(headingLevel, 'need', need.title)}</div>
+    ${lightText.paragraph('need-lead', need.lead)} ${needNotice(context)}
     ${errorSummary(
-      reader.messages.booking.errorTitle,
-      errors.map((error) => ({ target: error.field, message: errorWords(error, context) })),
+      locale.messages.booking.errorTitle,
+      errors.map((error) => ({ target: error.field, message: errorMessage(error, context) })),
       context.onGoTo,
     )}
     ${textField(context)} ${choice('term', need.term, draft.term, termsIn(context), context)}
@@ -60,8 +60,8 @@ export function needForm(context: NeedContext): TemplateResult {
   </form>`;
 }
 
-function errorWords({ code }: NeedError, { reader }: NeedContext): string {
-  const { need } = reader.messages.booking;
+function errorMessage({ code }: NeedError, { locale }: NeedContext): string {
+  const { need } = locale.messages.booking;
   switch (code) {
     case 'text-missing':
       return need.textMissing;
@@ -73,18 +73,18 @@ function errorWords({ code }: NeedError, { reader }: NeedContext): string {
     case 'phone-invalid':
     case 'consent-missing':
     case 'consent-outdated':
-      return reader.messages.booking.errors[code];
+      return locale.messages.booking.errors[code];
   }
 }
 
 function errorOf(name: NeedError['field'], context: NeedContext): string | null {
   const error = context.errors.find(({ field }) => field === name);
-  return error === undefined ? null : errorWords(error, context);
+  return error === undefined ? null : errorMessage(error, context);
 }
 
 function textField(context: NeedContext): TemplateResult {
-  const { draft, reader, onChange } = context;
-  const { need } = reader.messages.booking;
+  const { draft, locale, onChange } = context;
+  const { need } = locale.messages.booking;
   const error = errorOf('text', context);
   return field(
     { id: 'text', label: need.text, hint: need.textHint, error },
@@ -105,7 +105,7 @@ function choice(
   label: string,
   value: string | null,
   options: readonly NeedOption[],
-  { reader, onChange }: NeedContext,
+  { locale, onChange }: NeedContext,
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
   const choose = (event: Event) =>
@@ -113,7 +113,7 @@ function choice(
   return field(
     { id, label, error: null },
     html`<select id=${id} @change=${choose}>
-      <option value="" .selected=${value === null}>${reader.messages.booking.need.notSaid}</option>
+      <option value="" .selected=${value === null}>${locale.messages.booking.need.notSaid}</option>
       ${options.map(
         ([option, name]) =>
           html`<option value=${option} .selected=${value === option}>${name}</option>`,
@@ -122,8 +122,8 @@ function choice(
   );
 }
 
-function groupChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
-  const { need } = reader.messages.booking;
+function groupChoice({ draft, locale, onChange }: NeedContext): TemplateResult {
+  const { need } = locale.messages.booking;
   const option = (group: NeedGroup) =>
     html`<label class="option">
       <input
@@ -140,8 +140,8 @@ function groupChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
   </fieldset>`;
 }
 
-function timeChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
-  const { need } = reader.messages.booking;
+function timeChoice({ draft, locale, onChange }: NeedContext): TemplateResult {
+  const { need } = locale.messages.booking;
   const toggled = (time: NeedTime) =>
     NEED_TIMES.filter((each) => draft.times.includes(each) !== (each === time));
   const option = (time: NeedTime) =>
@@ -161,8 +161,8 @@ function timeChoice({ draft, reader, onChange }: NeedContext): TemplateResult {
 
 /** Who says so: asked only where they wish for an answer. */
 function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
-  const { reader, draft, onChange } = context;
-  const { form, booking } = reader.messages;
+  const { locale, draft, onChange } = context;
+  const { form, booking } = locale.messages;
   const fields: FieldContext = {
     ...context,
     draft: { ...draft.contact },
@@ -188,7 +188,7 @@ function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
           ${privacyConsent(privacy, {
             ...context,
             ...fields,
-            consentLabel: booking.need.consent(said(privacy.handler, reader) ?? ''),
+            consentLabel: booking.need.consent(localizedText(privacy.handler, locale) ?? ''),
           })}`
         : nothing
     }`;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NeedReceipt } from '../../../booking/need-contract.ts';
 import type { Submission } from '../../../booking/submission.ts';
-import type { WordsController } from '../../../controllers/light-text-controller.ts';
-import type { ActiveReader } from '../form/active-context.ts';
-import { sendingWords } from '../form/active-view.ts';
+import type { LightTextController } from '../../../controllers/light-text-controller.ts';
+import type { ActiveLocale } from '../form/active-context.ts';
+import { sendingMessages } from '../form/active-view.ts';
 import { sendingNotice } from '../form/form-view.ts';
 
 /** Where a need stands while its form is shown. */
@@ -14,22 +14,22 @@ export type NeedFilling = Extract<
 
 interface Noticed {
   readonly state: NeedFilling;
-  readonly reader: ActiveReader;
-  readonly words: WordsController;
+  readonly locale: ActiveLocale;
+  readonly lightText: LightTextController;
 }
 
 /** What has become of it so far. */
-export function needNotice({ state, reader, words }: Noticed): TemplateResult | typeof nothing {
-  const { need } = reader.messages.booking;
+export function needNotice({ state, locale, lightText }: Noticed): TemplateResult | typeof nothing {
+  const { need } = locale.messages.booking;
   switch (state.status) {
     case 'sending':
-      return sendingNotice(sendingWords(state.phase, reader), words);
+      return sendingNotice(sendingMessages(state.phase, locale), lightText);
     case 'unknown':
-      return refusalNotice(need.unknown, 'unknown', { reader, words });
+      return refusalNotice(need.unknown, 'unknown', { locale, lightText });
     case 'editing': {
       if (state.refusal === null) return nothing;
       const sentence = state.earlier === null ? need.other : need.busy;
-      return refusalNotice(sentence, 'refusal', { reader, words });
+      return refusalNotice(sentence, 'refusal', { locale, lightText });
     }
   }
 }
@@ -37,10 +37,10 @@ export function needNotice({ state, reader, words }: Noticed): TemplateResult | 
 function refusalNotice(
   sentence: string,
   kind: 'unknown' | 'refusal',
-  { reader, words }: Pick<Noticed, 'reader' | 'words'>,
+  { locale, lightText }: Pick<Noticed, 'locale' | 'lightText'>,
 ): TemplateResult {
   return html`<div class=${`notice ${kind}`} role="alert" tabindex="-1">
-    ${words.paragraph('need-refusal', sentence)}
-    ${words.paragraph('need-kept', reader.messages.booking.outcome.kept)}
+    ${lightText.paragraph('need-refusal', sentence)}
+    ${lightText.paragraph('need-kept', locale.messages.booking.outcome.kept)}
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { AfterMade } from '../../../booking/submission.ts';
 import { formatSession } from '../../../i18n/format/format.ts';
 import type { BookableSession } from '../../../model/booking/bookable.ts';
 import type { ResultContext } from './result-context.ts';
-import { refusalWords } from './result-notices.ts';
+import { refusalMessage } from './result-notices.ts';
 
 /** Most other sessions that are offered. */
 const MAX_OFFERED = 12;
@@ -15,13 +15,15 @@ export function changeSession(
   after: AfterMade,
   context: ResultContext,
 ): TemplateResult | typeof nothing {
-  const { reader, words, actions } = context;
-  const { outcome } = reader.messages.booking;
+  const { locale, lightText, actions } = context;
+  const { outcome } = locale.messages.booking;
   const until = Math.max(Date.parse(booking.undoUntil), Date.parse(booking.cancelUntil));
   const others = otherSessions(booking, context);
-  if (reader.now >= until || others.length === 0 || booking.status === 'waitlisted') return nothing;
+  if (locale.now >= until || others.length === 0 || booking.status === 'waitlisted') return nothing;
   if (after.kind === 'changing') {
-    return html`<div role="status">${words.paragraph('result-changing', outcome.changing)}</div>`;
+    return html`<div role="status">
+      ${lightText.paragraph('result-changing', outcome.changing)}
+    </div>`;
   }
   if (after.kind !== 'choosing') {
     return html`<button type="button" @click=${() => actions.onChoose(true)}>
@@ -30,13 +32,13 @@ export function changeSession(
   }
   return html`<div class="change">
     <div class="change-title" tabindex="-1">
-      ${words.paragraph('result-change', outcome.changeTitle)}
+      ${lightText.paragraph('result-change', outcome.changeTitle)}
     </div>
     ${
       after.refusal === null
         ? nothing
         : html`<div class="notice" role="alert">
-            ${words.paragraph('result-change-refused', refusalWords(after.refusal, null, outcome))}
+            ${lightText.paragraph('result-change-refused', refusalMessage(after.refusal, null, outcome))}
           </div>`
     }
     <ul class="sessions">
@@ -48,16 +50,16 @@ export function changeSession(
 
 function otherSession(
   { id, session }: BookableSession,
-  { reader, words, places, actions }: ResultContext,
+  { locale, lightText, places, actions }: ResultContext,
 ): TemplateResult {
-  const when = formatSession(session, reader);
-  const { form } = reader.messages;
+  const when = formatSession(session, locale);
+  const { form } = locale.messages;
   const known = places?.sessions.get(id);
   return html`<div class="option">
     <span class="option-text">
-      <span class="when">${words.paragraph(`change-${id}`, when)}</span>
+      <span class="when">${lightText.paragraph(`change-${id}`, when)}</span>
       <span class="quiet">
-        ${words.paragraph(
+        ${lightText.paragraph(
           `change-${id}-places`,
           known === undefined ? form.placesUnknown : form.places(known.remaining),
         )}
@@ -65,10 +67,10 @@ function otherSession(
     </span>
     <button
       type="button"
-      aria-label=${`${reader.messages.booking.outcome.changeTo} ${when}`}
+      aria-label=${`${locale.messages.booking.outcome.changeTo} ${when}`}
       @click=${() => actions.onChange(id)}
     >
-      ${reader.messages.booking.outcome.changeTo}
+      ${locale.messages.booking.outcome.changeTo}
     </button>
   </div>`;
 }

@@ -9,9 +9,9 @@ import { resultLines, resultTitle } from './result-lines.ts';
 export function largeSlip(
   booking: Booking,
   qr: QrCode | null,
-  context: Pick<ResultContext, 'directory' | 'reader'>,
+  context: Pick<ResultContext, 'directory' | 'locale'>,
 ): TemplateResult {
-  const { outcome } = context.reader.messages.booking;
+  const { outcome } = context.locale.messages.booking;
   return html`<div class="slip">
     <div class="slip-title">${resultTitle(booking, context)}</div>
     <div class="slip-code-box">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import { mapLinks } from '../../../model/places/map-links.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { ResultContext } from './result-context.ts';
@@ -8,8 +8,8 @@ import { resultLines, resultTitle } from './result-lines.ts';
 
 /** How to keep a booking: maps, calendar, its link, copied, read aloud, on paper. */
 export function resultActions(booking: Booking, context: ResultContext): TemplateResult {
-  const { reader, words, use, isShared, actions } = context;
-  const { outcome } = reader.messages.booking;
+  const { locale, lightText, use, isShared, actions } = context;
+  const { outcome } = locale.messages.booking;
   const spoken = spokenLines(booking, context);
   const manage = isShared ? null : safeAddress(booking.manageUrl, document.baseURI);
   const calendar = isShared ? null : safeAddress(booking.icsUrl, document.baseURI);
@@ -17,7 +17,7 @@ export function resultActions(booking: Booking, context: ResultContext): Templat
   return html`
     ${maps(booking, context)}
     <div class="ways">
-      ${calendar === null ? nothing : words.link('result-calendar', outcome.calendar, calendar)}
+      ${calendar === null ? nothing : lightText.link('result-calendar', outcome.calendar, calendar)}
       ${
         isShared
           ? nothing
@@ -43,8 +43,10 @@ export function resultActions(booking: Booking, context: ResultContext): Templat
       manage === null
         ? nothing
         : html`<div class="manage">
-            ${words.link('result-manage', outcome.manage, manage, true)}
-            <div class="quiet">${words.paragraph('result-manage-hint', outcome.manageHint)}</div>
+            ${lightText.link('result-manage', outcome.manage, manage, true)}
+            <div class="quiet">
+              ${lightText.paragraph('result-manage-hint', outcome.manageHint)}
+            </div>
           </div>`
     }
   `;
@@ -52,33 +54,33 @@ export function resultActions(booking: Booking, context: ResultContext): Templat
 
 /** What is copied and read aloud. */
 function spokenLines(booking: Booking, context: ResultContext): readonly string[] {
-  const { outcome } = context.reader.messages.booking;
+  const { outcome } = context.locale.messages.booking;
   return [
     resultTitle(booking, context),
     ...resultLines(booking, context).map(({ text }) => text),
-    context.reader.messages.common.labelled(outcome.code, booking.code),
+    context.locale.messages.common.labelled(outcome.code, booking.code),
   ];
 }
 
 /** What became of copying, and of printing where that could not be done. */
 function useNotice(
   lines: readonly string[],
-  { use, reader, words }: ResultContext,
+  { use, locale, lightText }: ResultContext,
 ): TemplateResult | typeof nothing {
-  const { outcome } = reader.messages.booking;
+  const { outcome } = locale.messages.booking;
   switch (use) {
     case 'copied':
       return html`<div class="copied" role="status">
-        ${words.paragraph('result-copied', outcome.copied)}
+        ${lightText.paragraph('result-copied', outcome.copied)}
       </div>`;
     case 'by-hand':
       return html`<div class="copied" role="status">
-        ${words.paragraph('result-copied', outcome.byHand)}
-        ${lines.map((line, index) => words.paragraph(`result-copy-${index}`, line))}
+        ${lightText.paragraph('result-copied', outcome.byHand)}
+        ${lines.map((line, index) => lightText.paragraph(`result-copy-${index}`, line))}
       </div>`;
     case 'not-printed':
       return html`<div class="notice" role="status">
-        ${words.paragraph('result-not-printed', reader.messages.common.failed.network)}
+        ${lightText.paragraph('result-not-printed', locale.messages.common.failed.network)}
       </div>`;
     case 'reading':
     case null:
@@ -88,17 +90,17 @@ function useNotice(
 
 function maps(
   booking: Booking,
-  { directory, reader, words }: ResultContext,
+  { directory, locale, lightText }: ResultContext,
 ): TemplateResult | typeof nothing {
   const place = directory.location(booking.session.locationId);
   if (place === null) return nothing;
-  const name = said(place.name, reader) ?? place.id;
-  const address = said(place.address?.text ?? null, reader);
+  const name = localizedText(place.name, locale) ?? place.id;
+  const address = localizedText(place.address?.text ?? null, locale);
   const links = mapLinks(place, directory.feed.feed.crs, name, address);
   if (links.length === 0) return nothing;
-  const { map } = reader.messages.list;
+  const { map } = locale.messages.list;
   return html`<div class="ways">
-    ${links.map(({ provider, href }) => words.link(`result-map-${provider}`, map[provider], href, true))}
+    ${links.map(({ provider, href }) => lightText.link(`result-map-${provider}`, map[provider], href, true))}
   </div>`;
 }
 

@@ -1,9 +1,9 @@
 import type { Places } from '../../../booking/places.ts';
-import type { WordsController } from '../../../controllers/light-text-controller.ts';
+import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
-import type { ActiveReader } from '../form/active-context.ts';
+import type { ActiveLocale } from '../form/active-context.ts';
 import type { OfferOpen } from '../form/offer.ts';
 
 /** What a result is made from. */
@@ -12,8 +12,8 @@ export interface ResultContext {
   readonly service: Service;
   readonly offer: OfferOpen;
   readonly places: Places | null;
-  readonly reader: ActiveReader;
-  readonly words: WordsController;
+  readonly locale: ActiveLocale;
+  readonly lightText: LightTextController;
   readonly headingLevel: number;
   /** What has been done with the result; `null` for nothing yet. */
   readonly use: ResultUse | null;

@@ -49,9 +49,9 @@ export class ResultController {
         onResume: () => void booking.resume(),
         onUndo: () => void booking.undo(),
         onChoose: (isChoosing) => booking.choose(isChoosing),
-        onChange: (sessionId) => void this.#change(sessionId, form.reader.messages.tag),
+        onChange: (sessionId) => void this.#change(sessionId, form.locale.messages.tag),
         onCopy: (lines) => void this.#copy(lines),
-        onRead: (lines) => this.#read(lines, form.reader.messages.tag),
+        onRead: (lines) => this.#read(lines, form.locale.messages.tag),
         onPrint: () => void this.#print(result, context),
       },
     };
@@ -120,7 +120,7 @@ export class ResultController {
     const paper = await this.#paper.request();
     if (paper === null) return this.#become('not-printed');
     if (this.#use === 'not-printed') this.#become(null);
-    const { messages } = context.reader;
+    const { messages } = context.locale;
     await paper.printAlone(this.#owner.host.renderRoot, {
       content: largeSlip(result.made, this.#code, context),
       styles: slipStyles,

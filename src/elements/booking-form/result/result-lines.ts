@@ -1,7 +1,7 @@
 import type { Booking } from '../../../booking/contract.ts';
 import { formatDate, formatTime } from '../../../i18n/format/format.ts';
-import { said } from '../../../i18n/locale.ts';
-import { documentsWords, placeWords } from '../../../i18n/format/service.ts';
+import { localizedText } from '../../../i18n/locale.ts';
+import { formatDocuments, formatPlace } from '../../../i18n/format/service.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { ResultContext } from './result-context.ts';
 
@@ -10,24 +10,24 @@ export interface ResultLine {
   readonly text: string;
 }
 
-type LineContext = Pick<ResultContext, 'directory' | 'reader'>;
+type LineContext = Pick<ResultContext, 'directory' | 'locale'>;
 
 /** What was booked, line by line: shown, copied, read aloud and printed alike. */
 export function resultLines(booking: Booking, context: LineContext): readonly ResultLine[] {
-  const { directory, reader } = context;
-  const { outcome } = reader.messages.booking;
-  const { common, list, form } = reader.messages;
+  const { directory, locale } = context;
+  const { outcome } = locale.messages.booking;
+  const { common, list, form } = locale.messages;
   const service = directory.service(booking.session.serviceId);
   const place = directory.location(booking.session.locationId);
-  const bring = service === null ? null : documentsWords(service, reader);
+  const bring = service === null ? null : formatDocuments(service, locale);
   const line = (key: ResultLine['key'], label: string, value: string | null) =>
     value === null ? [] : [{ key, text: common.labelled(label, value) }];
-  const name = said(service?.name ?? null, reader);
-  const address = said(place?.address?.text ?? null, reader);
+  const name = localizedText(service?.name ?? null, locale);
+  const address = localizedText(place?.address?.text ?? null, locale);
   return [
     ...(name === null ? [] : [{ key: 'service', text: name } as const]),
-    ...line('when', outcome.when, whenWords(booking, reader)),
-    ...line('where', outcome.where, place === null ? null : placeWords(directory, place, reader)),
+    ...line('when', outcome.when, formatWhen(booking, locale)),
+    ...line('where', outcome.where, place === null ? null : formatPlace(directory, place, locale)),
     ...(address === null ? [] : [{ key: 'address', text: address } as const]),
     ...line('party', outcome.party, form.people(booking.partySize)),
     ...line('bring', list.bring, bring),
@@ -35,9 +35,9 @@ export function resultLines(booking: Booking, context: LineContext): readonly Re
 }
 
 /** How a booking stands, in a few words. */
-export function resultTitle(booking: Booking, { reader }: LineContext): string {
-  const { outcome } = reader.messages.booking;
-  const { messages } = reader;
+export function resultTitle(booking: Booking, { locale }: LineContext): string {
+  const { outcome } = locale.messages.booking;
+  const { messages } = locale;
   if (booking.status === 'waitlisted') return outcome.waitlisted(booking.position);
   if (booking.status === 'cancelled') return outcome.cancelledTitle;
   if (booking.status === 'confirmed') return outcome.confirmed;
@@ -48,7 +48,7 @@ export function resultTitle(booking: Booking, { reader }: LineContext): string {
 }
 
 /** Date and time of the booked session, with the name of the zone: nobody comes two hours late. */
-function whenWords({ session }: Booking, { messages }: LineContext['reader']): string {
+function formatWhen({ session }: Booking, { messages }: LineContext['locale']): string {
   const zone = messages.time.zoneName(session.timezone);
   const { date, time } = wallTimeAt(Date.parse(session.startsAt), session.timezone);
   const times =

@@ -7,17 +7,17 @@ import type { ResultContext } from './result-context.ts';
 
 /** What the endpoint did not take, that nothing typed is lost, and which times it offers instead. */
 export function refusalNotice({ code, problem }: Refusal, context: ActiveContext): TemplateResult {
-  const { outcome } = context.reader.messages.booking;
-  const { words } = context;
+  const { outcome } = context.locale.messages.booking;
+  const { lightText } = context;
   return html`<div class="notice refusal" role="alert" tabindex="-1">
-    ${words.paragraph('refusal', refusalWords(code, problem, outcome))}
-    ${words.paragraph('refusal-kept', outcome.kept)}
+    ${lightText.paragraph('refusal', refusalMessage(code, problem, outcome))}
+    ${lightText.paragraph('refusal-kept', outcome.kept)}
     ${alternatives(problem?.alternatives ?? [], context)}
   </div>`;
 }
 
 /** What a resident is told after a problem of the contract; one that is not known is told as `other`. */
-export function refusalWords(
+export function refusalMessage(
   code: string,
   problem: Refusal['problem'],
   outcome: BookingMessages['outcome'],
@@ -35,13 +35,13 @@ function alternatives(
   ids: readonly string[],
   context: ActiveContext,
 ): TemplateResult | typeof nothing {
-  const { offer, reader, words, onChange, onGoTo } = context;
+  const { offer, locale, lightText, onChange, onGoTo } = context;
   const offered = offer.sessions.filter(
     ({ id, window }) => ids.includes(id) && window.status === 'open',
   );
   if (offered.length === 0) return nothing;
   return html`<div class="alternatives">
-    ${words.paragraph('alternatives', reader.messages.booking.outcome.alternatives)}
+    ${lightText.paragraph('alternatives', locale.messages.booking.outcome.alternatives)}
     ${offered.map(
       ({ id, session }) =>
         html`<button
@@ -51,19 +51,19 @@ function alternatives(
             onGoTo('sessionId');
           }}
         >
-          ${formatSession(session, reader)}
+          ${formatSession(session, locale)}
         </button>`,
     )}
   </div>`;
 }
 
 /** Nobody knows whether it arrived: one button that finds out and never books twice. */
-export function unknownNotice({ reader, words, actions }: ResultContext): TemplateResult {
-  const { outcome } = reader.messages.booking;
+export function unknownNotice({ locale, lightText, actions }: ResultContext): TemplateResult {
+  const { outcome } = locale.messages.booking;
   const isOffline = !navigator.onLine;
   return html`<div class="notice unknown" role="alert" tabindex="-1">
-    ${words.paragraph('unknown', isOffline ? outcome.offline : outcome.lostReply)}
-    ${words.paragraph('unknown-kept', outcome.kept)}
+    ${lightText.paragraph('unknown', isOffline ? outcome.offline : outcome.lostReply)}
+    ${lightText.paragraph('unknown-kept', outcome.kept)}
     <button class="primary" type="button" @click=${actions.onResume}>
       ${outcome.lostReplyAction}
     </button>

@@ -17,69 +17,71 @@ export type Result = Extract<Submission<Booking>, { status: 'made' | 'taken-back
 
 /** What has come of a booking that was sent. */
 export function resultView(result: Result, context: ResultContext): TemplateResult {
-  const { service, headingLevel, reader, words } = context;
+  const { service, headingLevel, locale, lightText } = context;
   switch (result.status) {
     case 'made':
       return bookingResult(result, context);
     case 'taken-back':
       return takenBackResult(context);
     case 'unknown':
-      return html`${formTitle(service, headingLevel, { reader, words })} ${unknownNotice(context)}
-      ${phoneInstead('', service, context)}`;
+      return html`${formTitle(service, headingLevel, { locale, lightText })}
+      ${unknownNotice(context)} ${phoneInstead('', service, context)}`;
   }
 }
 
 /** What was booked, unmistakably: the code, the time in the feed's zone, the place, and the ways on. */
 function bookingResult({ made: booking, after }: Made, context: ResultContext): TemplateResult {
-  const { reader, words, headingLevel, isShared, actions } = context;
-  const { outcome } = reader.messages.booking;
+  const { locale, lightText, headingLevel, isShared, actions } = context;
+  const { outcome } = locale.messages.booking;
   const device = formatDeviceTime(
     Date.parse(booking.session.startsAt),
     booking.session.timezone,
-    reader.messages,
+    locale.messages,
   );
   const isSure = booking.status === 'confirmed';
   return html`<div class=${`result ${booking.status}`} tabindex="-1">
-    <div class="title">${words.heading(headingLevel, 'result', resultTitle(booking, context))}</div>
-    ${after.kind === 'changed' ? html`<div role="status">${words.paragraph('result-changed', outcome.changed)}</div>` : nothing}
+    <div class="title">
+      ${lightText.heading(headingLevel, 'result', resultTitle(booking, context))}
+    </div>
+    ${after.kind === 'changed' ? html`<div role="status">${lightText.paragraph('result-changed', outcome.changed)}</div>` : nothing}
     ${hint(booking, context)}
     <div class="code-box">
       <div>
-        ${words.paragraph('result-code-label', outcome.code)}
-        <div class="code">${words.paragraph('result-code', booking.code)}</div>
-        ${isSure ? html`<div class="quiet">${words.paragraph('result-code-hint', outcome.codeHint)}</div>` : nothing}
+        ${lightText.paragraph('result-code-label', outcome.code)}
+        <div class="code">${lightText.paragraph('result-code', booking.code)}</div>
+        ${isSure ? html`<div class="quiet">${lightText.paragraph('result-code-hint', outcome.codeHint)}</div>` : nothing}
       </div>
       ${isSure ? qrDrawing(context.checkInCode, outcome.checkIn) : nothing}
     </div>
     <div class="lines">
-      ${resultLines(booking, context).map(({ key, text }) => words.paragraph(`result-${key}`, text))}
-      ${device === null ? nothing : html`<div class="quiet">${words.paragraph('result-device', device)}</div>`}
+      ${resultLines(booking, context).map(({ key, text }) => lightText.paragraph(`result-${key}`, text))}
+      ${device === null ? nothing : html`<div class="quiet">${lightText.paragraph('result-device', device)}</div>`}
     </div>
     ${takeBack(booking, after, context)} ${resultActions(booking, context)}
     ${changeSession(booking, after, context)}
     <button type="button" class=${isShared ? 'primary' : ''} @click=${actions.onAnother}>
-      ${isShared ? reader.messages.booking.kiosk.done : outcome.another}
+      ${isShared ? locale.messages.booking.kiosk.done : outcome.another}
     </button>
   </div>`;
 }
 
 /** What happens next, where a booking is not sure yet. */
-function hint({ status, drawAt }: Booking, { reader, words }: ResultContext) {
+function hint({ status, drawAt }: Booking, { locale, lightText }: ResultContext) {
   if (status === 'waitlisted') {
-    return words.paragraph('result-hint', reader.messages.booking.outcome.waitlistedHint);
+    return lightText.paragraph('result-hint', locale.messages.booking.outcome.waitlistedHint);
   }
   return status === 'pending' && drawAt !== null
-    ? words.paragraph('result-hint', reader.messages.booking.outcome.drawnHint)
+    ? lightText.paragraph('result-hint', locale.messages.booking.outcome.drawnHint)
     : nothing;
 }
 
 /** What is shown once a booking has been taken back. */
 function takenBackResult(context: ResultContext): TemplateResult {
-  const { reader, words, headingLevel, actions } = context;
-  const { outcome } = reader.messages.booking;
+  const { locale, lightText, headingLevel, actions } = context;
+  const { outcome } = locale.messages.booking;
   return html`<div class="result" tabindex="-1">
-    <div class="title">${words.heading(headingLevel, 'result', outcome.cancelledTitle)}</div>
-    ${words.paragraph('result-cancelled', outcome.cancelledText)}
+    <div class="title">${lightText.heading(headingLevel, 'result', outcome.cancelledTitle)}</div>
+    ${lightText.paragraph('result-cancelled', outcome.cancelledText)}
     <button class="primary" type="button" @click=${actions.onAnother}>${outcome.another}</button>
   </div>`;
 }
@@ -87,21 +89,21 @@ function takenBackResult(context: ResultContext): TemplateResult {
 function takeBack(
   booking: Booking,
   { kind }: AfterMade,
-  { reader, words, actions }: ResultContext,
+  { locale, lightText, actions }: ResultContext,
 ): TemplateResult | typeof nothing {
-  const { outcome } = reader.messages.booking;
-  const undoable = reader.now < Date.parse(booking.undoUntil);
+  const { outcome } = locale.messages.booking;
+  const undoable = locale.now < Date.parse(booking.undoUntil);
   const until = Date.parse(undoable ? booking.undoUntil : booking.cancelUntil);
-  if (reader.now >= until) return nothing;
+  if (locale.now >= until) return nothing;
   const time = undoable
-    ? formatTime(until, reader.zone)
-    : formatInstant(until, reader.zone, reader.messages);
+    ? formatTime(until, locale.zone)
+    : formatInstant(until, locale.zone, locale.messages);
   const label = undoable ? outcome.undo : outcome.cancel;
   return html`<div class="take-back">
     ${
       kind === 'undo-failed'
         ? html`<div class="notice" role="alert">
-            ${words.paragraph('result-undo-failed', outcome.undoFailed)}
+            ${lightText.paragraph('result-undo-failed', outcome.undoFailed)}
           </div>`
         : nothing
     }
@@ -109,7 +111,7 @@ function takeBack(
       ${kind === 'undoing' ? outcome.undoing : label}
     </button>
     <div class="quiet">
-      ${words.paragraph(
+      ${lightText.paragraph(
         'result-until',
         undoable ? outcome.undoUntil(time) : outcome.cancelUntil(time),
       )}

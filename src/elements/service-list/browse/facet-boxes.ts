@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceWords } from '../../../i18n/format/facet.ts';
+import { formatChoice } from '../../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../../model/filter/facets.ts';
 import { toggle } from '../../../model/filter/filter.ts';
 import type { ListContext } from '../list-context.ts';
 
 /** Any of a few: boxes to tick, with how many services each would leave. */
 export function facetBoxes(
-  { directory, reader, state, actions }: ListContext,
+  { directory, locale, state, actions }: ListContext,
   facet: FacetName,
   options: readonly FacetOption[],
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
-  const { filter } = reader.messages;
+  const { filter } = locale.messages;
   return html`<fieldset class="boxes">
     <legend>${filter.facets[facet]}</legend>
     ${options.map(
@@ -22,7 +22,7 @@ export function facetBoxes(
             .checked=${isChosen}
             @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
           />
-          <span>${filter.option(choiceWords(directory, facet, value, reader), count)}</span>
+          <span>${filter.option(formatChoice(directory, facet, value, locale), count)}</span>
         </label>`,
     )}
   </fieldset>`;

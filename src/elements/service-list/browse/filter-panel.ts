@@ -12,7 +12,7 @@ export function filterPanel(
   found: number,
   onDone: () => void,
 ): TemplateResult {
-  const { filter } = context.reader.messages;
+  const { filter } = context.locale.messages;
   return html`<div class="filters" id="filters" role="group" aria-label=${filter.label}>
     <div class="selects">
       ${facetSelect(context, 'when', counts.when, filter.any)}
@@ -28,8 +28,8 @@ export function filterPanel(
   </div>`;
 }
 
-function ageField({ reader, state, actions }: ListContext): TemplateResult {
-  const { filter } = reader.messages;
+function ageField({ locale, state, actions }: ListContext): TemplateResult {
+  const { filter } = locale.messages;
   const age = chosenOf(state.filter, 'age')[0] ?? '';
   return html`<div class="field">
     <label for="age">${filter.facets.age}</label>

@@ -4,17 +4,17 @@ import type { ListContext } from '../list-context.ts';
 
 /** What to do where nothing was found: searches that find something, tips, and a way back. */
 export function nothingFound(
-  { reader, words, state, actions }: ListContext,
+  { locale, lightText, state, actions }: ListContext,
   suggestions: readonly Suggestion[],
 ): TemplateResult {
-  const { list } = reader.messages;
+  const { list } = locale.messages;
   const { filter } = state;
   return html`<div class="nothing">
-    ${words.paragraph('nothing', list.nothingFound(filter.query))}
+    ${lightText.paragraph('nothing', list.nothingFound(filter.query))}
     ${
       suggestions.length === 0
         ? nothing
-        : html`${words.paragraph('suggestions', list.suggestions)}
+        : html`${lightText.paragraph('suggestions', list.suggestions)}
             <div class="chips">
               ${suggestions.map(
                 ({ query, count }) =>
@@ -23,13 +23,13 @@ export function nothingFound(
                     class="chip"
                     @click=${() => actions.onSuggestion(query)}
                   >
-                    ${reader.messages.filter.option(query, count)}
+                    ${locale.messages.filter.option(query, count)}
                   </button>`,
               )}
             </div>`
     }
     <ul>
-      ${list.tips.map((tip, index) => html`<li>${words.paragraph(`tip-${index}`, tip)}</li>`)}
+      ${list.tips.map((tip, index) => html`<li>${lightText.paragraph(`tip-${index}`, tip)}</li>`)}
     </ul>
     <button type="button" @click=${actions.onClear}>${list.clear}</button>
   </div>`;

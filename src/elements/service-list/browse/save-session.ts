@@ -1,5 +1,5 @@
 import { sessionCalendar } from '../../../lazy/calendar-file.ts';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { PlacedSession } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';
@@ -12,7 +12,7 @@ export function saveSession(
   host: HTMLElement,
   service: Service,
   placed: PlacedSession,
-  { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
+  { directory, locale }: Pick<ListContext, 'directory' | 'locale'>,
   url: string | null,
 ): void {
   const location = directory.location(placed.at.location_id);
@@ -20,12 +20,12 @@ export function saveSession(
     id: placed.id,
     feedId: directory.feed.feed.id,
     session: placed.session,
-    serviceName: said(service.name, reader) ?? service.id,
-    place: said(location?.name ?? null, reader),
-    address: said(location?.address?.text ?? null, reader),
-    description: said(service.summary, reader),
+    serviceName: localizedText(service.name, locale) ?? service.id,
+    place: localizedText(location?.name ?? null, locale),
+    address: localizedText(location?.address?.text ?? null, locale),
+    description: localizedText(service.summary, locale),
     url,
-    now: reader.now,
+    now: locale.now,
   });
   const link = host.ownerDocument.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));

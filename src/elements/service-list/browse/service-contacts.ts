@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import { phonesOf } from '../../../i18n/format/service.ts';
 import { feedbackAddress } from '../../../model/feedback.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
@@ -9,8 +9,8 @@ import type { DetailsContext } from './details-context.ts';
 
 /** Numbers to call and the page of a service. */
 export function serviceContacts(service: Service, context: DetailsContext): TemplateResult {
-  const { directory, reader, words, address } = context;
-  const { list, details, common } = reader.messages;
+  const { directory, locale, lightText, address } = context;
+  const { list, details, common } = locale.messages;
   const key = `svc-${service.id}`;
   const website = safeAddress(
     service.url ?? directory.organization(service.organization_id)?.url ?? null,
@@ -19,13 +19,13 @@ export function serviceContacts(service: Service, context: DetailsContext): Temp
   return html`
     ${phonesOf(directory, service).map((phone, index) => {
       const dial = telephoneAddress(phone.number);
-      const label = said(phone.name, reader) ?? list.phone;
+      const label = localizedText(phone.name, locale) ?? list.phone;
       return html`<div class="contact">
-        ${words.paragraph(`${key}-phone-${index}-label`, common.label(label))}
+        ${lightText.paragraph(`${key}-phone-${index}-label`, common.label(label))}
         ${
           dial === null
-            ? words.paragraph(`${key}-phone-${index}`, phone.number)
-            : words.link(`${key}-phone-${index}`, phone.number, dial)
+            ? lightText.paragraph(`${key}-phone-${index}`, phone.number)
+            : lightText.link(`${key}-phone-${index}`, phone.number, dial)
         }
       </div>`;
     })}
@@ -33,7 +33,7 @@ export function serviceContacts(service: Service, context: DetailsContext): Temp
       website === null
         ? nothing
         : html`<div class="contact">
-            ${words.link(`${key}-website`, details.website, website, true)}
+            ${lightText.link(`${key}-website`, details.website, website, true)}
           </div>`
     }
   `;
@@ -41,10 +41,10 @@ export function serviceContacts(service: Service, context: DetailsContext): Temp
 
 /** Sending a service to somebody, and telling its editors what is wrong with it. */
 export function serviceSharing(service: Service, context: DetailsContext): TemplateResult {
-  const { directory, reader, words, address, actions, canShare, sharing } = context;
-  const { details } = reader.messages;
+  const { directory, locale, lightText, address, actions, canShare, sharing } = context;
+  const { details } = locale.messages;
   const key = `svc-${service.id}`;
-  const name = said(service.name, reader) ?? service.id;
+  const name = localizedText(service.name, locale) ?? service.id;
   const feedback = safeAddress(feedbackAddress(directory, service, name), address);
   const shared = sharing?.service === service.id ? sharing : null;
   return html`<div class="sharing">
@@ -60,7 +60,7 @@ export function serviceSharing(service: Service, context: DetailsContext): Templ
             </button>`
           : nothing
       }
-      ${feedback === null ? nothing : words.link(`${key}-report`, details.report, feedback, true)}
+      ${feedback === null ? nothing : lightText.link(`${key}-report`, details.report, feedback, true)}
     </div>
     <div role="status">
       ${

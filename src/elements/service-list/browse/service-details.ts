@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords } from '../../../i18n/format/coming-change.ts';
+import { formatComingChange } from '../../../i18n/format/coming-change.ts';
 import { languageName } from '../../../i18n/format/facet.ts';
 import { formatSession } from '../../../i18n/format/format.ts';
-import { audienceWords } from '../../../i18n/format/audience.ts';
-import { checkedWords, reviewDueWords } from '../../../i18n/format/last-check.ts';
-import { said, wordsFor } from '../../../i18n/locale.ts';
-import { documentsWords, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
+import { formatAudience } from '../../../i18n/format/audience.ts';
+import { formatChecked, formatReviewDue } from '../../../i18n/format/last-check.ts';
+import { localizedText, localized } from '../../../i18n/locale.ts';
+import { formatDocuments, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
 import { comingChanges } from '../../../model/time/coming-changes.ts';
@@ -21,54 +21,54 @@ const CHANGES_SHOWN = 6;
 
 /** What a card shows when it is opened: everything the feed knows of the service. */
 export function serviceDetails(service: Service, given: ListContext): TemplateResult {
-  const messages = withSections(given.reader.messages, { details: zhHansDetails });
-  const context: DetailsContext = { ...given, reader: { ...given.reader, messages } };
-  const { reader, words, marksIn } = context;
-  const { list, details, common } = reader.messages;
+  const messages = withSections(given.locale.messages, { details: zhHansDetails });
+  const context: DetailsContext = { ...given, locale: { ...given.locale, messages } };
+  const { locale, lightText, marksIn } = context;
+  const { list, details, common } = locale.messages;
   const key = `svc-${service.id}`;
   const line = (name: string, label: string, value: string | null) =>
-    value === null ? nothing : words.paragraph(`${key}-${name}`, common.labelled(label, value));
+    value === null ? nothing : lightText.paragraph(`${key}-${name}`, common.labelled(label, value));
   const quiet = (name: string, text: string | null) =>
     text === null
       ? nothing
-      : html`<div class="quiet">${words.paragraph(`${key}-${name}`, text)}</div>`;
-  const description = wordsFor(service.description, reader);
-  const languages = service.languages?.map((tag) => languageName(tag, reader.messages)) ?? [];
-  const reviewDue = reviewDueWords(service, reader);
+      : html`<div class="quiet">${lightText.paragraph(`${key}-${name}`, text)}</div>`;
+  const description = localized(service.description, locale);
+  const languages = service.languages?.map((tag) => languageName(tag, locale.messages)) ?? [];
+  const reviewDue = formatReviewDue(service, locale);
   return html`
     ${
       description === null
         ? nothing
-        : words.paragraph(`${key}-description`, description, marksIn(description.text, 'prose'))
+        : lightText.paragraph(`${key}-description`, description, marksIn(description.text, 'prose'))
     }
     ${
       reviewDue === null
         ? nothing
-        : html`<div class="notice">${words.paragraph(`${key}-review`, reviewDue)}</div>`
+        : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`
     }
     ${upcoming(service, context)} ${changes(service, context)}
     ${service.at.map((at) => placeDetails(service, at, context))}
-    ${line('audience', details.audience, audienceWords(service, reader))}
+    ${line('audience', details.audience, formatAudience(service, locale))}
     ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
-    ${line('bring', list.bring, documentsWords(service, reader))}
-    ${serviceContacts(service, context)} ${quiet('checked', checkedWords(service, reader))}
+    ${line('bring', list.bring, formatDocuments(service, locale))}
+    ${serviceContacts(service, context)} ${quiet('checked', formatChecked(service, locale))}
     ${serviceSharing(service, context)}
   `;
 }
 
 function upcoming(service: Service, context: DetailsContext): TemplateResult | typeof nothing {
-  const { directory, reader, words, actions } = context;
-  const { details, common } = reader.messages;
+  const { directory, locale, lightText, actions } = context;
+  const { details, common } = locale.messages;
   const key = `svc-${service.id}`;
-  const placed = sessionsOfService(directory, service, reader.now, LOOK_AHEAD_DAYS);
+  const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   if (placed.length === 0) return nothing;
   return html`<div class="sessions">
-    ${words.paragraph(`${key}-sessions`, common.label(details.sessions))}
+    ${lightText.paragraph(`${key}-sessions`, common.label(details.sessions))}
     <ul>
       ${placed.slice(0, SESSIONS_SHOWN).map((each) => {
-        const text = `${formatSession(each.session, reader)}${placeOf(service, each, context)}`;
+        const text = `${formatSession(each.session, locale)}${placeOf(service, each, context)}`;
         return html`<li class=${each.session.status}>
-          ${words.paragraph(`${key}-session-${each.id}`, text)}
+          ${lightText.paragraph(`${key}-session-${each.id}`, text)}
           ${
             each.session.status === 'cancelled'
               ? nothing
@@ -88,30 +88,30 @@ function upcoming(service: Service, context: DetailsContext): TemplateResult | t
 }
 
 /** The place of a session, where a service has several. */
-function placeOf({ at }: Service, placed: PlacedSession, { directory, reader }: DetailsContext) {
+function placeOf({ at }: Service, placed: PlacedSession, { directory, locale }: DetailsContext) {
   if (at.length < 2) return '';
-  const name = said(directory.location(placed.at.location_id)?.name ?? null, reader);
+  const name = localizedText(directory.location(placed.at.location_id)?.name ?? null, locale);
   return name === null ? '' : ` · ${name}`;
 }
 
 /** Changes that the sessions above do not show: days off and longer days of opening hours. */
 function changes(
   service: Service,
-  { directory, reader, words }: DetailsContext,
+  { directory, locale, lightText }: DetailsContext,
 ): TemplateResult | typeof nothing {
-  const { details, common } = reader.messages;
+  const { details, common } = locale.messages;
   const key = `svc-${service.id}`;
-  const coming = comingChanges(directory, service, reader.now, LOOK_AHEAD_DAYS)
+  const coming = comingChanges(directory, service, locale.now, LOOK_AHEAD_DAYS)
     .filter(({ isHours }) => isHours)
     .slice(0, CHANGES_SHOWN);
   if (coming.length === 0) return nothing;
   return html`<div class="changes">
-    ${words.paragraph(`${key}-changes`, common.label(details.changes))}
+    ${lightText.paragraph(`${key}-changes`, common.label(details.changes))}
     <ul>
       ${coming.map(
         (change, index) =>
           html`<li>
-            ${words.paragraph(`${key}-change-${index}`, changeWords(directory, change, reader))}
+            ${lightText.paragraph(`${key}-change-${index}`, formatComingChange(directory, change, locale))}
           </li>`,
       )}
     </ul>

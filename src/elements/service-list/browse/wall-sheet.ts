@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatLongDate, formatTimes } from '../../../i18n/format/format.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, type Reader } from '../../../i18n/locale.ts';
-import { sessionStateWords } from '../../../i18n/format/session-state.ts';
+import { localizedText, type Locale } from '../../../i18n/locale.ts';
+import { formatSessionState } from '../../../i18n/format/session-state.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
@@ -12,7 +12,7 @@ export interface WallSheet {
   readonly title: string;
   readonly days: readonly TimetableDay[];
   readonly directory: Directory;
-  readonly reader: Reader<MessagesWith<'week'>>;
+  readonly locale: Locale<MessagesWith<'week'>>;
   /** Leads back to the same list on the web; `null` where it could not be drawn. */
   readonly qr: QrCode | null;
   /** Puts a text on the sheet: as it is, or as words in the light DOM. */
@@ -21,8 +21,8 @@ export interface WallSheet {
 
 /** A week's timetable for the wall: A4, large type, with a QR code back to what it was made from. */
 export function wallSheet(sheet: WallSheet): TemplateResult {
-  const { title, days, reader, qr, say } = sheet;
-  const { messages, now, zone } = reader;
+  const { title, days, locale, qr, say } = sheet;
+  const { messages, now, zone } = locale;
   const { week } = messages;
   const held = days.filter(({ entries, holiday }) => entries.length > 0 || holiday !== null);
   const span = week.title(
@@ -66,10 +66,10 @@ export function wallSheet(sheet: WallSheet): TemplateResult {
 }
 
 function sheetDay({ date, holiday, entries }: TimetableDay, sheet: WallSheet): TemplateResult {
-  const { reader, say } = sheet;
-  const name = formatDate(date, reader.messages);
-  const holidayName = said(holiday, reader);
-  const day = holidayName === null ? name : reader.messages.common.aside(name, holidayName);
+  const { locale, say } = sheet;
+  const name = formatDate(date, locale.messages);
+  const holidayName = localizedText(holiday, locale);
+  const day = holidayName === null ? name : locale.messages.common.aside(name, holidayName);
   return html`<tbody>
     <tr>
       <th class="sheet-day" scope="rowgroup" colspan="4">${say(`sheet-${date}`, day)}</th>
@@ -81,15 +81,18 @@ function sheetDay({ date, holiday, entries }: TimetableDay, sheet: WallSheet): T
 function sheetEntry(
   { service, at, session }: TimetableEntry,
   key: string,
-  { directory, reader, say }: WallSheet,
+  { directory, locale, say }: WallSheet,
 ): TemplateResult {
-  const name = said(service.name, reader) ?? service.id;
-  const state = sessionStateWords(session, reader);
-  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
-  const place = said(directory.location(at.location_id)?.name ?? null, reader);
-  const { aside } = reader.messages.common;
+  const name = localizedText(service.name, locale) ?? service.id;
+  const state = formatSessionState(session, locale);
+  const provider = localizedText(
+    directory.organization(service.organization_id)?.name ?? null,
+    locale,
+  );
+  const place = localizedText(directory.location(at.location_id)?.name ?? null, locale);
+  const { aside } = locale.messages.common;
   return html`<tr class=${session.status}>
-    <td>${say(`${key}-time`, formatTimes(session, reader.messages))}</td>
+    <td>${say(`${key}-time`, formatTimes(session, locale.messages))}</td>
     <td>${say(`${key}-what`, state === null ? name : aside(name, state))}</td>
     <td>${provider === null ? nothing : say(`${key}-who`, provider)}</td>
     <td>${place === null ? nothing : say(`${key}-where`, place)}</td>

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { said, type Reader } from '../../../i18n/locale.ts';
+import { localizedText, type Locale } from '../../../i18n/locale.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';
@@ -48,17 +48,17 @@ export function weekContent(
   list: ListContext,
   listing: Listing,
 ): TemplateResult {
-  const { directory, words, state } = list;
-  const context: WeekContext = { ...list, reader: readerOfWeek(list.reader) };
+  const { directory, lightText, state } = list;
+  const context: WeekContext = { ...list, locale: weekLocale(list.locale) };
   const { paper } = listing;
   if (state.view === 'sheet') {
     return wallSheet({
       title: timetableTitle(context, state.isWide ? null : listing.scope.area),
       days,
       directory,
-      reader: context.reader,
+      locale: context.locale,
       qr: paper.state.status === 'ready' ? paper.state.value.qrCode(listing.addressOfWeek()) : null,
-      say: (key, text) => words.paragraph(key, text),
+      say: (key, text) => lightText.paragraph(key, text),
     });
   }
   return weekView(
@@ -76,22 +76,22 @@ export function weekContent(
   );
 }
 
-function currentMonday({ reader }: Pick<ListContext, 'reader'>): PlainDate {
-  return mondayOf(wallTimeAt(reader.now, reader.zone).date);
+function currentMonday({ locale }: Pick<ListContext, 'locale'>): PlainDate {
+  return mondayOf(wallTimeAt(locale.now, locale.zone).date);
 }
 
 /** The reader with the texts of the week. */
-function readerOfWeek(reader: Reader): Reader<MessagesWith<'week'>> {
-  return { ...reader, messages: withSections(reader.messages, { week: zhHansWeek }) };
+function weekLocale(locale: Locale): Locale<MessagesWith<'week'>> {
+  return { ...locale, messages: withSections(locale.messages, { week: zhHansWeek }) };
 }
 
 /** Whether a session is where and when the area and the choices of a resident want it. */
 function isAskedFor(
   area: string | null,
-  { directory, reader, state }: ListContext,
+  { directory, locale, state }: ListContext,
 ): (entry: TimetableEntry) => boolean {
   const matcher = matcherFor(directory, area, state.filter, () => new Map());
-  const occasionOf = occasionAt(directory, reader.now);
+  const occasionOf = occasionAt(directory, locale.now);
   return ({ at, session }) => {
     const occasion = occasionOf(at, session, 'event');
     const isInArea = !area || occasion.place.includes(area);
@@ -107,19 +107,19 @@ export function weekOnPaper(
   list: ListContext,
 ): Sheet {
   const { directory } = list;
-  const reader = readerOfWeek(list.reader);
-  const title = timetableTitle({ directory, reader }, area);
-  const content = wallSheet({ title, days, directory, reader, qr, say: (_key, text) => text });
-  const { tag: lang, dir } = reader.messages;
+  const locale = weekLocale(list.locale);
+  const title = timetableTitle({ directory, locale }, area);
+  const content = wallSheet({ title, days, directory, locale, qr, say: (_key, text) => text });
+  const { tag: lang, dir } = locale.messages;
   return { content, styles: sheetStyles, title, lang, dir };
 }
 
 /** What a timetable is of: the area of the list, else the title of the feed. */
 function timetableTitle(
-  { directory, reader }: Pick<ListContext, 'directory' | 'reader'>,
+  { directory, locale }: Pick<ListContext, 'directory' | 'locale'>,
   area: string | null,
 ): string {
-  const place = said(directory.location(area)?.name ?? null, reader);
-  const feed = said(directory.feed.feed.title, reader) ?? reader.messages.list.label;
-  return place === null ? feed : reader.messages.common.aside(place, feed);
+  const place = localizedText(directory.location(area)?.name ?? null, locale);
+  const feed = localizedText(directory.feed.feed.title, locale) ?? locale.messages.list.label;
+  return place === null ? feed : locale.messages.common.aside(place, feed);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatDay, formatTimes } from '../../../i18n/format/format.ts';
-import { said, wordsFor } from '../../../i18n/locale.ts';
-import { sessionStateWords } from '../../../i18n/format/session-state.ts';
+import { localizedText, localized } from '../../../i18n/locale.ts';
+import { formatSessionState } from '../../../i18n/format/session-state.ts';
 import { addDays } from '../../../model/time/plain-date.ts';
 import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
 
@@ -27,33 +27,33 @@ interface Week {
 
 /** Who teaches what where, Monday to Sunday. */
 export function weekView(week: Week, context: WeekContext): TemplateResult {
-  const { reader, words, headingLevel, state, actions } = context;
-  const { week: texts } = reader.messages;
+  const { locale, lightText, headingLevel, state, actions } = context;
+  const { week: messages } = locale.messages;
   const { days, isCurrent, untimed, canPrint, printing } = week;
   const monday = days[0]?.date ?? '';
   const sunday = days[days.length - 1]?.date ?? '';
   const go = (weeks: number) => actions.onChange({ week: addDays(monday, weeks * 7) });
-  const title = texts.title(
-    formatDate(monday, reader.messages),
-    formatDate(sunday, reader.messages),
+  const title = messages.title(
+    formatDate(monday, locale.messages),
+    formatDate(sunday, locale.messages),
   );
   const isEmpty = days.every(({ entries }) => entries.length === 0);
   return html`<div class="week">
-    <div class="category">${words.heading(headingLevel - 1, 'week', title)}</div>
+    <div class="category">${lightText.heading(headingLevel - 1, 'week', title)}</div>
     <div class="tools">
-      <button type="button" @click=${() => go(-1)}>${texts.previous}</button>
-      <button type="button" @click=${() => go(1)}>${texts.next}</button>
+      <button type="button" @click=${() => go(-1)}>${messages.previous}</button>
+      <button type="button" @click=${() => go(1)}>${messages.next}</button>
       ${
         isCurrent
           ? nothing
           : html`<button type="button" @click=${() => actions.onChange({ week: null })}>
-              ${texts.current}
+              ${messages.current}
             </button>`
       }
       ${
         canPrint && !isEmpty
           ? html`<button type="button" class="print" @click=${() => actions.onPrint(days)}>
-              ${texts.print}
+              ${messages.print}
             </button>`
           : nothing
       }
@@ -63,11 +63,13 @@ export function weekView(week: Week, context: WeekContext): TemplateResult {
         ? lazyContent(printing, 'printing', context, () => html``)
         : nothing
     }
-    ${isEmpty ? words.paragraph('week-empty', texts.empty) : nothing}
+    ${isEmpty ? lightText.paragraph('week-empty', messages.empty) : nothing}
     ${days.map((day) => (isEmpty ? nothing : weekDay(day, week, context)))}
     ${
       untimed > 0 && state.filter.chosen.service === undefined
-        ? html`<div class="quiet">${words.paragraph('week-untimed', texts.untimed(untimed))}</div>`
+        ? html`<div class="quiet">
+            ${lightText.paragraph('week-untimed', messages.untimed(untimed))}
+          </div>`
         : nothing
     }
   </div>`;
@@ -78,14 +80,14 @@ function weekDay(
   { dayLimit, dayPage, onMore }: Week,
   context: WeekContext,
 ): TemplateResult {
-  const { reader, words, headingLevel } = context;
-  const { week: texts, common } = reader.messages;
-  const holidayName = said(holiday, reader);
-  const name = formatDay(date, reader);
+  const { locale, lightText, headingLevel } = context;
+  const { week: messages, common } = locale.messages;
+  const holidayName = localizedText(holiday, locale);
+  const name = formatDay(date, locale);
   const hidden = entries.length - dayLimit;
   return html`<section class=${entries.length === 0 ? 'day empty' : 'day'}>
     <div class="day-name">
-      ${words.heading(
+      ${lightText.heading(
         headingLevel,
         `day-${date}`,
         holidayName === null ? name : common.aside(name, holidayName),
@@ -93,7 +95,9 @@ function weekDay(
     </div>
     ${
       entries.length === 0
-        ? html`<div class="quiet">${words.paragraph(`day-${date}-none`, texts.nothing)}</div>`
+        ? html`<div class="quiet">
+            ${lightText.paragraph(`day-${date}-none`, messages.nothing)}
+          </div>`
         : html`<ul class="entries">
             ${entries
               .slice(0, dayLimit)
@@ -103,7 +107,7 @@ function weekDay(
     ${
       hidden > 0
         ? html`<button type="button" @click=${() => onMore(`[data-entry="${date}-${dayLimit}"]`)}>
-            ${texts.more(Math.min(hidden, dayPage))}
+            ${messages.more(Math.min(hidden, dayPage))}
           </button>`
         : nothing
     }
@@ -116,28 +120,31 @@ function weekEntry(
   date: string,
   context: WeekContext,
 ): TemplateResult {
-  const { directory, reader, words, actions, marksIn } = context;
-  const { list } = reader.messages;
+  const { directory, locale, lightText, actions, marksIn } = context;
+  const { list } = locale.messages;
   const key = `week-${date}-${id}`;
-  const name = wordsFor(service.name, reader) ?? { text: service.id, lang: '' };
-  const provider = said(directory.organization(service.organization_id)?.name ?? null, reader);
-  const place = said(directory.location(at.location_id)?.name ?? null, reader);
-  const state = sessionStateWords(session, reader);
+  const name = localized(service.name, locale) ?? { text: service.id, lang: '' };
+  const provider = localizedText(
+    directory.organization(service.organization_id)?.name ?? null,
+    locale,
+  );
+  const place = localizedText(directory.location(at.location_id)?.name ?? null, locale);
+  const state = formatSessionState(session, locale);
   return html`<li class=${`entry ${session.status}`} tabindex="-1" data-entry=${position}>
     <div class=${session.start === null ? 'entry-time unknown' : 'entry-time'}>
-      ${words.paragraph(`${key}-time`, formatTimes(session, reader.messages))}
+      ${lightText.paragraph(`${key}-time`, formatTimes(session, locale.messages))}
     </div>
     <div class="entry-name">
-      ${words.paragraph(`${key}-name`, name, marksIn(name.text))}
+      ${lightText.paragraph(`${key}-name`, name, marksIn(name.text))}
       ${
         state === null
           ? nothing
-          : html`<div class="entry-state">${words.paragraph(`${key}-state`, state)}</div>`
+          : html`<div class="entry-state">${lightText.paragraph(`${key}-state`, state)}</div>`
       }
     </div>
     <div class="entry-who">
-      ${provider === null ? nothing : words.paragraph(`${key}-who`, provider)}
-      ${place === null ? nothing : words.paragraph(`${key}-where`, place)}
+      ${provider === null ? nothing : lightText.paragraph(`${key}-who`, provider)}
+      ${place === null ? nothing : lightText.paragraph(`${key}-where`, place)}
     </div>
     <button
       type="button"

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { metresWords } from '../../../i18n/format/distance.ts';
-import { amountWords, verdictWords } from '../../../i18n/format/finder.ts';
+import { formatMetres } from '../../../i18n/format/distance.ts';
+import { formatAmount, formatVerdict } from '../../../i18n/format/finder.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
-import { said, wordsFor, type Reader } from '../../../i18n/locale.ts';
-import { phonesOf, placeWords } from '../../../i18n/format/service.ts';
+import { localizedText, localized, type Locale } from '../../../i18n/locale.ts';
+import { phonesOf, formatPlace } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import { parseAmount } from '../../../model/places/amount.ts';
@@ -22,7 +22,7 @@ import { placeMaps } from '../place-maps.ts';
 
 /** What the finder is made from: a list with the texts of the finder. */
 interface FinderContext extends ListContext {
-  readonly reader: Reader<MessagesWith<'finder'>>;
+  readonly locale: Locale<MessagesWith<'finder'>>;
 }
 
 const ANSWERS = ['yes', 'ask', 'no'] as const;
@@ -37,16 +37,16 @@ export function capabilityFinder(
   typedAmount: string,
   list: ListContext,
 ): TemplateResult {
-  const messages = withSections(list.reader.messages, { finder: zhHansFinder });
-  const context: FinderContext = { ...list, reader: { ...list.reader, messages } };
-  const { directory, reader, words, state, headingLevel } = context;
-  const { finder } = reader.messages;
+  const messages = withSections(list.locale.messages, { finder: zhHansFinder });
+  const context: FinderContext = { ...list, locale: { ...list.locale, messages } };
+  const { directory, locale, lightText, state, headingLevel } = context;
+  const { finder } = locale.messages;
   const kinds = capabilityKinds(directory, services, area);
   const kind = kinds.find(({ kind: each }) => each === state.finder.kind) ?? null;
   // What has no unit has no amount: one that was typed for something else is not meant.
   const amount = (kind?.unit ?? null) === null ? null : state.finder.amount;
   return html`<div class="finder">
-    <div class="category">${words.heading(headingLevel - 1, 'finder', finder.title)}</div>
+    <div class="category">${lightText.heading(headingLevel - 1, 'finder', finder.title)}</div>
     <form class="search" @submit=${(event: Event) => event.preventDefault()}>
       ${kindField(kinds, kind, context)}
       ${
@@ -64,9 +64,9 @@ export function capabilityFinder(
 function kindField(
   kinds: readonly CapabilityKind[],
   chosen: CapabilityKind | null,
-  { reader, state, actions }: FinderContext,
+  { locale, state, actions }: FinderContext,
 ): TemplateResult {
-  const { finder, filter } = reader.messages;
+  const { finder, filter } = locale.messages;
   return field(
     { id: 'capability', label: finder.what, error: null },
     html`<select
@@ -80,7 +80,7 @@ function kindField(
       ${kinds.map(
         ({ kind, name, count }) =>
           html`<option value=${kind} .selected=${kind === chosen?.kind}>
-            ${filter.option(said(name, reader) ?? kind, count)}
+            ${filter.option(localizedText(name, locale) ?? kind, count)}
           </option>`,
       )}
     </select>`,
@@ -90,14 +90,14 @@ function kindField(
 function amountField(
   unit: string,
   typed: string,
-  { reader, actions }: FinderContext,
+  { locale, actions }: FinderContext,
 ): TemplateResult {
-  const { finder } = reader.messages;
+  const { finder } = locale.messages;
   const isBad = typed.trim() !== '' && parseAmount(typed) === null;
   return field(
     {
       id: 'amount',
-      label: finder.amount(unitName(unit, reader)),
+      label: finder.amount(unitName(unit, locale)),
       hint: finder.amountHint,
       error: isBad ? finder.badAmount : null,
     },
@@ -118,8 +118,8 @@ function amountField(
 }
 
 /** What stands behind a number of this unit: "元". */
-function unitName(unit: string, reader: FinderContext['reader']): string {
-  return amountWords(1, unit, reader).replace(/^1\s*/, '');
+function unitName(unit: string, locale: FinderContext['locale']): string {
+  return formatAmount(1, unit, locale).replace(/^1\s*/, '');
 }
 
 function points(
@@ -128,8 +128,8 @@ function points(
   amount: number | null,
   context: FinderContext,
 ): TemplateResult {
-  const { reader, words, headingLevel, near } = context;
-  const { finder } = reader.messages;
+  const { locale, lightText, headingLevel, near } = context;
+  const { finder } = locale.messages;
   const nearest =
     near === null
       ? all
@@ -139,17 +139,19 @@ function points(
   const can = all.filter(({ verdict }) => verdict.answer === 'yes');
   const places = new Set(can.map(({ id, location }) => location?.id ?? id));
   return html`<div class="count" role="status">
-      ${words.paragraph('found', finder.found(places.size))}
+      ${lightText.paragraph('found', finder.found(places.size))}
     </div>
     ${ANSWERS.map((answer) => {
       const group = nearest.filter(({ verdict }) => verdict.answer === answer);
       if (group.length === 0) return nothing;
       return html`<section class=${`group answer-${answer}`}>
-        <div class="answer">${words.heading(headingLevel, `finder-${answer}`, finder[answer])}</div>
+        <div class="answer">
+          ${lightText.heading(headingLevel, `finder-${answer}`, finder[answer])}
+        </div>
         <div class="cards">${group.map((point) => pointCard(point, unit, amount, context))}</div>
       </section>`;
     })}
-    ${all.length === 0 ? words.paragraph('finder-none', finder.none) : nothing}`;
+    ${all.length === 0 ? lightText.paragraph('finder-none', finder.none) : nothing}`;
 }
 
 function pointCard(
@@ -158,40 +160,40 @@ function pointCard(
   amount: number | null,
   context: FinderContext,
 ): TemplateResult {
-  const { directory, reader, words, headingLevel, near } = context;
-  const { finder, list } = reader.messages;
+  const { directory, locale, lightText, headingLevel, near } = context;
+  const { finder, list } = locale.messages;
   const { id, location, capability, service, at } = point;
   const key = `point-${id}`;
-  const place = location === null ? null : placeWords(directory, location, reader);
+  const place = location === null ? null : formatPlace(directory, location, locale);
   const metres = near === null ? null : metresTo(location, near.position);
   const how = capability.channel === null ? null : finder.channel[capability.channel];
-  const verdict = verdictWords(point, amount, unit, reader);
+  const verdict = formatVerdict(point, amount, unit, locale);
   const number = phonesOf(directory, service, [at])[0]?.number ?? null;
   const dial = number === null ? null : telephoneAddress(number);
   const lines = [
-    [wordsFor(capability.name, reader)?.text, how].filter(Boolean).join(' · '),
-    said(at.description, reader),
-    metres === null ? null : metresWords(metres, reader),
+    [localized(capability.name, locale)?.text, how].filter(Boolean).join(' · '),
+    localizedText(at.description, locale),
+    metres === null ? null : formatMetres(metres, locale),
   ];
   return html`<article class="card" part="point">
     <div class="name">
-      ${words.heading(headingLevel + 1, `${key}-place`, place ?? list.askPlace)}
+      ${lightText.heading(headingLevel + 1, `${key}-place`, place ?? list.askPlace)}
     </div>
     ${
       verdict === null
         ? nothing
-        : html`<div class="verdict">${words.paragraph(`${key}-verdict`, verdict)}</div>`
+        : html`<div class="verdict">${lightText.paragraph(`${key}-verdict`, verdict)}</div>`
     }
     <div class="facts">
       ${lines.map((text, index) =>
-        text === null || text === '' ? nothing : words.paragraph(`${key}-${index}`, text),
+        text === null || text === '' ? nothing : lightText.paragraph(`${key}-${index}`, text),
       )}
     </div>
     ${
       number === null || dial === null
         ? nothing
         : html`<div class="contact">
-            ${words.link(`${key}-phone`, list.askByPhone(number), dial)}
+            ${lightText.link(`${key}-phone`, list.askByPhone(number), dial)}
           </div>`
     }
     ${location === null ? nothing : placeMaps(location, key, context)}

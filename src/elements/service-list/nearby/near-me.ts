@@ -3,8 +3,8 @@ import {
   PositionController,
   type PositionState,
 } from '../../../controllers/position-controller.ts';
-import { distanceWords } from '../../../i18n/format/distance.ts';
-import type { Reader } from '../../../i18n/locale.ts';
+import { formatDistance } from '../../../i18n/format/distance.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { Directory } from '../../../model/directory.ts';
 import { servicesByDistance } from '../../../model/places/distance.ts';
 import type { Sort } from '../../../model/filter/list-state.ts';
@@ -24,9 +24,9 @@ export class NearMe {
   }
 
   /** What there is to say of where the reader is; `null` until asked and answered. */
-  near(directory: Directory, reader: Reader): Near | null {
+  near(directory: Directory, locale: Locale): Near | null {
     const known = this.state;
-    return known.status === 'known' ? nearOf(known.position, directory, reader) : null;
+    return known.status === 'known' ? nearOf(known.position, directory, locale) : null;
   }
 
   /**
@@ -46,10 +46,10 @@ export class NearMe {
   }
 }
 
-function nearOf(position: LngLat, directory: Directory, reader: Reader): Near {
+function nearOf(position: LngLat, directory: Directory, locale: Locale): Near {
   return {
     position,
-    distanceTo: (service) => distanceWords(directory, service, position, reader),
+    distanceTo: (service) => formatDistance(directory, service, position, locale),
     nearestFirst: (services) =>
       servicesByDistance(directory, services, position).map(({ item }) => item),
   };

@@ -7,9 +7,9 @@ import type { ListContext } from '../list-context.ts';
 /** Says what is known of where the reader is, once they have asked. */
 export function positionNote(
   { status }: PositionState,
-  { reader, words }: ListContext,
+  { locale, lightText }: ListContext,
 ): TemplateResult | typeof nothing {
   if (status === 'idle') return nothing;
-  const { finder } = withSections(reader.messages, { finder: zhHansFinder });
-  return words.paragraph('position', finder.position[status]);
+  const { finder } = withSections(locale.messages, { finder: zhHansFinder });
+  return lightText.paragraph('position', finder.position[status]);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { FigureExtras } from '../../../model/figures/figure-extras.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import { safeAddress } from '../../../model/web-address.ts';
@@ -12,16 +12,16 @@ export function figureImages(
   context: MoreContext,
 ): TemplateResult | typeof nothing {
   if (images.length === 0) return nothing;
-  const { reader, words, texts, address } = context;
+  const { locale, lightText, messages, address } = context;
   return html`<div class="images">
     ${images.map(({ url, alt, credit, width, height }, index) => {
       const source = safeAddress(url, address);
-      const name = said(credit, reader);
+      const name = localizedText(credit, locale);
       if (source === null || !/^https?:/.test(source)) return nothing;
       return html`<figure class="image" part="image">
         <img
           src=${source}
-          alt=${said(alt, reader) ?? ''}
+          alt=${localizedText(alt, locale) ?? ''}
           width=${width}
           height=${height}
           loading="lazy"
@@ -32,7 +32,7 @@ export function figureImages(
           name === null
             ? nothing
             : html`<figcaption class="quiet">
-                ${words.paragraph(`metric-${metric.id}-credit${index}`, texts.credit(name))}
+                ${lightText.paragraph(`metric-${metric.id}-credit${index}`, messages.credit(name))}
               </figcaption>`
         }
       </figure>`;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  computedWords,
-  figureDueWords,
-  movedWords,
-  progressWords,
-  shareWords,
-  shortWords,
+  formatComputed,
+  formatFigureDue,
+  formatMoved,
+  formatProgress,
+  formatShare,
+  formatShort,
 } from '../../../i18n/format/figure.ts';
-import { figureWords, valueWords } from '../../../i18n/format/metric.ts';
+import { formatFigure, formatValue } from '../../../i18n/format/metric.ts';
 import { computedOf, type Computed } from '../../../model/figures/computed-figures.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import { changeOf } from '../../../model/figures/figure-change.ts';
@@ -23,29 +23,29 @@ type Piece = TemplateResult | typeof nothing;
 
 /** Puts together what a figure says beyond its value. */
 export function figureMore(stated: Metric, context: MoreContext): FigureMore {
-  const { reader, texts, isShort } = context;
+  const { locale, messages, isShort } = context;
   const places = placesOf(context.issues, 'metrics', stated.id, '/');
   if (places.length > 0)
-    context.uses.advise(texts.unreadableForEditor(stated.id, places.join('、')));
+    context.uses.advise(messages.unreadableForEditor(stated.id, places.join('、')));
   const computed = computedFor(stated, context);
   const metric =
     stated.value === null && computed !== null ? { ...stated, value: computed.value } : stated;
   const extras = withParts(stated, computed?.parts ?? []);
-  const short = isShort ? shortWords(metric, texts, reader) : null;
+  const short = isShort ? formatShort(metric, messages, locale) : null;
   return {
     isWide: stated.series.length > 0 || extras.parts.length > 0,
-    value: short ?? (metric === stated ? null : figureWords(metric, reader)),
+    value: short ?? (metric === stated ? null : formatFigure(metric, locale)),
     besideValue: html`${short === null ? nothing : writtenOut(metric, context)}
     ${moved(metric, context)}${progress(metric, context)}${share(metric, extras, context)}`,
     below: html`${figurePicture(metric, extras, context)}${figureImages(metric, extras, context)}`,
-    besideSource: html`${computed === null ? nothing : line('computed', stated, computedWords(stated, computed, texts, reader), context)}
-    ${line('overdue', metric, figureDueWords(extras, texts, reader), context)}`,
+    besideSource: html`${computed === null ? nothing : line('computed', stated, formatComputed(stated, computed, messages, locale), context)}
+    ${line('overdue', metric, formatFigureDue(extras, messages, locale), context)}`,
   };
 }
 
 /** What the feed comes to; `null` where nothing is computed. */
-function computedFor({ computed }: FigureExtras, { feed, reader }: MoreContext): Computed | null {
-  return computed === null ? null : computedOf(computed, directoryOf(feed), reader.now);
+function computedFor({ computed }: FigureExtras, { feed, locale }: MoreContext): Computed | null {
+  return computed === null ? null : computedOf(computed, directoryOf(feed), locale.now);
 }
 
 /** What the feed is counted by is compared as the parts a publisher states are. */
@@ -57,19 +57,19 @@ function withParts(extras: FigureExtras, parts: Computed['parts']): FigureExtras
   };
 }
 
-function writtenOut(metric: Metric, { words, texts, reader }: MoreContext): TemplateResult {
-  const exact = valueWords(metric.value, metric.qualifier, metric, reader);
+function writtenOut(metric: Metric, { lightText, messages, locale }: MoreContext): TemplateResult {
+  const exact = formatValue(metric.value, metric.qualifier, metric, locale);
   return html`<div class="quiet">
-    ${words.paragraph(`metric-${metric.id}-exact`, texts.writtenOut(exact))}
+    ${lightText.paragraph(`metric-${metric.id}-exact`, messages.writtenOut(exact))}
   </div>`;
 }
 
-function moved(metric: Metric, { words, texts, reader }: MoreContext): Piece {
-  const text = movedWords(metric, texts, reader);
+function moved(metric: Metric, { lightText, messages, locale }: MoreContext): Piece {
+  const text = formatMoved(metric, messages, locale);
   const change = changeOf(metric);
   if (text === null || change === null) return nothing;
   return html`<div class=${`moved ${change.tone}`}>
-    ${arrow(change.direction)}${words.paragraph(`metric-${metric.id}-moved`, text)}
+    ${arrow(change.direction)}${lightText.paragraph(`metric-${metric.id}-moved`, text)}
   </div>`;
 }
 
@@ -82,14 +82,19 @@ function arrow(direction: 'up' | 'down' | 'same'): TemplateResult {
 }
 
 function progress(metric: Metric, context: MoreContext): Piece {
-  return line('to-go', metric, progressWords(metric, context.texts, context.reader), context);
+  return line('to-go', metric, formatProgress(metric, context.messages, context.locale), context);
 }
 
 function share(metric: Metric, extras: FigureExtras, context: MoreContext): Piece {
   if (extras.whole === null) return nothing;
-  return line('share', metric, shareWords(metric, extras, context.texts, context.reader), context);
+  return line(
+    'share',
+    metric,
+    formatShare(metric, extras, context.messages, context.locale),
+    context,
+  );
 }
 
-function line(key: string, metric: Metric, text: string | null, { words }: MoreContext): Piece {
-  return text === null ? nothing : words.paragraph(`metric-${metric.id}-${key}`, text);
+function line(key: string, metric: Metric, text: string | null, { lightText }: MoreContext): Piece {
+  return text === null ? nothing : lightText.paragraph(`metric-${metric.id}-${key}`, text);
 }

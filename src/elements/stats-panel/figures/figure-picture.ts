@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareWords } from '../../../i18n/format/figure.ts';
+import { formatShare } from '../../../i18n/format/figure.ts';
 import { figureTable } from '../../../i18n/format/figure-table.ts';
-import { figureWords, valueWords } from '../../../i18n/format/metric.ts';
-import { said } from '../../../i18n/locale.ts';
+import { formatFigure, formatValue } from '../../../i18n/format/metric.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { FigureExtras } from '../../../model/figures/figure-extras.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import { pictureFor, shareOf } from '../../../model/figures/picture-choice.ts';
@@ -21,19 +21,19 @@ export function figurePicture(
   extras: FigureExtras,
   context: MoreContext,
 ): TemplateResult {
-  const { words, texts, reader, uses } = context;
+  const { lightText, messages, locale, uses } = context;
   const { picture, notDrawn } = pictureFor(metric, extras);
   const key = `metric-${metric.id}`;
   const facts = seriesFacts(metric);
-  const table = figureTable(metric, extras, facts.points, texts, reader);
+  const table = figureTable(metric, extras, facts.points, messages, locale);
   const hasBars = picture === 'bar' || picture === 'ranking';
   const isMissed =
     notDrawn !== null &&
     (extras.picture !== null || extras.whole !== null || table.rows.length > 0);
   const isOpen = hasBars || notDrawn !== null || uses.of(metric.id).isTableOpen;
-  return html`${isMissed ? words.paragraph(`${key}-not-drawn`, texts.notDrawn[notDrawn]) : nothing}
+  return html`${isMissed ? lightText.paragraph(`${key}-not-drawn`, messages.notDrawn[notDrawn]) : nothing}
   ${drawing(picture, metric, extras, context)}
-  ${facts.isReordered ? words.paragraph(`${key}-reordered`, texts.reordered) : nothing}
+  ${facts.isReordered ? lightText.paragraph(`${key}-reordered`, messages.reordered) : nothing}
   ${
     table.rows.length === 0
       ? nothing
@@ -49,7 +49,7 @@ export function figurePicture(
                     aria-expanded=${isOpen}
                     @click=${() => uses.change(metric.id, { isTableOpen: !isOpen })}
                   >
-                    ${texts.table.show}
+                    ${messages.table.show}
                   </button>`
             }
             ${figureTools(metric, table, context)}
@@ -80,14 +80,14 @@ function drawing(
 }
 
 /** A value from zero, with a mark at its target. */
-function progressBar(metric: Metric, { reader, texts }: MoreContext): Piece {
+function progressBar(metric: Metric, { locale, messages }: MoreContext): Piece {
   const { value, target } = metric;
   if (value === null || target === null || (value === 0 && target === 0)) return nothing;
-  const isRightToLeft = reader.messages.dir === 'rtl';
-  const sentence = texts.pictures.progress(
-    said(metric.label, reader) ?? metric.id,
-    figureWords(metric, reader),
-    valueWords(target, 'eq', metric, reader),
+  const isRightToLeft = locale.messages.dir === 'rtl';
+  const sentence = messages.pictures.progress(
+    localizedText(metric.label, locale) ?? metric.id,
+    formatFigure(metric, locale),
+    formatValue(target, 'eq', metric, locale),
   );
   return html`<div class="progress" role="img" part="chart" aria-label=${sentence}>
     ${bar(value, barScale([value, target]), 'solid', isRightToLeft, target)}
@@ -96,26 +96,26 @@ function progressBar(metric: Metric, { reader, texts }: MoreContext): Piece {
 
 /** A part of its whole. */
 function shareBar(metric: Metric, extras: FigureExtras, context: MoreContext): Piece {
-  const { reader, texts } = context;
-  const isRightToLeft = reader.messages.dir === 'rtl';
-  const words = shareWords(metric, extras, texts, reader);
-  if (words === null) return nothing;
-  const sentence = texts.point(said(metric.label, reader) ?? metric.id, words);
+  const { locale, messages } = context;
+  const isRightToLeft = locale.messages.dir === 'rtl';
+  const share = formatShare(metric, extras, messages, locale);
+  if (share === null) return nothing;
+  const sentence = messages.point(localizedText(metric.label, locale) ?? metric.id, share);
   return html`<div class="framed-bar" role="img" part="chart" aria-label=${sentence}>
     ${bar(shareOf(metric, extras) ?? 0, { low: 0, high: 1 }, 'solid', isRightToLeft)}
   </div>`;
 }
 
 /** What it was, outlined, above what it is. */
-function changeBars(metric: Metric, { reader, texts }: MoreContext): Piece {
+function changeBars(metric: Metric, { locale, messages }: MoreContext): Piece {
   const { from, value } = metric;
   if (from === null || from.v === null || value === null) return nothing;
-  const isRightToLeft = reader.messages.dir === 'rtl';
+  const isRightToLeft = locale.messages.dir === 'rtl';
   const scale = barScale([from.v, value]);
-  const sentence = texts.pictures.change(
-    said(metric.label, reader) ?? metric.id,
-    valueWords(from.v, from.qualifier, metric, reader),
-    figureWords(metric, reader),
+  const sentence = messages.pictures.change(
+    localizedText(metric.label, locale) ?? metric.id,
+    formatValue(from.v, from.qualifier, metric, locale),
+    formatFigure(metric, locale),
   );
   return html`<div class="change-bars" role="img" part="chart" aria-label=${sentence}>
     ${bar(from.v, scale, 'outlined', isRightToLeft)}${bar(value, scale, 'solid', isRightToLeft)}

@@ -10,18 +10,18 @@ export function figureTools(
   table: FigureTable,
   context: MoreContext,
 ): TemplateResult {
-  const { reader, texts, uses } = context;
+  const { locale, messages, uses } = context;
   const { copy } = uses.of(metric.id);
-  const lines = figureLines(metric, table, reader);
+  const lines = figureLines(metric, table, locale);
   const save = () =>
-    saveAs(texts.fileName(table.label), csv(figureCells(metric, table, texts, reader)));
-  return html`<button type="button" @click=${save}>${texts.download}</button>
-    <button type="button" @click=${() => void uses.copy(metric.id, lines)}>${texts.copy}</button>
-    <span role="status">${copy === 'copied' ? texts.copied : ''}</span>
+    saveAs(messages.fileName(table.label), csv(figureCells(metric, table, messages, locale)));
+  return html`<button type="button" @click=${save}>${messages.download}</button>
+    <button type="button" @click=${() => void uses.copy(metric.id, lines)}>${messages.copy}</button>
+    <span role="status">${copy === 'copied' ? messages.copied : ''}</span>
     ${
       copy === 'by-hand'
         ? html`<label class="by-hand"
-            >${texts.copyByHand}
+            >${messages.copyByHand}
             <textarea readonly rows="4" .value=${lines.join('\n')}></textarea>
           </label>`
         : nothing

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { pointWords } from '../../../i18n/format/figure.ts';
+import { formatPoint } from '../../../i18n/format/figure.ts';
 import { formatNumber } from '../../../i18n/format/format.ts';
-import { targetWords, timeWords } from '../../../i18n/format/metric.ts';
-import { said } from '../../../i18n/locale.ts';
+import { formatTarget, formatObservedAt } from '../../../i18n/format/metric.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import { scaleFor, type Scale } from '../../../model/figures/chart-scale.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import { seriesFacts, thinned, type SeriesPoint } from '../../../model/figures/series-facts.ts';
@@ -22,17 +22,17 @@ type Piece = SVGTemplateResult | typeof nothing;
  * cent, so that letters keep their size however wide the picture is.
  */
 export function lineChart(metric: Metric, context: MoreContext): TemplateResult {
-  const { reader, texts, words, uses } = context;
+  const { locale, messages, lightText, uses } = context;
   const { points: all, hasProjection } = seriesFacts(metric);
   const points = thinned(all, MOST_POINTS);
-  const scale = scaleFor(points, metric.target, reader.messages.dir === 'rtl');
+  const scale = scaleFor(points, metric.target, locale.messages.dir === 'rtl');
   const known = points.filter(({ value }) => value !== null);
   const chosen = uses.of(metric.id).point ?? known.length - 1;
   const point = known[Math.min(chosen, known.length - 1)];
-  const label = said(metric.label, reader) ?? metric.id;
+  const label = localizedText(metric.label, locale) ?? metric.id;
   const say = (at: SeriesPoint | undefined) =>
-    at === undefined ? '' : pointWords(at, metric, texts, reader);
-  const sentence = texts.pictures.line(label, say(known[0]), say(known[known.length - 1]));
+    at === undefined ? '' : formatPoint(at, metric, messages, locale);
+  const sentence = messages.pictures.line(label, say(known[0]), say(known[known.length - 1]));
   const choose = (index: number) => uses.change(metric.id, { point: index });
   const key = `metric-${metric.id}`;
   return html`<div class="chart" part="chart">
@@ -49,7 +49,7 @@ export function lineChart(metric: Metric, context: MoreContext): TemplateResult 
         ${targetLine(metric, scale, context)} ${point === undefined ? nothing : mark(point, scale)}
       </svg>
       <div class="ends" aria-hidden="true">
-        <span>${all[0] === undefined ? '' : timeWords(all[0].observation, reader)}</span>
+        <span>${all[0] === undefined ? '' : formatObservedAt(all[0].observation, locale)}</span>
         <span>${ending(all, context)}</span>
       </div>
     </div>
@@ -60,18 +60,18 @@ export function lineChart(metric: Metric, context: MoreContext): TemplateResult 
       max=${known.length - 1}
       step="1"
       .value=${String(chosen)}
-      aria-label=${texts.stepThrough(label)}
+      aria-label=${messages.stepThrough(label)}
       aria-valuetext=${say(point)}
       @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))}
     />
-    <div class="point">${words.paragraph(`${key}-point`, say(point))}</div>
-    ${known.length < points.length ? words.paragraph(`${key}-gaps`, texts.gapKey) : nothing}
-    ${hasProjection ? words.paragraph(`${key}-projected`, texts.projectedKey) : nothing}`;
+    <div class="point">${lightText.paragraph(`${key}-point`, say(point))}</div>
+    ${known.length < points.length ? lightText.paragraph(`${key}-gaps`, messages.gapKey) : nothing}
+    ${hasProjection ? lightText.paragraph(`${key}-projected`, messages.projectedKey) : nothing}`;
 }
 
-function ending(all: readonly SeriesPoint[], { reader }: MoreContext): string {
+function ending(all: readonly SeriesPoint[], { locale }: MoreContext): string {
   const last = all[all.length - 1];
-  return last === undefined ? '' : timeWords(last.observation, reader);
+  return last === undefined ? '' : formatObservedAt(last.observation, locale);
 }
 
 function gridLine(tick: number, { y }: Scale): SVGTemplateResult {
@@ -79,18 +79,18 @@ function gridLine(tick: number, { y }: Scale): SVGTemplateResult {
   return svg`<line class=${look} x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`;
 }
 
-function tickNumber(tick: number, { y }: Scale, { reader }: MoreContext): SVGTemplateResult {
-  const isRightToLeft = reader.messages.dir === 'rtl';
+function tickNumber(tick: number, { y }: Scale, { locale }: MoreContext): SVGTemplateResult {
+  const isRightToLeft = locale.messages.dir === 'rtl';
   return svg`<text class="tick" x=${isRightToLeft ? '100%' : '0'} y=${y(tick)} dy="-0.3em"
-    text-anchor=${isRightToLeft ? 'end' : 'start'}>${formatNumber(tick, reader.messages)}</text>`;
+    text-anchor=${isRightToLeft ? 'end' : 'start'}>${formatNumber(tick, locale.messages)}</text>`;
 }
 
 /** What the values are meant to reach, across the picture. */
-function targetLine(metric: Metric, { y }: Scale, { reader }: MoreContext): Piece {
+function targetLine(metric: Metric, { y }: Scale, { locale }: MoreContext): Piece {
   if (metric.target === null) return nothing;
   const at = y(metric.target);
   return svg`<line class="target" x1="0" x2="100%" y1=${at} y2=${at}></line>
-    <text class="tick" x="50%" y=${at} dy="-0.3em" text-anchor="middle">${targetWords(metric, reader)}</text>`;
+    <text class="tick" x="50%" y=${at} dy="-0.3em" text-anchor="middle">${formatTarget(metric, locale)}</text>`;
 }
 
 /** The line between two neighbours; none to or from a gap: it must not bridge what is not known. */

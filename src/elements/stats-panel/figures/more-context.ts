@@ -4,6 +4,6 @@ import type { FigureUses } from './figure-uses.ts';
 
 /** What a figure is shown with that says more than its value. */
 export interface MoreContext extends FigureContext {
-  readonly texts: FigureMessages;
+  readonly messages: FigureMessages;
   readonly uses: FigureUses;
 }

@@ -38,8 +38,8 @@ export class PanelFigures {
     figures: FigureContext,
     { isStory, isKiosk }: PanelLayout,
   ): TemplateResult {
-    const { figures: texts } = withSections(figures.reader.messages, { figures: zhHansFigures });
-    const context: MoreContext = { ...figures, texts, uses: this.#uses };
+    const { figures: messages } = withSections(figures.locale.messages, { figures: zhHansFigures });
+    const context: MoreContext = { ...figures, messages, uses: this.#uses };
     const at = this.#rotation.indexIn(groups.length);
     const shown = isKiosk ? groups.slice(at, at + 1) : groups;
     return html`${shown.map((group) =>

@@ -7,11 +7,11 @@ import type { RotationController } from './rotation-controller.ts';
 export function kioskBar(
   rotation: RotationController,
   groups: number,
-  { reader, texts }: MoreContext,
+  { locale, messages }: MoreContext,
 ): TemplateResult | typeof nothing {
   if (groups < 2) return nothing;
-  const { kiosk } = texts;
-  const number = (value: number) => formatNumber(value, reader.messages);
+  const { kiosk } = messages;
+  const number = (value: number) => formatNumber(value, locale.messages);
   const at = rotation.indexIn(groups);
   return html`<div class="kiosk-bar" role="group" aria-label=${kiosk.pages}>
     <button type="button" @click=${() => rotation.show(at - 1, groups)}>${kiosk.previous}</button>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeWords, figureWords, sourceWords } from '../../../i18n/format/metric.ts';
-import { said, wordsFor } from '../../../i18n/locale.ts';
+import { formatFigureChange, formatFigure, formatSource } from '../../../i18n/format/metric.ts';
+import { localizedText, localized } from '../../../i18n/locale.ts';
 import { STAGES } from '../../../model/figures/figure-extras.ts';
 import type { Metric } from '../../../model/figures/figures.ts';
 import type { MetricGroup } from '../../../model/figures/metric-groups.ts';
@@ -20,8 +20,8 @@ interface Told {
  */
 export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
   const context = { ...panel, isShort: false }; // nothing stands below a text that writes numbers out
-  const { reader, words, texts, headingLevel } = context;
-  const name = wordsFor(group.term?.name ?? null, reader);
+  const { locale, lightText, messages, headingLevel } = context;
+  const name = localized(group.term?.name ?? null, locale);
   const stages = [...STAGES, null].map((stage) => ({
     stage,
     told: group.metrics
@@ -33,7 +33,7 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
       name === null
         ? nothing
         : html`<div class="group-name">
-            ${words.heading(headingLevel - 1, `group-${group.reference}`, name)}
+            ${lightText.heading(headingLevel - 1, `group-${group.reference}`, name)}
           </div>`
     }
     ${stages
@@ -45,32 +45,34 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
             stage === null
               ? nothing
               : html`<div class="stage-name">
-                  ${words.heading(headingLevel, key, texts.stages[stage])}
+                  ${lightText.heading(headingLevel, key, messages.stages[stage])}
                 </div>`
           }
-          <div class="text">${words.paragraph(`${key}-text`, paragraphOf(told, context))}</div>
+          <div class="text">${lightText.paragraph(`${key}-text`, paragraphOf(told, context))}</div>
           ${told.map(({ more }) => more.below)}
           <div class="quiet">
             ${told.map(({ more }) => more.besideSource)}
-            ${words.paragraph(`${key}-sources`, sourcesOf(told, context))}
+            ${lightText.paragraph(`${key}-sources`, sourcesOf(told, context))}
           </div>
         </div>`;
       })}
   </section>`;
 }
 
-function paragraphOf(told: readonly Told[], { reader, texts }: MoreContext): string {
+function paragraphOf(told: readonly Told[], { locale, messages }: MoreContext): string {
   const facts = told.map(({ metric, more }) => {
-    const label = said(metric.label, reader) ?? metric.id;
-    return texts.story.fact(
+    const label = localizedText(metric.label, locale) ?? metric.id;
+    return messages.story.fact(
       label,
-      changeWords(metric, reader) ?? more.value ?? figureWords(metric, reader),
+      formatFigureChange(metric, locale) ?? more.value ?? formatFigure(metric, locale),
     );
   });
-  return texts.story.paragraph(facts);
+  return messages.story.paragraph(facts);
 }
 
 /** Who says so, once where it is the same for all. */
-function sourcesOf(told: readonly Told[], { reader, texts }: MoreContext): string {
-  return texts.story.sources([...new Set(told.map(({ metric }) => sourceWords(metric, reader)))]);
+function sourcesOf(told: readonly Told[], { locale, messages }: MoreContext): string {
+  return messages.story.sources([
+    ...new Set(told.map(({ metric }) => formatSource(metric, locale))),
+  ]);
 }

@@ -15,14 +15,14 @@ export function valuesTable(
   hasBars: boolean,
   context: MoreContext,
 ): TemplateResult {
-  const { words, texts, uses } = context;
+  const { lightText, messages, uses } = context;
   const key = `metric-${metric.id}`;
   const rows = table.rows.slice(0, uses.of(metric.id).rows);
   const barOf = hasBars ? barsOf(table, context) : null;
   const [first, second] = table.columns;
   return html`<table>
       <caption class="visually-hidden">
-        ${texts.table.caption(table.label)}
+        ${messages.table.caption(table.label)}
       </caption>
       <thead>
         <tr>
@@ -35,9 +35,9 @@ export function valuesTable(
         ${rows.map(
           (row, index) =>
             html`<tr>
-              <th scope="row">${words.paragraph(`${key}-t${index}`, row.name)}</th>
+              <th scope="row">${lightText.paragraph(`${key}-t${index}`, row.name)}</th>
               ${barOf === null ? nothing : html`<td class="bar-cell">${barOf(row)}</td>`}
-              <td>${words.paragraph(`${key}-v${index}`, row.value)}</td>
+              <td>${lightText.paragraph(`${key}-v${index}`, row.value)}</td>
             </tr>`,
         )}
       </tbody>
@@ -45,22 +45,22 @@ export function valuesTable(
     ${moreRows(metric, table.rows.length, context)}`;
 }
 
-function barsOf(table: FigureTable, { reader }: MoreContext) {
+function barsOf(table: FigureTable, { locale }: MoreContext) {
   const scale = barScale(table.rows.flatMap(({ number }) => number ?? []));
-  const isRightToLeft = reader.messages.dir === 'rtl';
+  const isRightToLeft = locale.messages.dir === 'rtl';
   return ({ number, isProjected }: FigureTable['rows'][number]): Piece =>
     number === null
       ? nothing
       : bar(number, scale, isProjected ? 'outlined' : 'solid', isRightToLeft);
 }
 
-function moreRows(metric: Metric, all: number, { reader, texts, uses }: MoreContext): Piece {
+function moreRows(metric: Metric, all: number, { locale, messages, uses }: MoreContext): Piece {
   const { rows } = uses.of(metric.id);
   if (all <= rows) return nothing;
   const next = Math.min(ROWS_AT_A_TIME, all - rows);
-  const number = (value: number) => formatNumber(value, reader.messages);
-  return html`<p class="quiet" role="status">${texts.table.shown(number(rows), number(all))}</p>
+  const number = (value: number) => formatNumber(value, locale.messages);
+  return html`<p class="quiet" role="status">${messages.table.shown(number(rows), number(all))}</p>
     <button type="button" @click=${() => uses.change(metric.id, { rows: rows + next })}>
-      ${texts.table.more(number(next))}
+      ${messages.table.more(number(next))}
     </button>`;
 }

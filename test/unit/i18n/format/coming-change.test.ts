@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { changeWords } from '../../../../src/i18n/format/coming-change.ts';
+import { formatComingChange } from '../../../../src/i18n/format/coming-change.ts';
 import { comingChanges, type ComingChange } from '../../../../src/model/time/coming-changes.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../../src/model/schedule.ts';
@@ -57,9 +57,9 @@ function told(schedules: readonly Schedule[], now = '2026-11-24 10:00'): Told {
   });
   const directory = directoryOf(feed);
   const changes = comingChanges(directory, open, beijing(now));
-  const words = (reader: typeof CHINESE) =>
+  const words = (locale: typeof CHINESE) =>
     changes.map((change) =>
-      changeWords(directory, change, { ...reader, now: beijing(now) })
+      formatComingChange(directory, change, { ...locale, now: beijing(now) })
         .split(JOINER)
         .join(''),
     );

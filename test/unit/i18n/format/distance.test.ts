@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { distanceWords, metresWords } from '../../../../src/i18n/format/distance.ts';
+import { formatDistance, formatMetres } from '../../../../src/i18n/format/distance.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Location } from '../../../../src/model/service.ts';
 import { at, feedWith, location, service } from '../../../support/feed-builders.ts';
@@ -18,8 +18,8 @@ describe('a distance', () => {
   ];
   for (const [metres, chinese, english] of distances) {
     it(`is told coarsely: ${metres} m is ${english}`, () => {
-      expect(metresWords(metres, CHINESE)).to.equal(chinese);
-      expect(metresWords(metres, ENGLISH)).to.equal(english);
+      expect(formatMetres(metres, CHINESE)).to.equal(chinese);
+      expect(formatMetres(metres, ENGLISH)).to.equal(english);
     });
   }
 });
@@ -44,7 +44,7 @@ describe('how far a service is', () => {
     }),
   );
   const distance = (places: readonly (string | null)[]) =>
-    distanceWords(
+    formatDistance(
       directory,
       service({ at: places.map((location_id) => at({ location_id })) }),
       HERE,

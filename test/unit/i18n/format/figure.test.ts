@@ -2,14 +2,14 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { figureCells, figureLines, figureTable } from '../../../../src/i18n/format/figure-table.ts';
 import {
-  computedWords,
-  figureDueWords,
-  movedWords,
-  observedWords,
-  pointWords,
-  progressWords,
-  shareWords,
-  shortWords,
+  formatComputed,
+  formatFigureDue,
+  formatMoved,
+  formatObserved,
+  formatPoint,
+  formatProgress,
+  formatShare,
+  formatShort,
 } from '../../../../src/i18n/format/figure.ts';
 import type { Metric } from '../../../../src/model/figures/figures.ts';
 import { seriesFacts } from '../../../../src/model/figures/series-facts.ts';
@@ -18,7 +18,7 @@ import { chinese, english } from '../../../support/languages.ts';
 import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const PEOPLE = { 'zh-Hans': '人', en: 'people' };
-const both = <Value>(say: (texts: typeof chinese.figures, reader: typeof CHINESE) => Value) => [
+const both = <Value>(say: (texts: typeof chinese.figures, locale: typeof CHINESE) => Value) => [
   say(chinese.figures, CHINESE),
   say(english.figures, ENGLISH),
 ];
@@ -61,7 +61,7 @@ describe('by how much a figure has moved, in words', () => {
   ];
   for (const [parts, said, saidInEnglish] of moves) {
     it(String(saidInEnglish), () => {
-      const words = both((texts, reader) => movedWords(metric(parts), texts, reader));
+      const words = both((texts, locale) => formatMoved(metric(parts), texts, locale));
       expect(words).to.deep.equal([said, saidInEnglish]);
     });
   }
@@ -84,7 +84,7 @@ describe('the way to a target, in words', () => {
     [{ value: 1, target: null }, null, null],
   ] as const) {
     it(String(saidInEnglish), () => {
-      const words = both((texts, reader) => progressWords(metric(parts), texts, reader));
+      const words = both((texts, locale) => formatProgress(metric(parts), texts, locale));
       expect(words).to.deep.equal([said, saidInEnglish]);
     });
   }
@@ -93,8 +93,8 @@ describe('the way to a target, in words', () => {
 describe('a share, in words', () => {
   it('is of its whole', () => {
     const parts = { ...NO_EXTRAS, whole: 913 };
-    const words = both((texts, reader) =>
-      shareWords(metric({ value: 26, unit: PEOPLE }), parts, texts, reader),
+    const words = both((texts, locale) =>
+      formatShare(metric({ value: 26, unit: PEOPLE }), parts, texts, locale),
     );
     expect(words).to.deep.equal(['占913人的 2.8%', '2.8% of 913 people']);
   });
@@ -102,7 +102,7 @@ describe('a share, in words', () => {
   it('is as exact as its value, and never nothing or all where it is not', () => {
     const parts = { ...NO_EXTRAS, whole: 10_000 };
     const say = (value: number, qualifier: Metric['qualifier'] = 'eq') =>
-      shareWords(metric({ value, qualifier }), parts, chinese.figures, CHINESE);
+      formatShare(metric({ value, qualifier }), parts, chinese.figures, CHINESE);
     expect([say(0), say(3), say(9_999), say(10_000), say(2_500, 'gt')]).to.deep.equal([
       '占10,000的 0%',
       '占10,000的 不足0.1%',
@@ -114,14 +114,14 @@ describe('a share, in words', () => {
 
   it('is none of what is no share', () => {
     const parts = { ...NO_EXTRAS, whole: 10 };
-    expect(shareWords(metric({ value: 11 }), parts, chinese.figures, CHINESE)).to.equal(null);
+    expect(formatShare(metric({ value: 11 }), parts, chinese.figures, CHINESE)).to.equal(null);
   });
 });
 
 describe('what was to be brought up to date', () => {
   it('is said from the day after on', () => {
     const say = (review_after: string) =>
-      figureDueWords({ ...NO_EXTRAS, review_after }, chinese.figures, CHINESE);
+      formatFigureDue({ ...NO_EXTRAS, review_after }, chinese.figures, CHINESE);
     expect([say('2026-11-23'), say('2026-11-24')]).to.deep.equal([
       '本应在2026年11月23日前更新，请先核实',
       null,
@@ -132,7 +132,7 @@ describe('what was to be brought up to date', () => {
 describe('a figure that the feed counts too', () => {
   const stated = (value: number | null) => metric({ value, unit: '项' });
   const say = (value: number | null, counted: number | null) =>
-    computedWords(stated(value), { value: counted, parts: [] }, chinese.figures, CHINESE);
+    formatComputed(stated(value), { value: counted, parts: [] }, chinese.figures, CHINESE);
 
   it('is said beside the count where they differ, and alone where they agree', () => {
     expect(say(913, 26)).to.equal('公布 913项，本数据文件收录 26项');
@@ -150,8 +150,8 @@ describe('a figure that the feed counts too', () => {
 
 describe('a large number, in words', () => {
   const say = (value: number | null) =>
-    both((texts, reader) =>
-      shortWords(metric({ value, qualifier: 'about', unit: PEOPLE }), texts, reader),
+    both((texts, locale) =>
+      formatShort(metric({ value, qualifier: 'about', unit: PEOPLE }), texts, locale),
     );
 
   it('is in 万 where nothing is lost by it, and in Chinese only', () => {
@@ -187,12 +187,12 @@ describe('a table of values', () => {
   });
 
   it('says a point as it says its row', () => {
-    const say = points.map((point) => pointWords(point, chili, chinese.figures, CHINESE));
+    const say = points.map((point) => formatPoint(point, chili, chinese.figures, CHINESE));
     expect(say).to.deep.equal(['2018年：20亩', '2019年：无数据', '2020年：超过2,000亩（预计）']);
   });
 
   it('says 0 where it is 0', () => {
-    expect(observedWords(observation(0), chili, chinese.figures, CHINESE)).to.equal('0亩');
+    expect(formatObserved(observation(0), chili, chinese.figures, CHINESE)).to.equal('0亩');
   });
 
   it('is copied with the figure, and who says so', () => {

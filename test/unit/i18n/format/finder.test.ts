@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { amountWords, verdictWords } from '../../../../src/i18n/format/finder.ts';
+import { formatAmount, formatVerdict } from '../../../../src/i18n/format/finder.ts';
 import { findPoints } from '../../../../src/model/places/capability-finder.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Limit } from '../../../../src/model/figures/figures.ts';
@@ -41,8 +41,8 @@ function told({ limit, amount, status = 'active' }: Question): Answer {
   if (point === undefined) throw new Error('The point is not found.');
   return {
     answer: point.verdict.answer,
-    chinese: verdictWords(point, amount, 'CNY', CHINESE),
-    english: verdictWords(point, amount, 'CNY', ENGLISH),
+    chinese: formatVerdict(point, amount, 'CNY', CHINESE),
+    english: formatVerdict(point, amount, 'CNY', ENGLISH),
   };
 }
 
@@ -191,8 +191,8 @@ describe('an amount', () => {
   ];
   for (const [amount, unit, chinese, english] of amounts) {
     it(`is said with its unit: ${english}`, () => {
-      expect(amountWords(amount, unit, CHINESE)).to.equal(chinese);
-      expect(amountWords(amount, unit, ENGLISH)).to.equal(english);
+      expect(formatAmount(amount, unit, CHINESE)).to.equal(chinese);
+      expect(formatAmount(amount, unit, ENGLISH)).to.equal(english);
     });
   }
 });

@@ -1,17 +1,17 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { checkedWords, reviewDueWords } from '../../../../src/i18n/format/last-check.ts';
-import { overdueWords } from '../../../../src/i18n/format/freshness.ts';
-import type { Reader } from '../../../../src/i18n/locale.ts';
+import { formatChecked, formatReviewDue } from '../../../../src/i18n/format/last-check.ts';
+import { formatOverdue } from '../../../../src/i18n/format/freshness.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Envelope } from '../../../../src/model/feed.ts';
 import type { Checked } from '../../../../src/model/service.ts';
 import { beijing, feedWith, service } from '../../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 describe('what is said of a feed that is out of date', () => {
-  function overdue(parts: Partial<Envelope>, reader: Reader = CHINESE): string | null {
+  function overdue(parts: Partial<Envelope>, locale: Locale = CHINESE): string | null {
     const feed = { generated_at: '2026-11-23T10:00:00+08:00', ttl: 86_400, ...parts };
-    return overdueWords(feedWith({ feed }).feed, reader);
+    return formatOverdue(feedWith({ feed }).feed, locale);
   }
 
   it('is by when it was to be brought up to date, and what to do', () => {
@@ -37,8 +37,8 @@ describe('what is said of a feed that is out of date', () => {
 });
 
 describe('what is said of when a service was checked', () => {
-  function checked(on: string | null, by: Checked['by'] = null, reader = CHINESE): string | null {
-    return checkedWords(service({ checked: { on, by, review_after: null } }), reader);
+  function checked(on: string | null, by: Checked['by'] = null, locale = CHINESE): string | null {
+    return formatChecked(service({ checked: { on, by, review_after: null } }), locale);
   }
   const dates: [on: string, chinese: string, english: string][] = [
     ['2026-11-24', '今天核对（2026年11月24日）', 'Checked today (November 24, 2026)'],
@@ -68,13 +68,13 @@ describe('what is said of when a service was checked', () => {
 
   it('is nothing where nobody has said', () => {
     expect(checked(null, '社区居委会')).to.equal(null);
-    expect(checkedWords(service(), CHINESE)).to.equal(null);
+    expect(formatChecked(service(), CHINESE)).to.equal(null);
   });
 
   it('goes by the day in the feed’s zone', () => {
     const midnight = beijing('2026-11-25 00:00');
     const words = (now: number) =>
-      checkedWords(service({ checked: { on: '2026-11-24', by: null, review_after: null } }), {
+      formatChecked(service({ checked: { on: '2026-11-24', by: null, review_after: null } }), {
         ...CHINESE,
         now,
       });
@@ -84,8 +84,8 @@ describe('what is said of when a service was checked', () => {
 });
 
 describe('what is said of a service that was to be checked again', () => {
-  function due(review_after: string | null, reader = CHINESE): string | null {
-    return reviewDueWords(service({ checked: { on: null, by: null, review_after } }), reader);
+  function due(review_after: string | null, locale = CHINESE): string | null {
+    return formatReviewDue(service({ checked: { on: null, by: null, review_after } }), locale);
   }
 
   it('is by when, and what to do', () => {
@@ -104,6 +104,6 @@ describe('what is said of a service that was to be checked again', () => {
 
   it('is nothing where nobody has named a day', () => {
     expect(due(null)).to.equal(null);
-    expect(reviewDueWords(service(), CHINESE)).to.equal(null);
+    expect(formatReviewDue(service(), CHINESE)).to.equal(null);
   });
 });

@@ -1,10 +1,21 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { hoursOfPlaceWords, hoursWords, timesWords } from '../../../../src/i18n/format/hours.ts';
+import {
+  formatHoursOfPlace,
+  formatHours,
+  formatHourRanges,
+} from '../../../../src/i18n/format/hours.ts';
 import { directoryOf, type Directory } from '../../../../src/model/directory.ts';
 import { WEEKDAYS } from '../../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../../src/model/schedule.ts';
-import { at, beijing, feedWith, location, schedule, service } from '../../../support/feed-builders.ts';
+import {
+  at,
+  beijing,
+  feedWith,
+  location,
+  schedule,
+  service,
+} from '../../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 const WORKING_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
@@ -21,9 +32,9 @@ function plain(words: string | null): string | null {
 }
 
 /** The hours of a service that has all the schedules at one place. */
-function told(schedules: readonly Schedule[], reader = CHINESE): string | null {
+function told(schedules: readonly Schedule[], locale = CHINESE): string | null {
   const given = service({ at: [at({ schedules: schedules.map(({ id }) => id) })] });
-  return plain(hoursWords(directoryOf(feedWith({ schedules })), given, reader));
+  return plain(formatHours(directoryOf(feedWith({ schedules })), given, locale));
 }
 
 describe('opening hours', () => {
@@ -127,25 +138,25 @@ describe('the opening hours of a place', () => {
 
   it('are those of a service where its own times are not published', () => {
     const words = (...places: (typeof bare)[]) =>
-      plain(hoursWords(directory, service({ at: places }), CHINESE));
+      plain(formatHours(directory, service({ at: places }), CHINESE));
     expect(words(unpublished)).to.equal('周一至周五 10:00–14:00');
     expect(words(published)).to.equal('周六 16:00–20:00');
     expect(words(published, unpublished)).to.equal('周六 16:00–20:00、周一至周五 10:00–14:00');
   });
 
   it('are not those of a service that is known to have none', () => {
-    expect(hoursWords(directory, service({ at: [known] }), CHINESE)).to.equal(null);
+    expect(formatHours(directory, service({ at: [known] }), CHINESE)).to.equal(null);
   });
 
   it('are said for each place of a service by itself', () => {
     const words = [published, unpublished, bare, known].map((place) =>
-      plain(hoursOfPlaceWords(directory, place, CHINESE)),
+      plain(formatHoursOfPlace(directory, place, CHINESE)),
     );
     expect(words).to.deep.equal(['周六 16:00–20:00', '周一至周五 10:00–14:00', null, null]);
   });
 
   it('are said in the reader’s language', () => {
-    expect(plain(hoursOfPlaceWords(directory, unpublished, ENGLISH))).to.equal(
+    expect(plain(formatHoursOfPlace(directory, unpublished, ENGLISH))).to.equal(
       'Mon–Fri 10:00–14:00',
     );
   });
@@ -153,8 +164,8 @@ describe('the opening hours of a place', () => {
 
 describe('times of a day', () => {
   const both = (times: Schedule['times']) => [
-    plain(timesWords(times, CHINESE.messages)),
-    plain(timesWords(times, ENGLISH.messages)),
+    plain(formatHourRanges(times, CHINESE.messages)),
+    plain(formatHourRanges(times, ENGLISH.messages)),
   ];
 
   it('are told from start to end, or from their start where the end is not published', () => {

@@ -1,12 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import {
-  changeWords,
-  figureWords,
-  sinceWords,
-  sourceWords,
-  targetWords,
-  timeWords,
+  formatFigureChange,
+  formatFigure,
+  formatSince,
+  formatSource,
+  formatTarget,
+  formatObservedAt,
 } from '../../../../src/i18n/format/metric.ts';
 import type { Metric } from '../../../../src/model/figures/figures.ts';
 import { metric, observation } from '../../../support/feed-builders.ts';
@@ -29,8 +29,8 @@ describe('a figure in words', () => {
   ];
   for (const [parts, chinese, english] of figures) {
     it(`is as exact as it was published: ${english}`, () => {
-      expect(figureWords(metric(parts), CHINESE)).to.equal(chinese);
-      expect(figureWords(metric(parts), ENGLISH)).to.equal(english);
+      expect(formatFigure(metric(parts), CHINESE)).to.equal(chinese);
+      expect(formatFigure(metric(parts), ENGLISH)).to.equal(english);
     });
   }
 });
@@ -44,14 +44,14 @@ describe('a change in words', () => {
   for (const [from, value, chinese, english] of changes) {
     it(`says where it went: ${english}`, () => {
       const changed = { ...chili, value, from: observation(from) };
-      expect(changeWords(changed, CHINESE)).to.equal(chinese);
-      expect(changeWords(changed, ENGLISH)).to.equal(english);
+      expect(formatFigureChange(changed, CHINESE)).to.equal(chinese);
+      expect(formatFigureChange(changed, ENGLISH)).to.equal(english);
     });
   }
 
   it('keeps the exactness of the value it began with', () => {
     const changed = { ...chili, from: observation(20, { qualifier: 'about' }) };
-    expect(changeWords(changed, ENGLISH)).to.contain('up from about 20 mu');
+    expect(formatFigureChange(changed, ENGLISH)).to.contain('up from about 20 mu');
   });
 
   for (const [name, parts] of [
@@ -60,15 +60,15 @@ describe('a change in words', () => {
     ['the value now is unknown', { value: null, from: observation(20) }],
   ] as const) {
     it(`is not said where ${name}`, () => {
-      expect(changeWords({ ...chili, ...parts }, CHINESE)).to.equal(null);
+      expect(formatFigureChange({ ...chili, ...parts }, CHINESE)).to.equal(null);
     });
   }
 
   it('says since when', () => {
-    expect(sinceWords({ ...chili, from: observation(20, { t: '2018' }) }, CHINESE)).to.equal(
+    expect(formatSince({ ...chili, from: observation(20, { t: '2018' }) }, CHINESE)).to.equal(
       '起点：2018年',
     );
-    expect(sinceWords(chili, CHINESE)).to.equal(null);
+    expect(formatSince(chili, CHINESE)).to.equal(null);
   });
 });
 
@@ -104,8 +104,8 @@ describe('the source of a figure', () => {
   ];
   for (const [name, parts, chinese, english] of sources) {
     it(`is said ${name}`, () => {
-      expect(sourceWords(metric(parts), CHINESE)).to.equal(chinese);
-      expect(sourceWords(metric(parts), ENGLISH)).to.equal(english);
+      expect(formatSource(metric(parts), CHINESE)).to.equal(chinese);
+      expect(formatSource(metric(parts), ENGLISH)).to.equal(english);
     });
   }
 });
@@ -120,23 +120,23 @@ describe('the time of an observation', () => {
   ];
   for (const [t, chinese] of times) {
     it(`was at ${chinese}`, () => {
-      expect(timeWords(observation(1, { t }), CHINESE)).to.equal(chinese);
+      expect(formatObservedAt(observation(1, { t }), CHINESE)).to.equal(chinese);
     });
   }
 
   it('was at a time said in the reader’s language', () => {
     const t = { 'zh-Hans': '去年', en: 'last year' };
-    expect(timeWords(observation(1, { t }), ENGLISH)).to.equal('last year');
+    expect(formatObservedAt(observation(1, { t }), ENGLISH)).to.equal('last year');
   });
 });
 
 describe('a target', () => {
   it('is said with its unit', () => {
-    expect(targetWords(metric({ target: 60, unit: '%' }), CHINESE)).to.equal('目标 60%');
-    expect(targetWords(metric({ target: 0, unit: '%' }), ENGLISH)).to.equal('target 0%');
+    expect(formatTarget(metric({ target: 60, unit: '%' }), CHINESE)).to.equal('目标 60%');
+    expect(formatTarget(metric({ target: 0, unit: '%' }), ENGLISH)).to.equal('target 0%');
   });
 
   it('is not said where none is set', () => {
-    expect(targetWords(metric({}), CHINESE)).to.equal(null);
+    expect(formatTarget(metric({}), CHINESE)).to.equal(null);
   });
 });

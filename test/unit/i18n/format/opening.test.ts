@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { openingWords } from '../../../../src/i18n/format/opening.ts';
-import type { Reader } from '../../../../src/i18n/locale.ts';
+import { formatOpening } from '../../../../src/i18n/format/opening.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import { openingOfService, type Opening } from '../../../../src/model/time/opening.ts';
 import type { Calendar, Schedule } from '../../../../src/model/schedule.ts';
@@ -98,24 +98,24 @@ describe('whether something is open now', () => {
   ];
   for (const [name, opening, chinese, english] of openings) {
     it(`is said: ${name}`, () => {
-      expect(openingWords(opening, CHINESE)).to.equal(chinese);
-      expect(openingWords(opening, ENGLISH)).to.equal(english);
+      expect(formatOpening(opening, CHINESE)).to.equal(chinese);
+      expect(formatOpening(opening, ENGLISH)).to.equal(english);
     });
   }
 
   it('is not said where nobody knows', () => {
-    expect(openingWords({ status: 'unknown' }, CHINESE)).to.equal(null);
+    expect(formatOpening({ status: 'unknown' }, CHINESE)).to.equal(null);
   });
 
   it('is said by the clock of the feed, on every device', () => {
-    const urumqi: Reader = { ...CHINESE, zone: 'Asia/Urumqi' };
-    expect(openingWords(open('2026-11-24 14:00'), urumqi)).to.equal('现在开放，12:00 结束');
+    const urumqi: Locale = { ...CHINESE, zone: 'Asia/Urumqi' };
+    expect(formatOpening(open('2026-11-24 14:00'), urumqi)).to.equal('现在开放，12:00 结束');
     // One o'clock in Beijing is still the evening before.
-    expect(openingWords(closed('2026-11-25 01:00'), urumqi)).to.equal('现在不开放，23:00 开放');
+    expect(formatOpening(closed('2026-11-25 01:00'), urumqi)).to.equal('现在不开放，23:00 开放');
   });
 
   it('gives no reason where its words are blank', () => {
-    expect(openingWords(open(null, ' '), CHINESE)).to.equal('现在开放');
+    expect(formatOpening(open(null, ' '), CHINESE)).to.equal('现在开放');
   });
 });
 
@@ -135,8 +135,8 @@ describe('whether a service of the feed is open now', () => {
     });
     const given = service({ at: [at({ schedules: ['sch'] })] });
     const feed = feedWith({ feed: { calendars }, services: [given], schedules: [hours] });
-    const reader = { ...CHINESE, now: beijing(now) };
-    return openingWords(openingOfService(directoryOf(feed), given, reader.now), reader);
+    const locale = { ...CHINESE, now: beijing(now) };
+    return formatOpening(openingOfService(directoryOf(feed), given, locale.now), locale);
   }
 
   it('is said through a day with a break', () => {

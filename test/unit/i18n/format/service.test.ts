@@ -1,15 +1,15 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { audienceWords } from '../../../../src/i18n/format/audience.ts';
-import { capabilityWords } from '../../../../src/i18n/format/capability.ts';
+import { formatAudience } from '../../../../src/i18n/format/audience.ts';
+import { formatCapability } from '../../../../src/i18n/format/capability.ts';
 import {
-  bookingModeWords,
-  costWords,
-  documentsWords,
-  nextTimeWords,
+  formatBookingMode,
+  formatCost,
+  formatDocuments,
+  formatNextTime,
   phonesOf,
-  placeWords,
-  whereWords,
+  formatPlace,
+  formatWhere,
 } from '../../../../src/i18n/format/service.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Limit } from '../../../../src/model/figures/figures.ts';
@@ -26,7 +26,7 @@ describe('the next time of a service', () => {
   function nextTime(parts: Partial<Schedule> | null, more: Partial<Service> = {}): string {
     const schedules = parts === null ? [] : [schedule(parts)];
     const given = service({ at: [at({ schedules: ['sch'] })], ...more });
-    return nextTimeWords(directoryOf(feedWith({ schedules })), given, CHINESE).text;
+    return formatNextTime(directoryOf(feedWith({ schedules })), given, CHINESE).text;
   }
   const wednesdays = { byday: ['WE'] as const, times: [{ start: '10:00', end: '11:30' }] };
   const cancelled = (date: string) =>
@@ -74,7 +74,7 @@ describe('the next time of a service', () => {
   it('is known where one can go by it, and only there', () => {
     const isKnown = (byday: Schedule['byday']) => {
       const directory = directoryOf(feedWith({ schedules: [schedule({ byday })] }));
-      return nextTimeWords(directory, service({ at: [at({ schedules: ['sch'] })] }), CHINESE)
+      return formatNextTime(directory, service({ at: [at({ schedules: ['sch'] })] }), CHINESE)
         .isKnown;
     };
     expect([isKnown(['WE']), isKnown([])]).to.deep.equal([true, false]);
@@ -101,7 +101,7 @@ describe('the price of a service', () => {
   ];
   for (const [name, given, chinese] of prices) {
     it(`is said: ${name}`, () => {
-      expect(costWords(given, CHINESE)).to.equal(chinese);
+      expect(formatCost(given, CHINESE)).to.equal(chinese);
     });
   }
 });
@@ -128,16 +128,16 @@ describe('who may come to a service', () => {
   ];
   for (const [parts, chinese, english] of audiences) {
     it(`is said: ${english ?? 'nothing, where nothing is known'}`, () => {
-      expect(audienceWords(service(parts), CHINESE)).to.equal(chinese);
-      expect(audienceWords(service(parts), ENGLISH)).to.equal(english);
+      expect(formatAudience(service(parts), CHINESE)).to.equal(chinese);
+      expect(formatAudience(service(parts), ENGLISH)).to.equal(english);
     });
   }
 });
 
 describe('what one can do at a place', () => {
-  function can(limit: Limit | null, reader = CHINESE): string {
+  function can(limit: Limit | null, locale = CHINESE): string {
     const directory = directoryOf(feedWith({ capabilities: [capability({ limit })] }));
-    return capabilityWords(directory, at({ capabilities: ['lost', 'cap'] }), reader).join('|');
+    return formatCapability(directory, at({ capabilities: ['lost', 'cap'] }), locale).join('|');
   }
   const under2000: Limit = { qualifier: 'lt', value: 2000, unit: 'CNY', per: null };
 
@@ -171,30 +171,30 @@ describe('where a service is', () => {
   const directory = directoryOf(feedWith({ locations: [hall, city, points] }));
 
   it('is its place, with the places around it', () => {
-    expect(placeWords(directory, hall, CHINESE)).to.equal('嘉顺社区（昌吉市）');
+    expect(formatPlace(directory, hall, CHINESE)).to.equal('嘉顺社区（昌吉市）');
   });
 
   it('is its place alone where nothing is around it', () => {
-    expect(placeWords(directory, city, CHINESE)).to.equal('昌吉市');
+    expect(formatPlace(directory, city, CHINESE)).to.equal('昌吉市');
   });
 
   it('is as many places as the feed’s place stands for', () => {
-    expect(placeWords(directory, points, CHINESE)).to.equal('服务点（共 99 处）');
+    expect(formatPlace(directory, points, CHINESE)).to.equal('服务点（共 99 处）');
   });
 
   it('is said in English without Chinese punctuation', () => {
-    expect(placeWords(directory, hall, ENGLISH)).to.contain('Changji');
-    expect(placeWords(directory, hall, ENGLISH)).to.not.match(/[（）、，：。；]/);
+    expect(formatPlace(directory, hall, ENGLISH)).to.contain('Changji');
+    expect(formatPlace(directory, hall, ENGLISH)).to.not.match(/[（）、，：。；]/);
   });
 
   it('is each of its places', () => {
     const given = service({ at: [at({ location_id: 'city' }), at({ location_id: 'points' })] });
-    expect(whereWords(directory, given, CHINESE)).to.equal('昌吉市、服务点（共 99 处）');
+    expect(formatWhere(directory, given, CHINESE)).to.equal('昌吉市、服务点（共 99 处）');
   });
 
   it('is to be asked for where it is unknown', () => {
     const lost = service({ at: [at(), at({ location_id: 'lost' })] });
-    expect(whereWords(directory, lost, CHINESE)).to.equal(list.askPlace);
+    expect(formatWhere(directory, lost, CHINESE)).to.equal(list.askPlace);
   });
 });
 
@@ -223,16 +223,16 @@ describe('whom to call about a service', () => {
 
 describe('the small print of a service', () => {
   it('says what to bring, and nothing where that is not known or nothing', () => {
-    expect(documentsWords(service({ documents: ['身份证', '病历'] }), CHINESE)).to.equal(
+    expect(formatDocuments(service({ documents: ['身份证', '病历'] }), CHINESE)).to.equal(
       '身份证、病历',
     );
-    expect(documentsWords(service({ documents: [] }), CHINESE)).to.equal(null);
-    expect(documentsWords(service(), CHINESE)).to.equal(null);
+    expect(formatDocuments(service({ documents: [] }), CHINESE)).to.equal(null);
+    expect(formatDocuments(service(), CHINESE)).to.equal(null);
   });
 
   it('says how to come without booking online', () => {
     const words = (['walk_in', 'phone', 'online', null] as const).map((mode) =>
-      bookingModeWords(service({ booking: build.onlineBooking({ mode }) }), CHINESE),
+      formatBookingMode(service({ booking: build.onlineBooking({ mode }) }), CHINESE),
     );
     expect(words).to.deep.equal([list.walkIn, list.byPhone, null, null]);
   });

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { sessionStateWords } from '../../../../src/i18n/format/session-state.ts';
+import { formatSessionState } from '../../../../src/i18n/format/session-state.ts';
 import type { Session } from '../../../../src/model/time/sessions.ts';
 import { session } from '../../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../../support/locales.ts';
@@ -41,20 +41,20 @@ describe('what has become of a session', () => {
   ];
   for (const [name, parts, chinese, english] of states) {
     it(`is said: ${name}`, () => {
-      expect(sessionStateWords(session(parts), CHINESE)).to.equal(chinese);
-      expect(sessionStateWords(session(parts), ENGLISH)).to.equal(english);
+      expect(formatSessionState(session(parts), CHINESE)).to.equal(chinese);
+      expect(formatSessionState(session(parts), ENGLISH)).to.equal(english);
     });
 
     it(`can stand in brackets behind its name: ${name}`, () => {
-      for (const reader of [CHINESE, ENGLISH]) {
-        const words = sessionStateWords(session(parts), reader) ?? '';
+      for (const locale of [CHINESE, ENGLISH]) {
+        const words = formatSessionState(session(parts), locale) ?? '';
         expect(words).to.not.match(/[()（）]|^\s|\s$/);
       }
     });
   }
 
   it('is not said where it takes place as announced', () => {
-    expect(sessionStateWords(session(), CHINESE)).to.equal(null);
-    expect(sessionStateWords(session({ reason: ' ' }), CHINESE)).to.equal(null);
+    expect(formatSessionState(session(), CHINESE)).to.equal(null);
+    expect(formatSessionState(session({ reason: ' ' }), CHINESE)).to.equal(null);
   });
 });
