@@ -2,14 +2,14 @@
 export { ServiceListElement } from './elements/service-list/service-list.ts';
 export { BookingFormElement } from './elements/booking-form/booking-form.ts';
 export { StatsPanelElement } from './elements/stats-panel/stats-panel.ts';
-export { BookEvent, type BookDetail } from './controllers/book-event.ts';
-export { BookedEvent, type BookedDetail } from './controllers/booked-event.ts';
+export { BookEvent, type BookDetail } from './events/book-event.ts';
+export { BookedEvent, type BookedDetail } from './events/booked-event.ts';
 export {
   FeedErrorEvent,
   FeedIssueEvent,
   type FeedErrorDetail,
   type FeedIssueDetail,
-} from './controllers/feed-events.ts';
+} from './events/feed-events.ts';
 export { registerLanguage } from './i18n/languages.ts';
 export type { Messages } from './i18n/messages.ts';
 export type * from './model/feed.ts';

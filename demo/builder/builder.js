@@ -9,7 +9,7 @@ import { policyFor } from './policy.js';
 import { fillPoster } from './poster.js';
 import { showPreview } from './preview.js';
 import { addressOf, scriptLine, snippet, styleRules } from './snippets.js';
-import * as wish from './choices-form.js';
+import * as choices from './choices-form.js';
 
 /** @typedef {import('./snippets.js').Form} Form */
 /** @typedef {import('./advice.js').Editor} Editor */
@@ -27,9 +27,9 @@ let chosenForm = null;
 let timer = 0;
 let drawings = 0;
 
-for (const { name } of editors) wish.field('editor').append(new Option(name, name));
-wish.form.addEventListener('submit', (event) => event.preventDefault());
-wish.form.addEventListener('input', ({ target }) => {
+for (const { name } of editors) choices.field('editor').append(new Option(name, name));
+choices.form.addEventListener('submit', (event) => event.preventDefault());
+choices.form.addEventListener('input', ({ target }) => {
   const { name } = /** @type {HTMLInputElement} */ (target);
   if (name === 'feed') {
     clearTimeout(timer);
@@ -45,17 +45,17 @@ part('forms').addEventListener('change', ({ target }) => {
   show();
 });
 part('mend-contrast').addEventListener('click', () => {
-  const better = legible(wish.look());
+  const better = legible(choices.look());
   if (better === null) return;
-  wish.field('accent').value = better.accent;
-  wish.field('on-accent').value = better.onAccent;
+  choices.field('accent').value = better.accent;
+  choices.field('on-accent').value = better.onAccent;
   show();
 });
 part('print').addEventListener('click', () => {
-  const isReady = wish.pageAddress() !== null;
+  const isReady = choices.pageAddress() !== null;
   part('print-status').textContent = isReady ? '' : '请先在第 5 步写上网页的地址。';
   if (isReady) window.print();
-  else wish.field('page').focus();
+  else choices.field('page').focus();
 });
 await readFeed();
 
@@ -72,7 +72,7 @@ async function builtFiles() {
 }
 
 async function readFeed() {
-  const address = wish.textIn('feed');
+  const address = choices.textIn('feed');
   const status = part('feed-status');
   status.textContent = '正在读取…';
   try {
@@ -80,12 +80,12 @@ async function readFeed() {
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const read = /** @type {import('./options.js').Feed} */ (await response.json());
     if (typeof read?.feed !== 'object') throw new Error('not a feed');
-    if (address !== wish.textIn('feed')) return; // another one was asked for meanwhile
+    if (address !== choices.textIn('feed')) return; // another one was asked for meanwhile
     feed = read;
     const [services, metrics] = [read.services?.length ?? 0, read.metrics?.length ?? 0];
     status.textContent = `读到了：${textOf(read.feed.title ?? '')}，${services} 项服务，${metrics} 个数字。`;
   } catch {
-    if (address !== wish.textIn('feed')) return;
+    if (address !== choices.textIn('feed')) return;
     feed = null;
     status.textContent =
       '读不到这份文件。代码照样能生成，只是选不了地点和服务。把网页放好以后，用 ?linli-check 看原因。';
@@ -96,24 +96,24 @@ async function readFeed() {
 
 /** Puts the choices of a tag into the form. */
 function showOptions() {
-  part('options').replaceChildren(...optionFields(optionsFor(wish.tag(), feed)));
+  part('options').replaceChildren(...optionFields(optionsFor(choices.tag(), feed)));
 }
 
 /** Shows all that follows from the form. */
 function show() {
-  const [tag, attributes, page] = [wish.tag(), wish.attributes(feed), wish.pageAddress()];
-  const src = wish.textIn('feed');
-  const preview = showPreview(tag, { src, ...attributes }, wish.ownColours());
-  const isOneFile = wish.isOneFile();
+  const [tag, attributes, page] = [choices.tag(), choices.attributes(feed), choices.pageAddress()];
+  const src = choices.textIn('feed');
+  const preview = showPreview(tag, { src, ...attributes }, choices.ownColours());
+  const isOneFile = choices.isOneFile();
   const asked = {
-    ...{ tag, attributes, feed: src, phone: wish.textIn('phone') },
-    ...{ folder: wish.folder(), script: wish.script() },
+    ...{ tag, attributes, feed: src, phone: choices.textIn('phone') },
+    ...{ folder: choices.folder(), script: choices.script() },
     integrity: isOneFile ? built.oneFileIntegrity : built.integrity,
   };
   const base = (page ?? location).href;
   const feedAddress = absolute(src, base);
-  const hasScript = wish.field('has-script').checked;
-  const editor = editors.find(({ name }) => name === wish.textIn('editor')) ?? null;
+  const hasScript = choices.field('has-script').checked;
+  const editor = editors.find(({ name }) => name === choices.textIn('editor')) ?? null;
   const isOwnFeed = new URL(feedAddress).origin === new URL(base).origin;
   const advice = advise(editor, { hasScript, isOwnFeed, isOneFile });
   const form = chosenForm ?? advice.form;
@@ -137,19 +137,19 @@ function show() {
     ...policy,
     ...{ folder: asked.folder, isOneFile },
     script: hasScript && form !== 'frame' ? scriptLine(asked) : '',
-    rules: styleRules({ ...asked, form, minHeight, look: wish.ownColours() }),
+    rules: styleRules({ ...asked, form, minHeight, look: choices.ownColours() }),
     origin: page?.origin ?? '（网页所在的网站）',
   });
   part('page-status').textContent =
-    page === null && wish.textIn('page') !== ''
+    page === null && choices.textIn('page') !== ''
       ? '请写完整的网址，以 http:// 或 https:// 开头。'
       : '';
   void showPoster(asked, page);
 }
 
 function showColours() {
-  part('colours').hidden = !wish.field('own-colours').checked;
-  const look = wish.look();
+  part('colours').hidden = !choices.field('own-colours').checked;
+  const look = choices.look();
   const least = leastContrast(look);
   part('contrast').textContent = `对比度 ${least.toFixed(1)}:1。${verdictOn(least, look.theme)}`;
   part('mend-contrast').hidden = least >= GOOD || legible(look) === null;

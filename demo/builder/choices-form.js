@@ -4,7 +4,7 @@ import { optionsFor } from './options.js';
 
 /** @typedef {import('./options.js').Feed} Feed */
 
-export const form = /** @type {HTMLFormElement} */ (document.getElementById('wish'));
+export const form = /** @type {HTMLFormElement} */ (document.getElementById('choices'));
 
 /** @param {string} name */
 export function field(name) {

@@ -4,7 +4,7 @@
 /**
  * @typedef {'tag' | 'div' | 'link' | 'address' | 'frame' | 'static'} Form
  * @typedef {'service-list' | 'booking-form' | 'stats-panel'} TagName
- * @typedef {object} Wish
+ * @typedef {object} Choices
  * @property {TagName} tag
  * @property {Readonly<Record<string, string>>} attributes without `src`, in their order
  * @property {string} feed address of the feed, as the page has it
@@ -30,13 +30,13 @@ const TITLES = {
 
 /**
  * @param {Form} form
- * @param {Wish} wish
+ * @param {Choices} choices
  */
-export function snippet(form, wish) {
-  return FORMS[form](wish);
+export function snippet(form, choices) {
+  return FORMS[form](choices);
 }
 
-/** @type {Readonly<Record<Form, (wish: Wish) => string>>} */
+/** @type {Readonly<Record<Form, (choices: Choices) => string>>} */
 const FORMS = {
   tag: ({ tag, feed, attributes, phone }) => {
     const written = attributesOf({ src: feed, ...attributes });
@@ -50,9 +50,9 @@ const FORMS = {
     const written = attributesOf({ href: feed, ...prefixed(attributes) });
     return `<a data-linli="${tag}"${written}>${linkText(tag, phone)}</a>`;
   },
-  address: (wish) => {
-    const written = attributesOf({ href: addressOf(wish) });
-    return `<a${written}>${linkText(wish.tag, wish.phone)}</a>`;
+  address: (choices) => {
+    const written = attributesOf({ href: addressOf(choices) });
+    return `<a${written}>${linkText(choices.tag, choices.phone)}</a>`;
   },
   frame: ({ tag, feed, attributes, folder }) => {
     const query = new URLSearchParams({ tag, src: feed, ...attributes });
@@ -71,7 +71,7 @@ const FORMS = {
 /**
  * What a link's address is where it says everything: for the field of "insert link".
  *
- * @param {Wish} wish
+ * @param {Choices} choices
  */
 export function addressOf({ tag, feed, attributes }) {
   const query = readable(new URLSearchParams(attributes));
@@ -81,7 +81,7 @@ export function addressOf({ tag, feed, attributes }) {
 /**
  * The line for the template of the site.
  *
- * @param {Wish} wish
+ * @param {Choices} choices
  */
 export function scriptLine({ script, integrity }) {
   const hash = integrity === '' ? {} : { integrity, crossorigin: 'anonymous' };
@@ -92,7 +92,7 @@ export function scriptLine({ script, integrity }) {
  * Rules for the style sheet of the site: the room that is kept until the elements are there, so that
  * nothing jumps, and the colours, where they are not the elements' own.
  *
- * @param {Wish & { form: Form, minHeight: number, look: Readonly<Record<string, string>> }} wish
+ * @param {Choices & { form: Form, minHeight: number, look: Readonly<Record<string, string>> }} choices
  */
 export function styleRules({ tag, form, minHeight, look }) {
   const room =

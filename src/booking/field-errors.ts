@@ -1,6 +1,6 @@
 import type { DraftError } from '../model/booking/booking-draft.ts';
 import type { BookingQuestion } from '../model/booking/booking-terms.ts';
-import { jsonPointer } from '../model/json-pointer.ts';
+import { jsonPointer, pathOfPointer } from '../model/json-pointer.ts';
 import type { ProblemError } from './contract.ts';
 
 /** What can be wrong with a value of a request. */
@@ -61,9 +61,11 @@ export function fieldErrorsIn(
   questions: readonly BookingQuestion[],
 ): readonly DraftError[] {
   return errors.flatMap(({ pointer, code }): readonly DraftError[] => {
-    const path = pointer.replace(/^#/, '');
-    const answer = /^\/answers\/([^/]+)$/.exec(path)?.[1];
-    if (answer !== undefined) return answerError(unescapeKey(answer), code, questions);
+    const path = decoded(pointer.replace(/^#/, ''));
+    const [list, id, ...further] = pathOfPointer(path);
+    if (list === 'answers' && id !== undefined && further.length === 0) {
+      return answerError(id, code, questions);
+    }
     const attendee = /^\/attendees\/(\d+)/.exec(path)?.[1];
     if (attendee !== undefined) {
       return [{ field: `attendee-${Number(attendee)}`, code: 'attendee-missing' }];
@@ -85,11 +87,11 @@ function answerError(
   return [{ field: `answer-${index}`, code: error }];
 }
 
-/** A key of a JSON Pointer as it is (RFC 6901, in a fragment). */
-function unescapeKey(key: string): string {
+/** A JSON Pointer that stood in a fragment of an address (RFC 6901, 6). */
+function decoded(pointer: string): string {
   try {
-    return decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~');
+    return decodeURIComponent(pointer);
   } catch {
-    return key;
+    return pointer;
   }
 }

@@ -3,6 +3,7 @@ import { lintFeed } from '../feed/lint.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
+import { pathOfPointer } from '../model/json-pointer.ts';
 import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { SENTENCES, type CheckLanguage } from './check-language.ts';
@@ -85,10 +86,7 @@ function byPlace({ at: one }: Finding, { at: other }: Finding): number {
 /** Where an issue is in the file. A warning counts the records that were read: its id says more. */
 function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | number)[] {
   const { list, id, pointer, severity } = issue;
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pathOfPointer(pointer);
   if (list === 'feed') return [list, ...steps];
   const byId = severity === 'warning' && id !== null ? positions.indexOf(list, id) : null;
   const index = byId ?? issue.index;

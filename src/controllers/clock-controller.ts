@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Instant } from '../model/time/zoned-time.ts';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../model/time/durations.ts';
 
 /**
  * What time it is, for an element that shows times: updates it every minute while the page is

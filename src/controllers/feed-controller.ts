@@ -4,8 +4,8 @@ import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import type { FeedFailure, FeedState } from '../model/feed-state.ts';
-import { adviseEditor } from './editor-advice.ts';
-import { FeedErrorEvent, FeedIssueEvent } from './feed-events.ts';
+import { adviseEditor } from '../browser/editor-advice.ts';
+import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed;
 

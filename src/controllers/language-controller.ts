@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageToLoad, messagesFor, registerLanguage } from '../i18n/languages.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { languageChunks } from '../lazy/language-chunks.ts';
-import { readChunk } from './read-chunk.ts';
+import { readChunk } from '../lazy/read-chunk.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SharedMessages } from '../i18n/messages.ts';
 import type { Chunk } from '../lazy/chunk.ts';
-import { readChunk } from './read-chunk.ts';
+import { readChunk } from '../lazy/read-chunk.ts';
 
 /** How far something from a chunk is there. */
 export type LazyState<Value> =

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Challenge } from '../booking/contract.ts';
 import { deleteMade, postIntent } from '../booking/endpoint.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import type { Outcome } from '../booking/outcome.ts';
 import type { ReadAnswer } from '../booking/answer-reader.ts';
 import { sendUntilAnswered } from '../booking/send.ts';
+import { solveChallenge } from '../booking/solve-challenge.ts';
 import {
   EDITING,
   isOnItsWay,
@@ -20,8 +21,9 @@ import {
   type SubmissionEvent,
 } from '../booking/submission.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
+import { proofChunk } from '../lazy/proof-chunk.ts';
+import { readChunk } from '../lazy/read-chunk.ts';
 import { guardLeaving } from './leave-guard.ts';
-import { prove } from './prove.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -47,7 +49,7 @@ export interface SubmissionOptions<Made extends Manageable> {
 }
 
 /** Sends a booking or a need for an element, and keeps where that stands. */
-export class SubmissionController<Made extends Manageable> {
+export class SubmissionController<Made extends Manageable> implements ReactiveController {
   readonly #host: Host;
   readonly #options: SubmissionOptions<Made>;
   #state: Submission<Made> = EDITING;
@@ -55,11 +57,16 @@ export class SubmissionController<Made extends Manageable> {
   constructor(host: Host, options: SubmissionOptions<Made>) {
     this.#host = host;
     this.#options = options;
-    host.addController({
-      hostConnected: () => window.addEventListener('online', this.#onOnline),
-      hostDisconnected: () => window.removeEventListener('online', this.#onOnline),
-    });
+    host.addController(this);
     guardLeaving(host, () => isOnItsWay(this.#state));
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
   }
 
   get state(): Submission<Made> {
@@ -123,9 +130,11 @@ export class SubmissionController<Made extends Manageable> {
       post: (asked, proof) => postIntent(asked, proof, read, messages().tag),
       onPhase: (phase) => void this.#dispatch({ kind: 'phase', of: intent, phase }),
       prove: (asked, requestId, isOnItsWay) =>
-        prove(asked, requestId, {
-          host: this.#host,
-          messages: messages(),
+        solveChallenge(asked, requestId, {
+          findNonce: async () => {
+            const proof = await readChunk(proofChunk, this.#host, messages());
+            return proof?.findNonce ?? null;
+          },
           isWanted: () => isOnItsWay || this.#host.isConnected,
         }),
     });

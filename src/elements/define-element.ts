@@ -1,4 +1,4 @@
-import { adviseVersion } from '../controllers/editor-advice.ts';
+import { adviseVersion } from '../browser/editor-advice.ts';
 import { VERSION } from '../version.ts';
 
 interface VersionedElement extends CustomElementConstructor {

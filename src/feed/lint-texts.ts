@@ -1,3 +1,4 @@
+import { jsonPointer } from '../model/json-pointer.ts';
 import type { Phone } from '../model/service.ts';
 import { found, type Finding } from './lint-finding.ts';
 
@@ -73,13 +74,9 @@ function writtenIn(
       ? []
       : writtenIn(
           part,
-          `${pointer}/${pointerPart(key)}`,
+          pointer + jsonPointer([key]),
           WORDED_FIELDS.has(key) ? key : field,
           depth + 1,
         ),
   );
-}
-
-function pointerPart(key: string): string {
-  return key.replace(/~/g, '~0').replace(/\//g, '~1');
 }

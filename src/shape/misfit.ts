@@ -1,3 +1,5 @@
+import { jsonPointer } from '../model/json-pointer.ts';
+
 /** Something that does not fit its shape. */
 export interface Misfit {
   /** JSON Pointer (RFC 6901) of it inside what was read; `""` for all of it. */
@@ -12,13 +14,13 @@ export interface Misfit {
 
 /** @param step the member or item of what is being read; without it, all of that */
 export function misfitOf(fault: string, value: unknown, step?: string | number): Misfit {
-  const pointer = step === undefined ? '' : pointerStep(step);
+  const pointer = step === undefined ? '' : jsonPointer([step]);
   return { pointer, fault, detail: summaryOf(value), doubtful: false };
 }
 
 /** Puts the misfits from a place of the list on one step further in. */
 export function inside(step: string | number, misfits: Misfit[], from: number): void {
-  change(misfits, from, (misfit) => ({ ...misfit, pointer: pointerStep(step) + misfit.pointer }));
+  change(misfits, from, (misfit) => ({ ...misfit, pointer: jsonPointer([step]) + misfit.pointer }));
 }
 
 /** Marks the misfits from a place of the list on as doubtful. */
@@ -28,10 +30,6 @@ export function doubted(misfits: Misfit[], from: number): void {
 
 function change(misfits: Misfit[], from: number, to: (misfit: Misfit) => Misfit): void {
   misfits.splice(from, Infinity, ...misfits.slice(from).map(to));
-}
-
-function pointerStep(step: string | number): string {
-  return `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 /** What a value is, in a few characters for the editor. */

@@ -5,13 +5,13 @@ import { bookingTarget } from '../../booking/intent.ts';
 import { readBooking } from '../../booking/read-answer.ts';
 import { bookingRequest } from '../../booking/request.ts';
 import { unansweredIn, type Refusal, type Submission } from '../../booking/submission.ts';
-import { BookedEvent } from '../../controllers/booked-event.ts';
-import { adviseEditor } from '../../controllers/editor-advice.ts';
+import { BookedEvent } from '../../events/booked-event.ts';
+import { adviseEditor } from '../../browser/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { KeptBooking, type Kept } from '../../controllers/kept-booking.ts';
 import { KioskController } from '../../controllers/kiosk-controller.ts';
 import type { PlacesController } from '../../controllers/places-controller.ts';
-import { PressGuard } from '../../controllers/press-guard.ts';
+import { PressGuard } from '../../browser/press-guard.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { MessagesWith } from '../../i18n/messages.ts';
 import { withSections } from '../../i18n/with-sections.ts';
@@ -31,8 +31,8 @@ import { kioskNotice } from './form/kiosk-notice.ts';
 import type { OfferOpen } from './form/offer.ts';
 import { attendeeFields, otherFields } from './form/party-fields.ts';
 import { requestOrigin } from './form/request-origin.ts';
-import { NeedController } from './need/need-controller.ts';
-import { ResultController } from './result/result-controller.ts';
+import { ActiveNeed } from './need/active-need.ts';
+import { ActiveResult } from './result/active-result.ts';
 
 /** The element that a form in use belongs to. */
 export interface FormOwner {
@@ -56,8 +56,8 @@ export interface FormOwner {
 export class ActiveBookingForm implements ActiveForm {
   readonly #owner: FormOwner;
   readonly #booking: SubmissionController<Booking>;
-  readonly #result: ResultController;
-  readonly #need: NeedController;
+  readonly #result: ActiveResult;
+  readonly #need: ActiveNeed;
   readonly #kiosk: KioskController;
   readonly #presses = new PressGuard();
   #state: FormState = UNTOUCHED;
@@ -73,8 +73,8 @@ export class ActiveBookingForm implements ActiveForm {
       onTransition: (before, after) => this.#onTransition(before, after),
     });
     const booking = this.#booking;
-    this.#result = new ResultController({ ...owner, booking, onAnother: this.startOver });
-    this.#need = new NeedController(owner);
+    this.#result = new ActiveResult({ ...owner, booking, onAnother: this.startOver });
+    this.#need = new ActiveNeed(owner);
     this.#kiosk = new KioskController(host, {
       isShared: owner.isShared,
       isInUse: () => this.stage !== 'empty',

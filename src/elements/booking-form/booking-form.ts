@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ATTRIBUTES } from '../../attributes.ts';
-import { propertiesOf } from '../../controllers/attribute-values.ts';
-import type { BookEvent } from '../../controllers/book-event.ts';
+import { propertiesOf } from '../attribute-values.ts';
+import type { BookEvent } from '../../events/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
-import { adviseEditor } from '../../controllers/editor-advice.ts';
+import { adviseEditor } from '../../browser/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { ATTRIBUTES } from '../../attributes.ts';
-import { propertiesOf } from '../../controllers/attribute-values.ts';
-import { BookEvent } from '../../controllers/book-event.ts';
+import { propertiesOf } from '../attribute-values.ts';
+import { BookEvent } from '../../events/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
-import { ListStateController } from '../../controllers/list-state-controller.ts';
+import { ListNavigation } from './list-navigation.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
@@ -108,7 +108,7 @@ export class ServiceListElement extends LitElement {
   readonly #lightText = new LightTextController(this);
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
-  readonly #list = new ListStateController(this);
+  readonly #list = new ListNavigation(this);
   readonly #feed = new FeedController(
     this,
     () => this.src,
@@ -360,7 +360,7 @@ export class ServiceListElement extends LitElement {
     const browse = await this.#browse.request();
     if (this.#rendered === null) return;
     const address = this.#list.addressOfService(service.id);
-    browse?.saveSession(this, service, placed, this.#rendered.context, address);
+    browse?.saveSession(service, placed, this.#rendered.context, address);
   }
 
   async #print(days: readonly TimetableDay[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ATTRIBUTES } from '../../attributes.ts';
-import { propertiesOf } from '../../controllers/attribute-values.ts';
+import { propertiesOf } from '../attribute-values.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';

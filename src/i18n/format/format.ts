@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/time/durations.ts';
 import {
   dateToUtc,
   daysBetween,
@@ -27,7 +28,7 @@ export function formatDate(date: PlainDate, messages: SharedMessages): string {
 /** A day of the week, short: "周一". */
 export function formatWeekday(day: Weekday, messages: SharedMessages): string {
   const monday = dateToUtc('2024-01-01');
-  const at = monday + WEEKDAYS.indexOf(day) * 86_400_000;
+  const at = monday + WEEKDAYS.indexOf(day) * DAY_MS;
   return formatParts(at, messages, { weekday: 'short' });
 }
 

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../model/time/durations.ts';
 import { occurrencesWithin, type Occurrence } from '../../model/time/occurrences.ts';
 import { addDays, isPlainDate, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
 import type { Schedule, Season, TimeRange } from '../../model/schedule.ts';
@@ -51,7 +52,7 @@ function opening({ start, end }: TimeRange) {
 
 /** Round the clock: opening and closing at one time means closed to readers of schema.org. */
 function minuteBefore(time: string): string {
-  return new Date(Date.parse(`2000-01-02T${time}Z`) - 60_000).toISOString().slice(11, 16);
+  return new Date(Date.parse(`2000-01-02T${time}Z`) - MINUTE_MS).toISOString().slice(11, 16);
 }
 
 /** The first and last day of a rule, within the season that runs or comes next. */

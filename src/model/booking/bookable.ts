@@ -3,9 +3,7 @@ import type { Service, ServiceBooking } from '../service.ts';
 import type { Session } from '../time/sessions.ts';
 import { addDays } from '../time/plain-date.ts';
 import { instantOf, type Instant } from '../time/zoned-time.ts';
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+import { DAY_MS, MINUTE_MS } from '../time/durations.ts';
 
 /** Days ahead for which sessions are offered for booking. */
 export const BOOKING_HORIZON_DAYS = 28;

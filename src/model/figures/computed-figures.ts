@@ -5,6 +5,7 @@ import { takesPlace } from '../time/occurrences.ts';
 import type { Location, Service } from '../service.ts';
 import type { Text } from '../text.ts';
 import type { Instant } from '../time/zoned-time.ts';
+import { MINUTE_MS } from '../time/durations.ts';
 
 /** What the feed itself comes to. */
 export interface Computed {
@@ -26,8 +27,6 @@ interface Item {
   readonly terms: readonly string[];
   readonly locations: readonly Location[];
 }
-
-const MINUTE_MS = 60_000;
 
 /** What was worked out last, and when. */
 interface Known {

@@ -8,6 +8,7 @@ import type { Schedule } from '../schedule.ts';
 import type { Service, ServiceAtLocation } from '../service.ts';
 import { occurrencesOf, type Session } from '../time/sessions.ts';
 import { instantOf, wallTimeAt, type Instant } from '../time/zoned-time.ts';
+import { MINUTE_MS } from '../time/durations.ts';
 
 /**
  * A time and a place at which a service is given, by its values in those facets. "Wednesday evening
@@ -21,7 +22,6 @@ type OccasionPlace = Pick<Occasion, 'place' | 'access'>;
 /** Days looked ahead, today included. */
 export const OCCASION_DAYS = 28;
 
-const MINUTE_MS = 60_000;
 const NO_PLACE: OccasionPlace = { place: [], access: [ASK] };
 
 /** The occasions of services. */

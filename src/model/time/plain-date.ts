@@ -1,3 +1,5 @@
+import { DAY_MS } from './durations.ts';
+
 /** A calendar date without time or zone, as ISO 8601 `YYYY-MM-DD`: sorts and compares as a string. */
 export type PlainDate = string;
 
@@ -7,8 +9,6 @@ export type PlainTime = string;
 /** Weekdays as HSDS and iCalendar write them (RFC 5545 `BYDAY`), Monday first as in ISO 8601. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
-
-const DAY_MS = 86_400_000;
 
 /** Days of the months, January at 1. */
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from './durations.ts';
 import { dateToUtc, type PlainDate, type PlainTime } from './plain-date.ts';
 
 /** An instant as milliseconds since 1970-01-01 UTC. */
@@ -9,9 +10,7 @@ export interface WallTime {
   readonly time: PlainTime;
 }
 
-const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
-const DAY_MS = DAY_MINUTES * MINUTE_MS;
 
 /** Midnights remembered for one zone, some ten years of them; then it begins anew. */
 const MAX_MIDNIGHTS = 4_000;

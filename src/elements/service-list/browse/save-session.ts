@@ -1,3 +1,4 @@
+import { saveFile } from '../../../browser/save-file.ts';
 import { sessionCalendar } from '../../../lazy/calendar-file.ts';
 import { localizedText } from '../../../i18n/locale.ts';
 import type { PlacedSession } from '../../../model/directory.ts';
@@ -9,7 +10,6 @@ import type { ListContext } from '../list-context.ts';
  * does, nothing else is lost: the time stands on the page.
  */
 export function saveSession(
-  host: HTMLElement,
   service: Service,
   placed: PlacedSession,
   { directory, locale }: Pick<ListContext, 'directory' | 'locale'>,
@@ -27,9 +27,5 @@ export function saveSession(
     url,
     now: locale.now,
   });
-  const link = host.ownerDocument.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = `${placed.session.date}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(`${placed.session.date}.ics`, text, 'text/calendar;charset=utf-8');
 }

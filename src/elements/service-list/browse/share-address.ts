@@ -1,3 +1,5 @@
+import { copyText } from '../../../browser/clipboard.ts';
+
 /** What became of an address that was to be handed on. */
 export type Shared = 'handed-on' | 'copied' | 'by-hand';
 
@@ -11,8 +13,7 @@ export async function shareAddress(address: string, title: string): Promise<Shar
       await navigator.share({ title, url: address });
       return 'handed-on';
     }
-    await navigator.clipboard.writeText(address);
-    return 'copied';
+    return (await copyText(address)) ? 'copied' : 'by-hand';
   } catch (error) {
     // Closing the device's own dialog is an answer, too.
     const isClosed = error instanceof DOMException && error.name === 'AbortError';

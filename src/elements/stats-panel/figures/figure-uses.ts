@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { adviseEditor } from '../../../controllers/editor-advice.ts';
+import { copyText } from '../../../browser/clipboard.ts';
+import { adviseEditor } from '../../../browser/editor-advice.ts';
 
 /** What a reader has done with one figure. */
 export interface FigureUse {
@@ -46,11 +47,7 @@ export class FigureUses {
 
   /** Copies lines; where there is no clipboard, they are shown to be copied by hand. */
   async copy(id: string, lines: readonly string[]): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      this.change(id, { copy: 'copied' });
-    } catch {
-      this.change(id, { copy: 'by-hand' });
-    }
+    const isCopied = await copyText(lines.join('\n'));
+    this.change(id, { copy: isCopied ? 'copied' : 'by-hand' });
   }
 }

@@ -1,5 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
+import { copyText } from '../../../browser/clipboard.ts';
 import { patchBooking } from '../../../booking/endpoint.ts';
 import { LazyController } from '../../../controllers/lazy-controller.ts';
 import type { PlacesController } from '../../../controllers/places-controller.ts';
@@ -22,7 +23,7 @@ interface ResultOwner {
 }
 
 /** Shows what came of a booking, and does what is asked of it: keep, print, read aloud, move, cancel. */
-export class ResultController {
+export class ActiveResult {
   readonly #owner: ResultOwner;
   readonly #paper;
   #use: ResultUse | null = null;
@@ -90,12 +91,7 @@ export class ResultController {
 
   /** Puts lines into the clipboard; where there is none, they are shown to be copied by hand. */
   async #copy(lines: readonly string[]): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      this.#become('copied');
-    } catch {
-      this.#become('by-hand'); // a page that is not encrypted, or a browser that does not let it
-    }
+    this.#become((await copyText(lines.join('\n'))) ? 'copied' : 'by-hand');
   }
 
   /** Reads lines aloud, or stops to. */

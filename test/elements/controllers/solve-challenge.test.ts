@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Challenge, Proof } from '../../../src/booking/contract.ts';
-import { prove as proveFor } from '../../../src/controllers/prove.ts';
+import { solveChallenge } from '../../../src/booking/solve-challenge.ts';
 import { proofChunk } from '../../../src/lazy/proof-chunk.ts';
 import { findNonce } from '../../../src/lazy/proof.ts';
+import { readChunk } from '../../../src/lazy/read-chunk.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
 
 const KEY = '8e03978e-40d5-43e8-bc93-6894a57f9324';
@@ -10,7 +11,10 @@ const host = document.createElement('div');
 
 /** Proves for a form that is on its page, or that goes from it. */
 function prove(challenge: Challenge, isWanted = () => true): Promise<Proof | null> {
-  return proveFor(challenge, KEY, { host, messages: zhHans, isWanted });
+  return solveChallenge(challenge, KEY, {
+    findNonce: async () => (await readChunk(proofChunk, host, zhHans))?.findNonce ?? null,
+    isWanted,
+  });
 }
 
 /** The zero bits of a proof, counted with the browser's own SHA-256. */

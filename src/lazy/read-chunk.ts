@@ -1,6 +1,6 @@
 import type { SharedMessages } from '../i18n/messages.ts';
-import type { Chunk } from '../lazy/chunk.ts';
-import { adviseEditor } from './editor-advice.ts';
+import type { Chunk } from './chunk.ts';
+import { adviseEditor } from '../browser/editor-advice.ts';
 
 /** Reads a chunk for an element; where it cannot be had, tells the web editor which file is missing. */
 export async function readChunk<Module>(

@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { chosenOf, remove, type Filter } from '../model/filter/filter.ts';
-import { isFirstLook } from '../model/filter/first-look.ts';
-import type { FacetName } from '../model/filter/facets.ts';
-import { readListState, serviceAddress, writeListState } from '../model/filter/list-address.ts';
-import { initialState, type ListState } from '../model/filter/list-state.ts';
-import { AddressController } from './address-controller.ts';
+import { chosenOf, remove, type Filter } from '../../model/filter/filter.ts';
+import { isFirstLook } from '../../model/filter/first-look.ts';
+import type { FacetName } from '../../model/filter/facets.ts';
+import { readListState, serviceAddress, writeListState } from '../../model/filter/list-address.ts';
+import { initialState, type ListState } from '../../model/filter/list-state.ts';
+import { AddressController } from '../../controllers/address-controller.ts';
 
 /** The attributes that say how a list begins. */
 interface ListAttributes {
@@ -15,7 +15,7 @@ interface ListAttributes {
 type Host = ReactiveControllerHost & HTMLElement & ListAttributes;
 
 /** How a list stands: what a resident has chosen, opened and typed, in step with the address. */
-export class ListStateController {
+export class ListNavigation {
   readonly #host: Host;
   readonly #address: AddressController<ListState>;
   #state: ListState = initialState();

@@ -5,7 +5,7 @@ import { needErrors, type NeedError } from '../../../booking/need-rules.ts';
 import { needRequest } from '../../../booking/need-request.ts';
 import { readNeedReceipt } from '../../../booking/read-answer.ts';
 import type { Submission } from '../../../booking/submission.ts';
-import { adviseEditor } from '../../../controllers/editor-advice.ts';
+import { adviseEditor } from '../../../browser/editor-advice.ts';
 import type { FocusController } from '../../../controllers/focus-controller.ts';
 import { SubmissionController } from '../../../controllers/submission-controller.ts';
 import type { SharedMessages } from '../../../i18n/messages.ts';
@@ -32,7 +32,7 @@ export interface NeedSetting extends FormSetting {
 }
 
 /** Takes down what a resident says is missing (需求征集), sends it, and lets it be taken back. */
-export class NeedController {
+export class ActiveNeed {
   readonly #owner: NeedOwner;
   readonly #need: SubmissionController<NeedReceipt>;
   #draft: NeedDraft = EMPTY_NEED;

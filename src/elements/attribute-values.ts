@@ -1,6 +1,6 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 import type { AttributeKind } from '../attributes.ts';
-import { adviseAttribute } from './editor-advice.ts';
+import { adviseAttribute } from '../browser/editor-advice.ts';
 
 /**
  * The properties of a tag, made from what its attributes can say. Where one says what it cannot, the
