@@ -4,7 +4,7 @@ import type { Instant } from '../model/time/zoned-time.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * What time it is, for an element that shows times: updates it every minute while the page is
+ * Clock of an element that shows times: updates the element every minute while the page is
  * visible. A fixed time can be set to see a page as it will be on a holiday.
  */
 export class ClockController implements ReactiveController {

@@ -16,8 +16,8 @@ export function messagesFor(language: string): SharedMessages {
 }
 
 /**
- * Which of the languages that can be loaded would serve a reader better than those there are; `null`
- * where none does.
+ * Tag of the language, of those that can be loaded, that would serve a reader better than those there
+ * are; `null` where none does.
  */
 export function languageToLoad(language: string, offered: readonly string[]): string | null {
   const tag = matchLanguage(language, [...languages.keys(), ...offered]);

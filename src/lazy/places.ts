@@ -1,4 +1,4 @@
-/** Where something is, how far, and the maps people have: what several occasions need. */
+/** The places file, which several occasions need: where something is, how far, and the maps people have. */
 export { capabilityWords, limitWords } from '../i18n/format/capability-words.ts';
 export { metresWords } from '../i18n/format/distance-words.ts';
 export { metresTo } from '../model/places/distance.ts';

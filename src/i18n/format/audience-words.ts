@@ -2,7 +2,7 @@ import type { Service } from '../../model/service.ts';
 import type { MessagesWith } from '../messages.ts';
 import { said, type Reader } from '../reader.ts';
 
-/** Who may come: residents of where, of which age, and the conditions in words. */
+/** Audience of a service: residents of where, which age, what conditions; `null` where none is known. */
 export function audienceWords(
   service: Service,
   reader: Reader<MessagesWith<'details'>>,

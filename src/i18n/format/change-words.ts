@@ -4,7 +4,7 @@ import { formatDay, formatSession } from './format.ts';
 import { timesWords } from './hours-words.ts';
 import { said, type Reader } from '../reader.ts';
 
-/** What will be otherwise than usual, in one line: "12月2日周三 不开放：元旦". */
+/** A coming change to the usual, in one line: "12月2日周三 不开放：元旦". */
 export function changeWords(directory: Directory, change: ComingChange, reader: Reader): string {
   const { list, time } = reader.messages;
   const { session } = change;

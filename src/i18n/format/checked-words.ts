@@ -7,7 +7,7 @@ import { said, type Reader } from '../reader.ts';
 
 type DetailsReader = Reader<MessagesWith<'details'>>;
 
-/** When a record was last checked and by whom; `null` where nobody has said. */
+/** Time of the last check of a service, and who made it; `null` where nobody has said when. */
 export function checkedWords({ checked }: Service, reader: DetailsReader): string | null {
   const on = checked?.on ?? null;
   if (on === null) return null;

@@ -11,7 +11,7 @@ export function metresWords(metres: number, { messages }: Reader): string {
   return messages.list.distance(formatNumber(value, messages), unit);
 }
 
-/** How far the nearest place of a service is; `null` where it is not known. */
+/** Distance to the nearest place of a service; `null` where it is not known. */
 export function distanceWords(
   directory: Directory,
   { at }: Service,

@@ -5,7 +5,7 @@ import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import { said, type Reader } from '../reader.ts';
 
-/** What a choice of a facet is called: "周三", "免费", the name of a place. */
+/** Name of a choice of a facet: "周三", "免费", the name of a place. */
 export function choiceWords(
   directory: Directory,
   facet: FacetName,

@@ -27,7 +27,7 @@ export function movedWords(metric: Metric, texts: FigureMessages, reader: Reader
   return tone === 'neutral' ? moved : texts.toned(moved, tone);
 }
 
-/** How far it is to the target. */
+/** Difference to the target, or that it is reached; `null` where neither can be told. */
 export function progressWords(
   metric: Metric,
   texts: FigureMessages,
@@ -68,7 +68,10 @@ export function figureDueWords(
   return texts.overdue(formatLongDate(due, messages));
 }
 
-/** Where the feed comes to something else than is stated: both, so that nobody is misled. */
+/**
+ * Note that a value was counted here, or that the feed comes to another than is stated: then with both, so
+ * that nobody is misled. `null` where both agree, and where nothing could be counted.
+ */
 export function computedWords(
   metric: Metric,
   { value }: Computed,

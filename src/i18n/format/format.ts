@@ -64,7 +64,7 @@ export function formatDay(date: PlainDate, { messages, now, zone }: Reader): str
   return messages.time.day(formatDate(date, messages), relation);
 }
 
-/** When a session is, and what has become of it: cancelled, moved, or to be asked for. */
+/** Day and time of a session, and what has become of it: cancelled, moved, or to be asked for. */
 export function formatSession(session: Session, reader: Reader): string {
   const { time } = reader.messages;
   const when = `${formatDay(session.date, reader)} ${formatTimes(session, reader.messages)}`;
@@ -100,7 +100,7 @@ export function formatTime(instant: Instant, zone: string): string {
   return wallTimeAt(instant, zone).time;
 }
 
-/** Which zone times are in, where the device's clock shows others; `null` where both agree. */
+/** Note of the zone that times are in, where the device's clock shows others; `null` where both agree. */
 export function formatZoneNote({ now, zone, messages }: Reader): string | null {
   if (otherZone(now, zone) === null) return null;
   return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);

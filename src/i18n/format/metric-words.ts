@@ -33,7 +33,7 @@ export function changeWords(metric: Metric, reader: Reader): string | null {
   );
 }
 
-/** What the figure is meant to reach; `null` where no target is set. */
+/** Target that the figure is meant to reach; `null` where none is set. */
 export function targetWords(metric: Metric, reader: Reader): string | null {
   if (metric.target === null) return null;
   return reader.messages.stats.target(valueWords(metric.target, 'eq', metric, reader));
@@ -44,7 +44,7 @@ export function sinceWords(metric: Metric, reader: Reader): string | null {
   return metric.from === null ? null : reader.messages.stats.since(timeWords(metric.from, reader));
 }
 
-/** Who says so and as of when; an undated figure is said to be undated. */
+/** Source of a figure and its date; an undated figure is said to be undated. */
 export function sourceWords(metric: Metric, reader: Reader): string {
   const { stats, common } = reader.messages;
   const name = said(metric.source?.name ?? null, reader);

@@ -3,7 +3,7 @@ import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDay } from './format.ts';
 import { said, type Reader } from '../reader.ts';
 
-/** Whether something is open now, until when or from when on, and why; `null` where nobody knows. */
+/** Says if something is open now, until when or from when on, and why; `null` where nobody knows. */
 export function openingWords(opening: Opening, reader: Reader): string | null {
   const { opening: words } = reader.messages;
   switch (opening.status) {

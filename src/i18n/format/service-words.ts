@@ -13,13 +13,13 @@ import { said, wordsFor, type Reader } from '../reader.ts';
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
 
-/** When a service is given, in words, and whether that is a time one can go by. */
+/** Time of a service, in words; `isKnown` where it is one that people can go by. */
 export interface TimeWords {
   readonly text: string;
   readonly isKnown: boolean;
 }
 
-/** When a service is next given or open, or why that cannot be said. */
+/** Time at which a service is next given or open, or the reason why that cannot be said. */
 export function nextTimeWords(directory: Directory, service: Service, reader: Reader): TimeWords {
   const { list } = reader.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
@@ -48,7 +48,7 @@ export function placeWords(directory: Directory, location: Location, reader: Rea
   return extra === '' ? (own ?? '') : common.aside(own ?? '', extra);
 }
 
-/** Where a service is given: its places by name, or that one should ask. */
+/** Places of a service by name, or that one should ask. */
 export function whereWords(directory: Directory, service: Service, reader: Reader): string {
   const names = service.at.flatMap((at) => {
     const location = directory.location(at.location_id);
@@ -57,7 +57,7 @@ export function whereWords(directory: Directory, service: Service, reader: Reade
   return names.length === 0 ? reader.messages.list.askPlace : reader.messages.common.joined(names);
 }
 
-/** What a service costs. An unknown price is said to be unknown, never to be free. */
+/** Price of a service. An unknown price is said to be unknown, never to be free. */
 export function costWords(cost: Cost | null, reader: Reader): string {
   const { list, common } = reader.messages;
   if (cost === null) return list.askPrice;
@@ -71,7 +71,7 @@ export function costWords(cost: Cost | null, reader: Reader): string {
   return said(cost.text, reader) ?? (cost.free === false ? list.notFree : list.askPrice);
 }
 
-/** How one comes to a place without booking online; `null` where it is booked online or not known. */
+/** Says how to come to a place without booking online; `null` where it is booked online or not known. */
 export function bookingModeWords(service: Service, { messages }: Reader): string | null {
   if (service.booking?.mode === 'walk_in') return messages.list.walkIn;
   return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
@@ -91,7 +91,7 @@ export function phonesOf(
   );
 }
 
-/** What to bring, in one line; `null` where nothing is known. */
+/** Documents to bring, in one line; `null` where nothing is known. */
 export function documentsWords(service: Service, reader: Reader): string | null {
   const documents = (service.documents ?? []).flatMap((text) => wordsFor(text, reader)?.text ?? []);
   return documents.length === 0 ? null : reader.messages.common.joined(documents);

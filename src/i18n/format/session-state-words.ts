@@ -2,7 +2,7 @@ import type { Session } from '../../model/time/sessions.ts';
 import { formatDate } from './format.ts';
 import { said, type Reader } from '../reader.ts';
 
-/** What has become of a session, beside its time; `null` where it takes place as announced. */
+/** State of a session, beside its time; `null` where it takes place as announced, without a reason. */
 export function sessionStateWords(session: Session, reader: Reader): string | null {
   const { time } = reader.messages;
   const reason = said(session.reason, reader);

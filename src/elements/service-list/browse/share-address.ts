@@ -1,4 +1,4 @@
-/** What became of an address that was to be handed on. */
+/** Outcome of handing an address on. */
 export type Shared = 'handed-on' | 'copied' | 'by-hand';
 
 /**

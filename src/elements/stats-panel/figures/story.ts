@@ -70,7 +70,7 @@ function paragraphOf(told: readonly Told[], { reader, texts }: MoreContext): str
   return texts.story.paragraph(facts);
 }
 
-/** Who says so, once where it is the same for all. */
+/** Sources of the figures that are told, each once where several share it. */
 function sourcesOf(told: readonly Told[], { reader, texts }: MoreContext): string {
   return texts.story.sources([...new Set(told.map(({ metric }) => sourceWords(metric, reader)))]);
 }
