@@ -1,7 +1,7 @@
 import { FORM_FLOWS } from './model/booking/form-flow.ts';
 import { LIST_VIEWS } from './model/filter/list-view.ts';
 
-/** What an attribute can say, and what it says where it is not written or cannot be read. */
+/** Values that an attribute can have, and the one it has where it is not written or cannot be read. */
 export type AttributeKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'flag'; readonly reflect?: boolean }

@@ -12,12 +12,12 @@ export function endpointOf(feed: Feed | null, address: string): string | null {
   return safeAddress(feed?.feed.booking?.endpoint ?? null, address);
 }
 
-/** Where an endpoint says what is free. */
+/** Address at which an endpoint says what is free. */
 export function availabilityProbe(endpoint: string): string {
   return `${trimmed(endpoint)}/availability?sessions=${NO_SESSION}`;
 }
 
-/** Where an endpoint takes bookings. */
+/** Address at which an endpoint takes bookings. */
 export function bookingProbe(endpoint: string): string {
   return `${trimmed(endpoint)}/sessions/${NO_SESSION}/bookings`;
 }

@@ -10,18 +10,18 @@ import { SENTENCES, type CheckLanguage } from './check-language.ts';
 import { findingsIn, type Finding } from './finding.ts';
 import { positionsIn, type JsonPositions } from './json-positions.ts';
 
-/** What a check of a feed gives. */
+/** Result of the check of a feed. */
 export interface FeedCheck {
   /** The feed as the elements have it; `null` where they have none. */
   readonly feed: Feed | null;
-  /** What was found, by its place in the file. */
+  /** Findings, in the order of their places in the file. */
   readonly findings: readonly Finding[];
 }
 
 export interface FeedCheckOptions {
   readonly language: CheckLanguage;
   readonly now: Instant;
-  /** What the server said its type is. */
+  /** Value of the server's `Content-Type` header. */
   readonly contentType?: string;
 }
 
@@ -69,7 +69,7 @@ export function checkFeed(
   return { feed: reading.feed, findings: [...encoding, ...found.sort(byPlace)] };
 }
 
-/** What browsers make of it: they have the last word on what is JSON. */
+/** Parses a text as browsers do, which have the last word on what is JSON; `null` where it is none. */
 function parsed(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) };
@@ -83,7 +83,7 @@ function byPlace({ at: one }: Finding, { at: other }: Finding): number {
   return one.line - other.line || one.column - other.column;
 }
 
-/** Where an issue is in the file. A warning counts the records that were read: its id says more. */
+/** Path to an issue in the file. A warning counts the records that were read: its id says more. */
 function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | number)[] {
   const { list, id, pointer, severity } = issue;
   const steps = pathOfPointer(pointer);

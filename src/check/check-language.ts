@@ -3,10 +3,10 @@ import { enCheck, zhHansCheck, type CheckSentences } from '../i18n/check-sentenc
 import { enFailures } from '../i18n/en-failures.ts';
 import { enIssues, zhHansIssues, type IssueSentences } from '../i18n/issue-sentences.ts';
 
-/** What checks can speak. */
+/** Languages that checks can speak. */
 export type CheckLanguage = 'zh-Hans' | 'en';
 
-/** What checks say in a language. */
+/** Sentences of the checks, by language. */
 export const SENTENCES: Readonly<
   Record<CheckLanguage, { readonly issues: IssueSentences; readonly check: CheckSentences }>
 > = {

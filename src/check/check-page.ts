@@ -1,10 +1,10 @@
 import type { Finding, Say } from './finding.ts';
 
-/** What a page is like around the tags. */
+/** Facts of a page around the tags. */
 export interface PageFacts {
   /** Tags, what stands for them, and frames. */
   readonly tags: number;
-  /** What `data-linli` names that is no tag. */
+  /** Values of `data-linli` that name no tag. */
   readonly unknownTags: readonly string[];
   /** Scripts that pages paste. */
   readonly scripts: number;

@@ -9,9 +9,9 @@ export interface Served {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
-  /** Whether it came compressed; `null` where nobody can tell. */
+  /** True where it came compressed; `null` where nobody can tell. */
   readonly isCompressed: boolean | null;
-  /** Whether all headers can be seen: a browser shows few of those of another site. */
+  /** True where all headers can be seen: a browser shows few of those of another site. */
   readonly seesHeaders: boolean;
 }
 

@@ -8,11 +8,11 @@ import type { Finding, Say } from './finding.ts';
 export interface WrittenTag {
   readonly name: TagName;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Whether something is in it for when the script does not come. */
+  /** True where something is in it for when the script does not come. */
   readonly hasFallback: boolean;
 }
 
-/** What any element may have, and the attribute that asks for the check. */
+/** Attributes that any element may have, and the one that asks for the check. */
 const ANYWHERE =
   /^(id|class|style|lang|dir|slot|part|hidden|title|role|tabindex|check|(data|aria|on).*|:.*|@.*|v-.*|_.*)$/;
 

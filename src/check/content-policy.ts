@@ -37,7 +37,7 @@ export function sourcesFor(
   return null;
 }
 
-/** Whether sources allow an address, for a page at another (§6.7.2.8, without paths that redirect). */
+/** Tells if sources allow an address, for a page at another (§6.7.2.8, without paths that redirect). */
 export function allows(sources: readonly string[], address: string, page: string): boolean {
   const url = new URL(address);
   const own = new URL(page);

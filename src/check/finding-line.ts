@@ -1,7 +1,7 @@
 import type { CheckLanguage } from './check-language.ts';
 import type { Finding } from './finding.ts';
 
-/** What the severities are called. */
+/** Names of the severities. */
 export const SEVERITIES: Readonly<
   Record<CheckLanguage, Readonly<Record<Finding['severity'], string>>>
 > = {
@@ -17,7 +17,7 @@ export function findingLine(finding: Finding, source: string, language: CheckLan
   return `${[place, SEVERITIES[language][severity], about, sentence].filter(Boolean).join(' ')}${found}`;
 }
 
-/** How many there are to mend and to look at, in a sentence. */
+/** Counts what is to mend and what to look at, in a sentence. */
 export function countLine(findings: readonly Finding[], language: CheckLanguage): string {
   const count = (kind: Finding['severity']) =>
     findings.filter(({ severity }) => severity === kind).length;

@@ -1,20 +1,20 @@
 import type { CheckCode, CheckSentences } from '../i18n/check-sentences.ts';
 import type { Position } from './json-positions.ts';
 
-/** What a check found, for whoever keeps the page or the feed. */
+/** A finding of a check, for whoever keeps the page or the feed. */
 export interface Finding {
   /**
    * `error`: something is not shown or does not work. `warning`: it is shown, and is probably wrong.
    * `fine`: looked at, and in order.
    */
   readonly severity: 'error' | 'warning' | 'fine';
-  /** What it is about: an attribute, an address, a record such as `services svc-yoga /cost/price`. */
+  /** Subject: an attribute, an address, a record such as `services svc-yoga /cost/price`. */
   readonly about: string;
-  /** What to do. */
+  /** Sentence that says what to do. */
   readonly sentence: string;
-  /** What was found there. */
+  /** Value, status or header that was found or is needed; empty for none. */
   readonly detail: string;
-  /** Where in the feed. */
+  /** Position in the text of the feed; `null` where it has none. */
   readonly at: Position | null;
 }
 

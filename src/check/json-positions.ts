@@ -6,15 +6,15 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where the values of a JSON text stand. */
+/** Positions of the values of a JSON text. */
 export interface JsonPositions {
-  /** Where the value at a path begins, or what of the path there is. */
+  /** Position where the value at a path begins, or what of the path there is. */
   placeOf(path: readonly (string | number)[]): Position;
   /** The place in a list of the record with this id; `null` where there is none. */
   indexOf(list: string, id: string): number | null;
 }
 
-/** Why a text is no JSON, and where. */
+/** Reason why a text is no JSON, and its position. */
 export interface JsonFault extends Position {
   readonly detail: string;
 }

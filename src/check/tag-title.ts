@@ -13,7 +13,7 @@ const TELLING = [
   'mode',
 ];
 
-/** What a tag is called in a report: `<linli-booking-form service="svc-yoga">`. */
+/** Title of a tag in a report: `<linli-booking-form service="svc-yoga">`. */
 export function tagTitle({ name, attributes }: Pick<WrittenTag, 'name' | 'attributes'>): string {
   const told = TELLING.filter((attribute) => attributes.has(attribute)).slice(0, 2);
   const written = told.map((attribute) => ` ${attribute}="${attributes.get(attribute) ?? ''}"`);

@@ -12,7 +12,7 @@ import type { Service } from '../model/service.ts';
 import { safeAddress } from '../model/web-address.ts';
 import { markup, type Markup } from './markup.ts';
 
-/** What a snapshot shows, as a tag would. */
+/** Options of a snapshot: it shows what a tag with them would. */
 export interface SnapshotOptions {
   readonly tag: 'service-list' | 'booking-form' | 'stats-panel';
   /** Id of a location: only services given there. */
@@ -21,7 +21,7 @@ export interface SnapshotOptions {
   readonly metrics: readonly string[] | null;
   /** Level of the headings of services and figures, 2 to 6; their groups are one higher. */
   readonly headingLevel: number;
-  /** When it is made, in words, for who reads it later. */
+  /** Sentence with the time at which it is made, for whoever reads it later. */
   readonly madeAt: (time: string) => string;
 }
 

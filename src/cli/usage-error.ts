@@ -1,2 +1,2 @@
-/** What the command is called with wrongly: exit code 2. */
+/** Wrong use of the command: exit code 2. */
 export class UsageError extends Error {}

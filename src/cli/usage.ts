@@ -1,4 +1,4 @@
-/** What the command says of itself. */
+/** Help of the command. */
 export const USAGE = `用法  usage:
 
   linli check FILE|URL                    数据文件哪里写错了：行、列、怎么改
@@ -21,7 +21,7 @@ export const USAGE = `用法  usage:
 退出码  exit code:  0 好 fine   1 有错误 errors   2 用法或文件不对 wrong use
 `;
 
-/** What `linli serve` says of itself. */
+/** Help of `linli serve`. */
 export const SERVE_USAGE = `用法  usage:  linli serve FILE [options]
 
   FILE                要预约的数据文件  the feed that is booked from (FEED_FILE; --feed FILE)

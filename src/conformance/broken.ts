@@ -1,4 +1,4 @@
-/** What an endpoint did instead of keeping a promise. Never holds anything personal. */
+/** A broken promise: says what the endpoint did instead. Never holds anything personal. */
 export class Broken extends Error {
   override readonly name = 'Broken';
 }

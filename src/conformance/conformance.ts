@@ -3,20 +3,20 @@ import { Broken } from './broken.ts';
 import { PROMISES } from './promises/index.ts';
 import { NoTarget, PLACES_NEEDED, type Target } from './target.ts';
 
-/** What came of one promise. */
+/** Result for one promise. */
 export interface Finding {
   readonly id: string;
   readonly group: string;
   readonly says: string;
   readonly result: 'keeps' | 'breaks' | 'not-offered';
-  /** What the endpoint did instead; `null` where it keeps it. */
+  /** Sentence that says what the endpoint did instead; `null` unless it breaks the promise. */
   readonly instead: string | null;
 }
 
-/** What came of a run. */
+/** Result of a run. */
 export interface Conformance {
   readonly findings: readonly Finding[];
-  /** What was made at the endpoint and could not be taken back, each as a sentence. */
+  /** Things made at the endpoint that could not be taken back, each as a sentence. */
   readonly leftovers: readonly string[];
 }
 

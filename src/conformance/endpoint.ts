@@ -10,7 +10,7 @@ import type { Target } from './target.ts';
 
 type Json = Record<string, unknown>;
 
-/** How a body is sent. */
+/** Headers and idempotency key that a body is sent with. */
 interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
   /** Value of the `Idempotency-Key` header: that of the body where left out, `null` for no header. */
@@ -149,7 +149,7 @@ export class Endpoint {
     await this.#leftovers.takeBack((address, init) => this.send(address, init));
   }
 
-  /** What could not be taken back, each as a sentence. */
+  /** Things that could not be taken back, each as a sentence. */
   get leftovers(): readonly string[] {
     return this.#leftovers.still;
   }

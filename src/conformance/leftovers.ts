@@ -3,11 +3,11 @@ import { jsonIn } from './answers.ts';
 /** Sends one request to an address that the endpoint gave. */
 type Send = (address: string, init: RequestInit) => Promise<Response>;
 
-/** What a run has made at an endpoint, until it is taken back. */
+/** Things that a run has made at an endpoint, until they are taken back. */
 export class Leftovers {
-  /** What was made, by the address at which it can be taken back. */
+  /** Names of things made, by the address at which each can be taken back. */
   readonly #made = new Map<string, string>();
-  /** What was made and can not be taken back, as sentences for who runs the kit. */
+  /** Things made that can not be taken back, as sentences for who runs the kit. */
   readonly #stuck = new Set<string>();
 
   /**
@@ -38,13 +38,13 @@ export class Leftovers {
     this.#made.clear();
   }
 
-  /** What is still at the endpoint, each as a sentence. */
+  /** Things that are still at the endpoint, each as a sentence. */
   get still(): readonly string[] {
     return [...this.#stuck];
   }
 }
 
-/** Why something was not taken back; `null` where it was, or was gone already. */
+/** Takes one thing back. Gives the reason why it was not; `null` where it was, or was gone already. */
 async function faultOfDelete(address: string, send: Send): Promise<string | null> {
   try {
     const answer = await send(address, { method: 'DELETE' });

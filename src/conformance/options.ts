@@ -20,7 +20,7 @@ it takes back, and what it could not take back it lists. Exit code 1: a promise 
 not taken back. Exit code 2: it could not look.
 `;
 
-/** What a run is to look at. */
+/** Options of a run. */
 export interface Options {
   readonly endpoint: string;
   /** File or address of the feed. */

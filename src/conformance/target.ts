@@ -5,7 +5,7 @@ import { bookableSessions, type BookableSession } from '../model/booking/bookabl
 import { directoryOf } from '../model/directory.ts';
 import type { Service } from '../model/service.ts';
 
-/** What the kit is pointed at. */
+/** Target of a run: an endpoint, and sessions that can be booked there. */
 export interface Target {
   /** Address of the endpoint, as in `feed.booking.endpoint`. */
   readonly address: string;
@@ -23,7 +23,7 @@ export interface Target {
   readonly answers: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What a target is made of beside the feed. */
+/** Options of which a target is made, beside the feed. */
 interface TargetOptions {
   readonly endpoint: string;
   readonly origin: string;
@@ -35,7 +35,7 @@ interface TargetOptions {
 /** Fewest places of the session that is booked over and over. */
 export const PLACES_NEEDED = 9;
 
-/** Why an endpoint cannot be looked at, as a sentence. */
+/** Reason why an endpoint cannot be looked at, as a sentence. */
 export class NoTarget extends Error {
   override readonly name = 'NoTarget';
 }
@@ -130,7 +130,7 @@ function named(
   return session;
 }
 
-/** Whether a service takes whoever comes first: the others keep promises of their own. */
+/** Tells if a service takes whoever comes first: the others keep promises of their own. */
 function isPlain(service: Service): boolean {
   const { rules } = bookingTermsOf(service);
   if (rules === null) return false;

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { splitAddress } from '../model/filter/search-string.ts';
 
-/** How an element's state becomes part of a search string, and is found there again. */
+/** Mapping between an element's state and its keys in a search string. */
 export interface AddressOptions<State> {
-  /** What the element's keys begin with; `null` for the first that is free, `none` for no keys at all. */
+  /** Prefix of the element's keys; `null` for the first that is free, `none` for no keys at all. */
   readonly prefix: () => string | null;
   readonly read: (search: string, prefix: string) => State;
   /** Gives the search string with this state in it, and everything else in it as it was. */
@@ -39,7 +39,7 @@ export class AddressController<State> implements ReactiveController {
   readonly #host: Host;
   readonly #options: AddressOptions<State>;
   #prefix: string | null = null;
-  /** What the element asked for when it got its prefix; `undefined` while it is not on the page. */
+  /** Prefix the element asked for when it got its own; `undefined` while it is not on the page. */
   #asked: string | null | undefined = undefined;
   /** The search string that last agreed with the element's state, and the prefix it did so under. */
   #agreed: { readonly search: string; readonly prefix: string | null } = {
@@ -55,7 +55,7 @@ export class AddressController<State> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the element's keys begin with: `linli`, for a further one `linli2`; `null` where it has none. */
+  /** Prefix of the element's keys: `linli`, for a further one `linli2`; `null` where it has none. */
   get prefix(): string | null {
     return this.#prefix;
   }
@@ -117,7 +117,7 @@ export class AddressController<State> implements ReactiveController {
     if (!isBack) this.#read(); // taken away and put back, it stays as it was
   }
 
-  /** Whether its prefix is still its own: another may have taken it while it was away. */
+  /** Tells if its prefix is still its own: another may have taken it while it was away. */
   #isHolder(): boolean {
     return this.#prefix === null || holders.get(this.#prefix) === this.#host;
   }

@@ -3,7 +3,7 @@ import type { Instant } from '../model/time/zoned-time.ts';
 import { MINUTE_MS } from '../model/time/durations.ts';
 
 /**
- * What time it is, for an element that shows times: updates it every minute while the page is
+ * Clock of an element that shows times: updates the element every minute while the page is
  * visible. A fixed time can be set to see a page as it will be on a holiday.
  */
 export class ClockController implements ReactiveController {

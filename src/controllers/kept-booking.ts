@@ -4,7 +4,7 @@ import type { Intent } from '../booking/intent.ts';
 import { readBooking } from '../booking/read-answer.ts';
 import { EMPTY_DRAFT, type BookingDraft } from '../model/booking/booking-draft.ts';
 
-/** What a form remembers for as long as its tab is open, where the page has asked for it. */
+/** State of a form that is kept for as long as its tab is open, where the page has asked for it. */
 export interface Kept {
   readonly draft: BookingDraft;
   readonly intent: Intent | null;
@@ -77,7 +77,10 @@ export class KeptBooking implements ReactiveController {
   }
 }
 
-/** What was kept in this version's format; `null` where it is anything else, in part or as a whole. */
+/**
+ * Reads what was kept in this version's format; `null` where the draft or the intent is anything else. A
+ * booking that cannot be read is left out.
+ */
 function keptIn(value: unknown): Kept | null {
   if (!isObject(value) || value['version'] !== VERSION) return null;
   const { draft, intent, booking } = value;
@@ -85,7 +88,7 @@ function keptIn(value: unknown): Kept | null {
   return { draft, intent, booking: readBooking(booking) };
 }
 
-/** Whether each member is of the same kind as in an empty draft, where it may be `null` a text. */
+/** Tells if each member is of the same kind as in an empty draft; where that is `null`, a text will do. */
 function isDraft(value: unknown): value is BookingDraft {
   return (
     isObject(value) &&

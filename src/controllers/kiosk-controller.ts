@@ -9,9 +9,9 @@ export const WARNING_SECONDS = 15;
 const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
 
 export interface KioskOptions {
-  /** Whether the screen is shared. */
+  /** Tells if the screen is shared. */
   readonly isShared: () => boolean;
-  /** Whether there is anything to clear. */
+  /** Tells if there is anything to clear. */
   readonly isInUse: () => boolean;
   /** Clears it. */
   readonly wipe: () => void;

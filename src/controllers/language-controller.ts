@@ -28,7 +28,7 @@ export class LanguageController implements ReactiveController {
     return messagesFor(this.#language);
   }
 
-  /** Whether there is a language to speak; then there always is. */
+  /** True once there is a language to speak; then there always is. */
   get isReady(): boolean {
     return this.#isReady;
   }

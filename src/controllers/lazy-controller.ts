@@ -3,7 +3,7 @@ import type { SharedMessages } from '../i18n/messages.ts';
 import type { Chunk } from '../lazy/chunk.ts';
 import { readChunk } from '../lazy/read-chunk.ts';
 
-/** How far something from a chunk is there. */
+/** State of something from a chunk. */
 export type LazyState<Value> =
   | { readonly status: 'waiting' | 'failed' }
   | { readonly status: 'ready'; readonly value: Value };

@@ -29,7 +29,7 @@ export class PlacesController implements ReactiveController {
     return this.#places;
   }
 
-  /** What a booking must prove, as it was told with the places; `null` for nothing. */
+  /** Challenge that a booking must solve, as it was told with the places; `null` for none. */
   get challenge(): Challenge | null {
     return this.#challenge;
   }

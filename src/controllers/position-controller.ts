@@ -4,7 +4,7 @@ import { convertPosition } from '../lazy/coordinates.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What is known of where the resident is. `unavailable` is said where asking again may help. */
+/** Position of the resident, as far as it is known. `unavailable` is said where asking again may help. */
 export type PositionState =
   | { readonly status: 'idle' | 'asking' | 'refused' | 'unavailable' }
   | {
@@ -13,7 +13,7 @@ export type PositionState =
       readonly position: LngLat;
     };
 
-/** Where the village is will do: no satellite has to be waited for, and none drains a battery. */
+/** A village is exact enough: no satellite has to be waited for, and none drains a battery. */
 const OPTIONS: PositionOptions = {
   enableHighAccuracy: false,
   timeout: 10_000,
@@ -24,7 +24,7 @@ const OPTIONS: PositionOptions = {
 const PERMISSION_DENIED = 1;
 
 /**
- * Where the resident is, asked only when they tap for it. It stays in this object, on this device:
+ * Finds the position of the resident, only when they tap for it. It stays in this object, on this device:
  * it is put into no storage, request, event, address or log, and is gone with the element.
  */
 export class PositionController implements ReactiveController {
@@ -131,7 +131,7 @@ interface PolicyDocument {
   readonly featurePolicy?: { allowsFeature(feature: string): boolean };
 }
 
-/** Whether this page may ask at all: it is secure, and no policy of its site forbids it. */
+/** Tells if this page may ask at all: it is secure, and no policy of its site forbids it. */
 function canAsk(): boolean {
   if (!window.isSecureContext || !('geolocation' in navigator)) return false;
   const { featurePolicy } = document as PolicyDocument;

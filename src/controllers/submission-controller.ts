@@ -27,7 +27,7 @@ import { guardLeaving } from './leave-guard.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What is made at an endpoint and can be taken back through an address of its own. */
+/** Anything that is made at an endpoint and can be taken back through an address of its own. */
 interface Manageable {
   readonly manageUrl: string;
 }
@@ -42,7 +42,7 @@ export interface SubmissionOptions<Made extends Manageable> {
    * @param wasAsked whether it was asked to be taken back
    */
   readonly isTakenBack: (made: Made, wasAsked: boolean) => boolean;
-  /** What the endpoint asked to be proved beforehand; `null` for nothing. */
+  /** Challenge that the endpoint asked to be solved beforehand; `null` for none. */
   readonly challenge: () => Challenge | null;
   /** Told of each change, from which state to which. */
   readonly onTransition: (before: Submission<Made>, after: Submission<Made>) => void;

@@ -1,4 +1,4 @@
-/** What became of a booking, without anything personal: no name, phone, code or address of it. */
+/** Outcome of a booking, without anything personal: no name, phone, code or address of it. */
 export interface BookedDetail {
   readonly service: string;
   readonly session: string;

@@ -17,7 +17,7 @@ export interface BookingMessages {
   readonly need: NeedMessages;
 }
 
-/** Who comes, where that is not who books; names of the party; questions of the service. */
+/** Person who comes, where that is not who books; names of the party; questions of the service. */
 export interface MoreFieldsMessages {
   readonly otherName: string;
   readonly relation: string;
@@ -89,7 +89,7 @@ export interface OutcomeMessages {
   readonly changing: string;
   readonly keepTime: string;
   readonly changed: string;
-  /** Why a booking was not taken and what to do next, by the problem type's last part. */
+  /** Reason why a booking was not taken and what to do next, by the problem type's last part. */
   readonly refused: Readonly<Record<RefusalCode, string>>;
   readonly notEnough: (remaining: number) => string;
   readonly limit: (places: number) => string;

@@ -1,6 +1,6 @@
 import type { FeedFailureKind } from '../model/feed-state.ts';
 
-/** What an editor is told about a page, what serves it, and its feed as a whole. */
+/** Sentences for an editor about a page, what serves it, and its feed as a whole. */
 export const zhHansCheck = {
   // the feed as a text
   'broken-json': '这里开始不是 JSON 了，多半是前面少了或多了逗号、引号、括号。',
@@ -66,10 +66,10 @@ export const zhHansCheck = {
 
 type OwnCode = keyof typeof zhHansCheck;
 
-/** What a check can find; why a feed cannot be read is said as the elements say it. */
+/** Codes of all that a check can find; why a feed cannot be read is said as the elements say it. */
 export type CheckCode = OwnCode | FeedFailureKind;
 
-/** What to do about each finding. */
+/** Sentences that say what to do about each finding. */
 export type CheckSentences = Readonly<Record<CheckCode, string>>;
 
 export const enCheck: Readonly<Record<OwnCode, string>> = {

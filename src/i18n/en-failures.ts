@@ -1,6 +1,6 @@
 import type { FeedFailureKind } from '../model/feed-state.ts';
 
-/** What an editor is told where a feed cannot be read: what is wrong and what to change. */
+/** Sentences for an editor whose feed cannot be read: what is wrong and what to change. */
 export const enFailures: Readonly<Record<FeedFailureKind, string>> = {
   'no-address': 'The tag has no src attribute: add the address of the feed, as in src="feed.json".',
   network:

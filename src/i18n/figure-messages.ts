@@ -16,12 +16,12 @@ export interface FigureMessages {
   /** Adds whether that is good: "…, for the better". */
   readonly toned: (moved: string, tone: 'better' | 'worse') => string;
   readonly reached: string;
-  /** What is missing to a target that is to be grown to, and what is still above one to be brought down to. */
+  /** Difference to a target: missing to one that is to be grown to, above one to be brought down to. */
   readonly toGo: (difference: string, good: 'up' | 'down') => string;
   /** A target of which nobody said which way is good. */
   readonly off: (difference: string, side: 'above' | 'below') => string;
   readonly overdue: (date: string) => string;
-  /** What the feed comes to, where nothing is stated. */
+  /** Note below a value that the feed comes to, where none is stated. */
   readonly countedHere: string;
   readonly differs: (stated: string, counted: string) => string;
   /** The whole of what a share is of. */

@@ -1,6 +1,6 @@
 import type { FeedIssueCode } from '../model/feed-state.ts';
 
-/** What to do about each finding in a feed, for whoever keeps it. */
+/** Sentences that say what to do about each finding in a feed, for whoever keeps it. */
 export type IssueSentences = Readonly<Record<FeedIssueCode, string>>;
 
 export const zhHansIssues: IssueSentences = {

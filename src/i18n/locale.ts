@@ -17,7 +17,10 @@ export function localized(text: Text | null, locale: Locale): Wording | null {
   return wordingOf(text, locale.messages.tag, locale.languages);
 }
 
-/** The same as a plain string, for use inside a sentence. */
+/**
+ * Tag of the language, of those that can be loaded, that would serve a reader better than those there
+ * are; `null` where none does.
+ */
 export function localizedText(text: Text | null, locale: Locale): string | null {
   return localized(text, locale)?.text ?? null;
 }

@@ -18,7 +18,7 @@ export interface Messages {
   readonly list: ListMessages;
   readonly filter: FilterMessages;
   readonly opening: OpeningMessages;
-  /** What a service says when it is opened. */
+  /** A service that is opened. */
   readonly details: DetailsMessages;
   readonly week: WeekMessages;
   readonly finder: FinderMessages;
@@ -91,7 +91,7 @@ export interface TimeMessages {
   readonly askHoliday: (when: string, reason: string | null) => string;
   /** A session that is not part of the rule: added, or held to make up for another day. */
   readonly added: (when: string, reason: string | null) => string;
-  /** How long ago, in the largest whole unit. */
+  /** Time gone by, in the largest whole unit. */
   readonly ago: (count: number, unit: 'day' | 'month' | 'year') => string;
 }
 
@@ -127,7 +127,7 @@ export interface ListMessages {
   readonly book: string;
   readonly place: string;
   readonly provider: string;
-  /** What takes place: the head of a column. */
+  /** Head of a column: what takes place. */
   readonly what: string;
   readonly time: string;
   readonly price: string;
@@ -157,7 +157,7 @@ export interface ListMessages {
   readonly standsFor: (count: number) => string;
   /** Up to what amount, and for which period where that is published. */
   readonly limit: (amount: string, per: string | null) => string;
-  /** What one of several prices is for: "每次 26 元". */
+  /** One of several prices, with what it is for: "每次 26 元". */
   readonly priceOf: (name: string, amount: string) => string;
 }
 
@@ -172,7 +172,7 @@ export interface DetailsMessages {
   readonly checked: (ago: string, date: string, by: string | null) => string;
   /** The date by which it was to be checked again has passed. */
   readonly reviewDue: (date: string) => string;
-  /** What is cancelled, moved or added in the weeks to come. */
+  /** Label of the changes in the weeks to come. */
   readonly changes: string;
   readonly report: string;
   readonly share: string;
@@ -231,7 +231,7 @@ export interface WeekMessages {
 }
 
 export interface FinderMessages {
-  /** What is known of where the reader is. */
+  /** Sentences on the position of the resident: asked for, known, refused or not to be had. */
   readonly position: Readonly<Record<'asking' | 'known' | 'refused' | 'unavailable', string>>;
   readonly title: string;
   readonly what: string;
@@ -256,11 +256,11 @@ export interface FormMessages {
   readonly chooseService: string;
   readonly sessions: string;
   readonly moreSessions: (sessions: number) => string;
-  /** Where there are many: which day is shown. */
+  /** Label of the field that picks one day, where there are many. */
   readonly day: string;
   readonly allDays: string;
   readonly places: (remaining: number) => string;
-  /** When the free places were counted, said once for all sessions. */
+  /** Time at which the free places were counted, said once for all sessions. */
   readonly placesAsOf: (time: string) => string;
   readonly placesUnknown: string;
   readonly full: string;

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** What a service says when it is opened, in Simplified Chinese. */
+/** Messages of a service that is opened, in Simplified Chinese. */
 export const zhHansDetails: Messages['details'] = {
   audience: '对象',
   website: '网页',

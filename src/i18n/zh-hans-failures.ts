@@ -1,6 +1,6 @@
 import type { FeedFailureKind } from '../model/feed-state.ts';
 
-/** What an editor is told where a feed cannot be read: what is wrong and what to change. */
+/** Sentences for an editor whose feed cannot be read: what is wrong and what to change. */
 export const zhHansFailures: Readonly<Record<FeedFailureKind, string>> = {
   'no-address': '标签缺少 src 属性：请写上数据文件的地址，例如 src="feed.json"。',
   network:

@@ -1,4 +1,4 @@
-/** Where something is, how far, and the maps people have: what several occasions need. */
+/** The places file, which several occasions need: where something is, how far, and the maps people have. */
 export { formatCapability, formatLimit } from '../i18n/format/capability.ts';
 export { formatMetres } from '../i18n/format/distance.ts';
 export { metresTo } from '../model/places/distance.ts';

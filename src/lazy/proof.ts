@@ -27,7 +27,7 @@ export function findNonce(
   return null;
 }
 
-/** How many zero bits a hash begins with. */
+/** Counts the zero bits that a hash begins with. */
 function zeroBits(hash: Uint8Array): number {
   const index = hash.findIndex((byte) => byte !== 0);
   return index < 0 ? hash.length * 8 : index * 8 + Math.clz32(hash[index] ?? 0) - 24;

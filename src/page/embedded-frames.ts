@@ -1,7 +1,7 @@
 /** Makes frames as tall as the embedded page in them, whenever that says how tall it is. */
 import { isHeightMessage, HEIGHT_ASKED } from './height-message.ts';
 
-/** What the address of an embedded page has in it. */
+/** Selector of the frames with an embedded page, by what its address has in it. */
 const EMBEDDED = 'iframe[src*=linli-embed]';
 /** Pixels; more than any page needs. */
 const TALLEST = 100_000;
@@ -23,7 +23,7 @@ function framesHere(): NodeListOf<HTMLIFrameElement> {
   return document.querySelectorAll<HTMLIFrameElement>(EMBEDDED);
 }
 
-/** Where a frame is to be from; a page that somebody has gone on to in it is somewhere else. */
+/** Origin of a frame's own page, `null` for no address; a page somebody has gone on to in it has another. */
 function originOf({ src }: HTMLIFrameElement): string | null {
   try {
     return new URL(src).origin;

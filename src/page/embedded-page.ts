@@ -35,7 +35,7 @@ function show(): void {
   document.body.append(standIn);
 }
 
-/** Why nothing is shown, for whoever wrote the address; `null` where it can be shown. */
+/** Reason why nothing is shown, for whoever wrote the address; `null` where it can be shown. */
 function refusalOf(tag: string, src: string): string | null {
   if (!/^(linli-)?(service-list|booking-form|stats-panel)$/.test(tag)) {
     return '地址里要写 tag=service-list、tag=booking-form 或 tag=stats-panel。';

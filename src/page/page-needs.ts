@@ -1,4 +1,4 @@
-/** What a page may have that needs more than the script it pastes. */
+/** Things a page may have that need more than the script it pastes. */
 export type PageNeed =
   | 'service-list'
   | 'booking-form'
@@ -18,7 +18,7 @@ const SELECTORS: Readonly<Record<PageNeed, string>> = {
     : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
 };
 
-/** What is done beside the loading. */
+/** Work done beside the loading. */
 interface Loading {
   /** Called when something has come onto the page while something is being loaded. */
   readonly whileLoading: () => void;

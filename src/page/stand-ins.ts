@@ -1,5 +1,5 @@
 /**
- * What pages write where their CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
+ * Stand-ins, for pages whose CMS takes unknown tags out: an element with `data-linli`, mostly a `div`;
  * or a link to the feed, whose address says the rest where the CMS leaves nothing but addresses. Each gets
  * the tag it stands for, with its own content as the fallback. The page itself says which have theirs, so
  * that copies of this file, and pages that move or copy them, do no harm.
@@ -8,7 +8,7 @@ import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 import { tagInAddress, tagNamed } from './written-tag.ts';
 
 const STAND_IN = '[data-linli], a[href*="#linli-"]';
-/** What is in a tag is its own, and may come from a feed. */
+/** Selector of the tags. The content of a tag is its own, and may come from a feed. */
 const TAGS = TAG_NAMES.map((name) => `linli-${name}`).join();
 const advised = new WeakSet<Element>();
 

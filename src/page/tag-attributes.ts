@@ -1,6 +1,6 @@
 import type { AttributeOf, TagName } from '../attributes.ts';
 
-/** What a page may name in `data-linli`: the tags, without what they begin with. */
+/** Names a page may write in `data-linli`: the tags, without what they begin with. */
 export const TAG_NAMES: readonly TagName[] = ['service-list', 'booking-form', 'stats-panel'];
 
 const COMMON = ['src', 'label', 'heading-level', 'theme'] as const;

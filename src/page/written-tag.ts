@@ -14,8 +14,8 @@ export function tagNamed(text: string): TagName | null {
 }
 
 /**
- * What a link's address says, if it leads to a feed of the page's own site: strangers may write links
- * nearly everywhere, and must not put up a form of theirs.
+ * Feed, tag and attributes that a link's address names; `null` unless it leads to a feed of the page's own
+ * site: strangers may write links nearly everywhere, and must not put up a form of theirs.
  */
 export function tagInAddress(href: string, page: string) {
   const [, src, name, query = ''] = IN_ADDRESS.exec(href) ?? [];

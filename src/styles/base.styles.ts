@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * What every element begins with. `:host` holds its place against any page rule, and adds
- * nothing of the page's; `.root` takes
- * nothing over from the page but the reader's own text size; `::slotted` keeps the words in the
- * light DOM as the place they are shown in wants them, whatever the page says with `!important`.
+ * Styles that every element begins with. `:host` holds its place against any page rule, and adds
+ * nothing of the page's; `.root` takes nothing over from the page but the visitor's own text size;
+ * `::slotted` keeps the light text as the place it is shown in wants it, whatever the page says with
+ * `!important`.
  */
 export const base = css`
   :host {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface SummaryItem<Target extends string> {
-  /** What to go to. */
+  /** Field to go to. */
   readonly target: Target;
   readonly message: string;
 }
 
 /**
- * What is missing, above the form, each a way to its field. It takes the focus when it appears, so
- * that nobody has to look for what is wrong.
+ * Summary of the errors, above the form, each a button that leads to its field. It takes the focus when
+ * it appears, so that nobody has to look for what is wrong.
  */
 export function errorSummary<Target extends string>(
   title: string,

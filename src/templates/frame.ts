@@ -18,7 +18,7 @@ interface FrameParts<Texts extends SharedMessages> {
 }
 
 /**
- * What stands around every element's content: the fallback children while waiting and when reading
+ * The frame around every element's content: the fallback children while waiting and when reading
  * failed, the notice of an old copy, the feed's own notice. Said once for all elements.
  */
 export function frame<Texts extends SharedMessages>(

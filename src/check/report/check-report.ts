@@ -135,7 +135,7 @@ export class CheckReport {
   }
 }
 
-/** What has to be mended stands first. */
+/** Rank of the worst finding: what has to be mended stands first. */
 function worstOf({ findings }: ReportPart): number {
   return Math.min(...findings.map(({ severity }) => ORDER[severity]), ORDER.fine);
 }

@@ -11,7 +11,7 @@ import { lookAtTag, settled, writtenTag } from './look-at-tag.ts';
 import { readAsPage, wasCompressed } from './read-as-page.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
 
-/** What was found of one thing. */
+/** Findings about one thing: the page, a tag, a feed or an endpoint. */
 export interface ReportPart {
   readonly of: string;
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import { checkPage } from '../check-page.ts';
 import type { Finding, Say } from '../finding.ts';
 import { tagNamed } from '../../page/written-tag.ts';
 
-/** What is wrong with the page around its tags. */
+/** Finds what is wrong with the page around its tags. */
 export function lookAtPage(tags: readonly HTMLElement[], say: Say): readonly Finding[] {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const standIns = Array.from(document.querySelectorAll<HTMLElement>('[data-linli]'));

@@ -5,7 +5,7 @@ import type { Feed } from '../../model/feed.ts';
 import { tagNamed } from '../../page/written-tag.ts';
 import { VERSION } from '../../version.ts';
 
-/** How long the element of a tag may take to be there, and to have read its feed, in milliseconds. */
+/** Longest waits, in milliseconds: for the element of a tag to be there, and to have read its feed. */
 const LOADING_MS = 6_000;
 const READING_MS = 15_000;
 const SHOWN_TEXT = 60;
@@ -20,7 +20,7 @@ export async function settled(tag: HTMLElement): Promise<void> {
   }
 }
 
-/** What is wrong with a tag, as it stands on the page, and what visitors see of it. */
+/** Finds what is wrong with a tag, as it stands on the page, and what visitors see of it. */
 export function lookAtTag(tag: HTMLElement, feed: Feed | null, say: Say): readonly Finding[] {
   const isForm = tag.localName === 'linli-booking-form' && feed !== null;
   const page = { address: location.href, isSecure: window.isSecureContext };
@@ -47,7 +47,7 @@ function standing(tag: HTMLElement, say: Say): readonly Finding[] {
   return [say('warning', 'other-version', `<${tag.localName}>`, made.version ?? '?')];
 }
 
-/** Whether the page has put something into a tag: what is in a slot of ours, it has not. */
+/** Tells if the page has put something into a tag: what is in a slot of ours, it has not. */
 function hasFallback(tag: HTMLElement): boolean {
   return Array.from(tag.childNodes).some((node) =>
     node instanceof Element

@@ -2,7 +2,7 @@ import { TimeoutError, timedFetch } from '../../http/timed-fetch.ts';
 import type { Finding, Say } from '../finding.ts';
 import { isSecureAddress } from '../secure-address.ts';
 
-/** What a page gets from an address. */
+/** Answer that a page gets from an address. */
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Headers;
@@ -40,7 +40,7 @@ export async function readAsPage(address: string, say: Say): Promise<PageAnswer 
   }
 }
 
-/** Whether a server is there that only does not let this page read. */
+/** Tells if a server is there that only does not let this page read. */
 function answersAtAll(address: string): Promise<boolean> {
   return ask(address, 'no-cors').then(
     () => true,
@@ -58,7 +58,7 @@ function ask(address: string, mode: RequestMode): Promise<PageAnswer> {
   }));
 }
 
-/** Whether an answer came compressed; `null` where the browser does not say. */
+/** Tells if an answer came compressed; `null` where the browser does not say. */
 export function wasCompressed(address: string): boolean | null {
   const entries = performance.getEntriesByName(address, 'resource') as PerformanceResourceTiming[];
   const { encodedBodySize = 0, decodedBodySize = 0 } = entries[entries.length - 1] ?? {};

@@ -1,6 +1,6 @@
 import type { CheckLanguage } from '../check-language.ts';
 
-/** What the report says of itself. */
+/** Messages of the report itself, without those of its findings. */
 interface ReportMessages {
   readonly title: string;
   readonly looking: string;

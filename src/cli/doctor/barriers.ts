@@ -2,13 +2,13 @@ import { allows, sourcesFor, type ContentPolicy } from '../../check/content-poli
 import type { Finding, Say } from '../../check/finding.ts';
 import { isSecureAddress } from '../../check/secure-address.ts';
 
-/** Who reads: a page, and what its policy allows. */
+/** Page that reads, and what its policies allow. */
 export interface ReadingPage {
   readonly address: string;
   readonly policies: readonly ContentPolicy[];
 }
 
-/** What keeps a page from asking for an address at all. */
+/** Finds what keeps a page from asking for an address at all; `null` for nothing. */
 export function barrierTo(address: string, page: ReadingPage, say: Say): Finding | null {
   if (new URL(page.address).protocol === 'https:' && !isSecureAddress(address)) {
     return say('error', 'mixed-content', address);
@@ -21,7 +21,7 @@ export function barrierTo(address: string, page: ReadingPage, say: Say): Finding
   return say('error', 'blocked-by-policy', address, `connect-src ${sourceOf(address, page)}`);
 }
 
-/** What keeps a page of another site from reading an answer (CORS). */
+/** Finds what keeps a page of another site from reading an answer (CORS); `null` for nothing. */
 export function refusalOf(
   { headers, address }: { readonly headers: Headers; readonly address: string },
   page: ReadingPage,
@@ -55,7 +55,7 @@ export function frameRefusalOf(
   return isRefused ? `X-Frame-Options: ${option}` : null;
 }
 
-/** How a policy of a page names where an address is. */
+/** Source by which a policy of a page names an address. */
 export function sourceOf(address: string, page: ReadingPage): string {
   const { origin } = new URL(address);
   return origin === new URL(page.address).origin ? "'self'" : origin;

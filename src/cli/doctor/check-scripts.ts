@@ -93,7 +93,7 @@ function scriptFaults(
   return [say('error', 'wrong-integrity', address, integrity)];
 }
 
-/** Whether one of the hashes of the strongest kind fits (Subresource Integrity §3.3.5). */
+/** Tells if one of the hashes of the strongest kind fits (Subresource Integrity §3.3.5). */
 function fitsIntegrity(bytes: Uint8Array, integrity: string): boolean {
   const hashes = integrity
     .trim()

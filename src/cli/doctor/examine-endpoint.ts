@@ -3,7 +3,7 @@ import type { Finding, Say } from '../../check/finding.ts';
 import { barrierTo, refusalOf, type ReadingPage } from './barriers.ts';
 import { fetched, notFetched } from './fetched.ts';
 
-/** Whether a form on a page can ask an endpoint what is free, and send it a booking. */
+/** Finds out if a form on a page can ask an endpoint what is free, and send it a booking. */
 export async function examineEndpoint(
   endpoint: string,
   page: ReadingPage,
@@ -24,7 +24,7 @@ export async function examineEndpoint(
   ];
 }
 
-/** What a browser has to be told before it sends a booking to another site (Fetch §3.3.5). */
+/** Headers that must be allowed before a browser sends a booking to another site (Fetch §3.3.5). */
 const NEEDED = ['content-type', 'idempotency-key'];
 
 async function preflightFindings(

@@ -18,7 +18,7 @@ import { examineEndpoint } from './examine-endpoint.ts';
 import { fetched, notFetched, type Fetched } from './fetched.ts';
 import { readPage, type PageMarkup } from './page-markup.ts';
 
-/** What was found at one address, or in one tag. */
+/** Findings at one address, or in one tag. */
 export interface Examined {
   readonly of: string;
   readonly findings: readonly Finding[];

@@ -1,9 +1,9 @@
 import type { Finding, Say } from '../../check/finding.ts';
 
-/** What came back from an address. */
+/** Answer that came back from an address. */
 export interface Fetched {
   readonly kind: 'fetched';
-  /** Where it led in the end. */
+  /** Address it led to in the end. */
   readonly address: string;
   readonly status: number;
   readonly headers: Headers;
@@ -15,7 +15,7 @@ export interface NotFetched {
   readonly detail: string;
 }
 
-/** How it is asked, where it is not just read. */
+/** Method and headers of a request that does not just read. */
 export interface AskedSo {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ function isClosedConnection(error: unknown): boolean {
   return cause?.code === 'UND_ERR_SOCKET';
 }
 
-/** What is said where nothing came. */
+/** Finding for an address from which nothing came. */
 export function notFetched({ kind, detail }: NotFetched, address: string, say: Say): Finding {
   return say('error', kind === 'timeout' ? 'slow-answer' : 'unreachable', address, detail);
 }

@@ -13,14 +13,14 @@ export interface WrittenScript {
   readonly nonce: string | null;
 }
 
-/** What a page says, as far as it matters to the tags. */
+/** Content of a page, as far as it matters to the tags. */
 export interface PageMarkup {
-  /** What its relative addresses are relative to. */
+  /** Address that its relative addresses are relative to. */
   readonly base: string;
   readonly isQuirky: boolean;
   readonly lang: string;
   readonly hasViewport: boolean;
-  /** What `<meta>` says of the policy. */
+  /** Policies in `<meta>`, as they are written. */
   readonly policies: readonly string[];
   /** Scripts that pages paste, by their names: `linli.js`, `linli-all.js`. */
   readonly scripts: readonly WrittenScript[];
@@ -28,7 +28,7 @@ export interface PageMarkup {
   readonly otherScripts: readonly WrittenScript[];
   /** Tags, and what stands for them. */
   readonly tags: readonly WrittenTag[];
-  /** What `data-linli` names that is no tag. */
+  /** Values of `data-linli` that name no tag. */
   readonly unknownTags: readonly string[];
   /** Addresses of the pages in frames. */
   readonly frames: readonly string[];

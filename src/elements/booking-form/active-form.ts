@@ -40,7 +40,7 @@ export interface FormOwner {
   readonly focus: FocusController;
   readonly places: PlacesController;
   readonly messages: () => MessagesWith<'form'>;
-  /** What was last shown to be booked; `null` where nothing can be. */
+  /** The open offer last shown, with its feed; `null` where nothing can be booked. */
   readonly shown: () => { readonly offer: OfferOpen; readonly ready: FeedReady } | null;
   readonly draft: () => BookingDraft;
   readonly enter: (draft: BookingDraft) => void;
@@ -48,7 +48,7 @@ export interface FormOwner {
   readonly clear: () => void;
   readonly flow: () => FormFlow;
   readonly isShared: () => boolean;
-  /** Whether what is typed is to be kept in the tab. */
+  /** Tells if what is typed is to be kept in the tab. */
   readonly isKept: () => boolean;
 }
 
@@ -238,7 +238,7 @@ export class ActiveBookingForm implements ActiveForm {
     this.#booking.restore(booking, intent);
   }
 
-  /** What is worth keeping of what there is now. */
+  /** Draft, unanswered intent and booking as they are now, for the tab to keep. */
   get #worthKeeping(): Kept {
     const { state } = this.#booking;
     const booking = state.status === 'made' ? state.made : null;
@@ -257,7 +257,7 @@ export class ActiveBookingForm implements ActiveForm {
     adviseEditor(host, more.unreadableForEditor(places.join('、')));
   }
 
-  /** What a robot has written where people see nothing. */
+  /** Text in the field that people do not see: only a robot writes there. */
   get #trap(): string {
     const { renderRoot } = this.#owner.host;
     return renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';

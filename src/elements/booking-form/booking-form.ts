@@ -85,13 +85,13 @@ export class BookingFormElement extends LitElement {
   declare flow: FormFlow | null;
   /** `session` to keep what is typed, and the booking, in the tab's session storage. */
   declare keep: 'session' | null;
-  /** Whether the screen is shared: nothing is kept, and all is cleared after a minute without use. */
+  /** True for a shared screen: nothing is kept, and all is cleared after a minute without use. */
   declare kiosk: boolean;
 
   declare private draft: BookingDraft;
   declare private day: PlainDate | null;
   declare private sessionsShown: number;
-  /** Whether it was to be sent before what that takes was there. */
+  /** True once submit was pressed, until the chunk that it takes is there. */
   declare private isPressed: boolean;
 
   readonly #locale = new LanguageController(this);
@@ -123,7 +123,7 @@ export class BookingFormElement extends LitElement {
         isKept: () => this.keep === 'session',
       }),
   });
-  /** What can be done for its service now; `null` where there is no feed to say so. */
+  /** Offer for its service as of now; `null` without a feed, for a need, and where it cannot be told. */
   #offer: Offer | null = null;
 
   constructor() {
@@ -199,7 +199,7 @@ export class BookingFormElement extends LitElement {
     if (this.#offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
   }
 
-  /** Whether it stands so that its first screen is not all that it takes. */
+  /** True where the form, as it stands, takes more than its first screen. */
   get #isActive(): boolean {
     if (this.mode === 'need' || this.kiosk || this.keep === 'session') return true;
     if (flowNamed(this.flow) !== 'page' || this.draft.forOther) return true;
@@ -212,7 +212,7 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  /** What is shown to be booked; `null` where nothing can be. */
+  /** The open offer that is shown, with its feed; `null` where nothing can be booked. */
   get #shown(): { readonly offer: OfferOpen; readonly ready: FeedReady } | null {
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.#offer?.kind !== 'open') return null;
@@ -228,7 +228,7 @@ export class BookingFormElement extends LitElement {
     return { endpoint, sessionIds: asked.map(({ id }) => id) };
   }
 
-  /** The same before a render: where it cannot be said, the render is guarded and says why. */
+  /** Works out the offer before a render: where that fails, the render is guarded and says why. */
   #offerNow(): Offer | null {
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.mode === 'need') return null;

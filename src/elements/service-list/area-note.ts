@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListContext } from './list-context.ts';
 
-/** What the city has beyond the community of the list, with the way there and back. */
+/** Note on the services the city has beyond the area of the list, with a button there and back. */
 export function areaNote(
   elsewhere: number | null,
   { locale, lightText, state, actions }: ListContext,

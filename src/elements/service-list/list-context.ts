@@ -16,7 +16,7 @@ import type { TimetableDay } from '../../model/time/week-timetable.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Listing } from './listing.ts';
 
-/** What every part of a list is made from. */
+/** Everything a list's templates read. */
 export interface ListContext {
   readonly directory: Directory;
   readonly locale: Locale;
@@ -26,12 +26,12 @@ export interface ListContext {
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
   readonly state: ListState;
-  /** What there is to say of where the reader is; `null` until asked and answered. */
+  /** Position of the resident, with distances from it; `null` until asked for and known. */
   readonly near: Near | null;
-  /** What of a text was searched for. Names are searched by pinyin, too, and prose is not. */
+  /** Finds what of a text was searched for. Names are searched by pinyin, too, and prose is not. */
   readonly marksIn: (text: string, kind?: 'name' | 'prose') => Marks;
   readonly isOpen: (service: Service) => boolean;
-  /** What became of sharing a service: copied, or an address to copy by hand. */
+  /** Outcome of sharing a service: copied, or an address to copy by hand; `null` where there is none. */
   readonly sharing: Sharing | null;
   readonly canShare: boolean;
   readonly actions: ListActions;
@@ -40,9 +40,9 @@ export interface ListContext {
 }
 
 export interface Near {
-  /** Where the reader is, in the feed's coordinates. */
+  /** Position of the resident, in the feed's coordinates. */
   readonly position: LngLat;
-  /** How far the nearest place of a service is; `null` where it is not known. */
+  /** Says how far the nearest place of a service is; `null` where it is not known. */
   readonly distanceTo: (service: Service) => string | null;
   readonly nearestFirst: (services: readonly Service[]) => readonly Service[];
 }
@@ -53,7 +53,7 @@ export interface Sharing {
   readonly address: string | null;
 }
 
-/** What a list does with what a first touch brings. */
+/** Functions of the browse chunk, which a first touch brings, that a list calls. */
 export interface Browse {
   readonly occasionsOf: (directory: Directory, now: Instant) => Occasions;
   readonly selectServices: (
@@ -95,7 +95,7 @@ export interface Browse {
   ) => TemplateResult;
 }
 
-/** What a list does with what knows of places near and far. */
+/** Functions of the nearby chunk, which knows of places near and far, that a list calls. */
 export interface Nearby {
   readonly positionNote: (
     position: PositionState,
@@ -109,7 +109,7 @@ export interface Nearby {
   ) => TemplateResult;
 }
 
-/** What a resident can do with a list. */
+/** Everything a resident can do with a list. */
 export interface ListActions {
   /** @param isTyping whether more of the same may follow: then Back does not stop at each letter */
   readonly onChange: (change: Partial<ListState>, isTyping?: boolean) => void;

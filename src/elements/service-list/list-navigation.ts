@@ -14,7 +14,7 @@ interface ListAttributes {
 
 type Host = ReactiveControllerHost & HTMLElement & ListAttributes;
 
-/** How a list stands: what a resident has chosen, opened and typed, in step with the address. */
+/** State of a list: what a resident has chosen, opened and typed, in step with the address. */
 export class ListNavigation {
   readonly #host: Host;
   readonly #address: AddressController<ListState>;
@@ -42,17 +42,17 @@ export class ListNavigation {
     return this.#typedAmount;
   }
 
-  /** How many pages of services, or of a day's entries, are shown. */
+  /** Number of pages of services, or of a day's entries, that are shown. */
   get pages(): number {
     return this.#pages;
   }
 
-  /** Whether services have an address of their own on this page. */
+  /** True where services have an address of their own on this page. */
   get hasAddress(): boolean {
     return this.#address.prefix !== null;
   }
 
-  /** Whether somebody goes beyond the first look: to details, to a week, to further choices. */
+  /** True once somebody goes beyond the first look: to details, to a week, to further choices. */
   get isBrowsed(): boolean {
     const { view, filter } = this.#state;
     const isWeek = view === 'week' || view === 'sheet';
@@ -64,7 +64,7 @@ export class ListNavigation {
   }
 
   /**
-   * What a resident does.
+   * Takes up a change that a resident makes, and writes it into the address.
    *
    * @param isTyping whether more of the same may follow: then Back does not stop at each letter
    */

@@ -15,9 +15,9 @@ import type { Listing } from './listing.ts';
 /** The one facet that is shown with the filter panel closed. */
 const CATEGORY_ONLY: readonly FacetName[] = ['category'];
 
-/** What a list comes to as it stands. */
+/** The results of a list as it stands. */
 export interface ListResults {
-  /** Where it looks: its attributes, without the area where a resident wants the whole city. */
+  /** Scope of its attributes, without the area where a resident wants the whole city. */
   readonly scope: Scope;
   /** All services it is about, whatever is chosen. */
   readonly offered: readonly Service[];
@@ -39,7 +39,7 @@ export type ResultsContent =
   | ({ readonly kind: 'cards'; readonly groups: readonly CardGroup[] } & Found)
   | ({ readonly kind: 'week'; readonly days: readonly TimetableDay[] } & Found);
 
-/** What the search and the choices of a resident leave, and what it can be narrowed by. */
+/** Services that the search and the choices of a resident leave, and choices to narrow them by. */
 interface Found {
   readonly services: readonly Service[];
   /** The categories that can be chosen. */

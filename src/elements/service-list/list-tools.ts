@@ -6,9 +6,9 @@ import type { ListContext } from './list-context.ts';
 interface Tools {
   readonly isFilterOpen: boolean;
   readonly onFilterToggle: () => void;
-  /** How many choices the filter panel holds. */
+  /** Number of choices made in the filter panel. */
   readonly chosen: number;
-  /** Whether there is anything to put in order. */
+  /** True where there is anything to put in order. */
   readonly canSort: boolean;
   readonly canSortByDistance: boolean;
   readonly position: PositionState;

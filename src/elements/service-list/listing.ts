@@ -6,7 +6,7 @@ import type { Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { QrCode } from '../../lazy/paper/qr-code.ts';
 
-/** What a list does with a search. */
+/** Functions of the search that a list calls. */
 export interface Search {
   readonly found: (directory: Directory, query: string) => readonly Service[];
   readonly suggestions: (
@@ -16,14 +16,14 @@ export interface Search {
   ) => readonly Suggestion[];
 }
 
-/** What a list does with what is printed and scanned. */
+/** Functions of the paper chunk that a list's templates call. */
 export interface Paper {
   readonly qrCode: (text: string) => QrCode | null;
 }
 
-/** What a list shows besides its state. */
+/** Everything a list's templates read of the list as a whole, beside its context. */
 export interface Listing {
-  /** What the tag says the list is about. */
+  /** Scope of the list, as the attributes of its tag say it. */
   readonly scope: Scope;
   readonly position: PositionState;
   readonly isFilterOpen: boolean;

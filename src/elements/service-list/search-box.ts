@@ -40,7 +40,7 @@ export function searchBox(
   </form>`;
 }
 
-/** What is chosen, each with a button that takes it away again. */
+/** The choices made, each a button that takes it away again. */
 export function chosenChips(
   { directory, locale, state, actions }: ListContext,
   chips: readonly Chip[],

@@ -127,7 +127,7 @@ function cardActions(service: Service, context: ListContext, open: boolean): Tem
   </div>`;
 }
 
-/** How to book: with a button, on another site, or by a number that can be tapped and read aloud. */
+/** Booking of a service: a button, a link to another site, or a number to be tapped and read aloud. */
 function bookingAction(
   service: Service,
   context: ListContext,

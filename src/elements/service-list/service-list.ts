@@ -40,7 +40,7 @@ import { styles } from './service-list.styles.ts';
 const IDLE = { status: 'idle' } as const;
 const PAGE_SIZE = 24;
 
-/** Where reading goes on after a choice whose button is gone: the first service, or what to do. */
+/** Targets of the focus after a choice whose button is gone: the first service, or what to do. */
 const RESULTS = '.card, .week button, .nothing button';
 
 /** The attributes that say what a list is about: another value is another list. */
@@ -81,13 +81,13 @@ export class ServiceListElement extends LitElement {
   declare category: string | null;
   /** Id of an organization: only services it gives. */
   declare organization: string | null;
-  /** What it begins with: `cards`, `week`, `finder`, or `sheet` for a page that is to be printed. */
+  /** View it begins with: `cards` (default), `week`, `finder`, or `sheet` for a page to be printed. */
   declare view: string | null;
-  /** How many services are shown at first, and added by each "more"; 24 where it says none. */
+  /** Number of services shown at first, and added by each "more"; 24 where it says none. */
   declare limit: number | null;
   /** Page that books, where the form is not on this page. */
   declare bookingHref: string | null;
-  /** What its keys in the page's address begin with; `none` keeps it out of the address. */
+  /** Prefix of its keys in the page's address; `none` keeps it out of the address. */
   declare urlPrefix: string | null;
   /** Describes the services shown to search engines (schema.org JSON-LD). */
   declare structuredData: boolean;
@@ -149,7 +149,7 @@ export class ServiceListElement extends LitElement {
     isNeeded: () => this.structuredData && this.#directory !== null,
     make: ({ StructuredDataScript }) => new StructuredDataScript(this),
   });
-  /** What was last rendered: what a tap is about, and what search engines are told. */
+  /** Context and results last rendered: what a tap is about, and what search engines are told. */
   #rendered: { readonly context: ListContext; readonly results: ListResults } | null = null;
 
   constructor() {
@@ -220,7 +220,7 @@ export class ServiceListElement extends LitElement {
     this.#structuredData.value?.describe(this.structuredData ? this.#described : null);
   }
 
-  /** What search engines are told: the services that are shown. */
+  /** Data for search engines: the services that are shown; `null` until there is a feed. */
   get #described() {
     if (this.#rendered === null || this.#directory === null) return null;
     const { directory, locale } = this.#rendered.context;

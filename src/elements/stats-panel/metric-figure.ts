@@ -12,7 +12,7 @@ import type { Metric } from '../../model/figures/figures.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';
 
-/** Whether a figure says anything beyond its value that is to be loaded, be it to its editor alone. */
+/** Tells if a figure says anything beyond its value that is to be loaded, be it to its editor alone. */
 export function hasMore(
   metric: Metric,
   { isShort, issues }: Pick<FigureContext, 'isShort' | 'issues'>,

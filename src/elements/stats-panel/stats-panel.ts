@@ -126,7 +126,7 @@ export class StatsPanelElement extends LitElement {
     );
   }
 
-  /** Whether anything is to be said or laid out that comes with the chunk of figures. */
+  /** Tells if anything is to be said or laid out that comes with the chunk of figures. */
   #saysMore({ feed, issues }: FeedReady): boolean {
     const metrics = this.#chosen(feed.metrics);
     const isLaidOut = metrics.length > 0 && (this.layout === 'story' || this.kiosk);

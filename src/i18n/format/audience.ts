@@ -2,7 +2,7 @@ import type { Service } from '../../model/service.ts';
 import type { MessagesWith } from '../messages.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** Who may come: residents of where, of which age, and the conditions in words. */
+/** Audience of a service: residents of where, which age, what conditions; `null` where none is known. */
 export function formatAudience(
   service: Service,
   locale: Locale<MessagesWith<'details'>>,

@@ -4,7 +4,7 @@ import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** What one can do at a place, each with its limit: "取现（每笔不足2,000 元）". */
+/** Capabilities of a place, each with its limit: "取现（每笔不足2,000 元）". */
 export function formatCapability(
   directory: Directory,
   at: ServiceAtLocation,

@@ -4,7 +4,7 @@ import { formatDay, formatSession } from './format.ts';
 import { formatHourRanges } from './hours.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** What will be otherwise than usual, in one line: "12月2日周三 不开放：元旦". */
+/** A coming change to the usual, in one line: "12月2日周三 不开放：元旦". */
 export function formatComingChange(
   directory: Directory,
   change: ComingChange,

@@ -11,7 +11,7 @@ export function formatMetres(metres: number, { messages }: Locale): string {
   return messages.list.distance(formatNumber(value, messages), unit);
 }
 
-/** How far the nearest place of a service is; `null` where it is not known. */
+/** Distance to the nearest place of a service; `null` where it is not known. */
 export function formatDistance(
   directory: Directory,
   { at }: Service,

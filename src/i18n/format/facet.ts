@@ -5,7 +5,7 @@ import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** What a choice of a facet is called: "周三", "免费", the name of a place. */
+/** Name of a choice of a facet: "周三", "免费", the name of a place. */
 export function formatChoice(
   directory: Directory,
   facet: FacetName,

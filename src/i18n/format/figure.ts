@@ -31,7 +31,7 @@ export function formatMoved(
   return tone === 'neutral' ? moved : figureMessages.toned(moved, tone);
 }
 
-/** How far it is to the target. */
+/** Difference to the target, or that it is reached; `null` where neither can be told. */
 export function formatProgress(
   metric: Metric,
   figureMessages: FigureMessages,
@@ -72,7 +72,10 @@ export function formatFigureDue(
   return figureMessages.overdue(formatLongDate(due, messages));
 }
 
-/** Where the feed comes to something else than is stated: both, so that nobody is misled. */
+/**
+ * Note that a value was counted here, or that the feed comes to another than is stated: then with both, so
+ * that nobody is misled. `null` where both agree, and where nothing could be counted.
+ */
 export function formatComputed(
   metric: Metric,
   { value }: Computed,

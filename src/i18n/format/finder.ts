@@ -12,7 +12,7 @@ export function formatAmount(amount: number, unit: string | null, { messages }: 
     : `${formatNumber(amount, messages)} ${unit}`;
 }
 
-/** Why a point will do, will not do, or has to be asked; `null` where there is nothing to say. */
+/** Reason why a point will do, will not do, or has to be asked; `null` where there is nothing to say. */
 export function formatVerdict(
   { verdict, service }: CapabilityPoint,
   amount: number | null,

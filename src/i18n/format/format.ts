@@ -65,7 +65,7 @@ export function formatDay(date: PlainDate, { messages, now, zone }: Locale): str
   return messages.time.day(formatDate(date, messages), relation);
 }
 
-/** When a session is, and what has become of it: cancelled, moved, or to be asked for. */
+/** Day and time of a session, and what has become of it: cancelled, moved, or to be asked for. */
 export function formatSession(session: Session, locale: Locale): string {
   const { time } = locale.messages;
   const when = `${formatDay(session.date, locale)} ${formatTimes(session, locale.messages)}`;
@@ -101,7 +101,7 @@ export function formatTime(instant: Instant, zone: string): string {
   return wallTimeAt(instant, zone).time;
 }
 
-/** Which zone times are in, where the device's clock shows others; `null` where both agree. */
+/** Note of the zone that times are in, where the device's clock shows others; `null` where both agree. */
 export function formatZoneNote({ now, zone, messages }: Locale): string | null {
   if (otherZone(now, zone) === null) return null;
   return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);

@@ -9,7 +9,7 @@ export function formatInstant(instant: Instant, zone: string, messages: SharedMe
 }
 
 /**
- * What the device's own clock shows for an instant, where that is another time than the feed's
+ * Time that the device's own clock shows for an instant, where that is another than in the feed's
  * zone; `null` where both agree. A phone set to Asia/Urumqi is two hours behind Beijing time.
  */
 export function formatDeviceTime(

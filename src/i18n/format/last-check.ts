@@ -7,7 +7,7 @@ import { localizedText, type Locale } from '../locale.ts';
 
 type DetailsLocale = Locale<MessagesWith<'details'>>;
 
-/** When a record was last checked and by whom; `null` where nobody has said. */
+/** Time of the last check of a service, and who made it; `null` where nobody has said when. */
 export function formatChecked({ checked }: Service, locale: DetailsLocale): string | null {
   const on = checked?.on ?? null;
   if (on === null) return null;

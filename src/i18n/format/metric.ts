@@ -33,7 +33,7 @@ export function formatFigureChange(metric: Metric, locale: Locale): string | nul
   );
 }
 
-/** What the figure is meant to reach; `null` where no target is set. */
+/** Target that the figure is meant to reach; `null` where none is set. */
 export function formatTarget(metric: Metric, locale: Locale): string | null {
   if (metric.target === null) return null;
   return locale.messages.stats.target(formatValue(metric.target, 'eq', metric, locale));
@@ -46,7 +46,7 @@ export function formatSince(metric: Metric, locale: Locale): string | null {
     : locale.messages.stats.since(formatObservedAt(metric.from, locale));
 }
 
-/** Who says so and as of when; an undated figure is said to be undated. */
+/** Source of a figure and its date; an undated figure is said to be undated. */
 export function formatSource(metric: Metric, locale: Locale): string {
   const { stats, common } = locale.messages;
   const name = localizedText(metric.source?.name ?? null, locale);

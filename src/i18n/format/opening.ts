@@ -3,7 +3,7 @@ import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { formatDay } from './format.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** Whether something is open now, until when or from when on, and why; `null` where nobody knows. */
+/** Says if something is open now, until when or from when on, and why; `null` where nobody knows. */
 export function formatOpening(opening: Opening, locale: Locale): string | null {
   const { opening: messages } = locale.messages;
   switch (opening.status) {

@@ -13,13 +13,13 @@ import { localizedText, localized, type Locale } from '../locale.ts';
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
 
-/** When a service is given, in words, and whether that is a time one can go by. */
+/** Time of a service, in words; `isKnown` where it is one that people can go by. */
 export interface NextTime {
   readonly text: string;
   readonly isKnown: boolean;
 }
 
-/** When a service is next given or open, or why that cannot be said. */
+/** Time at which a service is next given or open, or the reason why that cannot be said. */
 export function formatNextTime(directory: Directory, service: Service, locale: Locale): NextTime {
   const { list } = locale.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
@@ -48,7 +48,7 @@ export function formatPlace(directory: Directory, location: Location, locale: Lo
   return extra === '' ? (own ?? '') : common.aside(own ?? '', extra);
 }
 
-/** Where a service is given: its places by name, or that one should ask. */
+/** Places of a service by name, or that one should ask. */
 export function formatWhere(directory: Directory, service: Service, locale: Locale): string {
   const names = service.at.flatMap((at) => {
     const location = directory.location(at.location_id);
@@ -57,7 +57,7 @@ export function formatWhere(directory: Directory, service: Service, locale: Loca
   return names.length === 0 ? locale.messages.list.askPlace : locale.messages.common.joined(names);
 }
 
-/** What a service costs. An unknown price is said to be unknown, never to be free. */
+/** Price of a service. An unknown price is said to be unknown, never to be free. */
 export function formatCost(cost: Cost | null, locale: Locale): string {
   const { list, common } = locale.messages;
   if (cost === null) return list.askPrice;
@@ -71,7 +71,7 @@ export function formatCost(cost: Cost | null, locale: Locale): string {
   return localizedText(cost.text, locale) ?? (cost.free === false ? list.notFree : list.askPrice);
 }
 
-/** How one comes to a place without booking online; `null` where it is booked online or not known. */
+/** Says how to come to a place without booking online; `null` where it is booked online or not known. */
 export function formatBookingMode(service: Service, { messages }: Locale): string | null {
   if (service.booking?.mode === 'walk_in') return messages.list.walkIn;
   return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
@@ -91,7 +91,7 @@ export function phonesOf(
   );
 }
 
-/** What to bring, in one line; `null` where nothing is known. */
+/** Documents to bring, in one line; `null` where nothing is known. */
 export function formatDocuments(service: Service, locale: Locale): string | null {
   const documents = (service.documents ?? []).flatMap(
     (text) => localized(text, locale)?.text ?? [],

@@ -2,7 +2,7 @@ import type { Session } from '../../model/time/sessions.ts';
 import { formatDate } from './format.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-/** What has become of a session, beside its time; `null` where it takes place as announced. */
+/** State of a session, beside its time; `null` where it takes place as announced, without a reason. */
 export function formatSessionState(session: Session, locale: Locale): string | null {
   const { time } = locale.messages;
   const reason = localizedText(session.reason, locale);

@@ -36,7 +36,7 @@ export class SearchController implements ReactiveController {
     return searchServices(directory, query);
   }
 
-  /** What of a text was searched for. Names are searched by pinyin, too, and prose is not. */
+  /** Finds what of a text was searched for. Names are searched by pinyin, too, and prose is not. */
   marksIn(text: string, query: string, kind: 'name' | 'prose'): Marks {
     return query.trim() === '' ? [] : marksIn(text, query, kind === 'name' ? pinyinReadings : null);
   }

@@ -5,7 +5,7 @@ import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import type { PlainDate } from '../../model/time/plain-date.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
-/** How services are to be described. */
+/** Options for the description of services. */
 export interface DescriptionOptions {
   readonly now: Instant;
   /** Language of the texts, BCP 47. */
@@ -16,7 +16,7 @@ export interface DescriptionOptions {
   readonly feedAddress?: string | undefined;
 }
 
-/** What a node stands for. */
+/** Kind of record that a node stands for. */
 export type Kind = 'service' | 'session' | 'organization' | 'place';
 
 /** The page a description stands on: everything a node needs besides its record. */

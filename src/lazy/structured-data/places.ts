@@ -4,7 +4,7 @@ import { hoursSpecifications } from './hours.ts';
 import { nodeOf, type Json, type JsonLdNode } from './json-ld.ts';
 import type { Page } from './page.ts';
 
-/** Whether a record is one place or organisation: "99 service points" have no address of their own. */
+/** Tells if a record is one place or organisation: "99 service points" have no address of their own. */
 export function isSingle({ count }: { readonly count: number | null }): boolean {
   return count === null || count === 1;
 }

@@ -49,7 +49,7 @@ export function placeOf(directory: Directory, at: ServiceAtLocation): Location |
   return location !== null && isSingle(location) ? location : null;
 }
 
-/** What one pays; nothing is said where the price is not published. */
+/** Prices of a service, as offers; empty where none is published. */
 export function offers(cost: Cost | null, page: Page): readonly JsonLdNode[] {
   if (cost === null) return [];
   const description = page.text(cost.text);
@@ -67,7 +67,7 @@ export function offers(cost: Cost | null, page: Page): readonly JsonLdNode[] {
   return description === null ? [] : [nodeOf('Offer', { description })];
 }
 
-/** Whose residents may come: those of its places, or of the cities they lie in. */
+/** Areas whose residents may come: the places of a service, or the cities they lie in. */
 function areasServed(service: Service, page: Page): readonly Json[] {
   const { directory } = page;
   const names = service.at.flatMap((at) => {

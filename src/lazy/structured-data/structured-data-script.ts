@@ -4,7 +4,7 @@ import type { Service } from '../../model/service.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { jsonForScript, structuredDataOf } from './graph.ts';
 
-/** What is to be described for search engines. */
+/** Services to be described for search engines, with what their description takes. */
 export interface Described {
   readonly directory: Directory;
   readonly services: readonly Service[];

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** What one element needs on its way onto a page, and a later occasion of another element, too. */
+/** Modules that one element needs to come onto a page, and a later occasion of another element, too. */
 const FOR_ALL = [
   '/src/lazy/paper-chunk.ts',
   '/src/i18n/with-sections.ts',

@@ -35,7 +35,7 @@ export function noticesFor(modules: readonly string[]): string {
   return [own, ...folders.map(noticeOf), ...within].join(RULE);
 }
 
-/** Where the package is that a module is from; `null` for a module of our own. */
+/** Folder of the package that a module is from; `null` for a module of our own. */
 function packageFolder(id: string): string | null {
   const made = MADE_FROM.find(([module]) => module.test(id));
   if (made !== undefined) return join(ROOT, 'node_modules', made[1]);
@@ -65,7 +65,7 @@ function passedOnBy(id: string): readonly string[] {
   });
 }
 
-/** How the notices are written in ASCII. */
+/** Characters of the notices that ASCII lacks, as they are written in it. */
 const IN_ASCII: Readonly<Record<string, string>> = { '“': '"', '”': '"' };
 
 /**

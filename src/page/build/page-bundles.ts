@@ -8,7 +8,7 @@ import { VERSION } from '../../version.ts';
  */
 export const TARGET = 'es2022';
 
-/** Where the files for pages are written. */
+/** Folder that the files for pages are written to. */
 export const PAGES = fileURLToPath(new URL('../../../dist/cdn/', import.meta.url));
 
 export interface Bundle {

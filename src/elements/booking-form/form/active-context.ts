@@ -6,7 +6,7 @@ import type { FormContext } from './form-context.ts';
 
 export type ActiveLocale = Locale<MessagesWith<'form' | 'booking'>>;
 
-/** What the fields of a form in use are made from: their texts are there. */
+/** Everything the fields of a form in use read: the form's context, with the messages of `booking`. */
 export interface ActiveContext extends FormContext {
   readonly locale: ActiveLocale;
   readonly terms: BookingTerms;

@@ -32,7 +32,7 @@ export function activeView(state: Filling, context: FlowContext): TemplateResult
   });
 }
 
-/** What is being done with something that is on its way. */
+/** Says what is being done with a submission on its way; where it waits, with the seconds left. */
 export function sendingMessages(phase: SendingPhase, { messages }: ActiveLocale): SendingMessages {
   const { form, booking } = messages;
   switch (phase.phase) {

@@ -41,7 +41,7 @@ export function answerField(
   return options.length > 0 ? radioField(asked, options) : typedField(asked);
 }
 
-/** What can be chosen: none where the answer is typed. */
+/** Options to choose from, with their labels; empty where the answer is typed. */
 function optionsOf(
   { type, options }: BookingQuestion,
   locale: ActiveLocale,

@@ -8,7 +8,7 @@ import { nameField, partyField, phoneField, type FieldContext } from './person-f
 import { privacyConsent } from './privacy-consent.ts';
 import { sessionChoice } from './session-choice.ts';
 
-/** What a form shows for a question that every form asks. */
+/** The field for a question that every form asks. */
 export function commonField(kind: CommonKind, context: FormContext): TemplateResult {
   switch (kind) {
     case 'session':
@@ -47,7 +47,7 @@ function fieldContextOf(context: FormContext): FieldContext {
   };
 }
 
-/** Whether one books for oneself or for somebody else: asked of everybody, early. */
+/** Choice between booking for oneself and for somebody else: asked of everybody, early. */
 function whoField(context: FormContext): TemplateResult {
   const { locale, draft, active, onChange } = context;
   const { form } = locale.messages;

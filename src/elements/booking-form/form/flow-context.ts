@@ -14,7 +14,7 @@ export interface FlowContext extends ActiveContext {
   readonly onMove: (at: FormAt) => void;
 }
 
-/** What a form in use adds to its first screen. */
+/** State and callbacks that a form in use adds to the context of its first screen. */
 interface InUse extends Pick<FlowContext, 'flow' | 'onGoTo' | 'onMove'> {
   readonly state: FormState;
   /** The draft as it is when something is typed, which may be after it was shown. */

@@ -2,7 +2,7 @@ import type { AfterMade, Submission } from '../../../booking/submission.ts';
 import type { FormFlow } from '../../../model/booking/form-flow.ts';
 import type { FormState } from '../../../model/booking/form-step.ts';
 
-/** What the focus goes to after something that was sent has got further; `null` where it stays. */
+/** Selector of the next focus after a submission has got further; `null` where the focus stays. */
 export function focusAfterSubmission<Made>(
   before: Submission<Made>,
   after: Submission<Made>,

@@ -11,16 +11,16 @@ import type { OfferOpen } from './offer.ts';
 
 export type FormLocale = Locale<MessagesWith<'form'>>;
 
-/** What a form says of itself whatever it asks. */
+/** Everything that the forms for a booking and for a need have in common. */
 export interface FormSetting {
   readonly locale: FormLocale;
   readonly lightText: LightTextController;
   readonly headingLevel: number;
-  /** Whether what is typed is to be remembered nowhere: a screen that others use, too. */
+  /** True on a screen that others use, too: nothing typed is remembered anywhere. */
   readonly isShared: boolean;
 }
 
-/** What a form is made from. */
+/** Everything a booking form's templates read. */
 export interface FormContext extends FormSetting {
   readonly offer: OfferOpen;
   /** Absolute address of the feed, for its relative addresses. */
@@ -29,7 +29,7 @@ export interface FormContext extends FormSetting {
   readonly draft: BookingDraft;
   /** The one day whose sessions are shown; `null` for all. */
   readonly day: PlainDate | null;
-  /** How many sessions are shown before one asks for more. */
+  /** Number of sessions shown until somebody asks for more. */
   readonly sessionsShown: number;
   /** The sentences for what is wrong, in the order of the form. */
   readonly errors: readonly FormError[];
@@ -57,13 +57,13 @@ export interface ActiveForm {
   readonly kioskNotice: (setting: FormSetting) => TemplateResult | typeof nothing;
   readonly otherFields: (context: FormContext) => TemplateResult;
   readonly attendeeFields: (context: FormContext) => TemplateResult;
-  /** What only some services ask. */
+  /** The fields for questions that only some services ask. */
   readonly furtherFields: (context: FormContext) => TemplateResult;
   /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
   readonly submit: () => void;
   /** Back to an empty form. */
   readonly startOver: () => void;
-  /** How far it has got, for who wants to book something else. */
+  /** Stage it has reached: while a submission is on its way, nothing else can be booked. */
   readonly stage: 'empty' | 'in-use' | 'on-its-way' | 'done';
 }
 

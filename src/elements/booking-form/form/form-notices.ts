@@ -14,7 +14,7 @@ interface NoticeContext {
   readonly lightText: LightTextController;
 }
 
-/** What is booked here, above everything else of the form. */
+/** Title of a form, above everything else of it: the service that is booked here. */
 export function formTitle(
   { id, name }: Service,
   level: number,
@@ -24,7 +24,7 @@ export function formTitle(
   return html`<div class="title" tabindex="-1">${lightText.heading(level, 'title', title)}</div>`;
 }
 
-/** What a resident can do where nothing can be booked here: come, or call. */
+/** Advice where nothing can be booked here: the reason, and to come or to call instead. */
 export function phoneInstead(
   reason: string,
   service: Service,
@@ -52,7 +52,7 @@ export function phoneInstead(
   </div>`;
 }
 
-/** Why the form does not ask for anything, and what to do instead. */
+/** Reason why the form does not ask for anything, with the next time and what to do instead. */
 export function refusedView(
   { kind, service }: OfferRefused,
   context: NoticeContext,

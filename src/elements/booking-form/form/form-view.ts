@@ -10,12 +10,12 @@ import { formTitle, phoneInstead } from './form-notices.ts';
 
 import { sessionChoice } from './session-choice.ts';
 
-/** What goes on around the questions of a form. */
+/** Everything shown around the questions of a form. */
 export interface FormSurroundings {
-  /** Why it was not taken, and what is to be mended first. */
+  /** Reason why a submission was refused; below it, `summary` lists what is to be mended first. */
   readonly notice: TemplateResult | typeof nothing;
   readonly summary: TemplateResult | typeof nothing;
-  /** What is being done with it; `null` while it is filled in. */
+  /** Words for what is being done with a submission; `null` while the form is filled in. */
   readonly sending: SendingMessages | null;
 }
 
@@ -69,7 +69,7 @@ export function formFrame(
     <form novalidate @submit=${onSubmit}>${notice} ${summary} ${content}</form>`;
 }
 
-/** What stands at the end of a form, wherever that is. */
+/** The end of a form, on one page or in steps: the trap for robots, the state of sending, the button. */
 export function sendControls(
   { locale, lightText }: FormContext,
   sending: SendingMessages | null,
@@ -81,7 +81,7 @@ export function sendControls(
     </button>`;
 }
 
-/** What is going on while something is on its way. */
+/** State of a submission on its way, announced once; the seconds of a wait are only seen. */
 export function sendingNotice(
   sending: SendingMessages | null,
   lightText: FormContext['lightText'],

@@ -18,13 +18,13 @@ export function questionsOf({ draft, offer }: FormContext): readonly FormQuestio
   return formQuestions(draft, bookingTermsOf(service), maxPartySizeOf(service));
 }
 
-/** What a form shows for all that only some services ask. */
+/** The fields for all questions that only some services ask. */
 export function furtherFields(context: ActiveContext): TemplateResult {
   const further = questionsOf(context).filter(isFurther);
   return html`${further.map((question) => furtherField(question, context))}`;
 }
 
-/** What a form shows for a question that only some services ask. */
+/** The field for a question that only some services ask. */
 export function furtherField(question: FurtherQuestion, context: ActiveContext): TemplateResult {
   switch (question.kind) {
     case 'answer':

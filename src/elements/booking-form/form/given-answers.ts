@@ -6,15 +6,15 @@ import { namesAsked } from '../../../model/booking/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
 import { formatAnswer } from './answer-field.ts';
 
-/** What was answered to a question, for the look at all answers. */
+/** An answer in words, as the look at all answers lists it. */
 export interface GivenAnswer {
   readonly label: string;
   readonly value: string;
-  /** Where to go to change it. */
+  /** Field in which it can be changed. */
   readonly field: DraftField;
 }
 
-/** What was answered to a question; nothing where it is agreed to and not answered. */
+/** Answers given to a question; empty for the consent, which is agreed to and not answered. */
 export function answersTo(question: FormQuestion, context: ActiveContext): readonly GivenAnswer[] {
   const { locale, draft, nameLabel, phoneLabel } = context;
   const { messages } = locale;

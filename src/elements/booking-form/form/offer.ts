@@ -10,7 +10,7 @@ import type { Service } from '../../../model/service.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import type { Instant } from '../../../model/time/zoned-time.ts';
 
-/** What a form can do for a service: take a booking, or say why it cannot. */
+/** A form's offer for a service: to take a booking, or the reason why it cannot. */
 export type Offer = OfferMissing | OfferRefused | OfferOpen;
 
 export interface OfferMissing {

@@ -4,7 +4,7 @@ import { describedBy, field } from '../../../templates/field.ts';
 import type { ActiveContext } from './active-context.ts';
 import { errorOf } from './form-context.ts';
 
-/** Who comes, where that is not who books, and that they agree. */
+/** Fields for the person who comes, where another one books: name, relation, and that they agree. */
 export function otherFields(context: ActiveContext): TemplateResult {
   const { draft, locale, offer, lightText, onChange } = context;
   const { more } = locale.messages.booking;

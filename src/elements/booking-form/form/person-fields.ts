@@ -10,7 +10,7 @@ export interface FieldContext {
   readonly maxPartySize: number;
   readonly nameLabel: string;
   readonly phoneLabel: string;
-  /** Whether the browser is to offer and remember nothing. */
+  /** True on a shared screen: the browser is to offer and remember nothing. */
   readonly isShared: boolean;
   readonly errorOf: (name: DraftField) => string | null;
   readonly onChange: (change: Partial<BookingDraft>) => void;
@@ -56,7 +56,7 @@ export function phoneField(context: FieldContext): TemplateResult {
   );
 }
 
-/** How many come: a list to pick from, or a field where it would be long. */
+/** Field for the size of the party: a list to pick from, or typed where the list would be long. */
 export function partyField(context: FieldContext): TemplateResult {
   const { locale, draft, maxPartySize, errorOf, onChange } = context;
   const { form } = locale.messages;

@@ -6,14 +6,14 @@ import { safeAddress } from '../../../model/web-address.ts';
 import type { FieldContext } from './person-fields.ts';
 
 interface ConsentContext extends FieldContext {
-  /** What is agreed to, in a sentence. */
+  /** Sentence that is agreed to. */
   readonly consentLabel: string;
   readonly lightText: LightTextController;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
 }
 
-/** What Art. 17 asks to be told, and the consent to it. */
+/** The items that PIPL Art. 17 asks to be told, and the consent to them. */
 export function privacyConsent(
   notice: PrivacyNotice,
   { locale, lightText, address, draft, consentLabel, errorOf, onChange }: ConsentContext,

@@ -20,7 +20,7 @@ import type { FormSetting } from '../form/form-context.ts';
 import { nameField, phoneField, type FieldContext } from '../form/person-fields.ts';
 import { privacyConsent } from '../form/privacy-consent.ts';
 
-/** What the form for a need is made from. */
+/** Everything the templates of a need's form read. */
 export interface NeedContext extends FormSetting {
   readonly directory: Directory;
   readonly locale: ActiveLocale;
@@ -37,7 +37,7 @@ export interface NeedContext extends FormSetting {
   readonly onSubmit: (event: Event) => void;
 }
 
-/** What is missing, for whom, when and where; who says so only where they wish for an answer. */
+/** The form for a need: what is missing, for whom, when, where; contact only where an answer is wanted. */
 export function needForm(context: NeedContext): TemplateResult {
   const { locale, lightText, headingLevel, draft, errors, state, privacy } = context;
   const { need } = locale.messages.booking;
@@ -159,7 +159,7 @@ function timeChoice({ draft, locale, onChange }: NeedContext): TemplateResult {
   </fieldset>`;
 }
 
-/** Who says so: asked only where they wish for an answer. */
+/** Name, phone and consent of whoever says so: asked only where they want an answer. */
 function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
   const { locale, draft, onChange } = context;
   const { form, booking } = locale.messages;

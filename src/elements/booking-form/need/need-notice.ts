@@ -6,7 +6,7 @@ import type { ActiveLocale } from '../form/active-context.ts';
 import { sendingMessages } from '../form/active-view.ts';
 import { sendingNotice } from '../form/form-view.ts';
 
-/** Where a need stands while its form is shown. */
+/** States of a need's submission in which its form is shown. */
 export type NeedFilling = Extract<
   Submission<NeedReceipt>,
   { status: 'editing' | 'sending' | 'unknown' }
@@ -18,7 +18,7 @@ interface Noticed {
   readonly lightText: LightTextController;
 }
 
-/** What has become of it so far. */
+/** Notice of the submission: on its way, lost or refused; nothing where there is nothing to say. */
 export function needNotice({ state, locale, lightText }: Noticed): TemplateResult | typeof nothing {
   const { need } = locale.messages.booking;
   switch (state.status) {

@@ -74,7 +74,7 @@ export class ActiveResult {
     );
   }
 
-  /** What the code for the door says; `null` where there is none. */
+  /** Text of the QR code for the door; `null` where there is none. */
   get #checkIn(): string | null {
     const { state } = this.#owner.booking;
     return state.status === 'made' ? (state.made.checkIn?.text ?? null) : null;

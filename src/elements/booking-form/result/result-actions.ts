@@ -6,7 +6,7 @@ import { safeAddress } from '../../../model/web-address.ts';
 import type { ResultContext } from './result-context.ts';
 import { resultLines, resultTitle } from './result-lines.ts';
 
-/** How to keep a booking: maps, calendar, its link, copied, read aloud, on paper. */
+/** Links and buttons to keep a booking: maps, calendar, its address, copy, read aloud, print. */
 export function resultActions(booking: Booking, context: ResultContext): TemplateResult {
   const { locale, lightText, use, isShared, actions } = context;
   const { outcome } = locale.messages.booking;
@@ -52,7 +52,7 @@ export function resultActions(booking: Booking, context: ResultContext): Templat
   `;
 }
 
-/** What is copied and read aloud. */
+/** Lines to copy and to read aloud: status, booking and code. */
 function spokenLines(booking: Booking, context: ResultContext): readonly string[] {
   const { outcome } = context.locale.messages.booking;
   return [
@@ -62,7 +62,7 @@ function spokenLines(booking: Booking, context: ResultContext): readonly string[
   ];
 }
 
-/** What became of copying, and of printing where that could not be done. */
+/** Notice that the lines were copied or are to be copied by hand, or that printing failed. */
 function useNotice(
   lines: readonly string[],
   { use, locale, lightText }: ResultContext,

@@ -6,7 +6,7 @@ import type { Service } from '../../../model/service.ts';
 import type { ActiveLocale } from '../form/active-context.ts';
 import type { OfferOpen } from '../form/offer.ts';
 
-/** What a result is made from. */
+/** Everything a result's templates read. */
 export interface ResultContext {
   readonly directory: Directory;
   readonly service: Service;
@@ -15,7 +15,7 @@ export interface ResultContext {
   readonly locale: ActiveLocale;
   readonly lightText: LightTextController;
   readonly headingLevel: number;
-  /** What has been done with the result; `null` for nothing yet. */
+  /** Last use made of the result; `null` for none yet. */
   readonly use: ResultUse | null;
   /** A code for the door, once it is drawn. */
   readonly checkInCode: QrCode | null;
@@ -23,7 +23,7 @@ export interface ResultContext {
   readonly actions: ResultActions;
 }
 
-/** What became of what somebody did with a result. */
+/** Use that somebody made of a result, with its outcome. */
 export type ResultUse = 'copied' | 'by-hand' | 'reading' | 'not-printed';
 
 export interface ResultActions {

@@ -12,7 +12,7 @@ export interface ResultLine {
 
 type LineContext = Pick<ResultContext, 'directory' | 'locale'>;
 
-/** What was booked, line by line: shown, copied, read aloud and printed alike. */
+/** The lines of a booking: shown, copied, read aloud and printed alike. */
 export function resultLines(booking: Booking, context: LineContext): readonly ResultLine[] {
   const { directory, locale } = context;
   const { outcome } = locale.messages.booking;
@@ -34,7 +34,7 @@ export function resultLines(booking: Booking, context: LineContext): readonly Re
   ];
 }
 
-/** How a booking stands, in a few words. */
+/** Status of a booking, in a few words. */
 export function resultTitle(booking: Booking, { locale }: LineContext): string {
   const { outcome } = locale.messages.booking;
   const { messages } = locale;

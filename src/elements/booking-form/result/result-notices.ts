@@ -5,7 +5,7 @@ import { formatSession } from '../../../i18n/format/format.ts';
 import type { ActiveContext } from '../form/active-context.ts';
 import type { ResultContext } from './result-context.ts';
 
-/** What the endpoint did not take, that nothing typed is lost, and which times it offers instead. */
+/** Notice of a refusal: its reason, that nothing typed is lost, and the times offered instead. */
 export function refusalNotice({ code, problem }: Refusal, context: ActiveContext): TemplateResult {
   const { outcome } = context.locale.messages.booking;
   const { lightText } = context;
@@ -16,7 +16,7 @@ export function refusalNotice({ code, problem }: Refusal, context: ActiveContext
   </div>`;
 }
 
-/** What a resident is told after a problem of the contract; one that is not known is told as `other`. */
+/** Sentence for a resident after a problem of the contract; one that is not known is told as `other`. */
 export function refusalMessage(
   code: string,
   problem: Refusal['problem'],

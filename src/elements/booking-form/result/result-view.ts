@@ -15,7 +15,7 @@ type Made = Extract<Submission<Booking>, { status: 'made' }>;
 /** The states of a booking in which the form gives way to what came of it. */
 export type Result = Extract<Submission<Booking>, { status: 'made' | 'taken-back' | 'unknown' }>;
 
-/** What has come of a booking that was sent. */
+/** The result of a booking that was sent: made, taken back, or not known. */
 export function resultView(result: Result, context: ResultContext): TemplateResult {
   const { service, headingLevel, locale, lightText } = context;
   switch (result.status) {
@@ -29,7 +29,7 @@ export function resultView(result: Result, context: ResultContext): TemplateResu
   }
 }
 
-/** What was booked, unmistakably: the code, the time in the feed's zone, the place, and the ways on. */
+/** A booking, unmistakably: its code, its time in the feed's zone, its place, what can be done with it. */
 function bookingResult({ made: booking, after }: Made, context: ResultContext): TemplateResult {
   const { locale, lightText, headingLevel, isShared, actions } = context;
   const { outcome } = locale.messages.booking;
@@ -65,7 +65,7 @@ function bookingResult({ made: booking, after }: Made, context: ResultContext): 
   </div>`;
 }
 
-/** What happens next, where a booking is not sure yet. */
+/** Hint at what happens next, where a booking is not sure yet. */
 function hint({ status, drawAt }: Booking, { locale, lightText }: ResultContext) {
   if (status === 'waitlisted') {
     return lightText.paragraph('result-hint', locale.messages.booking.outcome.waitlistedHint);
@@ -75,7 +75,7 @@ function hint({ status, drawAt }: Booking, { locale, lightText }: ResultContext)
     : nothing;
 }
 
-/** What is shown once a booking has been taken back. */
+/** Confirmation that a booking has been taken back. */
 function takenBackResult(context: ResultContext): TemplateResult {
   const { locale, lightText, headingLevel, actions } = context;
   const { outcome } = locale.messages.booking;

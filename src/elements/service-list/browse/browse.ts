@@ -3,7 +3,7 @@ import { panelStyles } from './filter-panel.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { weekStyles } from './week.styles.ts';
 
-/** What a first touch of a list brings. */
+/** The browse chunk: everything that a first touch of a list brings. */
 export { facetCounts } from '../../../model/filter/facet-counts.ts';
 export { occasionsOf } from '../../../model/filter/occasions.ts';
 export { selectServices } from '../../../model/filter/select-services.ts';

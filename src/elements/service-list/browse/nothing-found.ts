@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../model/search/search-suggestions.ts';
 import type { ListContext } from '../list-context.ts';
 
-/** What to do where nothing was found: searches that find something, tips, and a way back. */
+/** Advice where nothing was found: searches that find something, tips, and a button that clears all. */
 export function nothingFound(
   { locale, lightText, state, actions }: ListContext,
   suggestions: readonly Suggestion[],

@@ -19,7 +19,7 @@ import { serviceContacts, serviceSharing } from './service-contacts.ts';
 const SESSIONS_SHOWN = 6;
 const CHANGES_SHOWN = 6;
 
-/** What a card shows when it is opened: everything the feed knows of the service. */
+/** Details of a service, in its card once that is opened: everything the feed knows of it. */
 export function serviceDetails(service: Service, given: ListContext): TemplateResult {
   const messages = withSections(given.locale.messages, { details: zhHansDetails });
   const context: DetailsContext = { ...given, locale: { ...given.locale, messages } };

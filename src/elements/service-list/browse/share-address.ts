@@ -1,6 +1,6 @@
 import { copyText } from '../../../browser/clipboard.ts';
 
-/** What became of an address that was to be handed on. */
+/** Outcome of handing an address on. */
 export type Shared = 'handed-on' | 'copied' | 'by-hand';
 
 /**

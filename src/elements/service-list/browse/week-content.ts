@@ -85,7 +85,7 @@ function weekLocale(locale: Locale): Locale<MessagesWith<'week'>> {
   return { ...locale, messages: withSections(locale.messages, { week: zhHansWeek }) };
 }
 
-/** Whether a session is where and when the area and the choices of a resident want it. */
+/** Makes a test: true for a session where and when the area and the choices of a resident want it. */
 function isAskedFor(
   area: string | null,
   { directory, locale, state }: ListContext,
@@ -114,7 +114,7 @@ export function weekOnPaper(
   return { content, styles: sheetStyles, title, lang, dir };
 }
 
-/** What a timetable is of: the area of the list, else the title of the feed. */
+/** Title of a timetable: the area of the list, if there is one, with the title of the feed. */
 function timetableTitle(
   { directory, locale }: Pick<ListContext, 'directory' | 'locale'>,
   area: string | null,

@@ -21,11 +21,11 @@ interface Week {
   /** Told where reading goes on: a selector of the first entry that is added. */
   readonly onMore: (next: string) => void;
   readonly canPrint: boolean;
-  /** What it takes to print. */
+  /** Chunk that printing takes. */
   readonly printing: Lazy<unknown>;
 }
 
-/** Who teaches what where, Monday to Sunday. */
+/** Timetable of who teaches what where, Monday to Sunday. */
 export function weekView(week: Week, context: WeekContext): TemplateResult {
   const { locale, lightText, headingLevel, state, actions } = context;
   const { week: messages } = locale.messages;

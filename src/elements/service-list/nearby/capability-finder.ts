@@ -20,7 +20,7 @@ import { field } from '../../../templates/field.ts';
 import type { ListContext } from '../list-context.ts';
 import { placeMaps } from '../place-maps.ts';
 
-/** What the finder is made from: a list with the texts of the finder. */
+/** Everything the finder's templates read: the list's context, with the messages of `finder`. */
 interface FinderContext extends ListContext {
   readonly locale: Locale<MessagesWith<'finder'>>;
 }
@@ -117,7 +117,7 @@ function amountField(
   );
 }
 
-/** What stands behind a number of this unit: "元". */
+/** Name of a unit, as it stands behind a number: "元". */
 function unitName(unit: string, locale: FinderContext['locale']): string {
   return formatAmount(1, unit, locale).replace(/^1\s*/, '');
 }

@@ -23,7 +23,7 @@ export class NearMe {
     return this.#position.state;
   }
 
-  /** What there is to say of where the reader is; `null` until asked and answered. */
+  /** Position of the resident, with distances from it; `null` until asked for and known. */
   near(directory: Directory, locale: Locale): Near | null {
     const known = this.state;
     return known.status === 'known' ? nearOf(known.position, directory, locale) : null;

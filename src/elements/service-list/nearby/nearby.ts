@@ -1,4 +1,4 @@
-/** What is near, and where something can be done. */
+/** The nearby chunk: what is near, and where something can be done. */
 export { capabilityFinder } from './capability-finder.ts';
 export { positionNote } from './position-note.ts';
 export { NearMe } from './near-me.ts';

@@ -43,12 +43,12 @@ export function figureMore(stated: Metric, context: MoreContext): FigureMore {
   };
 }
 
-/** What the feed comes to; `null` where nothing is computed. */
+/** Value and parts that the feed comes to; `null` where nothing is computed. */
 function computedFor({ computed }: FigureExtras, { feed, locale }: MoreContext): Computed | null {
   return computed === null ? null : computedOf(computed, directoryOf(feed), locale.now);
 }
 
-/** What the feed is counted by is compared as the parts a publisher states are. */
+/** Takes the counts of the feed for parts, to be compared alike, where the publisher states none. */
 function withParts(extras: FigureExtras, parts: Computed['parts']): FigureExtras {
   if (parts.length === 0 || extras.parts.length > 0) return extras;
   return {

@@ -106,7 +106,7 @@ function shareBar(metric: Metric, extras: FigureExtras, context: MoreContext): P
   </div>`;
 }
 
-/** What it was, outlined, above what it is. */
+/** Two bars: the former value, outlined, above the present one. */
 function changeBars(metric: Metric, { locale, messages }: MoreContext): Piece {
   const { from, value } = metric;
   if (from === null || from.v === null || value === null) return nothing;

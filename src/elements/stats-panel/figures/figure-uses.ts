@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { copyText } from '../../../browser/clipboard.ts';
 import { adviseEditor } from '../../../browser/editor-advice.ts';
 
-/** What a reader has done with one figure. */
+/** State in which a visitor has left one figure. */
 export interface FigureUse {
   /** The point they look at, as its place in the picture; `null` for the last one. */
   readonly point: number | null;

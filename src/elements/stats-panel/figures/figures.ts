@@ -4,7 +4,7 @@ import { lineChartStyles } from './line-chart.styles.ts';
 import { kioskStyles } from './panel-kiosk.styles.ts';
 import { storyStyles } from './story.styles.ts';
 
-/** What figures say and show beyond their values. */
+/** The figures chunk: everything that figures say and show beyond their values. */
 export { PanelFigures } from './panel-figures.ts';
 
 export const styles: readonly CSSResult[] = [

@@ -85,7 +85,7 @@ function tickNumber(tick: number, { y }: Scale, { locale }: MoreContext): SVGTem
     text-anchor=${isRightToLeft ? 'end' : 'start'}>${formatNumber(tick, locale.messages)}</text>`;
 }
 
-/** What the values are meant to reach, across the picture. */
+/** Line at the target of the values, across the picture; nothing where none is set. */
 function targetLine(metric: Metric, { y }: Scale, { locale }: MoreContext): Piece {
   if (metric.target === null) return nothing;
   const at = y(metric.target);

@@ -2,7 +2,7 @@ import type { FigureMessages } from '../../../i18n/figure-messages.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureUses } from './figure-uses.ts';
 
-/** What a figure is shown with that says more than its value. */
+/** Everything read by the templates of a figure that says more than its value. */
 export interface MoreContext extends FigureContext {
   readonly messages: FigureMessages;
   readonly uses: FigureUses;

@@ -14,7 +14,7 @@ import { story } from './story.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** How a panel lays its figures out. */
+/** Layout of the figures in a panel. */
 export interface PanelLayout {
   /** As a text to be read, and not as cards or rows. */
   readonly isStory: boolean;

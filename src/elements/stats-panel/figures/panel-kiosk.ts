@@ -3,7 +3,7 @@ import { formatNumber } from '../../../i18n/format/format.ts';
 import type { MoreContext } from './more-context.ts';
 import type { RotationController } from './rotation-controller.ts';
 
-/** Which of the groups a wall screen shows, and a way to stop there, to go on and back. */
+/** Controls of a wall screen: which of its groups is shown, with buttons to stop, to go on and back. */
 export function kioskBar(
   rotation: RotationController,
   groups: number,

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** How long a wall screen stays on one page: time to read a dozen figures. */
+/** Seconds that a wall screen stays on one page: time to read a dozen figures. */
 export const PAGE_SECONDS = 20;
 
 const POINTING = ['pointerenter', 'pointerleave'] as const;
@@ -33,12 +33,12 @@ export class RotationController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether somebody has told it to stay. */
+  /** True after somebody has told it to stay. */
   get isStopped(): boolean {
     return this.#isStopped;
   }
 
-  /** Whether the device lets it move. */
+  /** True unless the device asks for less motion. */
   get mayMove(): boolean {
     return !matchMedia('(prefers-reduced-motion: reduce)').matches;
   }

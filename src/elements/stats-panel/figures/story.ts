@@ -70,7 +70,7 @@ function paragraphOf(told: readonly Told[], { locale, messages }: MoreContext): 
   return messages.story.paragraph(facts);
 }
 
-/** Who says so, once where it is the same for all. */
+/** Sources of the figures that are told, each once where several share it. */
 function sourcesOf(told: readonly Told[], { locale, messages }: MoreContext): string {
   return messages.story.sources([
     ...new Set(told.map(({ metric }) => formatSource(metric, locale))),
