@@ -6,7 +6,7 @@ import type { Location, Service } from '../service.ts';
 import type { Text } from '../text.ts';
 import type { Instant } from '../time/zoned-time.ts';
 
-/** What the feed itself comes to. */
+/** The result of counting or summing over the feed itself. */
 export interface Computed {
   /** `null` where some of what is summed is not known. */
   readonly value: number | null;
@@ -29,7 +29,7 @@ interface Item {
 
 const MINUTE_MS = 60_000;
 
-/** What was worked out last, and when. */
+/** The last result of a computation, with the minute and the feed it holds for. */
 interface Known {
   readonly directory: Directory;
   readonly minute: Instant;
