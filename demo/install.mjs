@@ -32,7 +32,7 @@ function isNodeNewEnough() {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** Whether every package of the lock is there in its version, but for those of other systems. */
+/** Tells if every package of the lock is there in its version, but for those of other systems. */
 function isInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   const wanted = packagesIn('package-lock.json');

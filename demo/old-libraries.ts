@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What the hostile pages of the demo load, as it comes from npm. */
+/** Files that the hostile pages of the demo load, as they come from npm. */
 const FILES: Readonly<Record<string, string>> = {
   'bootstrap-2.css': 'bootstrap-2.3.2/css/bootstrap.css',
   'bootstrap-3.css': 'bootstrap-3/dist/css/bootstrap.css',

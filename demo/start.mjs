@@ -88,7 +88,10 @@ function dayOf(instant) {
   return wallTimeAt(instant, 'Asia/Shanghai').date;
 }
 
-/** When the newest of these files, or of the files in these folders, was changed; 0 for none. */
+/**
+ * The time the newest of these files, or of those in these folders, was changed, in milliseconds; 0 for
+ * none.
+ */
 function lastChange(paths) {
   return Math.max(0, ...paths.map(changeOf));
 }
@@ -113,12 +116,12 @@ async function chosenPort() {
   return 0;
 }
 
-/** Whether it names one port; 0 stands for any. */
+/** Tells if a text names one port; 0 stands for any. */
 function isPort(text) {
   return /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
 }
 
-/** Whether nobody listens there: `localhost` is one address to a browser and two to the system. */
+/** Tells if nobody listens at a port: `localhost` is one address to a browser and two to the system. */
 async function isFree(port) {
   const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => canListen(port, host)));
   return answers.every(Boolean);

@@ -11,7 +11,7 @@ import { strictPolicy } from './support/strict-policy.mjs';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const browsers = browsersToRun();
 const everywhere = ['test/elements/**/*.test.ts', 'test/engines/**/*.test.ts'];
-/** What asks the device for its zone; all that is pure runs in three zones in Node. */
+/** Tests of what asks the device for its zone; all that is pure runs in three zones in Node. */
 const zoned = [
   'test/elements/time-zone.test.ts',
   ...['clock-grid', 'format', 'plain-date', 'zoned-time'].map(

@@ -59,7 +59,7 @@ export function pageAddress() {
   }
 }
 
-/** Whether the site takes one file, and under any name. */
+/** Tells if the site takes one file, and under any name. */
 export function isOneFile() {
   return field('one-file').checked;
 }
@@ -69,7 +69,7 @@ export function script() {
   return isOneFile() ? textIn('script') || 'linli-all.js' : `${folder()}linli.js`;
 }
 
-/** What comes before `linli.js`: nothing, or a folder with its slash. */
+/** The path before `linli.js`: empty, or a folder with its slash. */
 export function folder() {
   const text = textIn('folder');
   return text === '' || text.endsWith('/') ? text : `${text}/`;

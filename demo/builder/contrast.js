@@ -1,13 +1,19 @@
 // @ts-check
 // Contrast as WCAG 2.2 has it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 
-/** What the elements stand on where a page sets nothing else: docs/developers.en.html, "Custom properties". */
+/**
+ * Colours the elements stand on where a page sets nothing else: docs/developers.en.html, "Custom
+ * properties".
+ */
 const SURFACES = {
   light: ['#ffffff'],
   dark: ['#15191e'],
 };
 
-/** What text has to reach: AAA, which the elements' own colours do, and AA, below which it is illegible. */
+/**
+ * Contrast that text has to reach: AAA, as the elements' own colours do, and AA, below which it is
+ * illegible.
+ */
 export const GOOD = 7;
 export const ENOUGH = 4.5;
 

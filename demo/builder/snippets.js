@@ -69,7 +69,7 @@ const FORMS = {
 };
 
 /**
- * What a link's address is where it says everything: for the field of "insert link".
+ * The address of a link that says everything: for the field of "insert link".
  *
  * @param {Choices} choices
  */

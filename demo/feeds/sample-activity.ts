@@ -12,7 +12,7 @@ export interface Activity {
   readonly minutes: number;
   /** The weekdays it may be on. */
   readonly days: readonly Weekday[];
-  /** When it may start; also the first hour of what is open by the hour. */
+  /** Times of day it may start at; also the first hour of what is open by the hour. */
   readonly starts: readonly string[];
   /** Fewest and most places of a session. */
   readonly places: readonly [fewest: number, most: number];

@@ -5,7 +5,7 @@ interface Feast {
   readonly name: Words;
   /** Days off, the feast itself included. */
   readonly days: number;
-  /** Whether a Saturday before it is worked to make up for it. */
+  /** True where a Saturday before it is worked to make up for it. */
   readonly madeUp: boolean;
 }
 

@@ -8,7 +8,7 @@ import { sampleCapabilities, samplePoints } from './sample-points.ts';
 import { sampleServices } from './sample-services.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** How many services the sample city has, the known ones included. */
+/** Number of services in the sample city, the known ones included. */
 export const SERVICE_COUNT = 913;
 
 export const DEFAULT_SEED = 20_261_101;

@@ -7,7 +7,7 @@ import { both } from './sample-words.ts';
 /** A schedule of the feed. */
 export type SampleSchedule = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** When canteens are open: at noon, at noon and in the evening, or for all three meals. */
+/** Opening hours of canteens: at noon, at noon and in the evening, or for all three meals. */
 const MEAL_TIMES = [
   [{ start: '13:00', end: '15:00' }],
   [

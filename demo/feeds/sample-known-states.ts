@@ -15,7 +15,7 @@ export interface Known {
   readonly places: number | null;
 }
 
-/** How most of them are booked. */
+/** The rules by which most of them are booked. */
 export const ONLINE = {
   mode: 'online',
   max_party_size: 4,

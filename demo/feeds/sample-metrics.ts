@@ -115,7 +115,7 @@ export function sampleMetrics(counted: CountedFigures, today: PlainDate, random:
   ];
 }
 
-/** What the feed holds, so that stated and counted figures agree. */
+/** Numbers of what the feed holds, so that stated and counted figures agree. */
 export interface CountedFigures {
   readonly communities: number;
   readonly organizations: number;

@@ -10,7 +10,7 @@ import {
   type Words,
 } from './sample-words.ts';
 
-/** How many organisations the sample city has. */
+/** Number of organisations in the sample city. */
 export const ORGANIZATION_COUNT = 435;
 
 /** Opening hours that the service centres of the communities share: those of summer and of winter. */

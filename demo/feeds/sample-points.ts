@@ -15,7 +15,7 @@ interface PointKind {
   readonly capabilities: readonly string[];
   readonly schedules: readonly string[];
   readonly languages: readonly string[];
-  /** Which of the communities it is at, by their places in the list of those with coordinates. */
+  /** Its communities, as indexes in the list of those with coordinates. */
   readonly places: readonly number[];
 }
 
@@ -65,7 +65,7 @@ const KINDS: readonly PointKind[] = [
   },
 ];
 
-/** What one can do at the points, each with its limit where one is published. */
+/** Things one can do at the points, each with its limit where one is published. */
 export function sampleCapabilities() {
   const yuan = (value: number) => ({ qualifier: 'lt', value, unit: 'CNY', per: null });
   const capability = (id: string, kind: string, name: Words, channel: string, limit: unknown) => ({

@@ -1,6 +1,6 @@
 import type { Words } from './sample-words.ts';
 
-/** Why a session does not take place. */
+/** Reasons for which a session does not take place. */
 export const CANCEL_REASONS: readonly Words[] = [
   ['老师外出学习，停课一次', 'The teacher is away on a course'],
   ['活动室检修', 'The room is being repaired'],
@@ -9,20 +9,20 @@ export const CANCEL_REASONS: readonly Words[] = [
   ['报名人数不足', 'Too few people signed up'],
 ];
 
-/** Why a session takes place at another time. */
+/** Reasons for which a session takes place at another time. */
 export const MOVE_REASONS: readonly Words[] = [
   ['活动室当天有会议，改期举行', 'The room is taken by a meeting that day'],
   ['老师时间调整', 'The teacher had to change the day'],
   ['与社区体检冲突，顺延', 'Moved because of the community health check'],
 ];
 
-/** Why there is one session more. */
+/** Reasons for which there is one session more. */
 export const EXTRA_REASONS: readonly Words[] = [
   ['应居民要求加开一次', 'One more, because residents asked for it'],
   ['补上次停课', 'Makes up for a cancelled session'],
 ];
 
-/** What people should know before they set out. */
+/** Warnings for people before they set out. */
 export const ALERTS: readonly Words[] = [
   ['本月场地装修，入口改在北门', 'Building work this month: use the north entrance'],
   ['设备检修中，请先打电话再来', 'Equipment is being repaired: call before you come'],
@@ -30,19 +30,19 @@ export const ALERTS: readonly Words[] = [
   ['天冷路滑，请注意防滑', 'The path is icy: take care'],
 ];
 
-/** How to get in, with steps at the door and without. */
+/** Directions to get in, with steps at the door and without. */
 export const ACCESS_NOTES = {
   yes: ['坡道在东侧', 'The ramp is on the east side'],
   no: ['入口有三级台阶，可按铃请人帮助', 'Three steps at the door; ring for help'],
 } as const satisfies Record<string, Words>;
 
-/** Who checked that a record is right. */
+/** People who checked that a record is right. */
 export const CHECKERS: readonly Words[] = [
   ['社区工作人员', 'Community staff'],
   ['街道志愿者', 'Street volunteers'],
 ];
 
-/** What to bring. */
+/** Documents to bring. */
 export const DOCUMENTS: readonly Words[] = [
   ['居民身份证', 'Resident identity card'],
   ['户口簿', 'Household register'],

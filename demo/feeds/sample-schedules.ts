@@ -14,7 +14,7 @@ import { both } from './sample-words.ts';
 
 const MONDAY_LONG_AGO = '2024-01-01';
 
-/** How the times of a service are published. */
+/** The times of a service, as far as they are published. */
 export interface Timing {
   readonly kind: 'sessions' | 'hours' | 'days-only' | 'unknown';
   /** Ids of its schedules; `null` where the times are not published. */

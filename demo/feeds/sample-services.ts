@@ -97,7 +97,7 @@ function secondPlaceOf(
   };
 }
 
-/** Where it is given: at its community, and a few at a second one. */
+/** Places it is given at: its community, and for a few a second one. */
 function placesOf(
   index: number,
   community: Community,

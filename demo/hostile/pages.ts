@@ -5,7 +5,7 @@ import { join } from 'node:path';
 interface HostilePage {
   readonly name: string;
   readonly title: string;
-  /** What is the matter, in HTML. */
+  /** Description of the trouble, in HTML. */
   readonly says: string;
   /** Files beside this one. */
   readonly style?: string;
@@ -14,7 +14,7 @@ interface HostilePage {
   readonly lateScript?: string;
   readonly attributes?: string;
   readonly isQuirky?: boolean;
-  /** Whether `linli.js` is no script until another makes it one. */
+  /** True where `linli.js` is no script until another makes it one. */
   readonly isHeldBack?: boolean;
 }
 

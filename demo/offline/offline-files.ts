@@ -13,7 +13,7 @@ import { READ_ME } from './read-me.ts';
 /** Files by their path in the archive. */
 export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
-/** What browsers read of the demo's folder; the rest is for Node. */
+/** Names of the files in the demo's folder that browsers read; the rest is for Node. */
 const SERVED = /\.(html|css|js|svg|json)$/;
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 

@@ -1,6 +1,6 @@
 import { VERSION } from '../../src/version.ts';
 
-/** What whoever opens the archive reads first. */
+/** The file that whoever opens the archive reads first. */
 export const READ_ME = `邻里 linli ${VERSION}
 
 这里有不连互联网也能用的全部东西：

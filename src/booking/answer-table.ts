@@ -1,5 +1,5 @@
 /**
- * What an endpoint answers to what was sent, for the reader of pages.
+ * The shapes of the answers of an endpoint, for the reader of pages.
  *
  * Generated from the schemas by src/shape/write-tables.ts (`npm run tables`). Do not edit it.
  */

@@ -2,10 +2,13 @@ import { timedFetch } from '../http/timed-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
 
-/** What is asked of an endpoint is not stopped, not even when the form is removed: it may have arrived. */
+/**
+ * The signal of every exchange: none is stopped, not even when the form is removed, as it may have
+ * arrived.
+ */
 const NEVER_ABORTED = new AbortController().signal;
 
-/** What came back, whole. */
+/** An answer that came back whole. */
 export interface Answer {
   readonly status: number;
   readonly body: string;

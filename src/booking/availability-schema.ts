@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instant, natural, rule, whole } from '../shape/base-schema.ts';
 import type { Availability } from './contract.ts';
 
-/** What an endpoint tells of free places: a form needs it before anything is sent. */
+/** The schemas of what an endpoint tells of free places: a form needs it before anything is sent. */
 
 export const sessionId = z.string().check(rule('length', 1, 700));
 export const waitlist = z.object({

@@ -1,5 +1,5 @@
 /**
- * What an endpoint tells of free places, for the reader of pages.
+ * The shape of what an endpoint tells of free places, for the reader of pages.
  *
  * Generated from the schemas by src/shape/write-tables.ts (`npm run tables`). Do not edit it.
  */

@@ -5,7 +5,7 @@ export interface Availability {
   /** RFC 3339 instant at which the counts were true. */
   readonly asOf: string;
   readonly sessions: readonly SessionAvailability[];
-  /** What a booking must prove it took its time for; `null` where nothing is asked. */
+  /** The challenge a booking must answer, to prove it took its time; `null` where nothing is asked. */
   readonly challenge: Challenge | null;
 }
 
@@ -18,7 +18,7 @@ export interface SessionAvailability {
   /** Places still free, 0 to `capacity`. */
   readonly remaining: number;
   readonly waitlist: WaitlistState;
-  /** When lots are drawn for its places; `null` for first come, first served. */
+  /** RFC 3339 instant at which lots are drawn for its places; `null` for first come, first served. */
   readonly drawAt: string | null;
   readonly opensAt: string | null;
   readonly closesAt: string | null;
@@ -27,9 +27,9 @@ export interface SessionAvailability {
 }
 
 export interface WaitlistState {
-  /** Whether one more person can wait. */
+  /** True where one more person can wait. */
   readonly open: boolean;
-  /** How many people wait. */
+  /** Number of people who wait. */
   readonly length: number;
 }
 
@@ -51,9 +51,9 @@ export interface BookingRequest {
   readonly requestId: string;
   readonly sessionVersion: string | null;
   readonly partySize: number;
-  /** Who can be called. */
+  /** The person who can be called. */
   readonly contact: { readonly name: string; readonly phone: string };
-  /** Who comes, where that is not who books (代约); `null` where it is. */
+  /** The person who comes, where that is not who books (代约); `null` where it is. */
   readonly onBehalfOf: OnBehalfOf | null;
   /** Names of those who come beside the first, at most `partySize` − 1. */
   readonly attendees: readonly Attendee[];
@@ -61,7 +61,7 @@ export interface BookingRequest {
   readonly answers: Answers;
   /** Id of a priority group that who comes says to belong to. */
   readonly priorityGroup: string | null;
-  /** Whether to be put on the wait list where there are no places. */
+  /** True to be put on the wait list where there are no places. */
   readonly acceptWaitlist: boolean;
   readonly consents: readonly Consent[];
   readonly source: { readonly page: string; readonly widget: string } | null;
@@ -73,7 +73,7 @@ export interface BookingRequest {
 
 export interface OnBehalfOf {
   readonly name: string;
-  /** Who books, to who comes, in their words: "daughter", "neighbour"; `null` where not said. */
+  /** Relation of who books to who comes, in their words: "daughter", "neighbour"; `null` where not said. */
   readonly relation: string | null;
 }
 
@@ -106,7 +106,7 @@ export interface Booking {
   readonly status: 'confirmed' | 'waitlisted' | 'pending' | 'cancelled';
   /** Place on the wait list, from 1; `null` where there is none. */
   readonly position: number | null;
-  /** When lots are drawn, for a booking that is `pending` until then. */
+  /** RFC 3339 instant at which lots are drawn, for a booking that is `pending` until then. */
   readonly drawAt: string | null;
   readonly partySize: number;
   readonly session: BookedSession;
@@ -116,9 +116,9 @@ export interface Booking {
   /** Whoever holds this address may see and cancel the booking. */
   readonly manageUrl: string;
   readonly icsUrl: string;
-  /** What a QR code for the door says; `null` where the door takes none. */
+  /** Text of the QR code for the door; `null` where the door takes none. */
   readonly checkIn: { readonly text: string } | null;
-  /** Whether this answer repeats an earlier one to the same key. */
+  /** True where this answer repeats an earlier one to the same key. */
   readonly replayed: boolean;
 }
 
@@ -153,7 +153,7 @@ export interface Problem {
   readonly alternatives?: readonly string[] | undefined;
   /** Most places that one phone number or household may hold, with `limit-reached`. */
   readonly limit?: number | undefined;
-  /** What to solve before sending again, with `proof-required`. */
+  /** Challenge to solve before sending again, with `proof-required`. */
   readonly challenge?: Challenge | undefined;
   /** Seconds to wait: the `Retry-After` header again, because gateways drop headers. */
   readonly retryAfter?: number | undefined;
@@ -166,7 +166,7 @@ export interface ProblemError {
   readonly detail?: string | undefined;
 }
 
-/** What the problem types of this contract begin with. */
+/** The beginning of the problem types of this contract (RFC 9457 `type`). */
 export const PROBLEM_BASE = 'https://linli.invalid/problems/';
 
 /** The last part of a problem `type`, with the status it is sent with. */

@@ -3,7 +3,7 @@ import type { BookingQuestion } from '../model/booking/booking-terms.ts';
 import { jsonPointer, pathOfPointer } from '../model/json-pointer.ts';
 import type { ProblemError } from './contract.ts';
 
-/** What can be wrong with a value of a request. */
+/** The errors a value of a request can have. */
 export type FieldCode =
   | 'missing'
   | 'too-long'
@@ -13,7 +13,7 @@ export type FieldCode =
   | 'outdated'
   | 'invalid';
 
-/** What is wrong in a form, and how a problem says so; the first of a pointer is what it means by default. */
+/** The errors of a form, and how a problem says them; the first of a pointer is what it means by default. */
 const FIELDS: readonly (readonly [pointer: string, code: FieldCode, error: DraftError])[] = [
   ['/contact/name', 'missing', { field: 'name', code: 'name-missing' }],
   ['/contact/name', 'too-long', { field: 'name', code: 'name-too-long' }],

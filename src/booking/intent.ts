@@ -14,7 +14,7 @@ export type Unkeyed<Request extends KeyedRequest> = Omit<Request, keyof KeyedReq
   readonly consents: readonly Omit<Consent, 'at'>[];
 };
 
-/** Where a request goes. */
+/** The address a request is sent to, in two parts. */
 export interface Target {
   /** Absolute address of the endpoint. */
   readonly endpoint: string;
@@ -51,12 +51,12 @@ export function withNewKey(intent: Intent): Intent {
   return { ...intent, request: { ...intent.request, requestId: createRequestId() } };
 }
 
-/** Where a booking of a session is sent to. */
+/** The target of a booking of a session. */
 export function bookingTarget(endpoint: string, sessionId: string): Target {
   return { endpoint, path: `sessions/${encodeURIComponent(sessionId)}/bookings` };
 }
 
-/** Where a need is sent to. */
+/** The target of a need. */
 export function needTarget(endpoint: string): Target {
   return { endpoint, path: 'needs' };
 }

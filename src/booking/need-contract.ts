@@ -4,13 +4,13 @@ import type { Consent, Proof } from './contract.ts';
 export interface NeedRequest {
   /** As with a booking. */
   readonly requestId: string;
-  /** What is missing, in their words. */
+  /** The thing that is missing, in their words. */
   readonly text: string;
   /** The category it belongs to, as `taxonomy:term`; `null` where not said. */
   readonly term: string | null;
   /** For whom it is. */
   readonly forWhom: NeedGroup | null;
-  /** When it would suit. */
+  /** Times that would suit; none where not said. */
   readonly times: readonly NeedTime[];
   /** Id of the community it is for; `null` where not said. */
   readonly locationId: string | null;

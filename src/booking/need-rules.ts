@@ -6,7 +6,7 @@ export type NeedError =
   | PersonError;
 
 /**
- * What is missing or wrong in a need, in the order of its form.
+ * The errors in a need, in the order of its form.
  *
  * @param notice version of the privacy notice; `null` where nothing personal is asked for
  */

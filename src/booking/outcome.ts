@@ -4,7 +4,7 @@ import type { ProblemType } from './contract.ts';
 import type { ReadAnswer } from './answer-reader.ts';
 import { readProblem } from './read-answer.ts';
 
-/** What an answer of the endpoint means for the resident. */
+/** The meaning of an answer of the endpoint for the resident. */
 export type Outcome<Made = Booking> =
   | { readonly kind: 'made'; readonly made: Made }
   | { readonly kind: 'refused'; readonly problem: Problem; readonly code: ProblemType | 'other' }

@@ -16,7 +16,7 @@ export function placesIn({ asOf, sessions }: Availability): Places {
 }
 
 /**
- * Whether a session can be chosen: by the feed's rules, and by what the endpoint last said. A full one
+ * Tells if a session can be chosen: by the feed's rules, and by what the endpoint last said. A full one
  * can where one can wait; one that is open to priority groups only can by who says to belong to one.
  */
 export function isChoosable({ id, window }: BookableSession, places: Places | null): boolean {

@@ -8,19 +8,19 @@ import type { BookingTerms } from '../model/booking/booking-terms.ts';
 import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
 import { isPhoneNumber } from '../model/phone-number.ts';
 
-/** What a booking is held against. */
+/** The demands a booking has to meet. */
 export interface Demands {
   readonly terms: BookingTerms;
   readonly maxPartySize: number;
   /** Version of the privacy notice that has to be agreed to. */
   readonly notice: string;
-  /** Whether the session is only open to priority groups yet. */
+  /** True where the session is only open to priority groups yet. */
   readonly isPriority: boolean;
 }
 
 /**
- * What is missing or wrong in a booking; empty when it can be sent. Said once for a form that is filled
- * in and for a request that an endpoint gets.
+ * The errors in a booking; none when it can be sent. Said once for a form that is filled in and for a
+ * request that an endpoint gets.
  */
 export function draftErrors(draft: BookingDraft, demands: Demands): readonly DraftError[] {
   return [
@@ -37,7 +37,7 @@ function sessionErrors({ sessionId }: BookingDraft): readonly DraftError[] {
   return sessionId === null ? [{ field: 'sessionId', code: 'session-missing' }] : [];
 }
 
-/** What is wrong with who says so: name, phone and consent. */
+/** The errors in name, phone and consent of who fills in the form. */
 export function personErrors(
   { name, phone, consent }: Pick<BookingDraft, 'name' | 'phone' | 'consent'>,
   notice: string,
@@ -58,7 +58,7 @@ export type PersonError =
   | { readonly field: 'phone'; readonly code: 'phone-missing' | 'phone-invalid' }
   | { readonly field: 'consent'; readonly code: 'consent-missing' | 'consent-outdated' };
 
-/** Who comes, where that is not who books, and that they agree. */
+/** The errors in the name of who comes, where that is not who books, and in their consent. */
 function otherErrors(
   { forOther, otherName, otherConsent }: BookingDraft,
   { notice }: Demands,
@@ -72,7 +72,7 @@ function otherErrors(
   return errors;
 }
 
-/** How many come, and their names. */
+/** The errors in the number of people who come, and in their names. */
 function partyErrors(draft: BookingDraft, { terms, maxPartySize }: Demands): readonly DraftError[] {
   const size = parsePartySize(draft.partySize);
   if (size === null) return [{ field: 'partySize', code: 'party-not-a-number' }];

@@ -4,7 +4,10 @@ import { challenge, sessionId as id, waitlist } from './availability-schema.ts';
 import type { Booking, Problem } from './contract.ts';
 import type { NeedReceipt } from './need-contract.ts';
 
-/** What an endpoint answers, checked before a resident is told: a page reads it with the table made of this. */
+/**
+ * The schemas of an endpoint's answers, checked before a resident is told: a page reads with the table
+ * made of them.
+ */
 
 const flag = z._default(z.boolean(), false);
 const instantOrNull = z._default(z.nullable(instant), null);

@@ -3,7 +3,7 @@ import type { Challenge, Proof } from './contract.ts';
 import { withNewKey, type Intent } from './intent.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What is going on while a request is being sent, for the resident to see. */
+/** The phase of a request that is being sent, for the resident to see. */
 export type SendingPhase =
   | { readonly phase: 'sending' }
   /** The reply was lost: the same request is sent again, and counts at most once. */
@@ -15,9 +15,9 @@ export interface SendingOptions<Made> {
   /** Sends it once. */
   readonly post: (intent: Intent, proof: Proof | null) => Promise<Outcome<Made>>;
   readonly onPhase: (phase: SendingPhase) => void;
-  /** Whether it was sent before and may have arrived. */
+  /** True where it was sent before and may have arrived. */
   readonly wasSent: boolean;
-  /** What the endpoint asked to be proved when it told the places; `null` for nothing. */
+  /** The challenge the endpoint gave when it told the places; `null` for none. */
   readonly challenge: Challenge | null;
   /**
    * Solves a challenge for the request with a key; `null` where that was given up.
@@ -33,7 +33,7 @@ export interface SendingOptions<Made> {
   readonly resendAfterMs?: readonly number[];
 }
 
-/** How sending ended: with what became of it, or before anything was sent. */
+/** The end of sending: the outcome, or `given-up` where the proof was given up before anything was sent. */
 export type Sent<Made> = Outcome<Made> | { readonly kind: 'given-up' };
 
 const RESEND_AFTER_MS = [800, 2_000, 5_000];

@@ -4,14 +4,17 @@ import type { Outcome } from './outcome.ts';
 import type { SendingPhase, Sent } from './send.ts';
 
 /**
- * Where something stands that is sent under a key of its own, a booking or a need: the one state that
+ * The state of something that is sent under a key of its own, a booking or a need: the one state that
  * is shown of it.
  */
 export type Submission<Made> =
   | {
       readonly status: 'editing';
       readonly refusal: Refusal | null;
-      /** What was sent and has no final answer yet; the same content is sent again word for word. */
+      /**
+       * The intent that was sent and has no final answer yet, `null` for none; the same content is sent
+       * again word for word.
+       */
       readonly earlier: Intent | null;
     }
   | { readonly status: 'sending'; readonly intent: Intent; readonly phase: SendingPhase }
@@ -20,13 +23,13 @@ export type Submission<Made> =
   | { readonly status: 'made'; readonly made: Made; readonly after: AfterMade }
   | { readonly status: 'taken-back' };
 
-/** What is going on with what was made. */
+/** The state of the changes to what was made. */
 export type AfterMade =
   | { readonly kind: 'nothing' | 'undoing' | 'undo-failed' | 'changing' | 'changed' }
   /** Another session is being chosen; the former choice may have been refused. */
   | { readonly kind: 'choosing'; readonly refusal: string | null };
 
-/** Why something was not taken. */
+/** The reason for which something was not taken. */
 export interface Refusal {
   /** Last part of the problem's type. */
   readonly code: string;
@@ -48,7 +51,7 @@ export type SubmissionEvent<Made> =
   | { readonly kind: 'choose'; readonly isChoosing: boolean }
   | { readonly kind: 'change' }
   | { readonly kind: 'change-answered'; readonly of: Made; readonly outcome: Outcome<Made> }
-  /** What an earlier page has kept: something made, or something that was not answered. */
+  /** Something an earlier page has kept: made, or sent without an answer. */
   | { readonly kind: 'restore'; readonly made: Made | null; readonly intent: Intent | null }
   | { readonly kind: 'start-over' };
 
@@ -153,7 +156,7 @@ function restored<Made>(
   return intent === null ? state : { status: 'unknown', intent };
 }
 
-/** What was sent and has no final answer yet; `null` for nothing. */
+/** The intent that was sent and has no final answer yet; `null` for none. */
 export function unansweredIn<Made>(state: Submission<Made>): Intent | null {
   switch (state.status) {
     case 'editing':
@@ -167,7 +170,7 @@ export function unansweredIn<Made>(state: Submission<Made>): Intent | null {
   }
 }
 
-/** Whether something would be lost if the page were left now. */
+/** Tells if something would be lost if the page were left now. */
 export function isOnItsWay<Made>({ status }: Submission<Made>): boolean {
   return status === 'sending' || status === 'unknown';
 }

@@ -23,18 +23,18 @@ import type { KeyedHash } from './store/keyed-hash.ts';
 import type { Tables } from './store/tables.ts';
 import type { Log } from './log.ts';
 
-/** What the application is made of. */
+/** The things the application is made of. */
 export interface AppDependencies {
   readonly db: Kysely<Tables>;
   readonly feed: FeedSource;
   readonly hash: KeyedHash;
   readonly tokens: ManageTokens;
   readonly limiter: RateLimiter;
-  /** What a booking must prove; `null` for nothing. */
+  /** Gives the challenges that bookings and needs must answer, and checks their proofs; `null` for none. */
   readonly challenges: Challenges | null;
-  /** Who may open the office; `null` for no office. */
+  /** The sessions of staff, who may open the office; `null` for no office. */
   readonly staff: StaffSessions | null;
-  /** Whether a proxy of our own says who a request comes from. */
+  /** True where a proxy of our own says in `X-Forwarded-For` who a request comes from. */
   readonly trustProxy: boolean;
   readonly log: Log;
   readonly now: () => Instant;
@@ -68,7 +68,10 @@ export function createApp(dependencies: AppDependencies): Hono {
   return app;
 }
 
-/** What is known of every request. */
+/**
+ * Makes the functions that tell of a request the origin its links begin with and the client it comes
+ * from.
+ */
 function requestFacts({ publicOrigin, trustProxy }: AppDependencies) {
   return {
     originOf: (context: Context) => publicOrigin ?? new URL(context.req.url).origin,

@@ -5,7 +5,7 @@ import type { StaffTokens } from './office/staff-session.ts';
 import { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './requests/rate-limit.ts';
 import type { ServerOptions } from './server.ts';
 
-/** What is wrong with the settings a server was started with, as a sentence. */
+/** A mistake in the settings a server was started with, as a sentence. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

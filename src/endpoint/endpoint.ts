@@ -11,7 +11,7 @@ import { openFeedSource } from './sessions/feed-source.ts';
 import { openDatabase, type DatabaseOptions } from './store/database.ts';
 import { openKeyedHash, sharedSecret } from './store/keyed-hash.ts';
 
-/** How an endpoint is opened. */
+/** The options an endpoint is opened with. */
 export type EndpointOptions = DatabaseOptions & {
   /** The feed that is booked from, on disk. */
   readonly feedFile: string;
@@ -19,15 +19,15 @@ export type EndpointOptions = DatabaseOptions & {
   readonly publicOrigin?: string | undefined;
   /** Sites whose pages may use the endpoint, as origins; any where left out. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** How often somebody may write; `DEFAULT_LIMITS` where left out. */
+  /** Limits on how often somebody may write; `DEFAULT_LIMITS` where left out. */
   readonly limits?: RateLimits | undefined;
-  /** What a booking must prove; nothing where left out. */
+  /** The work and the time a booking must prove; nothing where left out. */
   readonly challenge?: ChallengeOptions | undefined;
   /** Days after a session for which its bookings keep what is personal; 30 where left out. */
   readonly retentionDays?: number | undefined;
   /** Names of staff with their tokens: without any there is no office. */
   readonly staffTokens?: StaffTokens | undefined;
-  /** Whether a proxy of our own says in `X-Forwarded-For` who a request comes from. */
+  /** True where a proxy of our own says in `X-Forwarded-For` who a request comes from. */
   readonly trustProxy?: boolean | undefined;
   /** Folders of the static site by the path they are mounted at; no site where left out. */
   readonly siteFolders?: Readonly<Record<string, string>> | undefined;

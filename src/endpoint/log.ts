@@ -10,8 +10,8 @@ export const logToStandardError: Log = (event, facts = {}) => {
 };
 
 /**
- * What may be logged of an exception: its kind, its code and where it was thrown. Its message is left
- * out, because parsers and databases quote what they were given.
+ * The facts of an exception that may be logged: its kind, its code and where it was thrown. Its message
+ * is left out, because parsers and databases quote what they were given.
  */
 export function factsOfError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { error: typeof error };

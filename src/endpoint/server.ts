@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { openEndpoint, type EndpointOptions } from './endpoint.ts';
 
-/** How a server is started. */
+/** The options a server is started with. */
 export type ServerOptions = EndpointOptions & {
   /** 0 for any free port. */
   readonly port: number;
@@ -13,7 +13,7 @@ export type ServerOptions = EndpointOptions & {
 
 /** A server that is running. */
 export interface RunningServer {
-  /** Where it can be reached, such as `http://127.0.0.1:8787`. */
+  /** Origin it can be reached at, such as `http://127.0.0.1:8787`. */
   readonly origin: string;
   /** Takes no more requests, ends those it has, and closes the database. */
   close(): Promise<void>;

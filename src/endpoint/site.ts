@@ -22,7 +22,7 @@ export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; require-trusted-types-for 'script'";
 
-/** What is served, by the end of its name; everything else is not there. */
+/** The media types of the files that are served, by the end of their name; any other file is not there. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

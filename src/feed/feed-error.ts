@@ -23,7 +23,7 @@ export class FeedError extends Error {
     this.retryAfter = more.retryAfter ?? null;
   }
 
-  /** Whether trying again may help: the network, a time-out, an overloaded or failing server. */
+  /** True where trying again may help: the network, a time-out, an overloaded or failing server. */
   get isPassing(): boolean {
     if (this.kind === 'network' || this.kind === 'timeout' || this.kind === 'truncated')
       return true;

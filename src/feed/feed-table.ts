@@ -1,5 +1,5 @@
 /**
- * What the records of a feed look like, for the reader of pages.
+ * The shapes of the records of a feed, for the reader of pages.
  *
  * Generated from the schemas by src/shape/write-tables.ts (`npm run tables`). Do not edit it.
  */

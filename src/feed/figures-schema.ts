@@ -70,7 +70,7 @@ const computed = whole(
     .check(rule('computable')),
 );
 
-/** What a figure says of itself beyond its value, by the name of the member. */
+/** The schemas of what a figure gives of itself beyond its value, by the name of the member. */
 export const figureExtras = {
   picture: known(z.enum(PICTURES)),
   whole: known(finite),

@@ -1,6 +1,6 @@
 import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 
-/** What a rule found in one record: a warning without the record's list, id and place in it. */
+/** A finding in one record: a warning without the record's list, id and place in it. */
 export type Finding = Pick<FeedIssue, 'pointer' | 'code' | 'detail'>;
 
 export function found(code: FeedIssueCode, pointer: string, detail: string): Finding {

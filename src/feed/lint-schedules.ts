@@ -81,7 +81,7 @@ function checkDays(schedule: Schedule, calendar: Calendar | null): readonly Find
   ];
 }
 
-/** Whether the season and the spans leave no day to the weekly rule. */
+/** Tells if the season and the spans leave no day to the weekly rule. */
 function neverHolds(schedule: Schedule): boolean {
   const first = latest(schedule.start, schedule.valid_from);
   const last = earliest(schedule.until, schedule.valid_to);
@@ -98,7 +98,7 @@ function holdsOn(schedule: Schedule, date: PlainDate): boolean {
   return hasRuleOn(schedule, date, weekdayOf(date));
 }
 
-/** Whether the calendar makes a date a workday that the rule does not leave as it is. */
+/** Tells if the calendar makes a date a workday that the rule does not leave as it is. */
 function isMadeUp(
   { on_makeup_workday }: Schedule,
   calendar: Calendar | null,

@@ -5,7 +5,7 @@ import { instantOf, type Instant } from '../model/time/zoned-time.ts';
 import { checkOrder, found, type Finding } from './lint-finding.ts';
 import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 
-/** When the feed was made, `null` where it does not say, and the zone its dates are in. */
+/** The instant the feed was made, `null` where it does not say, and the zone its dates are in. */
 export interface Made {
   readonly at: Instant | null;
   readonly zone: string;

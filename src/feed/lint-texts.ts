@@ -12,7 +12,7 @@ const WORDED_FIELDS = new Set([
   ...['province', 'handler', 'contact', 'purpose', 'method', 'kinds', 'retention', 'rights'],
 ]);
 
-/** What stands in a form until somebody fills it in, and what a program writes for nothing. */
+/** Texts that stand in a form until somebody fills it in, and those a program writes for nothing. */
 const PLACEHOLDERS = new Set([
   ...['todo', 'tbd', 'test', 'xxx', 'null', 'undefined', '[object object]'],
   ...['待补充', '待填写', '测试'],

@@ -3,7 +3,7 @@ import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
 import { isObject, isOwn, type Members } from '../shape/members.ts';
 import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
 
-/** What reading a parsed JSON value gives: a feed with its issues, or why it is none. */
+/** The result of reading a parsed JSON value: a feed with its issues, or the failure that makes it none. */
 export type FeedReading =
   | { readonly feed: Feed; readonly issues: readonly FeedIssue[] }
   | { readonly failure: FeedFailureKind; readonly detail: string };
@@ -134,7 +134,7 @@ function idOf(record: unknown): string | null {
   return typeof id === 'string' ? id.slice(0, 200) : null;
 }
 
-/** What an object says itself, and does not inherit. */
+/** A member of an object's own; `undefined` where it has none, whatever it inherits. */
 function own(members: Members, key: string): unknown {
   return isOwn(members, key) ? members[key] : undefined;
 }

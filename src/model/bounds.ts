@@ -1,4 +1,4 @@
-/** Whether a text or a list has from `least` to `most` characters or items. */
+/** Makes a test for a text or a list of `least` to `most` characters (UTF-16 units) or items. */
 export function lengthWithin(least: number, most: number) {
   return ({ length }: { readonly length: number }): boolean => length >= least && length <= most;
 }

@@ -107,12 +107,12 @@ export function sessionsOfService(
   return [...placed.values()].sort((a, b) => a.session.startsAt - b.session.startsAt);
 }
 
-/** Whether any schedule of a service is known: without one its times are to be asked for. */
+/** Tells if any schedule of a service is known: without one its times are to be asked for. */
 export function hasPublishedTimes(directory: Directory, service: Service): boolean {
   return service.at.some((at) => schedulesOf(directory, at).length > 0);
 }
 
-/** Whether a service is within an area: at it, or at a place that lies in it. */
+/** Tells if a service is given in an area: at it, or at a place that lies in it. */
 export function isWithin(directory: Directory, service: Service, areaId: string): boolean {
   return service.at.some((at) =>
     placesAround(directory, directory.location(at.location_id)).some(({ id }) => id === areaId),

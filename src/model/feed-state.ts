@@ -1,7 +1,7 @@
 import type { Feed } from './feed.ts';
 import type { Instant } from './time/zoned-time.ts';
 
-/** Where the reading of a feed stands: the one state every element renders from. */
+/** The state of the reading of a feed: the one state every element renders from. */
 export type FeedState = FeedWaiting | FeedReady | FeedFailed;
 
 export interface FeedWaiting {
@@ -17,7 +17,7 @@ export interface FeedReady {
   readonly address: string;
   readonly readAt: Instant;
   readonly issues: readonly FeedIssue[];
-  /** Why the last attempt to read it again failed; the feed is then the last good copy. */
+  /** The failure of the last attempt to read it again, the feed being the last good copy; `null` for none. */
   readonly refreshFailure: FeedFailure | null;
 }
 
@@ -26,7 +26,7 @@ export interface FeedFailed {
   readonly failure: FeedFailure;
 }
 
-/** Why a feed could not be read, in one word each; the sentences are in `i18n/`. */
+/** The causes for which a feed cannot be read, in one word each; the sentences are in `i18n/`. */
 export type FeedFailureKind =
   | 'no-address'
   | 'network'
@@ -47,7 +47,7 @@ export interface FeedFailure {
   readonly address: string;
   /** HTTP status, where there was one. */
   readonly status: number | null;
-  /** What was found, for the editor: never shown to visitors. */
+  /** The value or words that were found, for the editor: never shown to visitors. */
   readonly detail: string;
 }
 
@@ -62,12 +62,12 @@ export interface FeedIssue {
   readonly index: number | null;
   /** JSON Pointer (RFC 6901) inside the record, `""` for the whole record. */
   readonly pointer: string;
-  /** What is wrong: a code, the sentence is in `i18n/`. */
+  /** The code of the mistake; the sentence is in `i18n/`. */
   readonly code: FeedIssueCode;
   readonly detail: string;
   /**
-   * Whether what was left out may have narrowed what is offered, such as the last day of a schedule: the
-   * rest then says more than was meant.
+   * True where the thing left out may have narrowed what is offered, such as the last day of a
+   * schedule: the rest then says more than was meant.
    */
   readonly doubtful: boolean;
 }

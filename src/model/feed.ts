@@ -38,13 +38,13 @@ export interface Envelope {
   /** Seconds after `generated_at` for which the feed is meant to be current. */
   readonly ttl: number | null;
   readonly next: string | null;
-  /** Where a mistake in a record can be reported: a web page or `mailto:`. */
+  /** Address at which a mistake in a record can be reported: a web page or `mailto:`; `null` for none. */
   readonly feedback_url: string | null;
   readonly calendars: readonly Calendar[];
   readonly booking: BookingEndpoint | null;
 }
 
-/** Where bookings go, and what a resident is told before giving personal data. */
+/** The endpoint that takes bookings, and the notice a resident is given before giving personal data. */
 export interface BookingEndpoint {
   /** Address of the booking endpoint, absolute or relative to the feed. */
   readonly endpoint: string;
@@ -57,7 +57,7 @@ export interface BookingEndpoint {
 /** The items that Art. 17 of the Personal Information Protection Law asks to be told beforehand. */
 export interface PrivacyNotice {
   readonly version: string;
-  /** Who handles the data, by full name. */
+  /** Full name of the one who handles the data. */
   readonly handler: Text;
   readonly contact: Text;
   readonly purpose: Text;

@@ -10,7 +10,7 @@ export function normalizePhone(input: string): string {
 }
 
 /**
- * Whether a number can be called: a mainland mobile (11 digits), a landline with its area code and
+ * Tells if a number can be called: a mainland mobile (11 digits), a landline with its area code and
  * optional extension, a landline without (7 or 8 digits), a 400 number, or any international number
  * written with `+` (ITU-T E.164, up to 15 digits).
  */

@@ -8,8 +8,8 @@ export interface TimeRange {
 }
 
 /**
- * When something is open or takes place. A weekly rule (`byday` and `times`), dated sessions
- * (`dates`), or both; all of it wall time in the feed's zone.
+ * The times at which something is open or takes place. A weekly rule (`byday` and `times`), dated
+ * sessions (`dates`), or both; all of it wall time in the feed's zone.
  */
 export interface Schedule {
   readonly id: string;
@@ -33,8 +33,8 @@ export interface Schedule {
   readonly calendar: string | null;
   readonly on_holiday: 'closed' | 'open' | 'ask';
   /**
-   * What a make-up workday of the calendar does to it: nothing, or the day counts as a working
-   * weekday, is closed, or has to be asked for.
+   * The effect of a make-up workday of the calendar: none, or the day counts as a working weekday, is
+   * closed, or has to be asked for.
    */
   readonly on_makeup_workday: 'unchanged' | 'as_weekday' | 'closed' | 'ask';
   readonly exceptions: readonly ScheduleException[];
@@ -46,7 +46,7 @@ export interface Season {
   /** First and last day, as `MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** What people call it: "winter hours". */
+  /** The name people call it by: "winter hours". */
   readonly name: Text | null;
 }
 

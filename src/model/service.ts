@@ -34,7 +34,7 @@ export interface Organization {
   readonly description: Text | null;
   readonly phones: readonly Phone[];
   readonly url: string | null;
-  /** How many organisations this record stands for; `null` for one. */
+  /** Number of organisations this record stands for; `null` for one. */
   readonly count: number | null;
 }
 
@@ -52,7 +52,7 @@ export interface Location {
   /** Ids of the schedules of its own opening hours. */
   readonly schedules: readonly string[];
   readonly phones: readonly Phone[];
-  /** How many like places this record stands for ("99 service points"); `null` for one. */
+  /** Number of like places this record stands for ("99 service points"); `null` for one. */
   readonly count: number | null;
 }
 
@@ -103,7 +103,7 @@ export interface Service {
   readonly url: string | null;
   readonly at: readonly ServiceAtLocation[];
   readonly image: Image | null;
-  /** What to bring. */
+  /** The documents and other things to bring. */
   readonly documents: readonly Text[] | null;
   readonly alert: Text | null;
   readonly checked: Checked | null;
@@ -129,7 +129,7 @@ export interface CostOption {
   readonly currency: string;
 }
 
-/** How one comes to a place: its mode and, where booked online, its rules. */
+/** The mode of coming to a place and, where it is booked online, the rules of booking. */
 export interface ServiceBooking {
   readonly mode: 'online' | 'phone' | 'walk_in' | 'link' | null;
   readonly url: string | null;
@@ -143,7 +143,7 @@ export interface ServiceBooking {
   readonly closes_minutes_before: number | null;
   /** Minutes before its start until which a booking may be cancelled. */
   readonly cancel_minutes_before: number | null;
-  /** What is asked beside name and phone number. */
+  /** The questions asked beside name and phone number. */
   readonly questions: readonly BookingQuestion[];
   /** `null` for none; with those that cannot be read nothing is booked: nobody is given a place by guesses. */
   readonly rules: BookingRules | 'unreadable' | null;

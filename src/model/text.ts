@@ -59,7 +59,7 @@ function languageAndScript(tag: string): [language: string, script: string | nul
   return [language, parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'hant' : 'hans'];
 }
 
-/** Whether a text says anything, in any language. */
+/** Tells if a text has anything but white space, in any language. */
 export function hasWords(text: Text): boolean {
   if (typeof text === 'string') return /\S/.test(text);
   return Object.values(text).some(hasWords);

@@ -21,7 +21,7 @@ export function safeAddress(address: string | null, base: string): string | null
 const PLAIN =
   /^(?:https?:\/\/[a-z][a-z\d]*(?:\.[a-z][a-z\d]*)*(?=\/|$)|(?!\/\/))[\w./-]*(?:\?[\w./=&%-]*)?(?:#[\w./=&%-]*)?$/i;
 
-/** Whether an address, absolute or relative, may stand in a feed. */
+/** Tells if an address, absolute or relative, may stand in a feed. */
 export function isAllowedAddress(address: string): boolean {
   if (PLAIN.test(address)) return true;
   return safeAddress(address, 'https://relative.invalid/') !== null;

@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { RULES, type Ruled, type RuleName, type Settings } from './rules.ts';
 
 /**
- * What the schemas of feed and contract are put together from. Whatever stands in them has a name that
- * the build can write down: `compile-schema.ts` makes of them what a page reads with.
+ * The pieces that the schemas of feed and contract are put together from. Whatever stands in them has a
+ * name that the build can write down: `compile-schema.ts` makes of them what a page reads with.
  */
 
-/** What a schema says to the reader alone; Zod and JSON Schema know nothing of it. */
+/** The marks of a schema for `read-shape.ts` alone; Zod and JSON Schema know nothing of them. */
 export interface Mark {
   /** A misfit of it may leave more open than was meant. */
   readonly doubtful?: true;
-  /** What it is where it is there and cannot be read, if that is not its default. */
+  /** Its value where it is there and cannot be read, if that is not its default. */
   readonly unreadable?: string;
   /** Nothing in it is repaired: it is read as a whole, or not at all. */
   readonly whole?: true;
@@ -63,7 +63,7 @@ export function orNone<Item>(items: Item[] | null): Item[] {
   return items ?? [];
 }
 
-/** What may be unknown. */
+/** Makes a schema of a value that may be unknown: `null`, which is its default too. */
 export const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z._default(z.nullable(schema), null);
 

@@ -44,17 +44,17 @@ function checksOf(schema: z.core.$ZodType): readonly CheckDef[] {
   return (schema._zod.def.checks ?? []).map(({ _zod }) => _zod.def as CheckDef);
 }
 
-/** Whether blanks are taken off. */
+/** Tells if a schema takes off the blanks around a text. */
 export function isTrimmed(schema: z.core.$ZodType): boolean {
   return checksOf(schema).some(({ check }) => check === 'overwrite');
 }
 
-/** Whether a number is a whole one, which is a format of Zod's. */
+/** Tells if a number is a whole one, which is a format of Zod's. */
 export function isInteger(def: z.core.$ZodNumberDef): boolean {
   return 'format' in def;
 }
 
-/** What ends the build: a page would read less than the schema says. */
+/** The error that ends the build: a page would read less than the schema says. */
 export function unknownAt(at: string, what: string): TypeError {
   return new TypeError(`${at}: the locale of pages does not know ${what}`);
 }

@@ -19,7 +19,7 @@ export function compileSchemas(roots: Readonly<Record<string, z.ZodMiniType>>): 
   return { roots: Object.fromEntries(compiled), shapes: shapes.rows };
 }
 
-/** What is marked of a shape where it is a member, and whether `null` stands for its default there. */
+/** The marks of a shape where it is a member; `isBlank` where `null` stands for its default there. */
 interface ShapeMark extends Mark {
   readonly isBlank?: boolean;
 }
@@ -123,7 +123,7 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: Shape
     : [key, shape, missing.value, 'doubtful', mark.unreadable];
 }
 
-/** What is marked of a list. */
+/** The marks of a list, as its row has them. */
 function listMarks({ most, unique, doubtful, isBlank = false }: ShapeMark) {
   return {
     ...(most === undefined ? {} : { most }),

@@ -9,11 +9,11 @@ export interface Shape {
   readonly trim: boolean;
   readonly least: number;
   readonly most: number;
-  /** What items of a list and members of a map are. */
+  /** Shape of the items of a list or the members of a map; `null` for other kinds. */
   readonly of: Shape | null;
-  /** What can be chosen. */
+  /** Values of a choice. */
   readonly choice: readonly unknown[];
-  /** What one of is to be read. */
+  /** Shapes of a union, one of which is to be read. */
   readonly options: readonly Shape[];
   readonly fields: readonly Field[];
   readonly unique: string | null;
@@ -27,7 +27,7 @@ export interface Shape {
 export interface Rule {
   readonly name: string;
   readonly holds: (value: unknown, first: unknown, second: unknown) => boolean;
-  /** What it is set to. */
+  /** Its settings, such as a least and a greatest length; `undefined` for none. */
   readonly first: unknown;
   readonly second: unknown;
 }
@@ -38,7 +38,7 @@ export interface Field {
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly mode: FieldRow[3];
-  /** What it is where it is missing; `undefined` for left out. */
+  /** Its value where it is missing; `undefined` for left out. */
   readonly missing: unknown;
   readonly unreadable: unknown;
 }
@@ -121,7 +121,7 @@ function shapeAt(index: number, shapes: readonly Shape[]): Shape {
   return shape;
 }
 
-/** Whether an object is of the kind that a shape describes: by what can have one value only. */
+/** Tells if an object is of the kind that a shape describes: by what can have one value only. */
 export function isMeant({ fields }: Shape, value: Members): boolean {
   return fields.every(
     ({ key, isRequired, shape: { kind, choice } }) =>

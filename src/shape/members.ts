@@ -7,12 +7,15 @@ export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a member is an object's own, whatever the page has put on the prototype of all objects. */
+/** Tells if a member is an object's own, whatever the page has put on the prototype of all objects. */
 export function isOwn(members: Members, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(members, key);
 }
 
-/** Whether a page has put a member on all objects: what reads and writes ours has to look out for it. */
+/**
+ * Tells if a page has put a member on all objects: code that reads and writes ours has to look out for
+ * it.
+ */
 export function isOnEveryObject(key: string): boolean {
   return key in Object.prototype;
 }

@@ -8,7 +8,7 @@ export interface Misfit {
   readonly fault: string;
   /** The misfit in a few characters. */
   readonly detail: string;
-  /** Whether leaving it out leaves more open than was meant. */
+  /** True where leaving it out leaves more open than was meant. */
   readonly doubtful: boolean;
 }
 
@@ -32,7 +32,7 @@ function change(misfits: Misfit[], from: number, to: (misfit: Misfit) => Misfit)
   misfits.splice(from, Infinity, ...misfits.slice(from).map(to));
 }
 
-/** What a value is, in a few characters for the editor. */
+/** A value in a few characters, for the editor. */
 function summaryOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80)).slice(0, 80);
   if (Array.isArray(value)) return `[${value.length}]`;

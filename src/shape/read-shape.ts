@@ -9,7 +9,7 @@ import {
 } from './members.ts';
 import { doubted, inside, misfitOf, type Misfit } from './misfit.ts';
 
-/** What was read, `undefined` where nothing can be used of it, and what did not fit. */
+/** A value as it was read, `undefined` where nothing can be used of it, and the misfits in it. */
 export interface ShapeReading {
   readonly value: unknown;
   readonly misfits: readonly Misfit[];
@@ -35,9 +35,9 @@ export function readShape(shape: Shape, value: unknown, copies: boolean): ShapeR
 
 interface Reading {
   readonly copies: boolean;
-  /** What did not fit, by its place inside the value that is being read. */
+  /** The misfits so far, by their place inside the value that is being read. */
   readonly misfits: Misfit[];
-  /** Whether nothing is repaired here. */
+  /** True where nothing is repaired. */
   isWhole: boolean;
 }
 

@@ -6,7 +6,7 @@ import { hasWords, type Text } from '../model/text.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
 import { isTimeZone } from '../model/time/zoned-time.ts';
 
-/** What every rule is asked about: values that have its type already. */
+/** The values the rules are asked about, by rule: they have that type already. */
 export interface Ruled {
   length: { readonly length: number };
   pattern: string;
@@ -52,7 +52,7 @@ export const RULES: {
   computable: isComputable,
 };
 
-/** What a rule is set to. */
+/** The settings of a rule, such as its bounds. */
 export type Settings<Name extends RuleName> = Name extends keyof SettingsOf
   ? SettingsOf[Name]
   : readonly [];

@@ -33,7 +33,7 @@ export function checkApart(of: readonly number[], at: string, shapes: ShapeRows)
   }
 }
 
-/** How long a text is, is asked before its other rules: that is what most texts have of them. */
+/** Makes the row of a text. Its length is asked before its other rules: most texts have no other. */
 export function textRow(rules: readonly RuleRow[], isTrimmed: boolean): TextRow {
   const [first, ...others] = rules;
   const isLength = first?.[0] === 'length';

@@ -1,9 +1,9 @@
 /**
- * What values may look like, as plain data: made of the schemas at build time by
+ * The shapes that values may have, as plain data: made of the schemas at build time by
  * `compile-schema.ts`, read on pages by `read-shape.ts`.
  */
 export interface ShapeTable {
-  /** Where the shapes of whole records are in `shapes`, by name. */
+  /** Indexes in `shapes` of the shapes of whole records, by name. */
   readonly roots: Readonly<Record<string, number>>;
   /** A shape names those it is made of by their place in this list. */
   readonly shapes: readonly ShapeRow[];
@@ -15,7 +15,7 @@ export type ShapeRow = LeafRow | TextRow | ChoiceRow | ListRow | MapRow | UnionR
 export type RuleRow = readonly [name: string, ...settings: (string | number)[]];
 
 interface Ruled {
-  /** What it has to keep to beside its type. */
+  /** Rules it has to keep to beside its type. */
   readonly rules?: readonly RuleRow[];
 }
 
@@ -27,7 +27,7 @@ export interface TextRow extends Ruled {
   readonly kind: 'text';
   /** Characters it has at least and at most. */
   readonly length?: readonly [least: number, most: number];
-  /** Whether blanks around a text are taken off before its rules are asked. */
+  /** True where blanks around a text are taken off before its rules are asked. */
   readonly trim?: true;
 }
 
@@ -43,9 +43,9 @@ export interface ListRow extends Ruled {
   readonly most?: number;
   /** The member by which an item is known: a second one with the same is left out. */
   readonly unique?: string;
-  /** Whether an item that is left out leaves more open than was meant. */
+  /** True where an item that is left out leaves more open than was meant. */
   readonly doubtful?: true;
-  /** Whether `null` stands for the default, and is not kept. */
+  /** True where `null` stands for the default, and is not kept. */
   readonly blank?: true;
 }
 
@@ -53,7 +53,7 @@ export interface ListRow extends Ruled {
 export interface MapRow extends Ruled {
   readonly kind: 'map';
   readonly of: number;
-  /** Whether one value may stand for all: a text in the feed's own language. */
+  /** True where one value may stand for all: a text in the feed's own language. */
   readonly single?: true;
 }
 
@@ -66,9 +66,9 @@ export interface UnionRow extends Ruled {
 export interface ObjectRow extends Ruled {
   readonly kind: 'object';
   readonly fields: readonly FieldRow[];
-  /** Whether members nobody knows are left out, and not kept. */
+  /** True where members nobody knows are left out, and not kept. */
   readonly strip?: true;
-  /** Whether any misfit within makes all of it unreadable: nothing in it is repaired. */
+  /** True where any misfit within makes all of it unreadable: nothing in it is repaired. */
   readonly whole?: true;
 }
 

@@ -10,17 +10,17 @@ export function tableFiles(): Readonly<Record<string, string>> {
   return {
     'feed/feed-table.ts': tableFile(
       'FEED_TABLE',
-      'What the records of a feed look like, for the locale of pages.',
+      'The shapes of the records of a feed, for the reader of pages.',
       compileSchemas({ feed: envelopeSchema, ...recordSchemas }),
     ),
     'booking/availability-table.ts': tableFile(
       'AVAILABILITY_TABLE',
-      'What an endpoint tells of free places, for the locale of pages.',
+      'The shape of what an endpoint tells of free places, for the reader of pages.',
       compileSchemas({ availability: availabilitySchema }),
     ),
     'booking/answer-table.ts': tableFile(
       'ANSWER_TABLE',
-      'What an endpoint answers to what was sent, for the locale of pages.',
+      'The shapes of the answers of an endpoint, for the reader of pages.',
       compileSchemas({
         booking: bookingSchema,
         needReceipt: needReceiptSchema,

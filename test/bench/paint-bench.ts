@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
     services: { type: 'string', default: '24,913' },
-    /** How much slower the processor is. */
+    /** Factor by which the processor is slowed down. */
     throttle: { type: 'string', default: '1' },
     /** A network of 1.6 Mbit/s with 150 ms there and back. */
     slow: { type: 'boolean', default: false },
@@ -33,7 +33,7 @@ interface Variant {
   readonly folder: string;
 }
 
-/** What one opening of a page took, in milliseconds. */
+/** Milliseconds that one opening of a page took. */
 interface Run {
   readonly cpu: number;
   readonly script: number;

@@ -7,9 +7,9 @@ import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { launchBrowser } from '../support/browser-page.ts';
 
 /**
- * How much of a page's main thread it takes to read a feed that has just come, beside the parsing of its
- * JSON, and what the reader weighs: `node --import tsx test/bench/read-bench.ts`. Each run is a page of
- * its own, because a page reads its feed once, with code that is cold.
+ * Measures how much of a page's main thread it takes to read a feed that has just come, beside the
+ * parsing of its JSON, and what the reader weighs: `node --import tsx test/bench/read-bench.ts`. Each
+ * run is a page of its own, because a page reads its feed once, with code that is cold.
  */
 
 const RUNS = 11;

@@ -66,7 +66,7 @@ function longestSlice(steps: Generator<void, unknown, void>): number {
   }
 }
 
-/** What is in the box after each letter. */
+/** The content of the search box after each letter. */
 function typed(): readonly string[] {
   return QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
 }

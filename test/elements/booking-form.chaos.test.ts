@@ -7,7 +7,7 @@ import { putBack, replace } from '../support/replace.ts';
 
 const { refused } = chinese.booking.outcome;
 
-/** What a resident is told for each problem of the contract. */
+/** The sentences a resident is told, by the problem of the contract. */
 const SENTENCES: readonly (readonly [ProblemType, string])[] = [
   ['bad-request', refused.other],
   ['key-missing', refused.other],

@@ -33,7 +33,7 @@ const languageThatThrows: Messages = {
   stats: { ...zhHans.stats, figure: noWord },
 };
 
-/** What shows that the minimal feed has been read: each tag shows a part of its own. */
+/** Words that show that the minimal feed has been read: each tag shows some of its own. */
 const SIGN = {
   'linli-service-list': '太极拳',
   'linli-booking-form': '预约：太极拳',

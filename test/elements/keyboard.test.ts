@@ -17,7 +17,7 @@ async function tabBack(): Promise<void> {
   await sendKeys({ up: 'Shift' });
 }
 
-/** What has the focus, however deep inside shadow roots. */
+/** The element that has the focus, however deep inside shadow roots. */
 function focused(): HTMLElement {
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
@@ -48,7 +48,7 @@ async function stopsIn(element: Element, backwards = false): Promise<readonly HT
   return stops;
 }
 
-/** Whether Tab stops at links at all: some engines leave that to a setting of the device. */
+/** Tells if Tab stops at links at all: some engines leave that to a setting of the device. */
 async function tabStopsAtLinks(element: Element): Promise<boolean> {
   const link = gate(element, 'before', 'a');
   const start = gate(link, 'before');

@@ -5,7 +5,7 @@ import { qrCode, type QrCode } from '../../src/lazy/paper/qr-code.ts';
 const ADDRESS = 'https://www.example.org/services?linli-q=%E5%85%BB%E8%80%81';
 const QUIET = 4;
 
-/** Which modules the path makes dark, row by row, as a browser fills it. */
+/** The modules of a code, row by row: true for those the path makes dark, as a browser fills it. */
 function modulesOf({ size, path }: QrCode): readonly (readonly boolean[])[] {
   const context = document.createElement('canvas').getContext('2d')!;
   const shape = new Path2D(path);

@@ -32,7 +32,7 @@ async function open<Name extends Tag>(
 const shadowOf = (element: Element, selector: string) =>
   Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
 
-/** Where the ink of a text is, or of a part of it. */
+/** The box around the ink of a text, or of some of its characters. */
 function inkOf(node: Element, from = 0, to = node.textContent?.length ?? 0): DOMRect {
   const range = document.createRange();
   range.setStart(node.firstChild ?? node, from);
@@ -40,7 +40,7 @@ function inkOf(node: Element, from = 0, to = node.textContent?.length ?? 0): DOM
   return range.getBoundingClientRect();
 }
 
-/** How far a text stands from the left and the right edge of what holds it. */
+/** Distances in pixels of a text from the left and the right edge of what holds it. */
 function margins(node: Element, holder: Element): { left: number; right: number } {
   const [ink, box] = [inkOf(node), holder.getBoundingClientRect()];
   return { left: ink.left - box.left, right: box.right - ink.right };

@@ -33,7 +33,7 @@ async function enter(list: ServiceListElement, amount: string): Promise<void> {
   await list.updateComplete;
 }
 
-/** What is said of each place under each answer, up to the name of its community. */
+/** The places under each answer, up to the name of their community, with what is said of each. */
 function answers(list: Element): Readonly<Record<string, readonly string[]>> {
   const groups = list.shadowRoot?.querySelectorAll('.finder .group') ?? [];
   return Object.fromEntries(

@@ -13,7 +13,7 @@ function marks(list: Element): readonly string[] {
   return Array.from(list.querySelectorAll('mark'), (mark) => mark.textContent);
 }
 
-/** What a mark looks like to a reader. */
+/** The looks of a mark, as styles and size make it. */
 function looksOf(list: Element): Readonly<Record<string, string>> {
   const mark = list.querySelector('mark') as HTMLElement;
   const style = getComputedStyle(mark);

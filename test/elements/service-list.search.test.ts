@@ -19,7 +19,7 @@ import {
 
 const field = (list: ServiceListElement) => control(list, 'searchbox', '搜索服务');
 
-/** What is offered instead of a search that found nothing. */
+/** The buttons that are offered instead of a search that found nothing. */
 function suggestions(list: Element): readonly HTMLButtonElement[] {
   const offered = partOf(list, '.nothing .chips');
   return offered === null ? [] : controls(offered, 'button');

@@ -30,7 +30,7 @@ async function openService(
 /** The address of the page with a service open and nothing else. */
 const deepLink = (id: string, page = location.href) => `${page}&linli.service=${id}`;
 
-/** What is said beside the button of an open service. */
+/** The words beside the button of an open service. */
 const note = (list: Element, name: string) =>
   card(list, name).querySelector('.details [role=status]')?.textContent.trim();
 

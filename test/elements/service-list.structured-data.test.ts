@@ -21,7 +21,7 @@ interface Described {
   readonly '@graph': readonly { readonly '@type': string; readonly name?: string }[];
 }
 
-/** What stands there for search engines; `null` where nothing does. */
+/** The JSON-LD that stands there for search engines; `null` for none. */
 function described(list: Element): Described | null {
   const text = scripts(list)[0]?.textContent;
   return text === undefined ? null : (JSON.parse(text) as Described);

@@ -23,7 +23,7 @@ const open = (attributes: Readonly<Record<string, string>> = {}) =>
 
 const days = (list: Element) => Array.from(list.shadowRoot?.querySelectorAll('.day') ?? []);
 
-/** What takes place on a day, an entry a line; that nothing does. */
+/** The entries of a day, one a line; for a day without any, the line that says so. */
 function entriesOn(list: Element, name: string): readonly string[] {
   const day = days(list).find((each) => linesOf(each)[0] === name);
   return Array.from(day?.querySelectorAll('li, .quiet') ?? [], (entry) => linesOf(entry).join(' '));
@@ -31,7 +31,7 @@ function entriesOn(list: Element, name: string): readonly string[] {
 
 const NOTHING = '没有安排';
 
-/** What takes place in the whole week. */
+/** The entries of the whole week. */
 const entries = (list: Element) =>
   headings(list).flatMap((name) => entriesOn(list, name).filter((entry) => entry !== NOTHING));
 

@@ -6,7 +6,7 @@ import { openFigure, openPanel } from '../support/stats-panel.driver.ts';
 const dotsOf = (chart: Element | null) =>
   Array.from(chart?.querySelectorAll('circle.dot') ?? [], (dot) => dot.getBoundingClientRect());
 
-/** Where the target is marked, as a share of the picture. */
+/** Position of the mark of the target, as a share of the picture's width. */
 function goalIn(chart: Element | null): number {
   const frame = chart?.getBoundingClientRect() ?? new DOMRect();
   const goal = chart?.querySelector('.goal')?.getBoundingClientRect() ?? new DOMRect();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { heard, rootOf, unmountAll } from '../support/mount.ts';
 import { openFigure, openPanel } from '../support/stats-panel.driver.ts';
 
-/** What the headings of a level say, in reading order. */
+/** The words of the headings of a level, in reading order. */
 function headings(panel: Element, level = 3): readonly string[] {
   return Array.from(panel.querySelectorAll(`h${level}`), (heading) => heading.textContent ?? '');
 }

@@ -4,7 +4,7 @@ import { schedule } from '../support/feed-builders.ts';
 /** Hours of one day as numbers, 26 being two o'clock on the next. */
 type Hours = readonly (readonly [from: number, to: number])[];
 
-/** What a person reading the notice on the door would say of a day. */
+/** The hours of a day, as a person reading the notice on the door would say them. */
 export interface PlainDay {
   readonly open: Hours;
   /** Nobody has said whether it is open, until this hour. */

@@ -48,7 +48,7 @@ function weekdayOf(date: string): number {
   return new Date(`${date}T00:00Z`).getUTCDay();
 }
 
-/** What the walls of the zone show: the date, and the hour with its fraction. */
+/** The date on the walls of the zone, and the hour with its fraction. */
 function wallAt(instant: number, { hoursAhead }: GridWindow): { date: string; hour: number } {
   const shown = new Date(instant + hoursAhead(instant) * HOUR);
   return {
@@ -68,7 +68,7 @@ function isOpenAt({ open }: PlainDay, hour: number): boolean {
   return open.some(([from, to]) => hour >= from && hour < to);
 }
 
-/** What the notice on the door says of an instant. */
+/** The status at an instant, by the notice on the door. */
 function plainStatus({ plain }: GridCase, instant: number, grid: GridWindow): Opening['status'] {
   const { date, hour } = wallAt(instant, grid);
   const eve = addDays(date, -1);
@@ -88,7 +88,7 @@ function plainStatuses(given: GridCase, grid: GridWindow): ReadonlyMap<number, O
   return statuses;
 }
 
-/** What is said in full: the status, and the instant until which it is so where that is certain. */
+/** The status in full, with the instant until which it is so; `?` where that is not certain. */
 function plainAnswer(
   statuses: ReadonlyMap<number, Opening['status']>,
   now: number,

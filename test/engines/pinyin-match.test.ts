@@ -19,7 +19,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
 };
 const spellingsOf = spellingsBy((character) => READINGS[character] ?? []);
 
-/** How many characters of a text a word takes that is typed from its beginning; -1 for none. */
+/** Number of characters of a text that a word takes, typed from its beginning; -1 for none. */
 function taken(text: string, word: string): number {
   return endOfTyped(typedText(text, spellingsOf, 100).spellings, 0, word);
 }

@@ -10,7 +10,7 @@ import {
 const SHANGHAI = 'Asia/Shanghai';
 const NEW_YORK = 'America/New_York';
 
-/** What a wall in a zone shows, and the instant it shows it at. */
+/** Dates and times on the wall of a zone, each with the instant it is shown at. */
 const WALLS: [zone: string, date: string, time: string, instant: string][] = [
   [SHANGHAI, '2026-11-25', '10:00', '2026-11-25T02:00Z'],
   [SHANGHAI, '2026-11-25', '00:00', '2026-11-24T16:00Z'],

@@ -62,7 +62,7 @@ async function typeName(page: Page): Promise<void> {
 
 const press = (page: Page, name: string) => page.locator(`aria/${name}[role="button"]`).click();
 
-/** What is named as missing, once that is said. */
+/** The mistakes named above the form, once they are. */
 async function mistakes(page: Page): Promise<readonly string[]> {
   const summary = await page.waitForSelector(`${FORM} >>> .summary`);
   return (await summary?.$$eval('li', (items) => items.map((item) => item.innerText))) ?? [];

@@ -64,7 +64,7 @@ async function open(name: string, { origin } = site) {
   return opened;
 }
 
-/** How an element looks from its own edge on, in a place of a given width. */
+/** A picture of an element from its own edge on, in a place of a given width in pixels. */
 async function pictureOf(page: Page, tag: string, width: number): Promise<PNG> {
   await page.setViewport({ width: 900, height: 2400 });
   await page.evaluate(

@@ -70,7 +70,7 @@ async function keptInTheEnd(page: Page, tag: string): Promise<number> {
   }
 }
 
-/** How many elements of a tag are still in memory, on the page or not. */
+/** Number of elements of a tag that are still in memory, on the page or not. */
 async function kept(page: Page, tag: string): Promise<number> {
   const prototype = await page.evaluateHandle(
     (name) => customElements.get(name)!.prototype as object,

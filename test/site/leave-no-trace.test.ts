@@ -22,7 +22,10 @@ after(async () => {
   await site?.close();
 });
 
-/** What Lit leaves on a page, with or without this library: the versions that are there, and two registers. */
+/**
+ * Traces Lit leaves on a page, with or without this library: the versions that are there, and two
+ * registers.
+ */
 const MARKS_OF_LIT = {
   globals: [
     'litElementVersions',

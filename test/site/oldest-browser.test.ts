@@ -13,7 +13,7 @@ after(() => site?.close());
 
 const skip = runsOldChromium ? false : 'Chromium 86 is there for 64-bit Linux only';
 
-/** What an element has put into the light DOM, waited for. */
+/** Waits until an element has put words into the light DOM. */
 async function saysIn(page: OldPage, tag: string, words: string): Promise<void> {
   await page.until(`document.querySelector('${tag}')?.textContent.includes('${words}') === true`);
 }

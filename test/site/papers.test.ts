@@ -8,7 +8,7 @@ import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
 const paper = readFileSync(new URL('../../demo/privacy.html', import.meta.url), 'utf8');
 
-/** What the paper lists, by what a request looks like. */
+/** The entries of the paper, by method and address of the requests they stand for. */
 const LISTED: readonly (readonly [method: string, address: RegExp, words: string])[] = [
   ['GET', /\/linli(-[\w.-]+)?\.js$/, '<code>linli.js</code>、<code>linli-*.js</code>'],
   // Whatever a tag names: one live example of each page names a page, to show what visitors see then.

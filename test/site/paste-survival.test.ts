@@ -33,7 +33,7 @@ const FORMS = {
 type Form = keyof typeof FORMS;
 const NAMES = Object.keys(FORMS) as Form[];
 
-/** What a visitor then gets: the element, what was written for when it does not come, or nothing. */
+/** The result for a visitor: the element, what was written for when it does not come, or nothing. */
 type Outcome = 'works' | 'text' | 'nothing';
 const WORDS: Readonly<Record<Outcome, string>> = {
   works: '可以',
@@ -96,7 +96,7 @@ async function throughEditor(editor: PageEditor, pasted: readonly string[]) {
   return saved as readonly string[];
 }
 
-/** What visitors get of what was saved, on a page that has the script in its own template. */
+/** The result of what was saved, for visitors of a page that has the script in its own template. */
 async function outcomeOf(form: Form, saved: string): Promise<Outcome> {
   const left: Outcome = saved.includes('0994-0000000') ? 'text' : 'nothing';
   if (form === 'script') return saved.includes('<script src="/a/linli.js"') ? 'works' : left;

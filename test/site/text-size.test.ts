@@ -38,7 +38,7 @@ async function open(tag: keyof typeof TAGS, width: number): Promise<Page> {
   return page;
 }
 
-/** What is cut off or stands out of the page, by its tag and class. */
+/** The elements that are cut off, by tag and class, and the pixels by which the page is too wide. */
 function lost(page: Page, tag: string): Promise<readonly string[]> {
   return page.$eval(tag, (element) => {
     const parts = [...element.shadowRoot!.querySelectorAll('*'), ...element.querySelectorAll('*')];

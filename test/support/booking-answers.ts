@@ -1,7 +1,7 @@
 import type { Booking } from '../../src/booking/contract.ts';
 import { PROBLEM_BASE } from '../../src/booking/contract.ts';
 
-/** What an endpoint answers to a booking that went through. */
+/** The answer of an endpoint to a booking that went through. */
 export function booking(parts: Partial<Booking> = {}): Booking {
   return {
     id: 'b-1',

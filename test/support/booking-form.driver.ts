@@ -48,7 +48,7 @@ export class BookingFormDriver {
     return heard(this.element).join('\n');
   }
 
-  /** What stands inside the shadow root and carries the focus. */
+  /** The element inside the shadow root that has the focus; `null` for none. */
   get focused(): HTMLElement | null {
     return this.element.shadowRoot?.activeElement as HTMLElement | null;
   }
@@ -75,7 +75,7 @@ export class BookingFormDriver {
     await this.element.updateComplete;
   }
 
-  /** What is named as missing or wrong above the form, once it has the focus. */
+  /** The errors in the summary above the form, once that has the focus. */
   async errors(): Promise<readonly string[]> {
     await until(() => this.focused?.className === 'summary', 'focus on what is wrong');
     const items = this.element.shadowRoot?.querySelectorAll('.summary li') ?? [];

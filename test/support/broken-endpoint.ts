@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What an endpoint may do wrong, each on its own. */
+/** The faults an endpoint may have, each on its own. */
 export const FAULTS = [
   'forgets-keys',
   'overbooks',
@@ -99,7 +99,7 @@ export async function startBrokenEndpoint(target: string, fault: Fault) {
   };
 }
 
-/** What is done to a request. */
+/** Puts a fault into a request. */
 function broken(fault: Fault, exchange: Exchange): Exchange {
   const { sent, asked } = exchange;
   if (fault === 'forgets-keys' && /"requestId":"[^"]{16,}"/.test(sent)) {
@@ -122,7 +122,7 @@ function broken(fault: Fault, exchange: Exchange): Exchange {
   return exchange;
 }
 
-/** What is done to an answer. */
+/** Puts a fault into an answer. */
 function breakReply(fault: Fault, { method, path, sent }: Exchange, reply: Reply): void {
   const { headers } = reply;
   const isBooking = /\/bookings/.test(path) && reply.status < 300 && !path.includes('.ics');

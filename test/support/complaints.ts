@@ -5,7 +5,7 @@ const axe = (
   window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } }
 ).axe;
 
-/** What axe finds wrong with an element. */
+/** The rules an element breaks, as axe finds them, each with the HTML that breaks it. */
 export async function complaintsAbout(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -84,7 +84,7 @@ export const EDITORS: readonly PageEditor[] = [
   },
 ];
 
-/** What WordPress lets editors save who may not write any HTML (`wp_kses_post`), in short. */
+/** Cleans HTML as WordPress does for editors who may not write any (`wp_kses_post`), in short. */
 export function likeWordPress(html: string): string {
   const anywhere = ['data-*', 'id', 'class', 'style', 'title', 'lang', 'dir', 'role', 'aria-*'];
   return sanitizeHtml(html, {
@@ -114,7 +114,7 @@ export function likeWordPress(html: string): string {
   });
 }
 
-/** What sanitize-html lets through as it comes. */
+/** Cleans HTML with sanitize-html as it comes. */
 export function sanitized(html: string): string {
   return sanitizeHtml(html);
 }

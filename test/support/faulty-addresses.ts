@@ -6,12 +6,12 @@ export function freshKey(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}-${keys}`;
 }
 
-/** How many requests of a key the server has had. */
+/** Number of requests of a key that the server has had. */
 export async function requestsOf(key: string): Promise<number> {
   return (await (await fetch(`/faulty/count?key=${key}`)).json()) as number;
 }
 
-/** How many requests of a key, left hanging, the browser gave up on. */
+/** Number of requests of a key, left hanging, that the browser gave up on. */
 export async function closingsOf(key: string): Promise<number> {
   return (await (await fetch(`/faulty/closed?key=${key}`)).json()) as number;
 }

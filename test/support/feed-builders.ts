@@ -160,7 +160,7 @@ export function capability(parts: Partial<Capability> = {}): Capability {
   return { id: 'cap', kind: 'cash', name: '取现', channel: null, limit: null, ...parts };
 }
 
-/** What a figure that says no more than its value says beyond it. */
+/** The extras of a figure that says no more than its value. */
 export const NO_EXTRAS: FigureExtras = {
   picture: null,
   whole: null,

@@ -4,7 +4,10 @@ export const TIMEOUT = 3;
 
 export const HERE = { longitude: 87.3041237, latitude: 44.0131859 };
 
-/** What the page asked a device for, and how the device answers: never at once (W3C Geolocation). */
+/**
+ * A device that keeps the page's questions for its position until a test answers: never at once (W3C
+ * Geolocation).
+ */
 export class LocationDevice implements Geolocation {
   readonly questions: [PositionCallback, PositionErrorCallback | null, PositionOptions?][] = [];
 

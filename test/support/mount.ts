@@ -81,7 +81,7 @@ export function rootOf(element: Element): Element | null {
   return element.shadowRoot?.querySelector('.root') ?? null;
 }
 
-/** What a read-aloud toolbar of the page hears inside an element, in reading order. */
+/** The lines a read-aloud toolbar of the page hears inside an element, in reading order. */
 export function heard(element: Element): readonly string[] {
   return Array.from(element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'))
     .filter((node) => isShown(node))
@@ -121,7 +121,7 @@ export function controls<Role extends keyof Controls>(
   return Array.from(root.querySelectorAll<Controls[Role]>(ROLES[role]));
 }
 
-/** What stands behind a role in these elements. */
+/** The elements that stand behind a role here. */
 interface Controls {
   readonly button: HTMLButtonElement;
   readonly radio: HTMLInputElement;

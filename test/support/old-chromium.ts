@@ -11,7 +11,7 @@ import { WebSocket } from 'ws';
 const PACKED = 'chrome-aws-lambda@5.3.1';
 const CACHE = fileURLToPath(new URL('../../.cache/chromium-86/', import.meta.url));
 
-/** Whether the oldest browser served can run on this system: it is a program for 64-bit Linux. */
+/** True where the oldest browser served can run: it is a program for 64-bit Linux. */
 export const runsOldChromium = process.platform === 'linux' && process.arch === 'x64';
 
 /** Milliseconds a page may be busy with something else. */

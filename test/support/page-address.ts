@@ -8,7 +8,7 @@ export function openAt(search: string, hash = ''): void {
   window.history.replaceState(null, '', address);
 }
 
-/** What the address says under a prefix, and nothing of what the test page has there itself. */
+/** The parameters of the address under a prefix, and nothing of what the test page has there itself. */
 export function addressOf(prefix = 'linli'): string {
   const own = [...new URLSearchParams(window.location.search)];
   return own

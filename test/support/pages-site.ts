@@ -28,9 +28,9 @@ export interface PagesSite {
   servePage(path: string, html: string, policy?: string | null): void;
   /** The headers of each request for a path, in the order they came. */
   askedFor(path: string): readonly IncomingHttpHeaders[];
-  /** How many requests for a path the browser gave up. */
+  /** Number of requests for a path that the browser gave up. */
   givenUp(path: string): number;
-  /** What browsers have reported to `/csp-reports`. */
+  /** The reports that browsers have sent to `/csp-reports`. */
   readonly reports: readonly string[];
   close(): Promise<void>;
 }
@@ -110,7 +110,7 @@ async function answer(response: ServerResponse, file: ServedFile | undefined): P
   response.end(file?.body);
 }
 
-/** What the files in `/b/` call themselves. */
+/** The version that the files in `/b/` say they are. */
 export const OTHER_VERSION = '9.9.9';
 
 /** A page with this in its body; `head` comes after the script. */

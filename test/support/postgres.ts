@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 /** A PostgreSQL server to test against. */
 export interface TestPostgres {
-  /** Where it is, as a connection string. */
+  /** Connection string of the server. */
   readonly url: string;
   /** Stops and starts the server as an outage would; `null` where it is not this process's own. */
   readonly outage: { begin(): Promise<void>; end(): Promise<void> } | null;

@@ -86,7 +86,7 @@ export function realEndpoint() {
   return { middleware, plugin };
 }
 
-/** What goes wrong on the way, only ever with writing: `first-…` faults happen once. */
+/** Forwards a request with a fault on the way, only ever with writing: `first-…` faults happen once. */
 async function withFault(fault, count, context, forwardIt) {
   if (context.method !== 'POST' && context.method !== 'DELETE') return forwardIt();
   const first = count === 1;
@@ -137,7 +137,7 @@ async function withFault(fault, count, context, forwardIt) {
   return forwardIt();
 }
 
-/** What a gateway says instead of the endpoint. */
+/** The page a gateway sends instead of the endpoint's answer. */
 function htmlPage(context) {
   context.status = 200;
   context.set('content-type', 'text/html; charset=utf-8');

@@ -24,7 +24,7 @@ makeCopy();
 const sources = ['src', 'demo'].flatMap((folder) =>
   readdirSync(join(COPY, folder), { recursive: true }).map((path) => join(COPY, folder, path)),
 );
-/** Whether a test passes without a fault, by its name. */
+/** Marks of the tests that pass without a fault, by their name: true or false. */
 const sound = new Map();
 let wrong = 0;
 for (const fault of faults) {
@@ -80,7 +80,7 @@ function isWhole(name) {
   return /as a whole$| can be read$/.test(name);
 }
 
-/** What tests come to in the copy; `null` where they do not run at all. */
+/** The results of tests in the copy; `null` where they do not run at all. */
 function resultsOf(tests) {
   const kept = join(COPY, '.cache/test/quick.json');
   rmSync(kept, { force: true });

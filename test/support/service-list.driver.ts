@@ -25,12 +25,12 @@ export async function open(
   return list;
 }
 
-/** What the headings of a level say, in reading order: by default those of services. */
+/** The words of the headings of a level, in reading order: by default those of services. */
 export function headings(list: Element, level = 3): readonly string[] {
   return Array.from(list.querySelectorAll(`h${level}`), (heading) => heading.textContent ?? '');
 }
 
-/** What a part of the list shows of the light DOM, line by line. */
+/** The lines of the light DOM that an element of the list's own markup shows. */
 export function linesOf(part: Element | null | undefined): readonly string[] {
   const slots = Array.from(part?.querySelectorAll('slot') ?? []);
   const nodes = slots.flatMap((slot) => slot.assignedElements());
@@ -64,7 +64,7 @@ export function linkOf(list: Element, text: string): string | null | undefined {
   return links.find(({ textContent }) => textContent === text)?.getAttribute('href');
 }
 
-/** What the list says of itself to those who do not see it: "共 8 项服务". */
+/** The words of the list for those who do not see it: "共 8 项服务". */
 export function announced(list: Element): string {
   return linesOf(partOf(list, '.count')).join('\n');
 }
@@ -154,18 +154,18 @@ export function facets(list: Element): readonly string[] {
   );
 }
 
-/** What is chosen, as the chips show it. */
+/** The chosen values, as the chips show them. */
 export function chips(list: Element): readonly string[] {
   const all = list.shadowRoot?.querySelectorAll('.chips .chip .cross') ?? [];
   return Array.from(all, ({ parentElement }) => parentElement?.textContent.trim() ?? '');
 }
 
-/** What has the focus inside the list. */
+/** The element inside the list that has the focus; `null` for none. */
 export function focusedIn(list: Element): HTMLElement | null {
   return (list.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? null;
 }
 
-/** What goes wrong meanwhile: thrown at the page, or caught by the list and told. */
+/** The faults that come up meanwhile: thrown at the page, or caught by the list and told. */
 export async function faultsDuring(act: () => Promise<void>): Promise<readonly string[]> {
   const faults: string[] = [];
   const note = (event: Event) => {

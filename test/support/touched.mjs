@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { ROOT } from './jobs.mjs';
 
-/** What differs from `main`, committed or not; nothing where there is no git. */
+/** The files that differ from `main`, committed or not; none where there is no git. */
 export function changedFiles() {
   const fork = git('merge-base', 'main', 'HEAD')[0] ?? 'HEAD';
   const changed = git('diff', '--name-only', fork);

@@ -37,14 +37,14 @@ interface Drawn {
   readonly box: string | null;
 }
 
-/** What the QR code on a page draws. */
+/** The drawing of the QR code on a page. */
 export function drawnOn(page: ParentNode | null): Drawn {
   const code = page?.querySelector('svg[role=img][aria-label="扫码看最新安排"]');
   const path = code?.querySelector('path')?.getAttribute('d') ?? null;
   return { path, box: code?.getAttribute('viewBox') ?? null };
 }
 
-/** What the QR code of an address draws. */
+/** The drawing of the QR code of an address. */
 export function codeOf(address: string): Drawn {
   const { path, size } = qrCode(address) ?? { path: null, size: 0 };
   return { path, box: `0 0 ${size} ${size}` };

@@ -60,7 +60,7 @@ function repaired(schema: z.ZodMiniType, record: unknown): ZodReading {
   return { item: null, isWhole: false };
 }
 
-/** Where a value fits none of several shapes: what is wrong inside the one it comes closest to. */
+/** The issues inside the shape a value comes closest to, where it fits none of several. */
 function closestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const closest = issue.errors.find(
@@ -143,7 +143,7 @@ function withTerms({ item, isWhole }: ZodReading): ZodReading {
   };
 }
 
-/** What a figure says beyond its value is left out member by member, and in lists item by item. */
+/** Reads the members of a figure beyond its value: left out one by one, and in lists item by item. */
 function withExtras({ item, isWhole }: ZodReading): ZodReading {
   const metric = item as Members;
   const extras: Record<string, unknown> = {};

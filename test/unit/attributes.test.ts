@@ -34,7 +34,7 @@ for (const tag of TAGS) {
   });
 }
 
-/** Whether an attribute can say a value. */
+/** Tells if an attribute can have a value. */
 function canBe(kind: AttributeKind, value: string): boolean {
   switch (kind.kind) {
     case 'text':

@@ -13,7 +13,7 @@ const modules = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 
 const codeOf = (module: string) => readFileSync(join(SOURCE, module), 'utf8');
 
-/** What a module imports or reads later, types included. */
+/** The modules that each module imports or reads later, types included. */
 const importsOf = new Map(
   modules.map((module) => {
     const named = codeOf(module).matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g);

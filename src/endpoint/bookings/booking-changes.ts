@@ -6,7 +6,7 @@ import { addTo, lockCounters, takeFrom } from '../places/session-counter.ts';
 import type { BookingRow, SessionFacts, Tables } from '../store/tables.ts';
 import { promote } from '../places/wait-list.ts';
 
-/** What is erased with a booking: everything personal, and what was made from it. */
+/** The columns that are erased with a booking: everything personal, and what was made from it. */
 export const ERASED = {
   contact_name: null,
   contact_phone: null,
@@ -21,7 +21,7 @@ export const ERASED = {
   fingerprint: '',
 } as const;
 
-/** Which booking is changed, and what must still be true of it. */
+/** The booking that is changed, and the conditions that must still hold for it. */
 export interface ChangeOf {
   readonly row: BookingRow;
   /** The revision it must still have; `null` for any. */
@@ -56,7 +56,7 @@ export async function freePlaces(db: Kysely<Tables>, change: ChangeOf): Promise<
   });
 }
 
-/** Where a booking moves to. */
+/** The session a booking moves to. */
 export interface NewSession {
   readonly sessionId: string;
   readonly facts: SessionFacts;

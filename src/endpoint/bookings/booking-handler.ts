@@ -20,7 +20,7 @@ import { factsOf } from '../sessions/session-facts.ts';
 import { findAnnounced } from '../sessions/sessions-index.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
-/** Where bookings are made, seen, moved and cancelled, by the rules of the feed. Every method may throw `Refusal`. */
+/** Makes, finds, moves and cancels bookings, by the rules of the feed. Every method may throw `Refusal`. */
 export interface BookingHandler {
   /** The feed as it is now. */
   directory(): Promise<Directory>;
@@ -126,7 +126,7 @@ export function bookingHandler(
     }
   }
 
-  /** What a change is made of, when it may still be made. */
+  /** The facts of a change, when it may still be made. */
   async function changeOf(row: BookingRow, ifMatch: string | null): Promise<ChangeOf> {
     if (ifMatch !== null && !namesTag(ifMatch, entityTagOf(row))) {
       throw new Refusal('booking-changed');

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
-/** Why somebody may hold no more places of a session; `null` where they may. */
+/** The reason for which somebody may hold no more places of a session; `null` where they may. */
 export type LimitReached =
   | { readonly kind: 'already-booked' }
   | { readonly kind: 'limit-reached'; readonly limit: number }

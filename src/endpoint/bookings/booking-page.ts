@@ -6,7 +6,7 @@ import { htmlPage, type Html } from '../pages/html-page.ts';
 import type { Place } from '../sessions/session-facts.ts';
 import type { BookingRow } from '../store/tables.ts';
 
-/** What a booking is called, by how it stands. */
+/** The heading of a booking, by its status. */
 const STATUS: Readonly<Record<Booking['status'], string>> = {
   confirmed: '预约成功',
   waitlisted: '候补',

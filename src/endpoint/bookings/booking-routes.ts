@@ -23,10 +23,10 @@ interface BookingDependencies {
   readonly handler: BookingHandler;
   readonly tokens: ManageTokens;
   readonly limiter: RateLimiter;
-  /** What a booking must prove; `null` for nothing. */
+  /** Gives the challenges that bookings must answer, and checks their proofs; `null` for none. */
   readonly challenges: Challenges | null;
   readonly now: () => Instant;
-  /** Who a request comes from, as far as limits go. */
+  /** The client a request comes from, as far as limits go (`clientAddress`). */
   readonly addressOf: (context: Context) => string;
   /** Origin that manage links begin with. */
   readonly originOf: (context: Context) => string;

@@ -6,12 +6,12 @@ export function entityTagOf(row: BookingRow): string {
   return `"r${row.revision}${row.session_cancelled === 1 ? 'x' : ''}"`;
 }
 
-/** What a code for the door says: enough to find the booking in a list, and nothing of the person. */
+/** The text of a code for the door: enough to find the booking in a list, and nothing of the person. */
 export function checkInText({ session_id, code }: BookingRow): string {
   return `linli:${session_id}:${code.replaceAll(' ', '')}`;
 }
 
-/** Whether a booking still stands: neither withdrawn by the resident nor its session by the office. */
+/** Tells if a booking still stands: neither withdrawn by the resident nor its session by the office. */
 export function isStanding(row: BookingRow): boolean {
   return row.status !== 'cancelled' && row.session_cancelled === 0;
 }

@@ -17,7 +17,7 @@ export interface PlaceOffer {
   readonly acceptWaitlist: boolean;
 }
 
-/** What came of asking for places. */
+/** The outcome of asking for places. */
 export type TakeOutcome =
   /** They were given, waited for, or applied for. */
   | { readonly kind: 'taken'; readonly row: BookingRow }
@@ -122,7 +122,7 @@ async function take(
   return { kind: 'known', row: other };
 }
 
-/** What a booking becomes, its places taken or waited for; or why it cannot be made. */
+/** The status a booking gets, its places taken or waited for; or `no-places`, where it cannot be made. */
 async function statusFor(
   transaction: Kysely<Tables>,
   { session_id, party_size, updated_at, draw_at }: NewBooking,

@@ -11,7 +11,7 @@ import type { SessionFacts } from '../store/tables.ts';
 import type { AskedBooking } from './booking-request.ts';
 import type { NewBooking } from './bookings.ts';
 
-/** How long a booking can be taken back whatever the rules of its service say. */
+/** Milliseconds in which a booking can be taken back whatever the rules of its service say. */
 export const UNDO_MS = 10 * MINUTE_MS;
 
 /** The row of a booking. Answers to what was not asked are not kept. */

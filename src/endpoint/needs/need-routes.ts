@@ -17,7 +17,7 @@ interface NeedDependencies {
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
-  /** What a need must prove; `null` for nothing. */
+  /** Gives the challenges that needs must answer, and checks their proofs; `null` for none. */
   readonly challenges: Challenges | null;
   /** Origin that manage links begin with. */
   readonly originOf: (context: Context) => string;
@@ -26,7 +26,7 @@ interface NeedDependencies {
 /** Tells tokens of needs from those of bookings. */
 const SUBJECT = 'need:';
 
-/** What residents say is missing: taken down, taken back, and counted for everybody. */
+/** Needs, which say what residents miss: taken down, taken back, and counted for everybody. */
 export function needRoutes({
   db,
   tokens,

@@ -21,8 +21,8 @@ interface Group {
 }
 
 /**
- * What residents say is missing, counted, as a feed of its own: a panel shows it like any other. It
- * holds numbers only, never what somebody wrote, and no number under three.
+ * The needs of residents, counted, as a feed of its own: a panel shows it like any other. It holds
+ * numbers only, never what somebody wrote, and no number under three.
  */
 export async function needsFeed(
   db: Kysely<Tables>,

@@ -14,7 +14,7 @@ export async function audit(
     .execute((transaction) => transaction.insertInto('audit_log').values(row).execute());
 }
 
-/** What was done last, the newest first. */
+/** The last so many lines of the audit log, the newest first. */
 export function auditedLast(db: Kysely<Tables>, count: number): Promise<readonly AuditRow[]> {
   return db.selectFrom('audit_log').selectAll().orderBy('at', 'desc').limit(count).execute();
 }

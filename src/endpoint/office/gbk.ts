@@ -1,7 +1,7 @@
 /** Bytes in GBK, which old spreadsheet programs in China take a file to be in. */
 export interface GbkText {
   readonly bytes: Buffer;
-  /** How many characters GBK does not have: each is written as a question mark. */
+  /** Number of characters that GBK does not have: each is written as a question mark. */
   readonly replaced: number;
 }
 

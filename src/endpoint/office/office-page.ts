@@ -23,7 +23,7 @@ export function officePage(title: string, member: string | null, content: Html):
   return htmlPage(`${title} · 预约管理`, '/office/office.css', body);
 }
 
-/** Where staff sign in, with what went wrong. */
+/** The page where staff sign in, with what went wrong; `null` for nothing. */
 export function signInPage(message: string | null): Html {
   return officePage(
     '登录',
@@ -37,12 +37,12 @@ export function signInPage(message: string | null): Html {
   );
 }
 
-/** What has happened, above the content. */
+/** The line above the content that says what has happened; `null` for none. */
 export function notice(message: string | null): Html | null {
   return message === null ? null : html`<p class="notice" role="status">${message}</p>`;
 }
 
-/** What was done last. */
+/** The page of the last actions, from the audit log. */
 export function logPage(rows: readonly AuditRow[], member: string): Html {
   return officePage(
     '操作记录',

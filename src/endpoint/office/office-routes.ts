@@ -27,7 +27,7 @@ interface OfficeDependencies {
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
-  /** Who a request comes from, as far as limits go. */
+  /** The client a request comes from, as far as limits go (`clientAddress`). */
   readonly addressOf: (context: Context) => string;
   /** Origin that pages of the office are opened at. */
   readonly originOf: (context: Context) => string;

@@ -76,7 +76,7 @@ function bookingItem(row: BookingRow, session: OfficeSession, directory: Directo
   </li>`;
 }
 
-/** Who comes, and who booked where that is another. */
+/** The name of who comes, and of who booked where that is another. */
 function whoComes({ on_behalf_name, on_behalf_relation, contact_name }: BookingRow): string {
   const booker = contact_name ?? '（已清除）';
   if (on_behalf_name === null) return booker;

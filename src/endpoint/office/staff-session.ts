@@ -4,17 +4,17 @@ import type { Instant } from '../../model/time/zoned-time.ts';
 /** Names of the staff with the tokens they sign in with. */
 export type StaffTokens = Readonly<Record<string, string>>;
 
-/** What a route knows once somebody is signed in. */
+/** The variables of a route once somebody is signed in. */
 export interface SignedIn {
   readonly Variables: { member: string };
 }
 
-/** Who is signed in, told by a cookie that holds no token. */
+/** Tells who is signed in, by a cookie that holds no token. */
 export interface StaffSessions {
   /** The member of staff a token belongs to; every token is compared, in constant time. */
   memberOf(token: string): string | null;
   cookieFor(member: string, now: Instant): string;
-  /** Who a cookie was made for; `null` where it was not made here, or too long ago. */
+  /** The member of staff a cookie was made for; `null` where it was not made here, or too long ago. */
   signedIn(cookie: string | undefined, now: Instant): string | null;
 }
 

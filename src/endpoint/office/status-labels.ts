@@ -1,7 +1,7 @@
 import type { BookingRow } from '../store/tables.ts';
 import type { OfficeSession } from './office-data.ts';
 
-/** How a booking stands, as the office says it. */
+/** The words of the office for the status of a booking. */
 export const STATUS_LABELS: Readonly<Record<BookingRow['status'], string>> = {
   confirmed: '有名额',
   pending: '等抽签',
@@ -9,14 +9,14 @@ export const STATUS_LABELS: Readonly<Record<BookingRow['status'], string>> = {
   cancelled: '已取消',
 };
 
-/** How many places of a session are taken. */
+/** Number of places of a session that are taken, of how many, and of people who wait, in words. */
 export function placesLabel({ counter, capacity }: OfficeSession): string {
   const taken = `已约 ${counter?.taken ?? 0} / ${capacity ?? '未公布'}`;
   const waiting = counter?.waiting ?? 0;
   return waiting === 0 ? taken : `${taken}，候补 ${waiting}`;
 }
 
-/** How a session stands; nothing where it stands as announced. */
+/** The state of a session in words; empty where it is as announced. */
 export function stateLabel({ counter, isCancelled, came }: OfficeSession): string {
   if (isCancelled) return '数据文件里已取消';
   if ((counter?.cancelled_at ?? null) !== null) return '已取消';

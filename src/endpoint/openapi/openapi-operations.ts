@@ -2,7 +2,7 @@ import type { ProblemType } from '../../booking/contract.ts';
 
 type Json = Record<string, unknown>;
 
-/** What can be asked of an endpoint, as the published description of the contract lists it. */
+/** The operations of an endpoint, as the published description of the contract lists them. */
 
 /** Problems that any operation may answer with. */
 export const EVERYWHERE: readonly ProblemType[] = ['too-many-requests', 'internal-error', 'busy'];
@@ -148,7 +148,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** What an operation may be given beside a body, as OpenAPI parameter objects. */
+/** The parameters of operations beside a body, as OpenAPI parameter objects. */
 export const PARAMETERS: Readonly<Record<string, Json>> = {
   sessions: {
     name: 'sessions',

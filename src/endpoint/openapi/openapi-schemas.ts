@@ -8,11 +8,11 @@ import {
 } from '../requests/request-schema.ts';
 import { bookingSchema, needReceiptSchema, problemSchema } from '../../booking/schema.ts';
 
-/** What goes over the wire as JSON Schema, made from what both ends check with. */
+/** The JSON Schemas of what goes over the wire, made from what both ends check with. */
 
 type Json = Record<string, unknown>;
 
-/** What the schemas check by code, which JSON Schema has words for, by the name of the member. */
+/** The JSON Schema words for what the schemas check by code, by the name of the member. */
 const CHECKED_BY_CODE: Readonly<Record<string, Json>> = {
   name: { minLength: 1, maxLength: 80 },
   phone: {

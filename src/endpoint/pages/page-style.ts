@@ -1,4 +1,4 @@
-/** How the pages of the server look: plain, large, and the same on an old computer. */
+/** The style of the server's pages: plain, large, and the same on an old computer. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1b1f24; --muted: #4a5159; --surface: #ffffff;
   --raised: #f5f7f9; --line: #c9d0d8; --accent: #0b5a8f; --on-accent: #ffffff; --warn: #fff4d6;

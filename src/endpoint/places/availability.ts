@@ -59,7 +59,7 @@ export async function availabilityOf(
   };
 }
 
-/** Whether lots that are due have been drawn, and nobody waits for places that are free. */
+/** Tells if lots that are due have been drawn, and nobody waits for places that are free. */
 function isSettled(
   { drawAt, capacity, window }: OfferedSession,
   counter: SessionCounterRow | undefined,
@@ -83,7 +83,7 @@ export function tagOf({ sessions }: Availability): string {
   return answerTag(sessions);
 }
 
-/** What is counted of sessions; nothing for those that nobody has booked. */
+/** The counters of sessions, by id; none for those that nobody has booked. */
 export async function countersOf(
   db: Kysely<Tables>,
   ids: readonly string[],

@@ -10,14 +10,14 @@ import { placesFeed } from './places-feed.ts';
 
 interface PlaceDependencies {
   readonly db: Kysely<Tables>;
-  /** What a booking must prove; `null` for nothing. */
+  /** Gives the challenges that bookings must answer; `null` for none. */
   readonly challenges: Challenges | null;
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
 }
 
-/** Which places are free: for the form by session, for a panel as figures. */
+/** The free places: for the form by session, for a panel as figures. */
 export function placeRoutes({ db, challenges, now, directory }: PlaceDependencies): Hono {
   const routes = new Hono();
 

@@ -8,7 +8,7 @@ import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from './availability.ts';
 import type { SessionCounterRow, Tables } from '../store/tables.ts';
 
-/** How far ahead places are counted. */
+/** Days for which places are counted, from now on. */
 export const PLACES_DAYS = 7;
 
 /** Session ids that one query may name: SQLite takes no more than some thousand. */
@@ -29,8 +29,8 @@ interface ServicePlaces {
 }
 
 /**
- * How many places of the coming days are taken and free, as a feed of its own: a panel that reads it
- * again every so often shows them live. Numbers only, of sessions that are booked online.
+ * The taken and the free places of the coming days, as a feed of its own: a panel that reads it again
+ * every so often shows them live. Numbers only, of sessions that are booked online.
  */
 export async function placesFeed(
   db: Kysely<Tables>,
@@ -114,7 +114,7 @@ const heldSessions = memoizeLatest((directory, minute: Instant) =>
     ),
 );
 
-/** Whether a session takes place, and is still to come. */
+/** Tells if a session takes place, and is still to come. */
 function isHeld(status: BookableSession['window']['status']): boolean {
   return status === 'open' || status === 'not-yet' || status === 'closed';
 }

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../model/time/durations.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { Refusal } from './problems.ts';
 
-/** What a booking must prove before it is taken. */
+/** The work and the time a booking must prove before it is taken. */
 export interface ChallengeOptions {
   /** Zero bits of work, 0 to 24; each one doubles it. 0 asks for time only. */
   readonly difficulty: number;
@@ -22,7 +22,7 @@ export interface Challenges {
   check(proof: Proof | null, requestId: string, now: Instant): void;
 }
 
-/** How long a challenge may be answered: longer than anybody fills in a form. */
+/** Milliseconds for which a challenge may be answered: longer than anybody fills in a form. */
 const VALID_MS = DAY_MS;
 
 export function openChallenges(secret: Buffer, options: ChallengeOptions): Challenges {
@@ -33,7 +33,7 @@ export function openChallenges(secret: Buffer, options: ChallengeOptions): Chall
     return { value: `${issued}.${signed(issued).toString('base64url')}`, difficulty };
   };
 
-  /** When a challenge was given; `null` where it was not given here, or too long ago. */
+  /** The instant a challenge was given; `null` where it was not given here, or too long ago. */
   function issuedAt(value: string, now: Instant): Instant | null {
     const [issued = '', signature = ''] = value.split('.');
     const expected = signed(issued);

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 
 /**
- * Who a request comes from, as far as limits go: an IPv4 address, or the half of an IPv6 address that
- * a household has. Never stored as it is.
+ * The client a request comes from, as far as limits go: an IPv4 address, or the half of an IPv6 address
+ * that a household has. Never stored as it is.
  *
  * @param trustProxy whether a proxy of our own stands in front, which says so in `X-Forwarded-For`
  */

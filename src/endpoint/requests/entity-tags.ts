@@ -7,7 +7,7 @@ export function answerTag(content: unknown): string {
 }
 
 /**
- * Whether a conditional header (`If-Match`, `If-None-Match`) names an entity tag. Compared weakly for
+ * Tells if a conditional header (`If-Match`, `If-None-Match`) names an entity tag. Compared weakly for
  * both: gateways that compress turn strong tags into weak ones.
  */
 export function namesTag(header: string, tag: string): boolean {

@@ -12,7 +12,7 @@ export interface KeyedBody<Asked> {
   readonly fingerprint: string;
 }
 
-/** What a body is checked against: a schema of the contract. */
+/** The schema of the contract that a body is checked against. */
 interface Shape<Asked> {
   safeParse(
     value: unknown,

@@ -6,7 +6,7 @@ export type ProblemLanguage = 'zh-Hans' | 'en';
 
 type Wordings = Readonly<Record<ProblemLanguage, string>>;
 
-/** What each problem is called, in plain words. */
+/** The title of each problem, in plain words. */
 export const PROBLEM_TITLES: Readonly<Record<ProblemType, Wordings>> = {
   'bad-request': { 'zh-Hans': '请求的内容无法读取', en: 'The request could not be read' },
   'key-missing': { 'zh-Hans': '请求缺少编号', en: 'The request has no idempotency key' },
@@ -46,7 +46,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemType, Wordings>> = {
   maintenance: { 'zh-Hans': '网上预约暂停', en: 'Online booking is paused' },
 };
 
-/** What is wrong with a value, by its code. */
+/** The sentences on what is wrong with a value, by its code. */
 export const FIELD_DETAILS: Readonly<Record<FieldCode, Wordings>> = {
   missing: { 'zh-Hans': '请填写', en: 'Please fill this in' },
   'too-long': { 'zh-Hans': '太长', en: 'This is too long' },

@@ -15,7 +15,7 @@ export interface FieldError {
   readonly code: FieldCode;
 }
 
-/** What a problem says beside its type. */
+/** The members of a problem beside its type. */
 export interface RefusalMembers {
   readonly errors?: readonly FieldError[];
   readonly remaining?: number;

@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * What every answer says of itself: it is data, shown in no frame, and sends nobody's address on. An
- * answer that is something else says so itself. Whether a site is encrypted for ever is for its proxy.
+ * Sets the headers that say of every answer: it is data, shown in no frame, and sends nobody's address
+ * on. An answer that is something else says so itself. Whether a site is encrypted for ever is for its
+ * proxy.
  */
 export function protectingHeaders(
   differing: Pick<

@@ -5,7 +5,7 @@ import type { KeyedHash } from '../store/keyed-hash.ts';
 import { Refusal } from './problems.ts';
 import type { Tables } from '../store/tables.ts';
 
-/** How often something may be asked for. */
+/** The most times something may be asked for in so many seconds. */
 export interface RateLimit {
   readonly times: number;
   readonly perSeconds: number;

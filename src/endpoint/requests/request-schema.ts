@@ -7,7 +7,7 @@ import { isPhoneNumber } from '../../model/phone-number.ts';
 import type { BookingChange, BookingRequest } from '../../booking/contract.ts';
 import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from '../../booking/need-contract.ts';
 
-/** What an endpoint is asked for, checked as it arrives: the source of the published description. */
+/** The schemas of requests, checked as they arrive: the source of the published description. */
 
 const MAX_ANSWERS = 50;
 const MAX_PARTY = 1_000;
@@ -32,7 +32,7 @@ const consents = z
   .array(z.object({ id: z.enum(['privacy', 'on-behalf']), version: id, at: instant }))
   .check(z.refine(lengthWithin(0, 5)));
 
-/** What any request says of the page it comes from, and against robots. */
+/** The members of any request that name the page it comes from, and those against robots. */
 const envelope = {
   requestId: requestIdSchema,
   source: z._default(

@@ -29,8 +29,8 @@ export function windowWithPriority(
 }
 
 /**
- * When the lots of a session are drawn: as many minutes before it as the rule says, and never before
- * booking has closed. `null` where first come is first served.
+ * The instant the lots of a session are drawn: as many minutes before it as the rule says, and never
+ * before booking has closed. `null` where first come is first served.
  */
 export function drawInstant(
   session: Session,

@@ -13,7 +13,7 @@ export interface OfferedSession extends Omit<BookableSession, 'window' | 'capaci
   readonly window: BookingWindow | PriorityWindow;
   readonly capacity: number;
   readonly rules: BookingRules;
-  /** When its lots are drawn; `null` for first come, first served. */
+  /** The instant its lots are drawn; `null` for first come, first served. */
   readonly drawAt: Instant | null;
 }
 
@@ -46,10 +46,10 @@ export function offeredSession(
   };
 }
 
-/** What somebody asks a session for. */
+/** The session somebody asks for, and what they know and say of it. */
 interface AskedOfSession {
   readonly sessionId: string;
-  /** What was last seen of it; `null` for nothing. */
+  /** The version of it that was last seen; `null` for none. */
   readonly sessionVersion: string | null;
   readonly priorityGroup: string | null;
 }

@@ -5,13 +5,13 @@ import type { Text } from '../../model/text.ts';
 import type { AnnouncedSession } from './sessions-index.ts';
 import type { SessionFacts } from '../store/tables.ts';
 
-/** Where a session takes place, as a booking remembers it. */
+/** The place of a session, as a booking remembers it. */
 export interface Place {
   readonly name: Text;
   readonly address: Text | null;
 }
 
-/** What a booking keeps of its session. */
+/** The facts of its session that a booking keeps. */
 export function factsOf(directory: Directory, announced: AnnouncedSession): SessionFacts {
   const { at, service, session } = announced;
   const location = directory.location(at.location_id);

@@ -94,7 +94,7 @@ const UNAVAILABLE_CODE =
 const UNAVAILABLE_MESSAGE =
   /connection terminated|connection error|timeout exceeded|query read timeout/i;
 
-/** Whether an error says that the database cannot answer now but may soon. */
+/** Tells if an error says that the database cannot answer now but may soon. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, syscall } = error as NodeJS.ErrnoException;

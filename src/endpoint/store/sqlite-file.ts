@@ -9,9 +9,10 @@ export interface SqliteFile extends SqliteDatabase {
 }
 
 /**
- * How transactions begin and end. They begin with the write lock: a lock that another process holds
- * is then met here and nowhere later, and here it is run by `exec`, because a prepared statement of
- * libsql that met a held lock stays unfinished and lets no later transaction of its connection commit.
+ * The statements that begin and end transactions. They begin with the write lock: a lock that another
+ * process holds is then met here and nowhere later, and here it is run by `exec`, because a prepared
+ * statement of libsql that met a held lock stays unfinished and lets no later transaction of its
+ * connection commit.
  */
 const TRANSACTION_CONTROL: Readonly<Record<string, string>> = {
   begin: 'begin immediate',

@@ -11,7 +11,7 @@ export interface Tables {
   secrets: SecretRow;
 }
 
-/** What a booking knows of its session: kept in step with the feed for as long as it names it. */
+/** The facts of its session that a booking holds: kept in step with the feed for as long as it names it. */
 export interface SessionFacts {
   service_id: string;
   location_id: string | null;
@@ -43,7 +43,7 @@ export interface BookingRow extends SessionFacts {
   /** Everything personal is erased when the booking is cancelled, and some days after the session. */
   contact_name: string | null;
   contact_phone: string | null;
-  /** Who comes, where that is not who booked. */
+  /** Name of who comes, where that is not who booked. */
   on_behalf_name: string | null;
   on_behalf_relation: string | null;
   /** `Attendee[]` as JSON. */
@@ -59,9 +59,9 @@ export interface BookingRow extends SessionFacts {
   arrival: number;
   /** Its place in the draw, from 1; `null` before the draw and without one. */
   lot: number | null;
-  /** When the lots of its session are drawn; `null` for no draw. */
+  /** Instant its session's lots are drawn; `null` for no draw. */
   draw_at: string | null;
-  /** Whether they came, as the office has marked it. */
+  /** Attendance, as the office has marked it; `null` for no mark. */
   came: 'yes' | 'no' | null;
   consent_version: string;
   /** By the device's clock. */
@@ -73,21 +73,24 @@ export interface BookingRow extends SessionFacts {
   updated_at: string;
 }
 
-/** How many places of a session are taken: the one row that every booking of it must change. */
+/**
+ * The counts of a session, of places that are taken first: the one row that every booking of it must
+ * change.
+ */
 export interface SessionCounterRow {
   session_id: string;
   taken: number;
-  /** How many people wait for places. */
+  /** Number of people who wait for places. */
   waiting: number;
-  /** How many bookings have ever been made: the next one's `arrival` is one more. */
+  /** Number of bookings that have ever been made: the next one's `arrival` is one more. */
   arrivals: number;
-  /** When its lots were drawn; `null` before, and without a draw. */
+  /** Instant its lots were drawn; `null` before, and without a draw. */
   drawn_at: string | null;
-  /** When the office cancelled it by hand; `null` where it did not. What the feed cancels is not here. */
+  /** Instant the office cancelled it by hand; `null` where it did not. What the feed cancels is not here. */
   cancelled_at: string | null;
 }
 
-/** What a resident says is missing. */
+/** A need: what a resident says is missing. */
 export interface NeedRow {
   id: string;
   request_id: string;
@@ -108,7 +111,7 @@ export interface NeedRow {
   created_at: string;
 }
 
-/** How often something was asked for in a span of time, by a keyed hash of who asked. */
+/** Number of times something was asked for in a span of time, by a keyed hash of who asked. */
 export interface RateWindowRow {
   key: string;
   /** Start of the span. */
@@ -116,7 +119,7 @@ export interface RateWindowRow {
   count: number;
 }
 
-/** What the office and the server itself did, without personal data. */
+/** An action of the office or of the server itself, without personal data. */
 export interface AuditRow {
   id: string;
   at: string;

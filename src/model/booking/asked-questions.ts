@@ -22,7 +22,7 @@ export function askedQuestions(
   return [...asked.values()];
 }
 
-/** What stands in the field of a question, without the spaces around it; empty where nothing does. */
+/** The answer in the field of a question, without the spaces around it; empty where there is none. */
 export function answerTo(id: string, answers: TypedAnswers): string {
   return Object.prototype.hasOwnProperty.call(answers, id) ? (answers[id] ?? '').trim() : '';
 }

@@ -8,7 +8,10 @@ import { DAY_MS, MINUTE_MS } from '../time/durations.ts';
 /** Days ahead for which sessions are offered for booking. */
 export const BOOKING_HORIZON_DAYS = 28;
 
-/** Whether and when a session takes bookings, by the rules the feed announces. */
+/**
+ * The state of booking for a session, with the instant at which it closes or opens, by the rules of the
+ * feed.
+ */
 export type BookingWindow =
   | { readonly status: 'open'; readonly closesAt: Instant }
   | { readonly status: 'not-yet'; readonly opensAt: Instant }
@@ -39,7 +42,10 @@ export function bookingWindowOf(
   return { status: 'not-yet', opensAt };
 }
 
-/** When booking of a session opens so many days before it; `null` for as soon as it is announced. */
+/**
+ * The instant at which booking of a session opens so many days before it; `null` for as soon as it is
+ * announced.
+ */
 export function opensDaysBefore(
   session: Session,
   rules: ServiceBooking | null,
@@ -58,7 +64,7 @@ export function cancelUntil(session: Session, rules: ServiceBooking | null): Ins
   return session.startsAt - (rules?.cancel_minutes_before ?? 0) * MINUTE_MS;
 }
 
-/** Whether the feed offers a service for booking online, at an endpoint. */
+/** Tells if the feed offers a service for booking online, at an endpoint. */
 export function isBookedOnline(directory: Directory, service: Service): boolean {
   return (
     service.booking?.mode === 'online' &&

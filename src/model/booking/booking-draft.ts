@@ -1,7 +1,7 @@
 import type { AnswerErrorCode } from './booking-questions.ts';
 import type { TypedAnswers } from './asked-questions.ts';
 
-/** What a resident has typed so far. */
+/** The content of a form as a resident has typed it so far. */
 export interface BookingDraft {
   readonly sessionId: string | null;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface BookingDraft {
   readonly partySize: string;
   /** Version of the privacy notice that was agreed to; `null` for not agreed. */
   readonly consent: string | null;
-  /** Whether somebody else comes than who fills in the form (代约). */
+  /** True where somebody comes other than the one who fills in the form (代约). */
   readonly forOther: boolean;
   readonly otherName: string;
   readonly relation: string;
@@ -22,7 +22,7 @@ export interface BookingDraft {
   readonly priorityGroup: string | null;
 }
 
-/** Where an error is: answers and attendees are told apart by their place, from 0. */
+/** The field an error is in: answers and attendees are told apart by their position, from 0. */
 export type DraftField = keyof BookingDraft | `answer-${number}` | `attendee-${number}`;
 
 export interface DraftError {
@@ -63,7 +63,7 @@ export const EMPTY_DRAFT: BookingDraft = {
 
 export const MAX_NAME_LENGTH = 80;
 
-/** What was kept, under what was typed since; the session stays as it was kept. */
+/** Puts a kept draft under what was typed since; the session stays as it was kept. */
 export function typedOver(kept: BookingDraft, typed: BookingDraft): BookingDraft {
   const names = Object.keys(EMPTY_DRAFT) as (keyof BookingDraft)[];
   const since = names.filter((name) => name !== 'sessionId' && typed[name] !== EMPTY_DRAFT[name]);

@@ -21,7 +21,7 @@ export type AnswerErrorCode =
 /** Most characters of an answer, by the kind of its question. */
 export const MAX_ANSWER = { short_text: 200, paragraph: 2_000 } as const;
 
-/** What is missing or wrong in answers, in the order of the questions. */
+/** The missing and the wrong answers, in the order of the questions. */
 export function answerErrors(
   questions: readonly BookingQuestion[],
   answers: TypedAnswers,

@@ -7,7 +7,7 @@ export interface BookingQuestion {
   readonly hint: Text | null;
   readonly type: 'short_text' | 'paragraph' | 'choice' | 'yes_no' | 'number';
   readonly required: boolean;
-  /** What can be chosen, for `choice`. */
+  /** The options to choose from, for `choice`. */
   readonly options: readonly QuestionOption[];
   /** Least and greatest number, for `number`; `null` for no bound. */
   readonly minimum: number | null;
@@ -27,7 +27,7 @@ export interface QuestionCondition {
   readonly is: string;
 }
 
-/** Who may hold how much, and in what order places are given. */
+/** The limits on places held by one phone number or household, and the order in which places are given. */
 export interface BookingRules {
   /** Most people who may wait for one session; `null` and 0 for no wait list. */
   readonly waitlist: number | null;
@@ -37,7 +37,7 @@ export interface BookingRules {
   readonly per_household: number | null;
   /** Id of the question whose answer tells one household from another, such as building and door. */
   readonly household_question: string | null;
-  /** Whether the names of all who come are asked for. */
+  /** The names of all who come: not asked for, optional or required. */
   readonly attendee_names: 'none' | 'optional' | 'required';
   readonly priority: PriorityRule | null;
   /** Places are drawn by lot after booking has closed; `null` for first come, first served. */
@@ -56,7 +56,7 @@ export interface DrawRule {
   readonly minutes_before: number;
 }
 
-/** What a service asks and by what rules it gives its places. */
+/** The questions a service asks, and the rules by which it gives its places. */
 export interface BookingTerms {
   readonly questions: readonly BookingQuestion[];
   /** `null` where the feed has rules that cannot be read: by guesses nobody is given a place. */
@@ -82,7 +82,7 @@ export const NO_RULES: BookingRules = {
   draw: null,
 };
 
-/** Whether a service asks or rules anything of its own. */
+/** Tells if a service has questions or rules of its own. */
 export function hasTerms({ booking }: AsBooked): boolean {
   return booking !== null && (booking.questions.length > 0 || booking.rules !== null);
 }
@@ -93,7 +93,7 @@ export function bookingTermsOf({ booking }: AsBooked): BookingTerms {
   return { questions, rules: rules === 'unreadable' ? null : (rules ?? NO_RULES) };
 }
 
-/** Whether a question to choose from has something to choose. */
+/** Tells if a question to choose from has options; true for every other question. */
 export function hasOptions({ type, options }: BookingQuestion): boolean {
   return type !== 'choice' || options.length > 0;
 }

@@ -1,4 +1,4 @@
-/** What every form asks, in its order; what only some services ask stands before the last of them. */
+/** The questions of every form, in order; those of only some services stand before the last of them. */
 export type CommonKind = 'session' | 'who' | 'party' | 'name' | 'phone' | 'consent';
 
 /** The questions of every form but the last, which is the consent. */

@@ -1,6 +1,6 @@
 /**
- * How a form is gone through: all on one page; on one page with a look at all answers before it is
- * sent; one question for each screen, with that look.
+ * The flows of a form: all on one page; on one page with a look at all answers before it is sent;
+ * one question for each screen, with that look.
  */
 export type FormFlow = 'page' | 'check' | 'steps';
 

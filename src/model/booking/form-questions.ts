@@ -7,13 +7,13 @@ import { namesAsked } from './party-size.ts';
 /** One question of a form: a screen of its own where they come one after the other. */
 export type FormQuestion = CommonQuestion | FurtherQuestion;
 
-/** What every form asks; whose errors belong to it stands in `fields`, the first one first. */
+/** A question of every form; `fields` names the fields whose errors belong to it, the first one first. */
 export interface CommonQuestion {
   readonly kind: CommonKind;
   readonly fields: readonly DraftField[];
 }
 
-/** What only some services ask. */
+/** A question that only some services ask: one of their own, or that for the priority group. */
 export type FurtherQuestion =
   | {
       readonly kind: 'answer';
@@ -78,7 +78,7 @@ function furtherQuestions(
   ];
 }
 
-/** Whether only some services ask it. */
+/** Tells if only some services ask a question. */
 export function isFurther(question: FormQuestion): question is FurtherQuestion {
   return question.kind === 'answer' || question.kind === 'priority';
 }

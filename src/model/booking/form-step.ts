@@ -8,10 +8,10 @@ import type { FormFlow } from './form-flow.ts';
 import type { BookingQuestion } from './booking-terms.ts';
 import type { FormQuestion } from './form-questions.ts';
 
-/** Where somebody is in it: at a step, counted from 0, or at the look at all answers. */
+/** A position in a form: a step, counted from 0, or the look at all answers. */
 export type FormAt = number | 'check';
 
-/** How far somebody has got with a form. */
+/** The position of somebody in a form, with the errors found there. */
 export interface FormState {
   readonly at: FormAt;
   readonly errors: readonly DraftError[];
@@ -21,7 +21,7 @@ export interface FormState {
 
 export const UNTOUCHED: FormState = { at: 0, errors: [], found: EMPTY_DRAFT };
 
-/** What comes after somebody goes on. */
+/** The next step: mend what is wrong, move to another screen, or send the form. */
 export type FormStep =
   | { readonly kind: 'mend'; readonly errors: readonly DraftError[] }
   | { readonly kind: 'move'; readonly at: FormAt }
@@ -71,7 +71,7 @@ export function standingErrors(
   );
 }
 
-/** What stands in a field; answers and names are told apart by their place. */
+/** The content of a field; answers and names are told apart by their position. */
 function contentOf(
   field: DraftField,
   draft: BookingDraft,

@@ -13,7 +13,7 @@ export interface NeedDraft {
     | 'weekend-evening'
   )[];
   readonly locationId: string | null;
-  /** Whether they wish to be called; only then are they asked who they are. */
+  /** True where they wish to be called; only then are they asked for name and phone. */
   readonly wantsAnswer: boolean;
   /** Name, phone and consent, as of a booking. */
   readonly contact: BookingDraft;

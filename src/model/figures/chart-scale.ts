@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import { knownValues, type SeriesPoint } from './series-facts.ts';
 
-/** Where values stand in a picture, in per cent of it. */
+/** The positions of values in a picture, in per cent of it. */
 export interface Scale {
   /** Round values to compare with, zero among them. */
   readonly ticks: readonly number[];

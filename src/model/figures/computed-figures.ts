@@ -7,7 +7,7 @@ import type { Text } from '../text.ts';
 import type { Instant } from '../time/zoned-time.ts';
 import { MINUTE_MS } from '../time/durations.ts';
 
-/** What the feed itself comes to. */
+/** The result of counting or summing over the feed itself. */
 export interface Computed {
   /** `null` where some of what is summed is not known. */
   readonly value: number | null;
@@ -28,7 +28,7 @@ interface Item {
   readonly locations: readonly Location[];
 }
 
-/** What was worked out last, and when. */
+/** The last result of a computation, with the minute and the feed it holds for. */
 interface Known {
   readonly directory: Directory;
   readonly minute: Instant;

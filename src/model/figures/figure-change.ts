@@ -1,18 +1,18 @@
 import type { Metric, Qualifier } from './figures.ts';
 
-/** How far a figure has moved. Direction and whether that is good are two things. */
+/** The change of a figure. Its direction is one thing, and whether that is good another. */
 export interface FigureChange {
   readonly direction: 'up' | 'down' | 'same';
   readonly tone: 'better' | 'worse' | 'neutral';
   /** By how much, 0 or more; `null` where an inexact end leaves that open. */
   readonly amount: number | null;
-  /** How exact the amount is. */
+  /** Exactness of the amount. */
   readonly qualifier: Qualifier;
   /** The amount in per cent of where it began, to one decimal; `null` where that means nothing. */
   readonly percent: number | null;
 }
 
-/** How far a figure has moved; `null` where either end is not known. */
+/** The change of a figure from its former value; `null` where either end is not known. */
 export function changeOf(metric: Metric): FigureChange | null {
   const { from, value, good } = metric;
   if (from === null || from.v === null || value === null) return null;
@@ -43,22 +43,22 @@ function percentOf(
   return Math.round((amount / from) * 1_000) / 10;
 }
 
-/** How far a figure is from its target. */
+/** The distance of a figure from its target. */
 export interface FigureProgress {
   readonly isReached: boolean;
-  /** Where the value stands, seen from the target. */
+  /** Side of the target on which the value lies. */
   readonly side: 'above' | 'below' | 'at';
-  /** What lies between them, 0 or more; `null` where an inexact value leaves that open. */
+  /** The difference between them, 0 or more; `null` where an inexact value leaves that open. */
   readonly difference: number | null;
-  /** How exact the difference is. */
+  /** Exactness of the difference. */
   readonly qualifier: Qualifier;
-  /** Whether it is to be grown to, brought down to, or neither is said. */
+  /** The direction that is good: growing to the target, coming down to it, or neither. */
   readonly good: Metric['good'];
 }
 
 /**
- * How far a figure is from its target; `null` where it has none, is not known, or may lie on either side
- * of it: "over 30" and "about 40" say nothing of a target of 40.
+ * The distance of a figure from its target; `null` where it has none, is not known, or may lie on
+ * either side of it: "over 30" and "about 40" say nothing of a target of 40.
  */
 export function progressOf({ value, qualifier, target, good }: Metric): FigureProgress | null {
   if (value === null || target === null) return null;
@@ -75,7 +75,7 @@ export function progressOf({ value, qualifier, target, good }: Metric): FigurePr
   };
 }
 
-/** Where a value lies of which the number is the target itself. */
+/** The side of the target on which a value lies whose number is the target itself; `null` for unknown. */
 const SIDE_OF_ITSELF: Readonly<Record<Qualifier, FigureProgress['side'] | null>> = {
   eq: 'at',
   gt: 'above',
@@ -95,7 +95,7 @@ function sideOf(
 }
 
 /**
- * How exact a difference is: more than stated at the upper end is more of a difference, at the lower
+ * Exactness of a difference: more than stated at the upper end is more of a difference, at the lower
  * end less. `null` where the ends leave it open.
  */
 function differenceQualifier(

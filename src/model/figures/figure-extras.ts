@@ -2,7 +2,7 @@ import type { Qualifier } from './qualifier.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Text } from '../text.ts';
 
-/** How a figure is shown beside its words. */
+/** The pictures a figure can be shown as, beside its words. */
 export const PICTURES = [
   'number',
   'line',
@@ -14,17 +14,17 @@ export const PICTURES = [
 ] as const;
 export type Picture = (typeof PICTURES)[number];
 
-/** Where a figure stands in a story: as it was, what was done, as it is now. */
+/** The stages of a story a figure may stand in: as it was, what was done, as it is now. */
 export const STAGES = ['before', 'done', 'after'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a figure says of itself beyond its value. */
+/** The facts a figure gives of itself beyond its value. */
 export interface FigureExtras {
   /** The picture its publisher wants; `null` for the one that suits it. */
   readonly picture: Picture | null;
-  /** What it is a share of; `null` where it is not, or where that is 100 %. */
+  /** The whole it is a share of; `null` where it is not one, or where the whole is 100 %. */
   readonly whole: number | null;
-  /** What it is made of, or the places that are compared. */
+  /** The parts it is made of, or the places that are compared. */
   readonly parts: readonly FigurePart[];
   readonly images: readonly FigureImage[];
   readonly stage: Stage | null;
@@ -49,7 +49,7 @@ export interface FigureImage {
   readonly height: number;
 }
 
-/** What is counted or summed over the feed, to stand beside the stated value. */
+/** A count or a sum over the feed, to stand beside the stated value. */
 export interface Computation {
   /** `count` how many there are; `sum` their places, or the values of figures. */
   readonly op: 'count' | 'sum';
@@ -69,7 +69,10 @@ export interface ComputationFilter {
   readonly days: number;
 }
 
-/** What can be kept to, of what is counted. A filter that says nothing of it would be a lie if ignored. */
+/**
+ * The filters each kind of thing can be counted by. One that says nothing of the kind would be a lie if
+ * ignored.
+ */
 const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFilter)[]>> = {
   services: ['term', 'organization_id', 'location_id'],
   sessions: ['term', 'organization_id', 'location_id', 'days'],
@@ -78,7 +81,7 @@ const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFil
   metrics: ['term'],
 };
 
-/** Whether something can be counted or summed so. */
+/** Tells if a computation can be made: its kind can be counted or summed so, by each filter it gives. */
 export function isComputable({ op, of, where }: Computation): boolean {
   const given = (['term', 'organization_id', 'location_id'] as const).filter(
     (filter) => where[filter] !== null,

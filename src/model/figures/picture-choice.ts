@@ -8,7 +8,7 @@ export interface PictureChoice {
   readonly notDrawn: NotDrawn | null;
 }
 
-/** Why something cannot be drawn without telling an untruth. */
+/** The reasons for which something cannot be drawn without telling an untruth. */
 export type NotDrawn =
   | 'too-few-values'
   | 'doubled-times'
@@ -65,7 +65,7 @@ export function shareOf({ value, unit }: Metric, { whole }: FigureExtras): numbe
   return value / all;
 }
 
-/** Whether a unit is per cent, in every language it is given in. */
+/** Tells if a unit is per cent, in every language it is given in. */
 export function isPerCent(unit: Metric['unit']): boolean {
   const wordings = typeof unit === 'string' ? [unit] : Object.values(unit ?? {});
   return wordings.length > 0 && wordings.every((words) => /^[%％]$/.test(words.trim()));

@@ -6,9 +6,9 @@ import type { Text } from '../text.ts';
 export interface SeriesFacts {
   /** In the order of time where every time is a date, else in the order they were given. */
   readonly points: readonly SeriesPoint[];
-  /** Whether distances between points are distances in time. */
+  /** True where distances between points are distances in time. */
   readonly isDated: boolean;
-  /** Whether the values were given in another order than that of time. */
+  /** True where the values were given in another order than that of time. */
   readonly isReordered: boolean;
   /** Times that two values claim: which one holds is not known, so nothing is drawn. */
   readonly doubled: readonly Text[];
@@ -17,7 +17,7 @@ export interface SeriesFacts {
 
 export interface SeriesPoint {
   readonly observation: Observation;
-  /** Where it stands in time: milliseconds where dated, else its place in the series. */
+  /** Position in time: milliseconds where the series is dated, else the place in the series. */
   readonly at: number;
   /** `null` is a gap. */
   readonly value: number | null;

@@ -1,7 +1,7 @@
 /** A number in a larger unit, without loss. */
 export interface ShortNumber {
   readonly value: number;
-  /** What it is to be multiplied with. */
+  /** The factor the value is to be multiplied by: 万 or 亿. */
   readonly unit: 10_000 | 100_000_000;
 }
 

@@ -1,15 +1,15 @@
 import { isWithin, placesAround, type Directory } from '../directory.ts';
 import type { Service } from '../service.ts';
 
-/** What a city has for the residents of one community, beyond that community. */
+/** Number of services a city has for the residents of one community, beyond that community. */
 export interface AreaOffer {
   readonly count: number;
 }
 
 /**
- * How many services outside an area are open to its residents: those that say they are for everybody
- * or for the whole city, and are given in the same city; and those for everybody that are given
- * nowhere in particular, such as a hotline. What does not say whom it is for is not counted.
+ * Counts the services outside an area that are open to its residents: those that say they are for
+ * everybody or for the whole city, and are given in the same city; and those for everybody that are
+ * given nowhere in particular, such as a hotline. What does not say whom it is for is not counted.
  *
  * @param services what the list would show without its area
  * @returns `null` where the area is not known
@@ -36,7 +36,7 @@ function outermostOf(directory: Directory, locationId: string): string | null {
   return around[around.length - 1]?.id ?? null;
 }
 
-/** Whether a service has no place that lies anywhere: none is known, or it is given online. */
+/** Tells if a service has no place that lies anywhere: none is known, or it is given online. */
 function isNowhere(directory: Directory, service: Service): boolean {
   return service.at.every((at) => {
     const location = directory.location(at.location_id);

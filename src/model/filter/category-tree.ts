@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import type { Service } from '../service.ts';
 
-/** Whether a service is in a category or in one below it. */
+/** Tells if a service is in a category or in one below it. */
 export function isInCategory(directory: Directory, service: Service, reference: string): boolean {
   return service.terms.some((name) => categoriesAround(directory, name).includes(reference));
 }

@@ -64,7 +64,7 @@ export function facetCounts(
   return Object.fromEntries(entries) as FacetCounts;
 }
 
-/** Whether a facet is all that could speak against something: its own options are counted without it. */
+/** Tells if a facet is all that could speak against something: its own options are counted without it. */
 function isAtMost(facet: FacetName, obstacle: Obstacle): boolean {
   return obstacle === null || obstacle === facet;
 }

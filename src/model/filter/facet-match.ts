@@ -7,18 +7,18 @@ import { narrowestChoice } from './narrowest-choice.ts';
 import { once } from '../once.ts';
 import type { Service } from '../service.ts';
 
-/** What a filter says against something: nothing, one facet alone, or several. */
+/** The obstacle a filter puts to something: none (`null`), one facet alone, or several. */
 export type Obstacle = FacetName | 'several' | null;
 
 /** Answers how well services and their occasions fit a filter. */
 export interface Matcher {
   /** If not, every service has an occasion for the filter. */
   readonly asksForOccasions: boolean;
-  /** What the filter says against a service as such. */
+  /** The obstacle the filter puts to a service as such. */
   obstacleTo(service: Service): Obstacle;
   /** The occasions of a service in the area. */
   occasionsOf(service: Service): readonly Occasion[];
-  /** What the filter says against a time and place. */
+  /** The obstacle the filter puts to a time and place. */
   obstacleAt(occasion: Occasion): Obstacle;
 }
 
@@ -58,12 +58,12 @@ export function matcherFor(
   };
 }
 
-/** Whether a filter asks for a time or a place. */
+/** Tells if a filter asks for a time or a place. */
 export function asksForOccasions(filter: Filter): boolean {
   return OCCASION_FACETS.some((facet) => chosenOf(filter, facet).length > 0);
 }
 
-/** Whether a service is listed: nothing speaks against it, and nothing against one of its occasions. */
+/** Tells if a service is listed: no obstacle stands against it, and none against one of its occasions. */
 export function isFound(matcher: Matcher, service: Service): boolean {
   if (matcher.obstacleTo(service) !== null) return false;
   if (!matcher.asksForOccasions) return true;

@@ -26,7 +26,7 @@ export function optionsOf(
   }));
 }
 
-/** What the tag has settled already: everything it lists lies in these. */
+/** The values the tag has settled already: everything it lists lies in these. */
 function settledBy(directory: Directory, scope: Scope, facet: FacetName): readonly string[] {
   if (facet === 'category' && scope.category !== null) {
     return categoriesAround(directory, scope.category);
@@ -62,7 +62,7 @@ function inOrder(
   }));
 }
 
-/** What is offered, in a known order; what that order lacks comes last. */
+/** The offered values in a known order; those that order lacks come last. */
 function listed(order: readonly string[], offered: ReadonlySet<string>): readonly string[] {
   return [...new Set([...order.filter((value) => offered.has(value)), ...offered])];
 }
@@ -97,7 +97,7 @@ function asTree(
   return [...placed.values()];
 }
 
-/** What lies right below each value, and below `null` what lies in none of the others. */
+/** The values right below each value, and below `null` those that lie in none of the others. */
 function childrenOf(
   values: readonly string[],
   above: (value: string) => string | null,

@@ -36,7 +36,7 @@ export function serviceValuesOf(directory: Directory): ReadonlyMap<Service, Serv
   return values;
 }
 
-/** Whether a service is for somebody of an age; one that names no ages is for everybody. */
+/** Tells if a service is for somebody of an age; one that names no ages is for everybody. */
 export function isForAge({ eligibility }: Service, age: number): boolean {
   const { min_age = null, max_age = null } = eligibility ?? {};
   return !(min_age !== null && age < min_age) && !(max_age !== null && age > max_age);

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../time/plain-date.ts';
 /** One question a list can be narrowed by. */
 export interface Facet {
   readonly name: FacetName;
-  /** Whether several values may be chosen; a service then needs any one of them. */
+  /** True where several values may be chosen; a service then needs any one of them. */
   readonly multiple: boolean;
 }
 
@@ -25,7 +25,7 @@ export const FACETS = [
 ] as const;
 
 /**
- * What the values of a facet are, all of them strings:
+ * The facets by name, with their values, all of them strings:
  *
  * | facet      | values                                                              |
  * | ---------- | ------------------------------------------------------------------- |
@@ -49,12 +49,12 @@ export interface FacetOption {
   readonly count: number;
   /** The option it lies in, in the trees of categories and places. */
   readonly parent: string | null;
-  /** How many options it lies in. */
+  /** Number of options it lies in, one in the other: 0 at the top. */
   readonly depth: number;
   readonly isChosen: boolean;
 }
 
-/** What can be chosen in each facet; nothing where that could not narrow the list. */
+/** The options that can be chosen in each facet; none where that could not narrow the list. */
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetOption[]>>;
 
 /** Stands for the services that name no known category. */
@@ -72,7 +72,7 @@ export const FACET_VALUES = {
   part: ['morning', 'afternoon', 'evening', ASK],
   cost: ['free', 'paid', ASK],
   open_to: ['all', 'city', 'community', ASK],
-  /** Whether the place can be entered without a step. */
+  /** Entrance to the place without a step. */
   access: ['yes', 'no', ASK],
   booking: ['online', 'walk_in', 'phone', 'link', ASK],
 } as const;

@@ -1,6 +1,6 @@
 import { FACETS, type FacetName } from './facets.ts';
 
-/** What a resident has narrowed a list to. */
+/** The words and values a resident has narrowed a list by. */
 export interface Filter {
   /** Words searched for. */
   readonly query: string;

@@ -20,7 +20,7 @@ export interface FirstLook {
   readonly categories: readonly FacetOption[];
 }
 
-/** Whether a filter asks for nothing that a first look does not answer. */
+/** Tells if a filter asks for nothing that a first look does not answer. */
 export function isFirstLook(filter: Filter): boolean {
   return chipsOf(filter).every(({ facet }) => FIRST_FACETS.includes(facet));
 }

@@ -143,7 +143,7 @@ function isReadable(key: Key, value: string): boolean {
   }
 }
 
-/** Whether a key can say that there is nothing: a list always has a view and an order. */
+/** Tells if a key can say that there is nothing: a list always has a view and an order. */
 function mayBeNone(key: Key): boolean {
   return key !== 'view' && key !== 'sort';
 }

@@ -36,7 +36,7 @@ function soonestFirst(
     .map(({ service }) => service);
 }
 
-/** When a service is next given or open: now where it is so already, `Infinity` where nobody knows. */
+/** The instant a service is next given or open: now where it is so already, `Infinity` where nobody knows. */
 function soonest(directory: Directory, service: Service, now: Instant): Instant {
   if (service.status === 'temporarily_closed') return Number.POSITIVE_INFINITY;
   const opening = openingOfService(directory, service, now);

@@ -6,14 +6,14 @@ import type { PlainDate } from '../time/plain-date.ts';
 export const SORTS = ['category', 'next', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What a resident wants to do, and for how much: "withdraw 1,500 yuan". */
+/** The thing a resident wants to do, and for how much: "withdraw 1,500 yuan". */
 export interface FinderQuestion {
   /** Kind of a capability. */
   readonly kind: string | null;
   readonly amount: number | null;
 }
 
-/** How a list stands: all that a resident has chosen, and that an address brings back. */
+/** The state of a list: all that a resident has chosen, and that an address brings back. */
 export interface ListState {
   readonly filter: Filter;
   readonly view: ListView;
@@ -21,11 +21,11 @@ export interface ListState {
   readonly week: PlainDate | null;
   readonly sort: Sort;
   readonly finder: FinderQuestion;
-  /** Whether the resident has left the area of the tag behind and sees the whole city. */
+  /** True where the resident has left the area of the tag behind and sees the whole city. */
   readonly isWide: boolean;
 }
 
-/** How a list begins. What a tag's attributes do not say, or say wrongly, is as usual. */
+/** The state a list begins in. What a tag's attributes do not say, or say wrongly, is as usual. */
 export function initialState(
   attributes: { readonly view?: string | null; readonly sort?: string | null } = {},
 ): ListState {

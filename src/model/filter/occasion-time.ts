@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import { takesPlace, type Session } from '../time/occurrences.ts';
 import type { Instant } from '../time/zoned-time.ts';
 
-/** When something is given, by its values in the facets that speak of time. */
+/** The time something is given, by its values in the facets that speak of time. */
 export interface OccasionTime {
   readonly when: readonly FacetValue<'when'>[];
   readonly weekday: readonly FacetValue<'weekday'>[];
@@ -68,8 +68,8 @@ function namedDays(
 }
 
 /**
- * Whether it is known to be open or going on. What is open and has not said until when is open; an
- * event whose end is not published may be over.
+ * Tells if a session is known to be open or going on. What is open and has not said until when is open;
+ * an event whose end is not published may be over.
  */
 function isGoingOn(session: Session, kind: Schedule['kind'], now: Instant): boolean {
   const { start, end, startsAt, endsAt } = session;

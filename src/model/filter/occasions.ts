@@ -64,7 +64,7 @@ export function occasionAt(
   });
 }
 
-/** What a schedule has in the days ahead. */
+/** The sessions of a schedule in the days ahead. */
 interface Outlook {
   /** The sessions of today and of last evening: their times change while they begin and end. */
   readonly passing: readonly Session[];

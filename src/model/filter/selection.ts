@@ -4,7 +4,7 @@ import { isWithin, type Directory } from '../directory.ts';
 import { UNCATEGORIZED } from './facets.ts';
 import type { Service } from '../service.ts';
 
-/** What a list is about, as its tag says. */
+/** The subject of a list, as its tag says. */
 export interface Scope {
   /** Id of a location; services given there or at places within it. */
   readonly area: string | null;
@@ -50,7 +50,7 @@ export function firstInGroups(
   });
 }
 
-/** Whether a service is an organization's, or that of one which belongs to it. */
+/** Tells if a service is an organization's, or that of one which belongs to it. */
 function isProvidedBy(directory: Directory, service: Service, organizationId: string): boolean {
   const passed = new Set<string>(); // one that belongs to itself ends the walk
   let provider = directory.organization(service.organization_id);

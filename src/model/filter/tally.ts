@@ -8,7 +8,7 @@ export class Tally {
   #lastValues: readonly string[] = [];
   readonly #counted = new Map<string, { count: number; last: unknown }>();
 
-  /** How many things there were, those without any value included. */
+  /** Number of things counted, those without any value included. */
   get things(): number {
     return this.#things;
   }

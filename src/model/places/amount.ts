@@ -67,7 +67,7 @@ function tokensOf(text: string): readonly string[] | null {
 
 /** A number that is being read from left to right. */
 interface Reading {
-  /** What stands before the last 万 or 亿, and what stands after it. */
+  /** The sum up to the last 万 or 亿 (`total`), and the sum after it (`section`). */
   total: number;
   section: number;
   /** A number that waits for its unit. */

@@ -7,15 +7,18 @@ import type { Text } from '../text.ts';
 export interface CapabilityKind {
   readonly kind: string;
   readonly name: Text;
-  /** How many points `findPoints` gives; a record that stands for many places is one. */
+  /** Number of points `findPoints` gives; a record that stands for many places is one. */
   readonly count: number;
-  /** What its amounts are in, `CNY` for money; `null` where no limit is known and none is to be asked. */
+  /**
+   * Unit of its amounts, `CNY` for money; `null` where no limit is known and no amount is to be asked
+   * for.
+   */
   readonly unit: string | null;
 }
 
 /**
- * Whether something can be done at a point, up to the amount asked for. `no` is said only where the
- * amount is over a published limit; whatever else is not known is to be asked.
+ * The answer to "can it be done at this point, up to the amount asked for?". `no` is said only where
+ * the amount is over a published limit; whatever else is not known is to be asked.
  */
 export type CapabilityVerdict =
   | { readonly answer: 'yes'; readonly limit: Limit | null }
@@ -40,7 +43,7 @@ interface Offer {
 const ORDER: readonly CapabilityVerdict['answer'][] = ['yes', 'ask', 'no'];
 
 /**
- * What can be done at the places of the services, in the order of the feed.
+ * The kinds of things that can be done at the places of the services, in the order of the feed.
  *
  * @param area id of a location: only places within it; `null` for any
  */
@@ -141,8 +144,8 @@ function verdictWhenOpen(
 }
 
 /**
- * Whether an amount is within a limit. A limit for a period (`per`) is compared like one for each
- * time: what was used of it already nobody knows here, so the period is shown beside the answer.
+ * Compares an amount with a limit. A limit for a period (`per`) is compared like one for each time:
+ * what was used of it already nobody knows here, so the period is shown beside the answer.
  */
 function answerTo(amount: number, { qualifier, value }: Limit): CapabilityVerdict['answer'] {
   switch (qualifier) {

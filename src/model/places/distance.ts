@@ -43,7 +43,7 @@ export function nearestPoint(geo: GeoPoint | GeoLine, position: LngLat): LngLat 
   return nearest?.item ?? null;
 }
 
-/** How far a place is from a position; `null` where it is not known. */
+/** Metres from a position to a place, to its nearest point; `null` where the distance is not known. */
 export function metresTo(location: Location | null, position: LngLat): number | null {
   if (location === null || location.geo === null || location.type === 'virtual') return null;
   const point = nearestPoint(location.geo, position);

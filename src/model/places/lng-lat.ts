@@ -17,13 +17,13 @@ export function lngLat(longitude: number, latitude: number): LngLat | null {
   return isOnEarth && !isForgotten ? { longitude, latitude } : null;
 }
 
-/** Whether a list is a longitude and a latitude. */
+/** Tells if a list is a longitude and a latitude, in degrees. */
 export function isCoordinatePair(pair: readonly number[]): boolean {
   const [longitude = Number.NaN, latitude = Number.NaN] = pair;
   return pair.length === 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 }
 
-/** Where a place is: its point, the first point of a route; `null` for what is on no map. */
+/** The point of a place, or the first point of a route; `null` for what is on no map. */
 export function pointOf({ geo, type }: Location): LngLat | null {
   if (geo === null || type === 'virtual') return null;
   return pointsOf(geo)[0] ?? null;

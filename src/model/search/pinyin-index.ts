@@ -37,7 +37,7 @@ export interface PinyinIndex {
   readonly names: PinyinName[];
   readonly numbers: Map<string, number>;
   readonly beginnings: (number[] | undefined)[];
-  /** How many records are in it so far. */
+  /** Number of records in it so far. */
   covered: number;
 }
 
@@ -103,7 +103,11 @@ function keyAt(text: string, position: number): number {
   return NO_KEY;
 }
 
-/** Where a word may begin: what is filed under its first two letters, or any place in names it fits. */
+/**
+ * The beginnings at which a word may stand, as `name * STEP + character`: those filed under its first
+ * two letters or, for a word with a Chinese character in it, every place in the names that hold that
+ * character.
+ */
 function beginningsOf({ beginnings, names }: PinyinIndex, word: string): readonly number[] {
   const first = keyAt(word, 0);
   const second = keyAt(word, 1);
@@ -118,7 +122,8 @@ function beginningsOf({ beginnings, names }: PinyinIndex, word: string): readonl
 }
 
 /**
- * How good the best name is in which a word stands as it is typed, for every record.
+ * The rank of every record for a word typed as pinyin: that of the best name the word stands in, else
+ * `NOT_FOUND`.
  *
  * @param word as `pinyinWord` gives it, not empty
  */

@@ -12,12 +12,12 @@ export type PinyinReadings = (character: string) => readonly string[];
 export interface TypedText {
   /** A letter itself; a Chinese character itself and its readings. */
   readonly spellings: readonly (readonly string[])[];
-  /** Where in the text each of them begins and ends, in UTF-16 units. */
+  /** Begin and end of each of them in the text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** What may stand for one character: itself and its readings, remembered. */
+/** Gives the spellings of a character: itself and its readings, remembered. */
 export type Spellings = (character: string) => readonly string[];
 
 const spellingsByReadings = new WeakMap<PinyinReadings, Spellings>();
@@ -64,7 +64,7 @@ function isTyped(character: string): boolean {
 }
 
 /**
- * Whether a word may begin at a character: at any that has a reading, and at the first of a run of
+ * Tells if a word may begin at a character: at any that has a reading, and at the first of a run of
  * letters and digits.
  */
 export function mayBeginAt({ spellings, starts, ends }: TypedText, at: number): boolean {
@@ -114,7 +114,7 @@ export function endOfTyped(
   return -1;
 }
 
-/** How many units from its beginning a spelling shares with a word from a position on. */
+/** Number of UTF-16 units from its beginning that a spelling shares with a word from a position on. */
 function sharedLength(spelling: string, word: string, start: number): number {
   let length = 0;
   while (

@@ -14,8 +14,9 @@ export type Marks = readonly (readonly [start: number, end: number])[];
 const NONE: Marks = [];
 
 /**
- * What of a text was searched for: every place where a word of the query stands, as it was typed or
- * as pinyin. Characters are marked whole, as they stand in the text: half of `㎡` marks all of it.
+ * The spans of a text that were searched for: every place where a word of the query stands, as it was
+ * typed or as pinyin. Characters are marked whole, as they stand in the text: half of `㎡` marks all of
+ * it.
  *
  * @param readings `null` where pinyin is not searched: it is not there yet, or the text is no name
  */

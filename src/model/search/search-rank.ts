@@ -1,7 +1,7 @@
 /**
- * How good a find is, best first: the name before other names, those before the category, the
- * provider and the places, and last the text about it. What was typed in Chinese comes before what was
- * typed as pinyin in the same place.
+ * The ranks of a find, best first: the name before other names, those before the category, the provider
+ * and the places, and last the text about it. What was typed in Chinese comes before what was typed as
+ * pinyin in the same place.
  */
 export const RANK = {
   nameItself: 0,

@@ -27,7 +27,7 @@ export interface SearchRecord {
   readonly service: Service;
   /** The wordings of all fields, one after another, each with a line break before and after it. */
   readonly text: string;
-  /** Where in the text each field ends: name, other names, category, provider and places, … */
+  /** Offset in the text at which each field ends: name, other names, category, provider and places, … */
   readonly ends: readonly number[];
 }
 

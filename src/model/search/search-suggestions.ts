@@ -21,9 +21,9 @@ const MOST_ALIKE = 8;
 const LEAST_FOR_SLIP = 4;
 
 /**
- * What to search for instead where nothing was found, best first: words of the query that find
- * something alone, names that sound like it but for one slip, names that share characters with it,
- * those of categories before those of services.
+ * Suggests other searches where nothing was found, best first: words of the query that find something
+ * alone, names that sound like it but for one slip, names that share characters with it, those of
+ * categories before those of services.
  *
  * @param readings `null` where there is no pinyin yet
  * @param language the reader's, BCP 47: names are suggested in it
@@ -88,7 +88,7 @@ function piecesOf(sound: string): readonly string[] {
   return pieces.filter(Boolean);
 }
 
-/** What a name begins with and what it ends with, part by part, up to so many letters of sound. */
+/** The beginnings and the ends of a name, growing part by part, up to so many letters of sound. */
 function* endsOf(
   { folded, parts }: VocabularyName,
   longest: number,

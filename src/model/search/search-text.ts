@@ -8,13 +8,13 @@ const SPACE_BY_HAN = / (?=\p{Script=Han})|(\p{Script=Han}) /gu;
 
 const HAN = /\p{Script=Han}/u;
 
-/** What stands between words: space and punctuation of all scripts, but for apostrophes. */
+/** The separators of words: space and punctuation of all scripts, but for apostrophes. */
 const BETWEEN_WORDS = /(?:\s|(?!')\p{P})+/u;
 
 /**
- * What both sides of a search go through: lower case, full-width and presentation forms made plain
- * (NFKC), Arabic vowel marks and unseen characters removed, white space made one space, and none
- * beside a Chinese character.
+ * Folds a text, as both sides of a search are: lower case, full-width and presentation forms made plain
+ * (NFKC), Arabic vowel marks and unseen characters removed, white space made one space, and none beside
+ * a Chinese character.
  */
 export function foldText(text: string): string {
   const folded = foldLetters(text).replace(/\s+/g, ' ').trim();
@@ -29,7 +29,7 @@ function foldLetters(text: string): string {
   return OTHER.test(folded) ? folded.replace(UNSEEN, '').replace(APOSTROPHES, "'") : folded;
 }
 
-/** Whether a text has a Chinese character in it. */
+/** Tells if a text has a Chinese character in it. */
 export function hasHan(text: string): boolean {
   return HAN.test(text);
 }

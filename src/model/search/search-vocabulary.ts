@@ -11,14 +11,14 @@ export interface VocabularyName {
   readonly folded: string;
   /** Its Chinese characters and its words of letters, one after another. */
   readonly parts: readonly NamePart[];
-  /** How all its parts sound. */
+  /** The sound of all its parts: pinyin for the Chinese ones. */
   readonly sound: string;
   /** The services that have this name; none where it is that of a category. */
   readonly services: Service[];
 }
 
 interface NamePart {
-  /** Where it stands in the folded text. */
+  /** Begin and end of the part in the folded text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly sound: string;
@@ -80,7 +80,7 @@ function vocabularyName(text: string, readings: PinyinReadings | null): Vocabula
   return { text, folded, parts, sound: parts.map(({ sound }) => sound).join(''), services: [] };
 }
 
-/** How a folded text sounds: each Chinese character in its usual reading, letters as they are. */
+/** The sound of a folded text: each Chinese character in its usual reading, letters as they are. */
 export function soundOf(folded: string, readings: PinyinReadings | null): string {
   return Array.from(folded.matchAll(PART), ([part]) => soundOfPart(part, readings)).join('');
 }

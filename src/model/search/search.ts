@@ -63,12 +63,12 @@ export function searchServices(directory: Directory, query: string): readonly Se
   return found;
 }
 
-/** Whether whatever these words find was found by the words before: each was only typed on. */
+/** Tells if all that these words find was found by the words before: each was only typed on. */
 function narrows(words: readonly string[], before: readonly string[]): boolean {
   return before.every((word) => words.some((longer) => longer.startsWith(word)));
 }
 
-/** How good a word is found in each record that is left. */
+/** The rank of a word in each record that is left; `NOT_FOUND` in the others. */
 function ranksOf(
   word: string,
   sums: Uint32Array,
@@ -101,7 +101,7 @@ function improveRanks(sums: Uint32Array, ranks: Uint8Array): void {
   }
 }
 
-/** How good a word is found in a record, as it was typed or as pinyin. */
+/** Makes the function that ranks a word in a record, as it was typed or as pinyin. */
 function ranking(
   { records, pinyin }: SearchIndex,
   word: string,

@@ -1,5 +1,5 @@
 /**
- * Whether two spellings are the same but for one slip: a letter too many, one missing, one wrong, or
+ * Tells if two spellings are the same but for one slip: a letter too many, one missing, one wrong, or
  * two that changed places.
  */
 export function isOneSlipApart(one: string, other: string): boolean {

@@ -5,7 +5,7 @@ import type { Instant } from './zoned-time.ts';
 export interface CalendarEvent {
   /** The same for every version of the event: what makes a calendar update it. */
   readonly uid: string;
-  /** When this version was made: of two versions with one sequence the later one counts. */
+  /** The instant this version was made (RFC 5545 `DTSTAMP`): of two with one sequence the later counts. */
   readonly stamp: Instant;
   /** Grows with every version; 0 where versions are told apart by their stamp alone. */
   readonly sequence: number;

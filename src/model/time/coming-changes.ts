@@ -16,9 +16,9 @@ export const CHANGES_HORIZON_DAYS = 28;
 /** Something that is not as usual, on one day at one place. */
 export interface ComingChange extends PlacedSession {
   /**
-   * What the day is about: sessions that do not take place (`cancelled`, on a holiday too), are
-   * moved, added (`extra`), have to be asked for, or are held to make up for a holiday (`workday`);
-   * or that hours of another part of the year begin (`season`).
+   * The subject of the day: sessions that do not take place (`cancelled`, on a holiday too), are moved,
+   * added (`extra`), have to be asked for, or are held to make up for a holiday (`workday`); or hours
+   * of another part of the year that begin (`season`).
    */
   readonly kind: 'cancelled' | 'moved' | 'extra' | 'ask' | 'workday' | 'season';
   /**
@@ -27,7 +27,7 @@ export interface ComingChange extends PlacedSession {
    * a day that keeps some of its hours.
    */
   readonly date: PlainDate;
-  /** Whether it is about opening hours: one change for a day, `session` is the first span of it. */
+  /** True where it is about opening hours: one change for a day, `session` is the first span of it. */
   readonly isHours: boolean;
   /**
    * Times of the session; of opening hours all that the day then has, and where it is cancelled or
@@ -39,7 +39,7 @@ export interface ComingChange extends PlacedSession {
 /** Of several changes of one day's opening hours, the one that tells most about when to come. */
 const TELLING: readonly ComingChange['kind'][] = ['extra', 'workday', 'moved', 'ask', 'cancelled'];
 
-/** What changes for a service within so many days, today included; earliest first. */
+/** The changes of a service within so many days, today included; earliest first. */
 export function comingChanges(
   directory: Directory,
   service: Service,
@@ -133,7 +133,7 @@ function daysOf(
   return days.filter((day) => day <= last);
 }
 
-/** Whether a span is one whose times a change of that kind names for its day. */
+/** Tells if a span is one whose times a change of that kind names for its day. */
 function isOfDay(span: Occurrence, kind: ComingChange['kind'], date: PlainDate): boolean {
   if (span.date !== date) return false;
   return kind === 'cancelled' || kind === 'ask' ? kindOf(span) === kind : takesPlace(span);

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from './plain-date.ts';
 import type { Service } from '../service.ts';
 
-/** How long ago something was, in the largest unit that fits at least twice; days below that. */
+/** Time gone by, in the largest unit that fits at least twice; days below that. */
 export interface Elapsed {
   readonly count: number;
   readonly unit: 'day' | 'month' | 'year';
@@ -13,7 +13,7 @@ export function reviewDueSince({ checked }: Service, today: PlainDate): PlainDat
   return due !== null && due < today ? due : null;
 }
 
-/** How long before `today` a date was; a date to come counts as today. */
+/** The time from a date to `today`; a date to come counts as today. */
 export function elapsedSince(date: PlainDate, today: PlainDate): Elapsed {
   const days = Math.max(0, daysBetween(date, today));
   const months = wholeMonths(date, today);

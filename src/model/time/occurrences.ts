@@ -8,7 +8,7 @@ import { endInstantOf, instantOf, type Instant } from './zoned-time.ts';
 /** One dated session of a schedule, in the wall time of the feed's zone. */
 export interface Session {
   readonly scheduleId: string;
-  /** What it was announced for: stays the same when the session is moved, and makes its id. */
+  /** The date it was announced for: stays the same when the session is moved, and makes its id. */
   readonly plannedDate: PlainDate;
   readonly plannedStart: PlainTime | null;
   readonly date: PlainDate;
@@ -38,7 +38,7 @@ export function occurrencesWithin(schedule: Schedule, span: DateSpan): readonly 
     .sort(byStart);
 }
 
-/** Whether a session takes place as far as anybody has said: neither cancelled nor to be asked for. */
+/** Tells if a session takes place as far as anybody has said: neither cancelled nor to be asked for. */
 export function takesPlace({ status }: Session): boolean {
   return status === 'scheduled' || status === 'moved';
 }

@@ -12,23 +12,26 @@ import { endInstantOf, instantOf, wallTimeAt, type Instant } from './zoned-time.
 /** Days for which the next opening is looked for, today included. */
 export const OPENING_HORIZON_DAYS = 28;
 
-/** Whether something with opening hours is open at an instant. */
+/** The state of something with opening hours at an instant. */
 export type Opening =
   | {
       readonly status: 'open';
-      /** When it closes; `null` where it does not within four weeks, or nobody has said when. */
+      /** The instant it closes; `null` where it does not within four weeks, or nobody has said when. */
       readonly closesAt: Instant | null;
-      /** Why it has the hours of now: a season, a make-up workday, an added day. */
+      /**
+       * The reason for its present hours: a season, a make-up workday, an added day; `null` for the
+       * usual ones.
+       */
       readonly reason: Text | null;
     }
   | {
       readonly status: 'closed';
       /**
-       * When it opens next; `null` where it does not within four weeks, and where a time comes
+       * The instant it opens next; `null` where it does not within four weeks, and where a time comes
        * first for which one has to ask.
        */
       readonly opensAt: Instant | null;
-      /** Why it is closed today: a holiday, an exception; `null` for a break or closing time. */
+      /** The reason it is closed today: a holiday, an exception; `null` for a break or closing time. */
       readonly reason: Text | null;
     }
   /** It has hours, and nobody has said whether or when it opens today. */
@@ -50,7 +53,7 @@ interface Doubt {
   readonly opening: Extract<Opening, { status: 'ask' | 'unknown' }>;
 }
 
-/** Whether a service is open, by the opening hours of all its places. */
+/** The state of a service, by the opening hours of all its places. */
 export function openingOfService(directory: Directory, service: Service, now: Instant): Opening {
   if (service.status !== 'active') return { status: 'closed', opensAt: null, reason: null };
   const { timezone: zone, calendars } = directory.feed.feed;
@@ -59,8 +62,8 @@ export function openingOfService(directory: Directory, service: Service, now: In
 }
 
 /**
- * Whether one of several schedules of opening hours is open: summer and winter hours, weekdays and
- * weekend. Spans that touch or overlap are one: what closes and opens at 14:00 does not close.
+ * The state of what has one or several schedules of opening hours: summer and winter hours, weekdays
+ * and weekend. Spans that touch or overlap are one: what closes and opens at 14:00 does not close.
  */
 export function openingOf(schedules: readonly Schedule[], query: OpeningQuery): Opening {
   const hours = schedules.filter(({ kind }) => kind === 'hours');
@@ -128,7 +131,10 @@ function unknownDays(
   return doubts;
 }
 
-/** When what is open now closes, however many spans that takes. */
+/**
+ * The instant at which what is open now closes, however many spans that takes; `null` where nobody has
+ * said when, or where that lies past the horizon.
+ */
 function closingOf(
   certain: readonly Occurrence[],
   doubts: readonly Doubt[],
@@ -161,7 +167,7 @@ function nextOpening(
   return isDoubtful ? null : next.startsAt;
 }
 
-/** Why it is closed: what would be open before the next opening, or at all today, and is not. */
+/** The reason of the span that would be open before the next opening, or at all today, and is not. */
 function closedReason(
   spans: readonly Occurrence[],
   { now, today, opensAt }: { now: Instant; today: PlainDate; opensAt: Instant | null },

@@ -17,7 +17,7 @@ function februaryOf(year: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Whether a text is a date that exists: `2026-02-30` is not. */
+/** Tells if a text is a date that exists: `2026-02-30` is not. */
 export function isPlainDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const month = Number(text.slice(5, 7));
@@ -27,7 +27,7 @@ export function isPlainDate(text: string): boolean {
   );
 }
 
-/** Whether a text is a time of day, `00:00` to `23:59`. */
+/** Tells if a text is a time of day, `00:00` to `23:59`. */
 export function isPlainTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

@@ -13,11 +13,11 @@ export interface Slot {
   readonly position: number;
   /** The weekly rule, a dated session, an added day, or a make-up workday that the rule now has. */
   readonly origin: 'rule' | 'date' | 'extra' | 'workday';
-  /** What becomes of it where no exception speaks of its date. */
+  /** The outlook where no exception speaks of its date. */
   readonly outlook: Outlook;
 }
 
-/** Whether something takes place, and why not or why it does. */
+/** The prospect that something takes place, with the reason for or against it. */
 export interface Outlook {
   readonly status: 'scheduled' | 'cancelled' | 'ask';
   readonly reason: Text | null;
@@ -34,7 +34,7 @@ export interface DateSpan {
 
 const AS_PLANNED: Outlook = { status: 'scheduled', reason: null };
 
-/** What a schedule announces for the dates of a span, and what it moves into them from outside. */
+/** The slots a schedule announces for the dates of a span, and those it moves into them from outside. */
 export function plannedSlots(schedule: Schedule, span: DateSpan): readonly Slot[] {
   const { first, last } = span;
   const calendar = span.calendars.find(({ id }) => id === schedule.calendar) ?? null;
@@ -73,7 +73,7 @@ function usualSlotsOn(
   ];
 }
 
-/** What the rule has on a day, by the calendar too. */
+/** The slots the rule has on a day, by the calendar too. */
 function ruleSlotsOn(
   schedule: Schedule,
   { date, weekday }: DatedDay,
@@ -85,7 +85,7 @@ function ruleSlotsOn(
   return isUsual ? slotsAt(date, schedule.times, 'rule', outlook) : [];
 }
 
-/** What the rule has on a day that is worked to make up for a holiday. */
+/** The slots the rule has on a day that is worked to make up for a holiday. */
 function workdaySlots(schedule: Schedule, day: CalendarDay, isUsual: boolean): readonly Slot[] {
   const { date, name: reason } = day;
   const isWorked = hasRuleOn(schedule, date, day.as ?? 'MO');

@@ -2,7 +2,7 @@ import { daysBetween, mondayOf, type PlainDate, type Weekday } from './plain-dat
 import type { Schedule } from '../schedule.ts';
 
 /**
- * Whether the weekly rule of a schedule has a date, taken as the given weekday: its own, or the one
+ * Tells if the weekly rule of a schedule has a date, taken as the given weekday: its own, or the one
  * whose hours a make-up workday has.
  */
 export function hasRuleOn(schedule: Schedule, date: PlainDate, weekday: Weekday): boolean {
@@ -14,12 +14,12 @@ export function hasRuleOn(schedule: Schedule, date: PlainDate, weekday: Weekday)
   return weeks % schedule.interval === 0;
 }
 
-/** Whether anybody knows what a schedule has on a date (HSDS `valid_from`, `valid_to`). */
+/** Tells if anybody knows what a schedule has on a date (HSDS `valid_from`, `valid_to`). */
 export function isKnownOn({ valid_from, valid_to }: Schedule, date: PlainDate): boolean {
   return isBetween(date, valid_from, valid_to);
 }
 
-/** Whether a date lies in the part of the year a schedule holds in; both its ends do. */
+/** Tells if a date lies in the part of the year a schedule holds in; both its ends do. */
 export function isInSeason({ season }: Schedule, date: PlainDate): boolean {
   if (season === null) return true;
   const day = date.slice(5);

@@ -1,7 +1,7 @@
 import type { PlainDate } from './plain-date.ts';
 import type { Calendar, CalendarDay, Schedule, ScheduleException, TimeRange } from '../schedule.ts';
 
-/** What a schedule says of single dates, found by date however many there are. */
+/** The single dates a schedule speaks of, found by date however many there are. */
 export interface SingleDates {
   /** Times of the dated sessions: one list for each time the date is named. */
   readonly dated: ReadonlyMap<PlainDate, readonly (readonly TimeRange[])[]>;
@@ -20,7 +20,7 @@ export interface Change extends ScheduleException {
 const known = new WeakMap<Schedule, SingleDates>();
 const calendarDays = new WeakMap<Calendar, ReadonlyMap<PlainDate, CalendarDay>>();
 
-/** What a schedule says of single dates: sorted out once, however often it is asked. */
+/** The single dates a schedule speaks of: sorted out once, however often it is asked. */
 export function singleDatesOf(schedule: Schedule): SingleDates {
   let dates = known.get(schedule);
   if (dates === undefined) {

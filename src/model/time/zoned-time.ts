@@ -4,7 +4,7 @@ import { dateToUtc, type PlainDate, type PlainTime } from './plain-date.ts';
 /** An instant as milliseconds since 1970-01-01 UTC. */
 export type Instant = number;
 
-/** What a clock on the wall of a time zone shows. */
+/** The date and time a clock on the wall of a time zone shows. */
 export interface WallTime {
   readonly date: PlainDate;
   readonly time: PlainTime;
@@ -23,7 +23,7 @@ const BEIJING = 'Asia/Shanghai';
 const BEIJING_SINCE = Date.UTC(1992, 0, 1);
 const BEIJING_OFFSET = 8 * 60;
 
-/** What is known of a zone: how to ask for its wall, and its offsets at midnights UTC, by day. */
+/** The clock of a zone: the formatter that gives its wall time, and its offsets at midnights UTC, by day. */
 interface ZoneClock {
   readonly formatter: Intl.DateTimeFormat;
   readonly midnights: Map<number, number>;
@@ -31,7 +31,7 @@ interface ZoneClock {
 
 const clocks = new Map<string, ZoneClock>();
 
-/** Whether the browser knows a time zone by this IANA name. */
+/** Tells if the browser knows a time zone by this IANA name. */
 export function isTimeZone(zone: string): boolean {
   try {
     offsetAt(BEIJING_SINCE, zone);
@@ -41,7 +41,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What the clock on the wall of a zone shows at an instant. */
+/** The date and time the clock on the wall of a zone shows at an instant. */
 export function wallTimeAt(instant: Instant, zone: string): WallTime {
   const shown = new Date(instant + offsetAt(instant, zone) * MINUTE_MS).toISOString();
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };

@@ -71,7 +71,10 @@ function intent(): Intent {
   return intentFor(target, content, null, Date.parse('2026-11-24T10:00:00+08:00'));
 }
 
-/** How a challenge is solved, whether the request may be on its way, and how often that was asked. */
+/**
+ * A challenge and its solver, told if the request may be on its way; `wasSent` for one that was sent
+ * before.
+ */
 interface Proving {
   readonly challenge: Challenge | null;
   readonly wasSent: boolean;

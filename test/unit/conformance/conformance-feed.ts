@@ -35,7 +35,7 @@ interface Wish {
   readonly lastPlace?: string | null;
 }
 
-/** What the kit is pointed at in that feed, once it is changed so. */
+/** The target of the kit in that feed, once it is changed so. */
 export function target(origin: string, change: object = {}, { session, lastPlace }: Wish = {}) {
   return targetIn(
     { ...conformanceFeed(), ...change },

@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CONVENTIONS.md', 'SECURITY.md'];
 const PAGES = DOCS_PAGES.map((page) => `demo/${page}`);
-/** What the tables of all tags call them. */
+/** The tags, by the words that the tables of all tags have for them. */
 const TAGS_CALLED: Readonly<Record<string, readonly TagName[]>> = {
   ...{ all: TAG_NAMES, 三个: TAG_NAMES },
   ...{ list: ['service-list'], 目录: ['service-list'] },
@@ -47,7 +47,7 @@ function rowsAfter(page: string, id: string) {
   );
 }
 
-/** What a table of all tags says of one. */
+/** The names that a table of all tags gives for one of them. */
 function namesOf(tag: TagName, page: string, id: string): readonly string[] {
   return rowsAfter(page, id)
     .filter(({ cells: [of = ''] }) =>
@@ -57,7 +57,7 @@ function namesOf(tag: TagName, page: string, id: string): readonly string[] {
     .toSorted();
 }
 
-/** What the doc of an element's class lists. */
+/** The names that the doc of an element's class lists. */
 function listedBy(tag: TagName, listed: RegExp): readonly string[] {
   const found = read(`src/elements/${tag}/${tag}.ts`).matchAll(listed);
   return [...found].map(([, name = '']) => name).toSorted();
@@ -66,7 +66,7 @@ function listedBy(tag: TagName, listed: RegExp): readonly string[] {
 const eventsOf = (tag: TagName) => listedBy(tag, /^ \* @fires \{\w+\} ([\w-]+)/gm);
 const partsOf = (tag: TagName) => listedBy(tag, /^ \* @csspart ([\w-]+)/gm);
 
-/** Where headings of a document can be linked to. */
+/** The anchors of a document that can be linked to: ids in HTML, headings in Markdown. */
 function anchorsIn(path: string): readonly string[] {
   const text = read(path);
   if (path.endsWith('.html')) return [...text.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);

@@ -140,7 +140,7 @@ await onEachDatabase((open) => {
   });
 });
 
-/** How many were confirmed, and how many refused for which reason. */
+/** Number of bookings confirmed, and of those refused for each reason. */
 async function tally(answers: readonly Response[]): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const answer of answers) {

@@ -12,7 +12,7 @@ const { feed } = reading;
 const issues = [...reading.issues, ...lintFeed(feed)];
 const directory = directoryOf(feed);
 
-/** What is reported of one list, each as its record's id (its place where it has none), pointer, code. */
+/** The issues reported of one list, each as its record's id (its place where it has none), pointer, code. */
 interface Reported {
   readonly records: readonly string[];
   readonly fields: readonly string[];

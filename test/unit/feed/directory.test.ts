@@ -5,7 +5,7 @@ import { readFeed } from '../../../src/feed/read-feed.ts';
 import { directoryOf, placesAround, sessionsOfService } from '../../../src/model/directory.ts';
 import { directoryFeed } from '../../support/fixed-directory.ts';
 
-/** What the tests of the list rely on, at the moment they show it. */
+/** The instant at which the tests of the list show the feed: what they rely on then is tested here. */
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 
 const reading = readFeed(directoryFeed());

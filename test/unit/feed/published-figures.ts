@@ -77,7 +77,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = ROWS.map(
   ([id, value, qualifier, unit, story, more]) => ({ id, value, qualifier, unit, story, ...more }),
 );
 
-/** What one can do at a finance point; the amounts are exclusive, the period is not published. */
+/** Things one can do at a finance point; the amounts are exclusive, the period is not published. */
 export const PUBLISHED_LIMITS = [
   { id: 'cap-cash', channel: 'machine', limit: 2000 },
   { id: 'cap-transfer', channel: 'self_service', limit: 50_000 },

@@ -41,7 +41,7 @@ function expectSound(reading: FeedReading): void {
   }
 }
 
-/** What all objects inherit: nothing may ever be added to it. */
+/** The keys that all objects inherit: nothing may ever be added to them. */
 function prototypeKeys(): PropertyKey[] {
   return [Object.prototype, Array.prototype, Function.prototype].flatMap((one) =>
     Reflect.ownKeys(one),

@@ -4,7 +4,7 @@ import { readRecord } from '../../../src/feed/read-record.ts';
 import type { FigureExtras } from '../../../src/model/figures/figure-extras.ts';
 import { metric, NO_EXTRAS } from '../../support/feed-builders.ts';
 
-/** What is read of a figure beyond its value, and where it could not be read. */
+/** Reads the members of a figure beyond its value, with the pointers of those that could not be read. */
 function read(given: object): FigureExtras & { readonly faults: readonly string[] } {
   const { item, removed } = readRecord('metrics', { ...metric(), ...given }, true);
   if (item === null) throw new Error('the figure is gone');

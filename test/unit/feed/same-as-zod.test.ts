@@ -10,7 +10,7 @@ import { FULL } from './changed-feeds.ts';
 
 type List = keyof FeedRecords;
 
-/** How many changed records are held against Zod's reading; `MUTATIONS` asks for more. */
+/** Number of changed records that are held against Zod's reading; `MUTATIONS` asks for more. */
 const MUTATIONS = Number(process.env['MUTATIONS'] ?? 20_000);
 
 const city = sampleCity({ today: '2026-11-24' }) as Readonly<Record<List, unknown>>;
@@ -24,7 +24,7 @@ const records = new Map(
   ]),
 );
 
-/** Where a pointer leads in a record: the value there, `undefined` where there is none. */
+/** The value that a pointer leads to in a record; `undefined` where there is none. */
 function valueAt(record: unknown, pointer: string): unknown {
   let value = record;
   for (const step of pointer.split('/').slice(1)) {

@@ -7,7 +7,10 @@ import { addDays } from '../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import type { GeoPoint, Service } from '../../../src/model/service.ts';
 
-/** What a reader of the sample city can meet; what it promises of itself is in `feeds.test.ts`. */
+/**
+ * The day the sample city is made for: what its visitors meet then is tested here, what it promises of
+ * itself in `feeds.test.ts`.
+ */
 const TODAY = '2026-11-24';
 
 const reading = readFeed(sampleCity({ today: TODAY }));

@@ -70,7 +70,7 @@ const SANE = {
   metrics: [{ id: 'm', label: '服务', value: 1, terms: ['need:care'] }],
 };
 
-/** What the lint finds in the sane feed with one place in it, or more, set to another value. */
+/** The issues that the lint finds in the sane feed with one value in it, or more, set to another. */
 export function lintWith(
   path: string,
   value: unknown,

@@ -44,7 +44,7 @@ function changes(schedules: readonly Schedule[], question: Question = {}): reado
   return comingChanges(directoryOf(feed), given, beijing(now), days);
 }
 
-/** What changes, when, and at which times: `2026-10-01 cancelled 国庆节 10:00–14:00`. */
+/** Changes as lines, with date, kind, reason and times: `2026-10-01 cancelled 国庆节 10:00–14:00`. */
 function told(coming: readonly ComingChange[]): string[] {
   return coming.map(({ date, kind, session, times }) => {
     const ranges = times.map(({ start, end }) => `${start}–${end ?? '?'}`).join(' ');

@@ -21,7 +21,7 @@ function workday(parts: Partial<CalendarDay> = {}): CalendarDay {
   return { date: SATURDAY, kind: 'workday', name: MAKE_UP, as: null, ...parts };
 }
 
-/** What a schedule that follows the calendar has on that Saturday. */
+/** The occurrences on that Saturday of a schedule that follows the calendar. */
 function onSaturday(
   parts: Partial<Schedule>,
   days: readonly CalendarDay[] = [workday()],

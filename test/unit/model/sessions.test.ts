@@ -21,7 +21,7 @@ function ask(given: Schedule, query: Partial<SessionQuery> = {}): readonly Sessi
   return sessionsOf(given, { now: NOW, days: 28, zone: 'Asia/Shanghai', calendars: [], ...query });
 }
 
-/** When sessions are and what has become of them: `2026-11-25 10:00 scheduled`. */
+/** Sessions as lines, with date, time and status: `2026-11-25 10:00 scheduled`. */
 function told(sessions: readonly Session[]): string[] {
   return sessions.map(({ date, start, status }) => `${date} ${start ?? '?'} ${status}`);
 }

@@ -6,9 +6,9 @@ const folder = new URL('../../../dist/cdn/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
 /**
- * What Chromium 86 has not, with the version that brought it, as it would stand in a built file: what
- * the elements, their styles and the libraries within come to. (Incidents: 360, QiAnXin and Kylin on
- * Chromium 78 to 90 showed white pages for `Object.hasOwn` and the like.)
+ * Features that Chromium 86 has not, with the version that brought them, as they would stand in a built
+ * file: what the elements, their styles and the libraries within come to. (Incidents: 360, QiAnXin and
+ * Kylin on Chromium 78 to 90 showed white pages for `Object.hasOwn` and the like.)
  */
 const BANNED: Readonly<Record<string, RegExp>> = {
   'static block (94)': /\bstatic\s*\{/,

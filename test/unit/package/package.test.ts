@@ -23,7 +23,7 @@ const readLater = readdirSync(join(root, 'src/lazy'))
   })
   .sort();
 
-/** What the chunks are called that are read later. */
+/** The names of the chunks that are read later. */
 const occasions = readdirSync(join(root, 'src/lazy'))
   .filter((file) => /-chunks?\.ts$/.test(file))
   .flatMap((file) => {
@@ -249,7 +249,7 @@ function modulesOf(entry: string): ReadonlySet<string> {
   return modules;
 }
 
-/** What a module exports, by name, where it can be imported from. */
+/** The names that a module exports to a program that imports it, joined by commas. */
 function exportsOf(file: string): string {
   const address = JSON.stringify(pathToFileURL(file).href);
   const program = `console.log(Object.keys(await import(${address})).join())`;

@@ -12,7 +12,7 @@ const { peerDependencies, version } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8'),
 ) as { readonly version: string; readonly peerDependencies: Readonly<Record<string, string>> };
 
-/** What `npm install linli` brings with it, as far as the command needs it. */
+/** Dependencies that `npm install linli` brings with it, as far as the command needs them. */
 const DEPENDENCIES = ['zod', '@humanwhocodes', 'parse5'];
 
 let project: string;

@@ -47,7 +47,7 @@ interface Told {
   readonly english: readonly string[];
 }
 
-/** What changes for a service that has the schedules, as its cards say it. */
+/** The changes of a service that has the schedules, as its cards say them. */
 function told(schedules: readonly Schedule[], now = '2026-11-24 10:00'): Told {
   const open = service({ at: [at({ schedules: schedules.map(({ id }) => id) })] });
   const feed = feedWith({

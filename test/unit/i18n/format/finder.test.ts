@@ -22,7 +22,7 @@ interface Answer {
   readonly english: string | null;
 }
 
-/** What is said of the one point that has the limit; amounts are in yuan. */
+/** The words for the one point that has the limit; amounts are in yuan. */
 function told({ limit, amount, status = 'active' }: Question): Answer {
   const capabilities = [
     capability({ limit }),
