@@ -9,15 +9,15 @@ export function registerLanguage(messages: Messages): void {
   languages.set(messages.tag, messages);
 }
 
-/** The texts for a reader's language: the closest one there is, Simplified Chinese otherwise. */
+/** The messages for a reader's language: the closest one there is, Simplified Chinese otherwise. */
 export function messagesFor(language: string): SharedMessages {
   const tag = matchLanguage(language, [...languages.keys()]);
   return (tag === null ? undefined : languages.get(tag)) ?? zhHansShared;
 }
 
 /**
- * Which of the languages that can be loaded would serve a reader better than those there are; `null`
- * where none does.
+ * Tag of the language, of those that can be loaded, that would serve a reader better than those there
+ * are; `null` where none does.
  */
 export function languageToLoad(language: string, offered: readonly string[]): string | null {
   const tag = matchLanguage(language, [...languages.keys(), ...offered]);

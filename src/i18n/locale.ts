@@ -2,9 +2,9 @@ import { wordingOf, type Text, type Wording } from '../model/text.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import type { SharedMessages } from './messages.ts';
 
-/** For whom a feed is put into words: in which language, by which clock, as of when. */
-export interface Locale<Texts extends SharedMessages = SharedMessages> {
-  readonly messages: Texts;
+/** Everything that the words of a feed depend on beside itself: messages, languages, zone and time. */
+export interface Locale<Known extends SharedMessages = SharedMessages> {
+  readonly messages: Known;
   /** The feed's languages, its first one first: what to fall back on. */
   readonly languages: readonly string[];
   /** IANA zone of the feed. */
@@ -17,10 +17,7 @@ export function localized(text: Text | null, locale: Locale): Wording | null {
   return wordingOf(text, locale.messages.tag, locale.languages);
 }
 
-/**
- * Tag of the language, of those that can be loaded, that would serve a reader better than those there
- * are; `null` where none does.
- */
+/** The same as a plain string, for use inside a sentence. */
 export function localizedText(text: Text | null, locale: Locale): string | null {
   return localized(text, locale)?.text ?? null;
 }

@@ -54,4 +54,20 @@ describe('the house', () => {
       /^(lazy\/[a-z-]+\.ts|page\/(page-script|one-file-script|build\/page-bundles)\.ts|cli\/.*|endpoint\/.*)$/;
     expect(readLater.filter((module) => !allowed.test(module))).to.deep.equal([]);
   });
+
+  it('begins the doc of a thing with the thing, or with a verb', () => {
+    const asks = /^ *\/\*\*\s+(?:\* )?(?:What|Whether|How|Who|Which|Why)\b.*/gm;
+    const found = modules.flatMap((module) => codeOf(module).match(asks) ?? []);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('calls a controller what Lit calls one', () => {
+    const declared = modules.flatMap((module) =>
+      Array.from(codeOf(module).matchAll(/^export class \w*Controller\b[^{]*/gm), ([line]) => line),
+    );
+    expect(declared).to.have.length.above(10);
+    expect(declared.filter((line) => !/implements ReactiveController\b/.test(line))).to.deep.equal(
+      [],
+    );
+  });
 });

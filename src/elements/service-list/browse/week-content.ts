@@ -80,7 +80,7 @@ function currentMonday({ locale }: Pick<ListContext, 'locale'>): PlainDate {
   return mondayOf(wallTimeAt(locale.now, locale.zone).date);
 }
 
-/** The reader with the texts of the week. */
+/** The locale with the messages of the week. */
 function weekLocale(locale: Locale): Locale<MessagesWith<'week'>> {
   return { ...locale, messages: withSections(locale.messages, { week: zhHansWeek }) };
 }
