@@ -19,7 +19,7 @@ function git(...args) {
 /**
  * A change touches a test that it changes or that imports what it changes. Most tests of elements import
  * nothing but all three tags: a file of one element touches the tests that have its name, and what
- * elements share (controllers, templates, styles) those that have no element's name.
+ * elements share (controllers, chunks, templates, styles …) those that have no element's name.
  *
  * @param {readonly string[]} changed
  * @param {readonly string[]} tests
@@ -27,7 +27,9 @@ function git(...args) {
  */
 export function touchedTests(changed, tests) {
   const elements = changed.map((file) => /^src\/elements\/([^/]+)\//.exec(file)?.[1]);
-  const isShared = changed.some((file) => /^src\/(controllers|templates|styles)\//.test(file));
+  const isShared = changed.some((file) =>
+    /^src\/(browser|controllers|events|lazy|templates|styles)\//.test(file),
+  );
   const isOf = (test, element) => test.startsWith(`test/elements/${element}.`);
   const isOfAll = (test) =>
     /^test\/elements\/(?!booking-form|service-list|stats-panel)[^/]+$/.test(test);
