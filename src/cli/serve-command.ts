@@ -42,7 +42,7 @@ linli serve lacks libraries: run this line, then npx linli serve again.
     const server = await startServer(options);
     // A second signal ends the process at once.
     for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void server.close());
-    process.stdout.write(greeting(server.origin)); // in one piece: a locale may leave after it
+    process.stdout.write(greeting(server.origin)); // in one piece: a reader may leave after it
     return 0;
   } catch (error) {
     logToStandardError('not-started', factsOfError(error));

@@ -56,5 +56,5 @@ export function isInteger(def: z.core.$ZodNumberDef): boolean {
 
 /** The error that ends the build: a page would read less than the schema says. */
 export function unknownAt(at: string, what: string): TypeError {
-  return new TypeError(`${at}: the locale of pages does not know ${what}`);
+  return new TypeError(`${at}: the reader of pages does not know ${what}`);
 }

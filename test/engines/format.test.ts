@@ -202,7 +202,7 @@ describe('money', () => {
     [300, 'KZT', '300 KZT', '300 KZT'],
   ];
   for (const [amount, currency, chinese, english] of sums) {
-    it(`is said in the locale’s words: ${chinese}, ${english}`, () => {
+    it(`is said in the reader’s words: ${chinese}, ${english}`, () => {
       expect(formatMoney(amount, currency, zhHans)).to.equal(chinese);
       expect(formatMoney(amount, currency, en)).to.equal(english);
     });

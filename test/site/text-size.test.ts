@@ -75,7 +75,7 @@ describe('Nothing is lost', () => {
       await page.close();
     });
 
-    it(`of <${tag}> with the spacing that a locale may set`, async () => {
+    it(`of <${tag}> with the spacing that a reader may set`, async () => {
       const page = await open(tag, 1280);
       await page.$eval(
         tag,

@@ -131,7 +131,7 @@ test('without a privacy notice in the feed, online booking is paused', async (t)
   assert.equal(response.headers.get('retry-after'), String(problem.retryAfter));
 });
 
-test('problems are told in the language the locale prefers', async (t) => {
+test('problems are told in the language the reader prefers', async (t) => {
   const { post } = await startTestServer(t, newSqliteFile);
   const title = async (language: string) => {
     const ask = askFor({ partySize: 0 });

@@ -49,7 +49,7 @@ test('a long name is folded at 75 octets between characters, and unfolds to itse
   assert.ok(!lines.some((line) => line.startsWith('DTEND'))); // its end is not published
 });
 
-test('the description is in the language the locale prefers', async (t) => {
+test('the description is in the language the reader prefers', async (t) => {
   const { post, get } = await startTestServer(t, newSqliteFile);
   const { icsUrl } = await bookingOf(await post(SESSIONS.open, askFor()));
   const lines = linesOf(await (await get(icsUrl, { 'accept-language': 'en-GB' })).text());

@@ -27,7 +27,7 @@ function atLeast(count: number, found: readonly unknown[], what: string): void {
 }
 
 describe('the sample city', () => {
-  it('has every kind of locale in mind', () => {
+  it('has every kind of reader in mind', () => {
     const having = (what: string, suits: (service: Service) => boolean, least: number) =>
       atLeast(least, feed.services.filter(suits), what);
     for (const open of ['city', 'community', 'all', null]) {

@@ -275,7 +275,7 @@ describe('choosing a language', () => {
   before(() => registerLanguage(en)); // as a page in English does
 
   for (const [wanted, tag] of choices) {
-    it(`gives a locale of "${wanted}" ${tag}`, () => {
+    it(`gives a reader of "${wanted}" ${tag}`, () => {
       expect(messagesFor(wanted).tag).to.equal(tag);
     });
   }
@@ -289,7 +289,7 @@ describe('choosing a language', () => {
     ['zh', null],
     ['fr', null],
   ] as const) {
-    it(`loads for a locale of "${wanted}" ${tag ?? 'nothing'}`, () => {
+    it(`loads for a reader of "${wanted}" ${tag ?? 'nothing'}`, () => {
       expect(languageToLoad(wanted, ['en', 'kk-Arab', 'ug'])).to.equal(tag);
     });
   }

@@ -16,7 +16,7 @@ describe('the tables that pages read with', () => {
   }
 });
 
-describe('a schema that says what the locale of pages does not know', () => {
+describe('a schema that says what the reader of pages does not know', () => {
   const unknown: [name: string, member: z.ZodMiniType, place: RegExp][] = [
     [
       'a rule without a name',
