@@ -134,11 +134,15 @@ for (const tag of TAGS) {
     });
 
     it('shows the feed of the last src when src changes on the way', async () => {
-      const element = show(`/faulty/slow?ms=500&title=first&key=${key()}`);
+      const name = key();
+      const first = `/faulty/held?title=first&key=${name}`;
+      const [element, other] = [show(first), show(first)]; // the other still waits for it: it arrives
       await element.updateComplete;
       element.src = '/faulty/other';
       await until(() => heard(element).join().includes('书法'), 'the second feed');
-      await new Promise((resolve) => setTimeout(resolve, 700)); // the first answer arrives in between
+      await fetch(`/faulty/release?key=${name}`);
+      await until(() => heard(other).includes(SIGN[tag]), 'the first feed, elsewhere');
+      await settled(element);
       expect(heard(element).join()).to.include('书法');
     });
 

@@ -10,6 +10,9 @@ const counts = new Map();
 /** Requests of a key that the browser gave up on, asked for at `/faulty/closed?key=…`. */
 const closings = new Map();
 
+/** Requests that wait for `/faulty/release?key=…`. */
+const held = new Map();
+
 const faults = {
   'not-found': (context) => answer(context, 404, 'text/html', '<h1>404</h1>'),
   redirect: (context) => {
@@ -38,6 +41,11 @@ const faults = {
     counts.get(keyOf(context)) === 1
       ? hung(context)
       : answer(context, 200, 'application/json', minimalFeed()),
+  /** Answers when the key is released. */
+  held: async (context) => {
+    await new Promise((resolve) => held.set(keyOf(context), resolve));
+    answer(context, 200, 'application/json', minimalFeed(context.query.title));
+  },
   slow: async (context) => {
     await wait(Number(context.query.ms ?? 300));
     answer(context, 200, 'application/json', minimalFeed(context.query.title));
@@ -87,6 +95,10 @@ export async function faultyFeeds(context, next) {
   if (name === 'count') return answer(context, 200, 'application/json', `${counts.get(key) ?? 0}`);
   if (name === 'closed')
     return answer(context, 200, 'application/json', `${closings.get(key) ?? 0}`);
+  if (name === 'release') {
+    held.get(key)?.();
+    return answer(context, 200, 'application/json', 'true');
+  }
   counts.set(key, (counts.get(key) ?? 0) + 1);
   context.set('cache-control', 'no-store');
   await faults[name]?.(context);
