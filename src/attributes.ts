@@ -18,6 +18,7 @@ export type AttributeKind =
 const TEXT = { kind: 'text' } as const;
 const COMMON = {
   src: TEXT,
+  'same-site': { kind: 'flag' },
   label: TEXT,
   theme: { kind: 'choice', values: ['light', 'dark', 'auto'], without: 'light', reflect: true },
 } as const;
@@ -66,3 +67,32 @@ export const ATTRIBUTES = {
 export type TagName = keyof typeof ATTRIBUTES;
 /** The attributes of a tag. */
 export type AttributeOf<Tag extends TagName> = keyof (typeof ATTRIBUTES)[Tag];
+
+/**
+ * The attributes that are taken from an address, be it a link's or a frame's: strangers write these. They
+ * narrow or arrange what is shown. An attribute stands here after a decision only: none may say where a
+ * press leads, what time it is, what is kept, told to others, or asked for again.
+ */
+export const ADDRESS_ATTRIBUTES: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
+  'service-list': [
+    ...(['theme', 'label', 'heading-level'] as const),
+    ...(['area', 'category', 'organization', 'view', 'limit'] as const),
+  ],
+  'booking-form': ['theme', 'label', 'heading-level', 'service', 'session', 'mode', 'flow'],
+  'stats-panel': [
+    ...(['theme', 'label', 'heading-level'] as const),
+    ...(['metrics', 'group', 'layout', 'numbers', 'kiosk'] as const),
+  ],
+};
+
+/** Characters of a name; a sentence that sends somebody somewhere takes more. */
+const LONGEST_NAME = 24;
+
+/**
+ * Tells if a value from an address may be that of an attribute. A `label` is read aloud, so it may be a
+ * name only: no number to call, no address to open.
+ */
+export function isAddressValue(attribute: string, value: string): boolean {
+  if (attribute !== 'label') return true;
+  return value.length <= LONGEST_NAME && /^[\p{L}\p{M}\p{Zs}·()（）-]*$/u.test(value);
+}

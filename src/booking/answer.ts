@@ -1,6 +1,10 @@
+import { readBytes } from '../http/read-bytes.ts';
 import { timedFetch } from '../http/timed-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
+
+/** Bytes of an answer; the places of 1,000 sessions have a quarter of it. */
+const MAX_BYTES = 1_000_000;
 
 /**
  * The signal of every exchange: none is stopped, not even when the form is removed, as it may have
@@ -15,21 +19,24 @@ export interface Answer {
   readonly retryAfter: string | null;
 }
 
-/** One exchange with a time limit; `null` where no whole answer came. Never rejects. */
+/**
+ * One exchange with a time limit; `null` where no whole answer came. A redirect is no answer: name and phone
+ * number go to the address that the form names, and nowhere else. Never rejects.
+ */
 export async function answerOf(address: string, init: RequestInit): Promise<Answer | null> {
   try {
     return await timedFetch(
       address,
-      { ...init, referrerPolicy: 'no-referrer' },
+      { ...init, referrerPolicy: 'no-referrer', redirect: 'error' },
       { timeoutMs: TIMEOUT_MS, signal: NEVER_ABORTED },
       async (response) => ({
         status: response.status,
-        body: await response.text(),
+        body: new TextDecoder().decode(await readBytes(response, MAX_BYTES)),
         retryAfter: response.headers.get('retry-after'),
       }),
     );
   } catch {
-    return null; // offline, cut off, timed out or blocked: nobody knows whether it arrived
+    return null; // offline, cut off, timed out, blocked, redirected or endless: nobody knows whether it arrived
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { leaveDocument, listenToDocument } from '../browser/document-events.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { MINUTE_MS } from '../model/time/durations.ts';
 
@@ -27,13 +28,13 @@ export class ClockController implements ReactiveController {
     this.#timer ??= setInterval(() => {
       if (!document.hidden) this.#host.requestUpdate();
     }, MINUTE_MS);
-    document.addEventListener('visibilitychange', this.#onVisible);
+    listenToDocument('visibilitychange', this.#onVisible);
   }
 
   hostDisconnected(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    document.removeEventListener('visibilitychange', this.#onVisible);
+    leaveDocument('visibilitychange', this.#onVisible);
   }
 
   readonly #onVisible = (): void => {

@@ -7,7 +7,13 @@ import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed;
+interface FeedAttributes {
+  readonly src: string | null;
+  /** True where the feed must be of the page's own site. */
+  readonly sameSite: boolean;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed & FeedAttributes;
 
 /**
  * Reads the feed an element names and keeps its state. The last `src` wins; a removed element stops
@@ -15,15 +21,14 @@ type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed;
  */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #src: () => string | null;
   readonly #messages: () => SharedMessages;
   #state: FeedState = { status: 'waiting' };
   #address: string | null = null;
+  #origin: string | null = null;
   #reading: AbortController | null = null;
 
-  constructor(host: Host, src: () => string | null, messages: () => SharedMessages) {
+  constructor(host: Host, messages: () => SharedMessages) {
     this.#host = host;
-    this.#src = src;
     this.#messages = messages;
     host.addController(this);
   }
@@ -62,9 +67,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const address = addressOf(this.#src(), this.#host.ownerDocument.baseURI);
-    if (address === this.#address) return;
+    const address = addressOf(this.#host.src, this.#host.ownerDocument.baseURI);
+    const origin = this.#host.sameSite ? location.origin : null;
+    if (address === this.#address && origin === this.#origin) return;
     this.#address = address;
+    this.#origin = origin;
     this.#state = { status: 'waiting' };
     void this.#read(false);
   }
@@ -77,8 +84,13 @@ export class FeedController implements ReactiveController {
     const { linliFeed: early } = this.#host;
     delete this.#host.linliFeed;
     try {
-      if (address === null || address === '') throw new FeedError('no-address', this.#src() ?? '');
-      const copy = await shareFeed(address, reading.signal, { fresh, early });
+      if (address === null || address === '')
+        throw new FeedError('no-address', this.#host.src ?? '');
+      const copy = await shareFeed(address, reading.signal, {
+        fresh,
+        early,
+        origin: this.#origin,
+      });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
       if (this.#reading === reading && !reading.signal.aborted) this.#onFailed(error);

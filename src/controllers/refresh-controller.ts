@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { leaveDocument, listenToDocument } from '../browser/document-events.ts';
 
 /** Shortest time between two readings, in seconds: a server with a thousand panels lives on. */
 export const LEAST_SECONDS = 15;
@@ -46,14 +47,14 @@ export class RefreshController implements ReactiveController {
   #begin(): void {
     if (this.#timer !== null) return;
     this.#timer = setInterval(this.#look, 1000);
-    document.addEventListener('visibilitychange', this.#look);
+    listenToDocument('visibilitychange', this.#look);
   }
 
   #end(): void {
     if (this.#timer === null) return;
     clearInterval(this.#timer);
     this.#timer = null;
-    document.removeEventListener('visibilitychange', this.#look);
+    leaveDocument('visibilitychange', this.#look);
   }
 
   readonly #look = (): void => {

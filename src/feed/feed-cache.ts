@@ -1,5 +1,5 @@
-import type { EarlyFeed } from './early-feed.ts';
 import { loadFeed, LOAD_OPTIONS, type LoadedFeed } from './load-feed.ts';
+import type { RequestOptions } from './request-json.ts';
 
 /** A feed that was read, with the time. */
 export interface FeedCopy extends LoadedFeed {
@@ -12,6 +12,12 @@ interface Flight {
   waiting: number;
 }
 
+interface ShareOptions extends Pick<RequestOptions, 'early' | 'origin'> {
+  /** Asks the server even when there is a copy. */
+  readonly fresh?: boolean;
+}
+
+/** By address and by the origin it must come from: what was read freely is no answer to who asks strictly. */
 const flights = new Map<string, Flight>();
 /** The last good copy of each feed, with its time, for as long as the page lives. */
 const copies = new Map<string, FeedCopy>();
@@ -20,23 +26,22 @@ const copies = new Map<string, FeedCopy>();
  * Reads a feed once however many elements of the page ask for it. A copy already read is given at
  * once; failures are forgotten; the request is aborted only when nobody waits for it any more.
  *
- * @param fresh asks the server even when there is a copy
- * @param early a request that was begun for the element that asks
  * @throws {FeedError} or an `AbortError`, as `loadFeed`
  */
 export async function shareFeed(
   address: string,
   signal: AbortSignal,
-  { fresh = false, early }: { fresh?: boolean; early?: EarlyFeed | undefined } = {},
+  { fresh = false, early, origin = null }: ShareOptions = {},
 ): Promise<FeedCopy> {
-  const copy = copies.get(address);
+  const key = `${origin ?? ''} ${address}`;
+  const copy = copies.get(key);
   if (copy !== undefined && !fresh) return copy;
-  const flight = flights.get(address) ?? takeOff(address, early);
+  const flight = flights.get(key) ?? takeOff(key, address, { early, origin });
   flight.waiting += 1;
   const leave = () => {
     flight.waiting -= 1;
     if (flight.waiting === 0) {
-      flights.delete(address);
+      flights.delete(key);
       flight.abort.abort();
     }
   };
@@ -51,17 +56,17 @@ export async function shareFeed(
   });
 }
 
-function takeOff(address: string, early: EarlyFeed | undefined): Flight {
+function takeOff(key: string, address: string, options: Omit<ShareOptions, 'fresh'>): Flight {
   const abort = new AbortController();
-  const result = loadFeed(address, abort.signal, { ...LOAD_OPTIONS, early }).then((loaded) => {
+  const result = loadFeed(address, abort.signal, { ...LOAD_OPTIONS, ...options }).then((loaded) => {
     const copy = { ...loaded, readAt: Date.now() };
-    copies.set(address, copy);
+    copies.set(key, copy);
     return copy;
   });
   const flight: Flight = { result, abort, waiting: 0 };
-  flights.set(address, flight);
+  flights.set(key, flight);
   const land = () => {
-    if (flights.get(address) === flight) flights.delete(address);
+    if (flights.get(key) === flight) flights.delete(key);
   };
   result.then(land, land);
   return flight;

@@ -1,8 +1,12 @@
+import { readBytes, TooLargeError } from '../http/read-bytes.ts';
 import { secondsToWait } from '../http/retry-after.ts';
 import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';
+
+/** Media types of JSON (RFC 8259, RFC 6839). */
+const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.-]{1,60}\+)?json\s*(?:;|$)/i;
 
 export interface RequestOptions {
   /** Milliseconds until headers and body must have come. */
@@ -10,28 +14,39 @@ export interface RequestOptions {
   readonly maxBytes: number;
   /** A request that was begun before; it is taken where it is for the same address, and still there. */
   readonly early?: EarlyFeed | undefined;
+  /**
+   * The only origin the feed may come from, after redirects, and as JSON by its type: for a feed that a
+   * stranger may have named. `null` for one that the page names itself.
+   */
+  readonly origin?: string | null;
 }
 
 /**
- * One GET: status, type, size, time, encoding, JSON. Redirects are followed; cookies are not sent.
+ * One GET: status, origin, type, size, time, encoding, JSON. Redirects are followed; cookies are not sent.
  *
  * @returns the parsed JSON value
  * @throws {FeedError} that says what was wrong, or an `AbortError` when `signal` is aborted
  */
 export async function requestJson(
   address: string,
-  { timeoutMs, maxBytes, early }: RequestOptions,
+  { timeoutMs, maxBytes, early, origin = null }: RequestOptions,
   signal: AbortSignal,
 ): Promise<unknown> {
   const init: RequestInit = { cache: 'no-cache', headers: { accept: 'application/json' } };
   try {
+    if (origin !== null && originOf(address) !== origin) throw new FeedError('foreign', address);
     const begun = takeRequest(early, address);
     return await timedFetch(address, init, { timeoutMs, signal, begun }, (response) =>
-      readResponse(response, address, maxBytes),
+      readResponse(response, address, { maxBytes, origin }),
     );
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
-    const kind = error instanceof TimeoutError ? 'timeout' : 'network';
+    const kind =
+      error instanceof TimeoutError
+        ? 'timeout'
+        : error instanceof TooLargeError
+          ? 'too-large'
+          : 'network';
     throw new FeedError(kind, address, { detail: String(error) });
   }
 }
@@ -39,7 +54,7 @@ export async function requestJson(
 async function readResponse(
   response: Response,
   address: string,
-  maxBytes: number,
+  { maxBytes, origin }: { readonly maxBytes: number; readonly origin: string | null },
 ): Promise<unknown> {
   const { status } = response;
   const type = response.headers.get('content-type') ?? '';
@@ -51,12 +66,24 @@ async function readResponse(
       retryAfter: secondsToWait(response.headers.get('retry-after'), Date.now()),
     });
   }
-  const bytes = await readBytes(response, address, maxBytes);
+  if (origin !== null && !(originOf(response.url) === origin && JSON_TYPE.test(type))) {
+    await response.body?.cancel();
+    throw new FeedError('foreign', address, { status, detail: `${response.url} ${type}` });
+  }
+  const bytes = await readBytes(response, maxBytes);
   const text = decodeText(bytes, type).trim();
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
+  }
+}
+
+function originOf(address: string): string | null {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return null;
   }
 }
 
@@ -66,33 +93,4 @@ export function kindOfText(text: string): 'login-page' | 'truncated' | 'not-json
     return /<input[^>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
   }
   return text.startsWith('{') && !text.endsWith('}') ? 'truncated' : 'not-json';
-}
-
-async function readBytes(response: Response, address: string, max: number): Promise<Uint8Array> {
-  const tooLarge = () => new FeedError('too-large', address, { detail: `over ${max} bytes` });
-  if (Number(response.headers.get('content-length') ?? 0) > max) {
-    await response.body?.cancel();
-    throw tooLarge();
-  }
-  const reader = response.body?.getReader();
-  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > max) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

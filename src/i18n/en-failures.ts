@@ -13,6 +13,8 @@ export const enFailures: Readonly<Record<FeedFailureKind, string>> = {
   'login-page': 'The address returns a login page: the feed must open without logging in.',
   truncated: 'The feed is incomplete; perhaps its upload was interrupted. Upload it again.',
   'not-a-feed': 'The JSON has no feed and feed.spec: this is not a linli feed.',
+  foreign:
+    'A feed that an address names (a link, linli-embed.html, or same-site) must be on this site, not be redirected to another one, and be served as application/json.',
   'wrong-version': 'The feed’s major version is not the component’s: update one of them.',
   unexpected:
     'Showing the content failed. This is a fault of the component: send this line and the feed to its developers.',

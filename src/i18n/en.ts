@@ -30,6 +30,7 @@ export const en: Messages = {
       'login-page': `This content cannot be shown at the moment. ${retryLater}`,
       truncated: `The content did not arrive completely. ${retryLater}`,
       'not-a-feed': `This content cannot be shown at the moment. ${retryLater}`,
+      foreign: `This content cannot be shown at the moment. ${retryLater}`,
       'wrong-version': `This content cannot be shown at the moment. ${retryLater}`,
       unexpected: `This content cannot be shown at the moment. ${retryLater}`,
     },
@@ -313,6 +314,8 @@ export const en: Messages = {
       retention: 'Kept for',
       rights: 'Your rights',
     },
+    receiver: (handler, host) =>
+      host === null ? `This goes to ${handler}.` : `This goes to ${handler}, at ${host}.`,
     consent: (handler) => `I agree that ${handler} uses my name and phone number for this booking`,
     fullNotice: 'Full notice',
     submit: 'Send booking',
@@ -320,6 +323,8 @@ export const en: Messages = {
     noNotice: 'Online booking is not available here. Please phone the community office.',
     noNoticeForEditor:
       'The feed lacks feed.booking.privacy (what Art. 17 of the Personal Information Protection Law asks to be told), so the form does not ask for a name or phone number.',
+    foreignEndpointForEditor:
+      'An address names the feed, and it books on another site: write <meta name="linli-endpoint" content="address of the endpoint"> into the head of the page.',
     notOnline: 'This service is not booked online.',
     noSession: 'There is nothing to book in the next four weeks.',
     noneOpen: 'None of these times can be booked at the moment.',

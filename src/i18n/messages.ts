@@ -285,12 +285,15 @@ export interface FormMessages {
   readonly privacyItems: Readonly<
     Record<'handler' | 'contact' | 'purpose' | 'method' | 'kinds' | 'retention' | 'rights', string>
   >;
+  /** Names who receives what is typed, and the host it is sent to where that is another one. */
+  readonly receiver: (handler: string, host: string | null) => string;
   readonly consent: (handler: string) => string;
   readonly fullNotice: string;
   readonly submit: string;
   readonly sending: string;
   readonly noNotice: string;
   readonly noNoticeForEditor: string;
+  readonly foreignEndpointForEditor: string;
   readonly notOnline: string;
   readonly noSession: string;
   /** There are sessions, but none can be booked now. */

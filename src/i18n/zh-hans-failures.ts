@@ -13,6 +13,8 @@ export const zhHansFailures: Readonly<Record<FeedFailureKind, string>> = {
   'login-page': '这个地址返回的是登录页面：数据文件必须不登录就能打开。',
   truncated: '数据文件不完整，可能上传中断：请重新上传。',
   'not-a-feed': 'JSON 里没有 feed 和 feed.spec：这不是邻里数据文件。',
+  foreign:
+    '由网址指定的数据文件（链接、linli-embed.html 或 same-site）要在本网站上，不能转到别的网站，类型要是 application/json。',
   'wrong-version': '数据文件的主版本与组件不一致：请更新组件或数据文件。',
   unexpected: '显示内容时出错，这是组件的缺陷：请把这一行和数据文件发给开发者。',
 };

@@ -28,6 +28,7 @@ export const zhHansShared: SharedMessages = {
       'login-page': `内容暂时无法显示。${retryLater}`,
       truncated: `内容没有读完整。${retryLater}`,
       'not-a-feed': `内容暂时无法显示。${retryLater}`,
+      foreign: `内容暂时无法显示。${retryLater}`,
       'wrong-version': `内容暂时无法显示。${retryLater}`,
       unexpected: `内容暂时无法显示。${retryLater}`,
     },

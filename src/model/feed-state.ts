@@ -38,6 +38,8 @@ export type FeedFailureKind =
   | 'login-page'
   | 'truncated'
   | 'not-a-feed'
+  /** Named in an address, and of another site, or no JSON by its type. */
+  | 'foreign'
   | 'wrong-version'
   /** The feed was read but showing it failed: a fault of ours. */
   | 'unexpected';

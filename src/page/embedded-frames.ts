@@ -1,10 +1,13 @@
 /** Makes frames as tall as the embedded page in them, whenever that says how tall it is. */
 import { isHeightMessage, HEIGHT_ASKED } from './height-message.ts';
+import { rootElement } from './shadowed-name.ts';
 
-/** Selector of the frames with an embedded page, by what its address has in it. */
+/** Selector of the frames that may have an embedded page, by what its address has in it. */
 const EMBEDDED = 'iframe[src*=linli-embed]';
-/** Pixels; more than any page needs. */
-const TALLEST = 100_000;
+/** The file of the embedded page, wherever it lies. */
+const EMBEDDED_FILE = /\/linli-embed\.html$/;
+/** Pixels: all services of a county, each of them open. */
+const TALLEST = 50_000;
 
 window.addEventListener('message', ({ source, origin, data }) => {
   if (!isHeightMessage(data)) return;
@@ -20,14 +23,31 @@ for (const frame of framesHere()) {
 }
 
 function framesHere(): NodeListOf<HTMLIFrameElement> {
-  return document.querySelectorAll<HTMLIFrameElement>(EMBEDDED);
+  return rootElement().querySelectorAll<HTMLIFrameElement>(EMBEDDED);
 }
 
-/** Origin of a frame's own page, `null` for no address; a page somebody has gone on to in it has another. */
+/**
+ * Origin of a frame with an embedded page of ours, from where the page takes its scripts or from its own
+ * site; `null` for any other frame, whatever its address has in it. A page somebody has gone on to in the
+ * frame has another origin.
+ */
 function originOf({ src }: HTMLIFrameElement): string | null {
+  const origin = originIn(src);
+  const isOurs = EMBEDDED_FILE.test(src.replace(/[?#].*$/s, ''));
+  return isOurs && trustedOrigins().has(origin) ? origin : null;
+}
+
+/** Origins whose scripts the page runs: they may do to it what they like. */
+function trustedOrigins(): ReadonlySet<string> {
+  const scripts = rootElement().querySelectorAll<HTMLScriptElement>('script[src]');
+  const origins = Array.from(scripts, ({ src }) => originIn(src));
+  return new Set([location.origin, ...origins]);
+}
+
+function originIn(address: string): string {
   try {
-    return new URL(src).origin;
+    return new URL(address).origin;
   } catch {
-    return null;
+    return '';
   }
 }

@@ -1,3 +1,5 @@
+import { rootElement, shadowedName } from './shadowed-name.ts';
+
 /** Things a page may have that need more than the script it pastes. */
 export type PageNeed =
   | 'service-list'
@@ -52,8 +54,10 @@ export function loadWhatPageNeeds(
   loadWhatIsHere();
 
   function loadWhatIsHere(): void {
+    const shadowed = shadowedName();
+    if (shadowed !== null) return adviseOfName(shadowed);
     for (const [selector, load] of missing) {
-      if (document.querySelector(selector) === null) continue;
+      if (rootElement().querySelector(selector) === null) continue;
       missing.delete(selector);
       loading += 1;
       void load()
@@ -71,3 +75,12 @@ export function loadWhatPageNeeds(
     if (loading === 0) beside?.onLoaded();
   }
 }
+
+/** Tells the web editor, in both languages, which name of the page keeps everything from being loaded. */
+function adviseOfName(name: string): void {
+  if (advisedOf === name) return;
+  advisedOf = name;
+  console.warn(`linli: name="${name}"：请把网页里的这个名字改掉。 Rename what the page calls so.`);
+}
+
+let advisedOf: string | null = null;

@@ -6,10 +6,13 @@
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 import { tagInAddress, tagNamed } from './written-tag.ts';
+import { rootElement } from './shadowed-name.ts';
 
 const STAND_IN = '[data-linli], a[href*="#linli-"]';
 /** Selector of the tags. The content of a tag is its own, and may come from a feed. */
 const TAGS = TAG_NAMES.map((name) => `linli-${name}`).join();
+/** Attributes that a stand-in hands on, from its own or from its address. */
+const HANDED_ON = [...TAG_ATTRIBUTES, 'lang'];
 const advised = new WeakSet<Element>();
 
 const changes = new MutationObserver((records) => {
@@ -28,7 +31,7 @@ changes.observe(document, {
 replaceAll();
 
 function replaceAll(): void {
-  for (const element of document.querySelectorAll<HTMLElement>(STAND_IN)) replace(element);
+  for (const element of rootElement().querySelectorAll<HTMLElement>(STAND_IN)) replace(element);
 }
 
 function replace(standIn: HTMLElement): void {
@@ -41,7 +44,7 @@ function replace(standIn: HTMLElement): void {
     return;
   }
   const tag = document.createElement(name);
-  for (const attribute of TAG_ATTRIBUTES) {
+  for (const attribute of HANDED_ON) {
     const value = valueOf(standIn, attribute);
     if (value !== null) tag.setAttribute(attribute, value);
   }
@@ -58,9 +61,9 @@ function replace(standIn: HTMLElement): void {
 function handOn(standIn: HTMLElement, changed: string | null): void {
   const tag = tagOf(standIn);
   if (tag === null || changed === null) return;
-  const attributes = changed === 'href' ? TAG_ATTRIBUTES : [changed.slice('data-'.length)];
+  const attributes = changed === 'href' ? HANDED_ON : [changed.slice('data-'.length)];
   for (const attribute of attributes) {
-    const value = TAG_ATTRIBUTES.includes(attribute) ? valueOf(standIn, attribute) : null;
+    const value = HANDED_ON.includes(attribute) ? valueOf(standIn, attribute) : null;
     if (value !== null) tag.setAttribute(attribute, value);
     else if (attribute !== 'theme') tag.removeAttribute(attribute); // which the tag says itself
   }
@@ -75,21 +78,30 @@ function tagOf(standIn: HTMLElement): Element | null {
 }
 
 function nameOf(standIn: HTMLElement): string | null {
-  const name = tagNamed(standIn.dataset['linli'] ?? inAddress(standIn)?.name ?? '');
+  const name = tagNamed(addressedIn(standIn)?.name ?? standIn.dataset['linli'] ?? '');
   return name === null ? null : `linli-${name}`;
 }
 
-/** A link needs no `data-src`: it leads to the feed. One whose address says everything has no other. */
+/**
+ * The value of an attribute of a stand-in. A link whose address says everything says it alone: strangers
+ * write such links. Any other is the web editor's, and needs no `data-src` where it leads to the feed.
+ */
 function valueOf(standIn: HTMLElement, attribute: string): string | null {
-  const address = isLink(standIn) ? inAddress(standIn) : null;
-  if (attribute === 'src' && address !== null) return address.src;
-  const written = standIn.getAttribute(`data-${attribute}`) ?? address?.attributes.get(attribute);
-  if (written !== undefined && written !== null) return written;
+  const address = addressedIn(standIn);
+  if (address !== null) {
+    if (attribute === 'src') return address.src;
+    if (attribute === 'same-site') return '';
+    return attribute === 'lang' ? address.lang : (address.attributes.get(attribute) ?? null);
+  }
+  const written = attribute === 'lang' ? null : standIn.getAttribute(`data-${attribute}`);
+  if (written !== null) return written;
   return attribute === 'src' && isLink(standIn) ? standIn.getAttribute('href') : null;
 }
 
-function inAddress(standIn: HTMLElement) {
-  return tagInAddress(standIn.getAttribute('href') ?? '', document.baseURI);
+function addressedIn(standIn: HTMLElement) {
+  return isLink(standIn)
+    ? tagInAddress(standIn.getAttribute('href') ?? '', document.baseURI)
+    : null;
 }
 
 function isLink({ localName }: Element): boolean {

@@ -1,4 +1,4 @@
-import type { TagName } from '../attributes.ts';
+import { ADDRESS_ATTRIBUTES, isAddressValue, type TagName } from '../attributes.ts';
 import { isTagName } from './tag-attributes.ts';
 
 /** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */
@@ -13,19 +13,51 @@ export function tagNamed(text: string): TagName | null {
   return isTagName(name) ? name : null;
 }
 
+/** A tag that an address names: written by a stranger, perhaps. */
+interface AddressedTag {
+  readonly src: string;
+  readonly name: TagName;
+  /** The attributes that an address may say, with their values. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** BCP 47; `null` where the address says none. */
+  readonly lang: string | null;
+}
+
 /**
  * Feed, tag and attributes that a link's address names; `null` unless it leads to a feed of the page's own
  * site: strangers may write links nearly everywhere, and must not put up a form of theirs.
+ *
+ * @param base what relative addresses are resolved against
  */
-export function tagInAddress(href: string, page: string) {
-  const [, src, name, query = ''] = IN_ADDRESS.exec(href) ?? [];
-  if (src === undefined || name === undefined || !isOfSameSite(src, page)) return null;
-  return { src, name, attributes: new URLSearchParams(query) };
+export function tagInAddress(href: string, base: string): AddressedTag | null {
+  const [, src, text, query = ''] = IN_ADDRESS.exec(href) ?? [];
+  const name = text === undefined ? null : tagNamed(text);
+  if (src === undefined || name === null || !isOfThisSite(src, base)) return null;
+  const said = new URLSearchParams(query);
+  return { src, name, attributes: attributesIn(said, name), lang: languageIn(said) };
 }
 
-function isOfSameSite(address: string, page: string): boolean {
+/** The attributes of a tag that an address says and may say. */
+export function attributesIn(said: URLSearchParams, name: TagName): ReadonlyMap<string, string> {
+  const allowed: readonly string[] = ADDRESS_ATTRIBUTES[name];
+  return new Map(
+    allowed.flatMap((attribute): [string, string][] => {
+      const value = said.get(attribute);
+      return value !== null && isAddressValue(attribute, value) ? [[attribute, value]] : [];
+    }),
+  );
+}
+
+/** The language that an address says; `null` for none, and for what is none. */
+export function languageIn(said: URLSearchParams): string | null {
+  const lang = said.get('lang');
+  return lang !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(lang) ? lang : null;
+}
+
+/** Tells if an address is of the page's own site, whatever `<base>` says. */
+export function isOfThisSite(address: string, base: string): boolean {
   try {
-    return new URL(address, page).origin === new URL(page).origin;
+    return new URL(address, base).origin === location.origin;
   } catch {
     return false;
   }

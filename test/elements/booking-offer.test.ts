@@ -24,17 +24,17 @@ function ready(booking: object): FeedReady {
 
 describe('what a form offers on a page that is not encrypted', () => {
   it('is no booking, and why', () => {
-    expect(offerOf(ready({}), 'svc-yoga', FEED_NOW, false).kind).to.equal('insecure');
+    expect(offerOf(ready({}), 'svc-yoga', FEED_NOW, false, null).kind).to.equal('insecure');
   });
 
   it('is a booking where the feed says that it may', () => {
-    const offer = offerOf(ready({ allow_insecure: true }), 'svc-yoga', FEED_NOW, false);
+    const offer = offerOf(ready({ allow_insecure: true }), 'svc-yoga', FEED_NOW, false, null);
     expect(offer.kind).to.equal('open');
   });
 
   it('is no booking for what only looks like yes', () => {
     for (const value of ['true', 1, {}]) {
-      const offer = offerOf(ready({ allow_insecure: value }), 'svc-yoga', FEED_NOW, false);
+      const offer = offerOf(ready({ allow_insecure: value }), 'svc-yoga', FEED_NOW, false, null);
       expect(offer.kind).to.equal('insecure');
     }
   });

@@ -1,3 +1,5 @@
+import { LOAD_OPTIONS } from '../../feed/load-feed.ts';
+import { readBytes, TooLargeError } from '../../http/read-bytes.ts';
 import { TimeoutError, timedFetch } from '../../http/timed-fetch.ts';
 import type { Finding, Say } from '../finding.ts';
 import { isSecureAddress } from '../secure-address.ts';
@@ -24,6 +26,7 @@ export async function readAsPage(address: string, say: Say): Promise<PageAnswer 
     return await ask(address, 'cors');
   } catch (error) {
     if (error instanceof TimeoutError) return say('error', 'slow-answer', address);
+    if (error instanceof TooLargeError) return say('error', 'too-large', address, error.message);
     await new Promise((resolve) => void setTimeout(resolve, 100)); // the event comes after the error
     const violation = violations.find(({ blockedURI }) => blockedURI.startsWith(origin));
     if (violation !== undefined) {
@@ -54,7 +57,7 @@ function ask(address: string, mode: RequestMode): Promise<PageAnswer> {
   return timedFetch(address, init, { timeoutMs: TIMEOUT_MS, signal }, async (response) => ({
     status: response.status,
     headers: response.headers,
-    bytes: new Uint8Array(await response.arrayBuffer()),
+    bytes: await readBytes(response, LOAD_OPTIONS.maxBytes),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { leaveDocument, listenToDocument } from '../../browser/document-events.ts';
 import { ATTRIBUTES } from '../../attributes.ts';
 import { propertiesOf } from '../attribute-values.ts';
 import type { BookEvent } from '../../events/book-event.ts';
@@ -32,6 +33,8 @@ import { styles } from './booking-form.styles.ts';
 import type { FormContext, FormLocale, FormSetting } from './form/form-context.ts';
 import { formTitle, refusedView } from './form/form-notices.ts';
 import { formPage } from './form/form-view.ts';
+import type { EndpointBorder } from '../../model/booking/endpoint-address.ts';
+import { endpointBorder } from './form/endpoint-border.ts';
 import { offerOf, type Offer, type OfferOpen } from './form/offer.ts';
 
 const SESSIONS_SHOWN = 8;
@@ -67,6 +70,8 @@ export class BookingFormElement extends LitElement {
 
   /** Address of the feed. */
   declare src: string | null;
+  /** Reads feeds of the page's own site alone, as JSON: what an address names is read so. */
+  declare sameSite: boolean;
   /** Id of the service to book. */
   declare service: string | null;
   /** Id of the session chosen to begin with. */
@@ -97,11 +102,7 @@ export class BookingFormElement extends LitElement {
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => this.now);
-  readonly #feed = new FeedController(
-    this,
-    () => this.src,
-    () => this.#messages,
-  );
+  readonly #feed = new FeedController(this, () => this.#messages);
   readonly #places = new PlacesController(this, () => this.#placesAsked);
   readonly #focus = new FocusController(this);
   readonly #active = new LazyController(this, bookingChunk, {
@@ -129,6 +130,7 @@ export class BookingFormElement extends LitElement {
   constructor() {
     super();
     this.src = null;
+    this.sameSite = false;
     this.service = null;
     this.session = null;
     this.label = null;
@@ -149,11 +151,11 @@ export class BookingFormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('linli-book', this.#onBook);
+    listenToDocument('linli-book', this.#onBook);
   }
 
   override disconnectedCallback(): void {
-    document.removeEventListener('linli-book', this.#onBook);
+    leaveDocument('linli-book', this.#onBook);
     super.disconnectedCallback();
   }
 
@@ -196,6 +198,9 @@ export class BookingFormElement extends LitElement {
   protected override updated(): void {
     const { form } = this.#messages;
     if (this.#offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
+    if (this.#offer?.kind === 'foreign-endpoint') {
+      adviseEditor(this, form.foreignEndpointForEditor);
+    }
     if (this.#offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
   }
 
@@ -240,7 +245,11 @@ export class BookingFormElement extends LitElement {
   }
 
   #offerIn(ready: FeedReady): Offer {
-    return offerOf(ready, this.service, this.#clock.now, window.isSecureContext);
+    return offerOf(ready, this.service, this.#clock.now, window.isSecureContext, this.#border);
+  }
+
+  get #border(): EndpointBorder | null {
+    return endpointBorder(this.sameSite, this.ownerDocument);
   }
 
   #renderReady(ready: FeedReady, locale: FormLocale): TemplateResult {
@@ -249,6 +258,7 @@ export class BookingFormElement extends LitElement {
       lightText: this.#lightText,
       headingLevel: this.headingLevel,
       isShared: this.kiosk,
+      border: this.#border,
     };
     if (!this.kiosk) return this.#renderMode(ready, setting);
     return lazyContent(
@@ -275,6 +285,7 @@ export class BookingFormElement extends LitElement {
       case 'not-online':
       case 'insecure':
       case 'no-notice':
+      case 'foreign-endpoint':
         return html`${formTitle(offer.service, this.headingLevel, setting)}
         ${refusedView(offer, { ...offer, ...setting })}`;
       case 'open':

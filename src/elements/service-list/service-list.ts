@@ -75,6 +75,8 @@ export class ServiceListElement extends LitElement {
 
   /** Address of the feed. */
   declare src: string | null;
+  /** Reads feeds of the page's own site alone, as JSON: what an address names is read so. */
+  declare sameSite: boolean;
   /** Id of a location: only services given there, or at places within it. */
   declare area: string | null;
   /** Only this category, as `taxonomy:term`. */
@@ -109,11 +111,7 @@ export class ServiceListElement extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
   readonly #list = new ListNavigation(this);
-  readonly #feed = new FeedController(
-    this,
-    () => this.src,
-    () => this.#locale.messages,
-  );
+  readonly #feed = new FeedController(this, () => this.#locale.messages);
   readonly #browse = new LazyController(this, browseChunk, {
     messages: () => this.#locale.messages,
     isNeeded: () => this.isFilterOpen || this.#list.isBrowsed,
@@ -155,6 +153,7 @@ export class ServiceListElement extends LitElement {
   constructor() {
     super();
     this.src = null;
+    this.sameSite = false;
     this.area = null;
     this.category = null;
     this.organization = null;

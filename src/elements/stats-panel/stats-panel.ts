@@ -49,6 +49,8 @@ export class StatsPanelElement extends LitElement {
 
   /** Address of the feed. */
   declare src: string | null;
+  /** Reads feeds of the page's own site alone, as JSON: what an address names is read so. */
+  declare sameSite: boolean;
   /** Ids of the figures to show, separated by spaces or commas; all of them without it. */
   declare metrics: string | null;
   /** Only the figures of this group, as `taxonomy:term`. */
@@ -71,11 +73,7 @@ export class StatsPanelElement extends LitElement {
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => null);
-  readonly #feed = new FeedController(
-    this,
-    () => this.src,
-    () => this.#locale.messages,
-  );
+  readonly #feed = new FeedController(this, () => this.#locale.messages);
 
   readonly #figures = new LazyController(this, figuresChunk, {
     messages: () => this.#locale.messages,
@@ -87,6 +85,7 @@ export class StatsPanelElement extends LitElement {
   constructor() {
     super();
     this.src = null;
+    this.sameSite = false;
     this.metrics = null;
     this.group = null;
     this.numbers = 'exact';

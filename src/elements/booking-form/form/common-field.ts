@@ -31,6 +31,7 @@ export function commonField(kind: CommonKind, context: FormContext): TemplateRes
       return privacyConsent(offer.privacy, {
         ...context,
         ...fieldContextOf(context),
+        endpoint: offer.endpoint,
         consentLabel: locale.messages.form.consent(
           localizedText(offer.privacy.handler, locale) ?? '',
         ),

@@ -7,6 +7,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import type { PlainDate } from '../../../model/time/plain-date.ts';
+import type { EndpointBorder } from '../../../model/booking/endpoint-address.ts';
 import type { OfferOpen } from './offer.ts';
 
 export type FormLocale = Locale<MessagesWith<'form'>>;
@@ -18,6 +19,8 @@ export interface FormSetting {
   readonly headingLevel: number;
   /** True on a screen that others use, too: nothing typed is remembered anywhere. */
   readonly isShared: boolean;
+  /** Endpoints that may be sent to; `null` for any. */
+  readonly border: EndpointBorder | null;
 }
 
 /** Everything a booking form's templates read. */

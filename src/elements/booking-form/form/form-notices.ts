@@ -62,6 +62,7 @@ export function refusedView(
     'not-online': form.notOnline,
     insecure: form.insecure,
     'no-notice': form.noNotice,
+    'foreign-endpoint': form.noNotice,
   };
   const { directory, locale, lightText } = context;
   const time = formatNextTime(directory, service, locale);

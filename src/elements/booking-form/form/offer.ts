@@ -7,7 +7,7 @@ import { directoryOf, type Directory } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import type { Service } from '../../../model/service.ts';
-import { safeAddress } from '../../../model/web-address.ts';
+import { endpointAddress, type EndpointBorder } from '../../../model/booking/endpoint-address.ts';
 import type { Instant } from '../../../model/time/zoned-time.ts';
 
 /** A form's offer for a service: to take a booking, or the reason why it cannot. */
@@ -19,7 +19,7 @@ export interface OfferMissing {
 }
 
 export interface OfferRefused {
-  readonly kind: 'not-online' | 'insecure' | 'no-notice';
+  readonly kind: 'not-online' | 'insecure' | 'no-notice' | 'foreign-endpoint';
   readonly directory: Directory;
   readonly service: Service;
 }
@@ -34,12 +34,16 @@ export interface OfferOpen {
   readonly privacy: PrivacyNotice;
 }
 
-/** @param secure whether the page is encrypted: without that no personal data is asked for */
+/**
+ * @param secure whether the page is encrypted: without that no personal data is asked for
+ * @param border the endpoints that may be sent to; `null` for any
+ */
 export function offerOf(
   { feed, address }: FeedReady,
   serviceId: string | null,
   now: Instant,
   secure: boolean,
+  border: EndpointBorder | null,
 ): Offer {
   const directory = directoryOf(feed);
   if (!serviceId) return { kind: 'no-service', service: null };
@@ -48,9 +52,12 @@ export function offerOf(
   if (!isBookedOnline(directory, service)) return { kind: 'not-online', directory, service };
   const { booking } = feed.feed;
   if (!secure && booking?.allow_insecure !== true) return { kind: 'insecure', directory, service };
-  const endpoint = safeAddress(booking?.endpoint ?? null, address);
+  const endpoint = endpointAddress(booking, address, border);
   const privacy = booking?.privacy ?? null;
-  if (endpoint === null || privacy === null) return { kind: 'no-notice', directory, service };
+  if (endpoint.kind === 'foreign') return { kind: 'foreign-endpoint', directory, service };
+  if (endpoint.kind === 'missing' || privacy === null) {
+    return { kind: 'no-notice', directory, service };
+  }
   const sessions = bookableSessions(directory, service, now);
-  return { kind: 'open', directory, service, sessions, endpoint, privacy };
+  return { kind: 'open', directory, service, sessions, endpoint: endpoint.address, privacy };
 }

@@ -13,7 +13,7 @@ import { directoryOf } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
 import { EMPTY_NEED, type NeedDraft } from '../../../model/booking/need-draft.ts';
-import { safeAddress } from '../../../model/web-address.ts';
+import { endpointAddress } from '../../../model/booking/endpoint-address.ts';
 import type { ActiveLocale } from '../form/active-context.ts';
 import { focusAfterSubmission } from '../form/focus-target.ts';
 import type { FormSetting } from '../form/form-context.ts';
@@ -72,10 +72,12 @@ export class ActiveNeed {
       case 'sending':
       case 'unknown': {
         const { booking } = feed.feed;
-        const endpoint = safeAddress(booking?.endpoint ?? null, address);
+        const endpoint = endpointAddress(booking, address, setting.border);
         const { form } = locale.messages;
-        if (endpoint === null) {
-          adviseEditor(this.#owner.host, form.noNoticeForEditor);
+        if (endpoint.kind !== 'open') {
+          const isForeign = endpoint.kind === 'foreign';
+          const advice = isForeign ? form.foreignEndpointForEditor : form.noNoticeForEditor;
+          adviseEditor(this.#owner.host, advice);
           return html`${lightText.paragraph('instead', form.noNotice)}`;
         }
         // A need says nothing of a person but who wishes for an answer: it may be sent unencrypted.
@@ -85,6 +87,7 @@ export class ActiveNeed {
           ...setting,
           directory: directoryOf(feed),
           address,
+          endpoint: endpoint.address,
           privacy,
           draft: this.#draft,
           errors: this.#errors,
@@ -94,7 +97,7 @@ export class ActiveNeed {
           onGoTo: (target) => this.#owner.focus.after(`textarea#${target}, input#${target}`),
           onSubmit: (event) => {
             event.preventDefault();
-            this.#submit(endpoint, privacy);
+            this.#submit(endpoint.address, privacy);
           },
         } satisfies NeedContext);
       }

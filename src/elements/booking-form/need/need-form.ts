@@ -26,6 +26,8 @@ export interface NeedContext extends FormSetting {
   readonly locale: ActiveLocale;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
+  /** Absolute address of the endpoint. */
+  readonly endpoint: string;
   /** `null` where nothing personal can be taken: no notice, or a page that is not encrypted. */
   readonly privacy: PrivacyNotice | null;
   readonly draft: NeedDraft;
