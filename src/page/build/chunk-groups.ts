@@ -4,6 +4,8 @@ type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** Modules that one element needs to come onto a page, and a later occasion of another element, too. */
 const FOR_ALL = [
+  '/src/browser/clipboard.ts',
+  '/src/browser/save-file.ts',
   '/src/lazy/paper-chunk.ts',
   '/src/i18n/with-sections.ts',
   '/src/model/filter/category-tree.ts',

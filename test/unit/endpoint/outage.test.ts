@@ -15,13 +15,15 @@ import {
 test('a database file that another program holds is busy, and books when it is let go', async (t) => {
   const { sqliteFile } = (await newSqliteFile(t)) as { sqliteFile: string };
   const options = { sqliteFile, busyTimeoutMs: 20 };
-  const { post, get, remove, events } = await startTestServer(t, () => Promise.resolve(options));
+  const { once, post, get, remove, events } = await startTestServer(t, () =>
+    Promise.resolve(options),
+  );
   const before = await bookingOf(await post(SESSIONS.open, askFor()));
   const other = new Database(sqliteFile);
   other.exec('BEGIN IMMEDIATE');
   const ask = askFor();
-  for (const _ of [1, 2, 3]) await assertBusy(await post(SESSIONS.open, ask));
-  await assertBusy(await remove(before.manageUrl));
+  for (const _ of [1, 2, 3]) await assertBusy(await once.post(SESSIONS.open, ask));
+  await assertBusy(await once.remove(before.manageUrl));
   assert.equal((await get(`/availability?sessions=${SESSIONS.open}`)).status, 200);
   other.exec('ROLLBACK');
   other.close();
@@ -39,16 +41,16 @@ describe('on PostgreSQL', { skip }, () => {
   test('an outage is answered busy, and the same key books after it', async (t) => {
     assert.ok(postgres?.outage);
     const { url, outage } = postgres;
-    const { post, get, remove, availability } = await startTestServer(t, (context) =>
+    const { once, post, get, availability } = await startTestServer(t, (context) =>
       Promise.resolve(newPostgresSchema(url, context)),
     );
     const before = await bookingOf(await post(SESSIONS.open, askFor()));
     const ask = askFor();
     await outage.begin();
-    await assertBusy(await post(SESSIONS.open, ask));
-    await assertBusy(await get(before.manageUrl));
-    await assertBusy(await remove(before.manageUrl));
-    await assertBusy(await get(`/availability?sessions=${SESSIONS.open}`));
+    await assertBusy(await once.post(SESSIONS.open, ask));
+    await assertBusy(await once.get(before.manageUrl));
+    await assertBusy(await once.remove(before.manageUrl));
+    await assertBusy(await once.get(`/availability?sessions=${SESSIONS.open}`));
     await outage.end();
     assert.equal((await post(SESSIONS.open, ask)).status, 201);
     assert.equal((await bookingOf(await get(before.manageUrl))).code, before.code);

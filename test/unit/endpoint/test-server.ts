@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, type TestContext } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Booking, Problem } from '../../../src/booking/contract.ts';
 import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
@@ -59,8 +60,11 @@ export async function temporaryFolder(context: TestContext): Promise<string> {
 /** A feed written to a file, with what writes it again. */
 export async function feedFile(context: TestContext, feed: BookingFeed = bookingFeed()) {
   const file = join(await temporaryFolder(context), 'feed.json');
-  const write = (next: unknown) =>
-    writeFile(file, typeof next === 'string' ? next : JSON.stringify(next));
+  // In one step, as careful offices do: whoever reads it in between would find half of it.
+  const write = async (next: unknown) => {
+    await writeFile(`${file}.new`, typeof next === 'string' ? next : JSON.stringify(next));
+    await rename(`${file}.new`, file);
+  };
   await write(feed);
   return { file, write };
 }
@@ -100,8 +104,45 @@ export async function startTestServer(
   };
 }
 
-/** Talks to an endpoint as the form does. */
+/** Most times that a test asks again where an endpoint says that it is busy; then it is told so. */
+const MOST_TIMES = 60;
+
+/**
+ * Talks to an endpoint as a client does: where it is busy, again with the same key when the time that it asks
+ * for is over. `once` does not ask again.
+ */
 export function clientOf(origin: string) {
+  const once = impatientClientOf(origin);
+  return {
+    once,
+    post: (...asked: Parameters<typeof once.post>) => untilHeard(() => once.post(...asked)),
+    patch: (...asked: Parameters<typeof once.patch>) => untilHeard(() => once.patch(...asked)),
+    get: (...asked: Parameters<typeof once.get>) => untilHeard(() => once.get(...asked)),
+    remove: (...asked: Parameters<typeof once.remove>) => untilHeard(() => once.remove(...asked)),
+    availability: async (...sessions: readonly string[]) => {
+      const ids = sessions.map(encodeURIComponent).join(',');
+      const response = await untilHeard(() => once.get(`/availability?sessions=${ids}`));
+      return ((await response.json()) as { sessions: Record<string, unknown>[] }).sessions;
+    },
+  };
+}
+
+/** Asks until the endpoint is not busy, or for too long. */
+async function untilHeard(ask: () => Promise<Response>): Promise<Response> {
+  for (let times = 1; ; times += 1) {
+    const answer = await ask();
+    if (times === MOST_TIMES || !(await isBusy(answer))) return answer;
+    await pause(1_000 * Number(answer.headers.get('retry-after') ?? 1));
+  }
+}
+
+async function isBusy(answer: Response): Promise<boolean> {
+  if (answer.status !== 503) return false;
+  const problem = (await answer.clone().json()) as Partial<Problem>;
+  return problem.type?.endsWith('/busy') ?? false;
+}
+
+function impatientClientOf(origin: string) {
   const url = (path: string) => (path.startsWith('http') ? path : `${origin}/booking${path}`);
   return {
     /** Sends a body to the bookings of a session; text is sent as it is. */
@@ -120,11 +161,6 @@ export function clientOf(origin: string) {
     get: (path: string, headers: Record<string, string> = {}) => fetch(url(path), { headers }),
     remove: (path: string, headers: Record<string, string> = {}) =>
       fetch(url(path), { method: 'DELETE', headers }),
-    availability: async (...sessions: readonly string[]) => {
-      const ids = sessions.map(encodeURIComponent).join(',');
-      const response = await fetch(url(`/availability?sessions=${ids}`));
-      return ((await response.json()) as { sessions: Record<string, unknown>[] }).sessions;
-    },
   };
 }
 
