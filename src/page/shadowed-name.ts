@@ -18,5 +18,6 @@ export function shadowedName(): string | null {
 
 /** The root element: its methods have no other names before them. */
 export function rootElement(): Element {
-  return Reflect.get(Document.prototype, 'documentElement', document) as Element;
+  const root: Element = Reflect.get(Document.prototype, 'documentElement', document);
+  return root;
 }

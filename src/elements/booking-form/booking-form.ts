@@ -179,6 +179,15 @@ export class BookingFormElement extends LitElement {
     this.#offer = this.#offerNow();
   }
 
+  /** Stays as it is where the page has taken from it what a render needs: nothing is thrown at the page. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#feed.reportUnexpected(error);
+    }
+  }
+
   protected override render(): TemplateResult {
     const messages = this.#messages;
     return frame(
