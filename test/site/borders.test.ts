@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { bookingFeed, FEED_NOW } from '../support/booking-feed.ts';
+import { bookingFeed, FEED_NOW, SESSIONS } from '../support/booking-feed.ts';
 import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
@@ -313,10 +313,11 @@ describe('Name and phone number', () => {
 
   for (const status of [302, 307, 308]) {
     it(`go to no other address than that, be the answer a redirect (${status})`, async () => {
-      const path = `/booking-${status}/sessions/at-yoga~weekly~2026-11-25T10:00/bookings`;
+      const session = encodeURIComponent(SESSIONS.open);
+      const path = `/booking-${status}/sessions/${session}/bookings`;
       const target = `/stolen-${status}`;
       site.serve('/booking.json', { body: feedWith(`/booking-${status}`), headers: JSON_TYPE });
-      site.serve(encodeURI(path), {
+      site.serve(path, {
         body: '',
         status,
         headers: { location: `${stranger.origin}${target}` },
@@ -324,7 +325,7 @@ describe('Name and phone number', () => {
       const { page } = await open(form(''));
       await fillAndSend(page);
       // Sent again: what came of the first try is known, and was not followed.
-      while (site.askedFor(encodeURI(path)).length < 2) await pause(50);
+      while (site.askedFor(path).length < 2) await pause(50);
       assert.equal(stranger.askedFor(target).length, 0);
       await page.close();
     });
