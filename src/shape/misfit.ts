@@ -1,13 +1,13 @@
 /** Something that does not fit its shape. */
 export interface Misfit {
   /** JSON Pointer (RFC 6901) of it inside what was read; `""` for all of it. */
-  readonly pointer: string;
+  pointer: string;
   /** `required` where it is missing, `type`, `most`, `unique`, or the name of the rule it broke. */
   readonly fault: string;
   /** The misfit in a few characters. */
   readonly detail: string;
   /** Whether leaving it out leaves more open than was meant. */
-  readonly doubtful: boolean;
+  doubtful: boolean;
 }
 
 /** @param step the member or item of what is being read; without it, all of that */
@@ -17,17 +17,13 @@ export function misfitOf(fault: string, value: unknown, step?: string | number):
 }
 
 /** Puts the misfits from a place of the list on one step further in. */
-export function inside(step: string | number, misfits: Misfit[], from: number): void {
-  change(misfits, from, (misfit) => ({ ...misfit, pointer: pointerStep(step) + misfit.pointer }));
+export function inside(step: string | number, misfits: readonly Misfit[], from: number): void {
+  for (const misfit of misfits.slice(from)) misfit.pointer = pointerStep(step) + misfit.pointer;
 }
 
 /** Marks the misfits from a place of the list on as doubtful. */
-export function doubted(misfits: Misfit[], from: number): void {
-  change(misfits, from, (misfit) => ({ ...misfit, doubtful: true }));
-}
-
-function change(misfits: Misfit[], from: number, to: (misfit: Misfit) => Misfit): void {
-  misfits.splice(from, Infinity, ...misfits.slice(from).map(to));
+export function doubted(misfits: readonly Misfit[], from: number): void {
+  for (const misfit of misfits.slice(from)) misfit.doubtful = true;
 }
 
 function pointerStep(step: string | number): string {
