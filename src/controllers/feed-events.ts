@@ -1,7 +1,7 @@
 import type { FeedFailure, FeedIssue } from '../model/feed-state.ts';
 
 export interface FeedErrorDetail extends FeedFailure {
-  /** What is wrong and what to change, for the web editor. */
+  /** What is wrong and what to change, for the web editor; its kind where the texts cannot be had. */
   readonly advice: string;
 }
 
