@@ -10,14 +10,17 @@ export interface Misfit {
   doubtful: boolean;
 }
 
+/** A member or an item on the way to what does not fit. */
+export type Step = string | number;
+
 /** @param step the member or item of what is being read; without it, all of that */
-export function misfitOf(fault: string, value: unknown, step?: string | number): Misfit {
+export function misfitOf(fault: string, value: unknown, step?: Step): Misfit {
   const pointer = step === undefined ? '' : pointerStep(step);
   return { pointer, fault, detail: summaryOf(value), doubtful: false };
 }
 
 /** Puts the misfits from a place of the list on one step further in. */
-export function inside(step: string | number, misfits: readonly Misfit[], from: number): void {
+export function inside(step: Step, misfits: readonly Misfit[], from: number): void {
   for (const misfit of misfits.slice(from)) misfit.pointer = pointerStep(step) + misfit.pointer;
 }
 
@@ -26,7 +29,7 @@ export function doubted(misfits: readonly Misfit[], from: number): void {
   for (const misfit of misfits.slice(from)) misfit.doubtful = true;
 }
 
-function pointerStep(step: string | number): string {
+function pointerStep(step: Step): string {
   return `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 

@@ -1,14 +1,8 @@
-import type { Field, ListShape, MapShape, ObjectShape, Shape } from './linked-shapes.ts';
-import { isMeant } from './linked-shapes.ts';
-import {
-  areMoreInherited,
-  isObject,
-  isOwn,
-  put,
-  withoutPrototype,
-  type Members,
-} from './members.ts';
-import { doubted, inside, misfitOf, type Misfit } from './misfit.ts';
+import { isMeant, type Field, type Shape } from './linked-shapes.ts';
+import type { ListShape, MapShape, ObjectShape } from './linked-shapes.ts';
+import type { Members } from './members.ts';
+import { areMoreInherited, isObject, isOwn, put, withoutPrototype } from './members.ts';
+import { doubted, inside, misfitOf, type Misfit, type Step } from './misfit.ts';
 
 /** What was read, `undefined` where nothing can be used of it, and what did not fit. */
 export interface ShapeReading {
@@ -28,10 +22,16 @@ const MOST_TOLD = 1_000;
  * pointer is only put together on the way back from what does not fit.
  *
  * @param copies whether the value is left as it is, and another is made; else it is mended in place
+ * @param isGuarded whether a member may be one that all objects have: who reads many values asks once
  */
-export function readShape(shape: Shape, value: unknown, copies: boolean): ShapeReading {
+export function readShape(
+  shape: Shape,
+  value: unknown,
+  copies: boolean,
+  isGuarded = areMoreInherited(),
+): ShapeReading {
   const misfits: Misfit[] = [];
-  const reading = { copies, misfits, isWhole: false, isGuarded: areMoreInherited() };
+  const reading = { copies, misfits, isWhole: false, isGuarded };
   return { value: read(shape, value, reading), misfits };
 }
 
@@ -57,9 +57,9 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
       break;
     case 'texts':
     case 'map':
-      if (shape.kind === 'texts' && typeof value === 'string') one = read(shape.of, value, reading);
-      else if (isObject(value)) one = readMap(shape, value, reading);
-      else break;
+      if (isObject(value)) one = readMap(shape, value, reading);
+      else if (shape.kind === 'map' || typeof value !== 'string') break;
+      else one = read(shape.of, value, reading);
       if (one === undefined) return one;
       break;
     case 'object':
@@ -73,9 +73,9 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
       if (one === undefined) return one;
       break;
     case 'union': {
-      const option = shape.of.find((each) => isObject(value) && isMeant(each, value));
-      if (option === undefined) break;
-      return read(option, value, reading);
+      const meant = shape.of.find((each) => isObject(value) && isMeant(each, value));
+      if (meant !== undefined) return read(meant, value, reading);
+      break;
     }
     case 'choice':
       if (shape.of.includes(value)) one = value;
@@ -193,12 +193,7 @@ function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
   return fits ? members : undefined;
 }
 
-function misfit(
-  fault: string,
-  value: unknown,
-  { misfits }: Reading,
-  step?: string | number,
-): undefined {
+function misfit(fault: string, value: unknown, { misfits }: Reading, step?: Step): undefined {
   if (misfits.length < MOST_TOLD) misfits.push(misfitOf(fault, value, step));
   return undefined;
 }
