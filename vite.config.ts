@@ -51,8 +51,7 @@ const elements = {
   ...forPages({
     entry: {
       ...ELEMENTS,
-      'stand-ins': source('page/stand-ins.ts'),
-      'embedded-frames': source('page/embedded-frames.ts'),
+      'other-forms': source('page/other-forms.ts'),
     },
     output: {
       // The version in the name: what is left of another one in a cache is never mixed with it.

@@ -2,6 +2,8 @@ import type { CheckLanguage } from '../check/check-language.ts';
 import { decodeText } from '../feed/decode.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { messagesFor } from '../i18n/languages.ts';
+import { withSections } from '../i18n/with-sections.ts';
+import { zhHansFailures } from '../i18n/zh-hans-failures.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
 import { markup } from './markup.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -21,8 +23,8 @@ export async function snapshotCommand(
     throw new UsageError('--heading-level 是 2 到 6。');
   const reading = readFeed(parsed(decodeText(await bytesOf(source), '')));
   if ('failure' in reading) {
-    const { common } = messagesFor(language);
-    throw new Error(`${common.failedForEditor[reading.failure]} ${reading.detail}`);
+    const { failures } = withSections(messagesFor(language), { failures: zhHansFailures });
+    throw new Error(`${failures[reading.failure]} ${reading.detail}`);
   }
   const { feed } = reading;
   const area = typeof asked['area'] === 'string' ? asked['area'] : null;

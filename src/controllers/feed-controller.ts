@@ -3,9 +3,12 @@ import type { WithEarlyFeed } from '../feed/early-feed.ts';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
+import { withSections } from '../i18n/with-sections.ts';
+import { adviceChunk } from '../lazy/advice-chunk.ts';
 import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
+import { readChunk } from '../lazy/read-chunk.ts';
 
 interface FeedAttributes {
   readonly src: string | null;
@@ -46,7 +49,7 @@ export class FeedController implements ReactiveController {
   readonly reportUnexpected = (error: unknown): void => {
     const address = this.#address ?? '';
     const failure = new FeedError('unexpected', address, { detail: String(error) }).toFailure();
-    queueMicrotask(() => this.#report(failure)); // not in the middle of a render
+    queueMicrotask(() => void this.#report(failure)); // not in the middle of a render
   };
 
   hostConnected(): void {
@@ -115,11 +118,16 @@ export class FeedController implements ReactiveController {
         ? { ...this.#state, refreshFailure: failure }
         : { status: 'failed', failure },
     );
-    this.#report(failure);
+    void this.#report(failure);
   }
 
-  #report(failure: FeedFailure): void {
-    const advice = this.#messages().common.failedForEditor[failure.kind];
+  async #report(failure: FeedFailure): Promise<void> {
+    const { kind } = failure;
+    const chinese = await readChunk(adviceChunk, this.#host, this.#messages());
+    const advice =
+      chinese === null
+        ? kind
+        : withSections(this.#messages(), { failures: chinese.zhHansFailures }).failures[kind];
     adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
     this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
   }

@@ -1,7 +1,7 @@
 import type { FeedFailure, FeedIssue } from '../model/feed-state.ts';
 
 export interface FeedErrorDetail extends FeedFailure {
-  /** Sentence for the web editor: what is wrong and what to change. */
+  /** Sentence for the web editor: what is wrong and what to change; its kind where the file of these is missing. */
   readonly advice: string;
 }
 

@@ -1,119 +1,253 @@
 /**
  * The shapes of the records of a feed, for the reader of pages.
  *
- * Generated from the schemas by src/shape/write-tables.ts (`npm run tables`). Do not edit it.
+ * Generated from the schemas by src/shape/write-tables.ts (`npm run tables`). Do not edit it; its notation
+ * is that of src/shape/shape-table.ts.
  */
-export const FEED_TABLE = `{"roots":{"feed":22,"taxonomies":26,"organizations":30,"locations":46,"services":74,"schedules":89,"capabilities":93,"metrics":111},"shapes":[
-{"kind":"text","rules":[["pattern","^\\\\d+\\\\.\\\\d+$",""]]},
-{"kind":"text","trim":true,"length":[1,200]},
-{"kind":"text","length":[0,20000]},
-{"kind":"map","of":2},
-{"kind":"map","of":2,"single":true},
-{"kind":"list","of":1},
-{"kind":"text","rules":[["time-zone"]]},
-{"kind":"choice","of":["wgs84","gcj02","bd09"]},
-{"kind":"text","rules":[["instant"]]},
-{"kind":"integer","rules":[["minimum",0]]},
-{"kind":"text","length":[1,2000],"rules":[["address"]]},
-{"kind":"text","rules":[["date"]]},
-{"kind":"choice","of":["holiday","workday"]},
-{"kind":"choice","of":["MO","TU","WE","TH","FR","SA","SU"]},
-{"kind":"object","fields":[["date",11],["kind",12],["name",4],["as",13,null]]},
-{"kind":"list","of":14,"doubtful":true},
-{"kind":"object","fields":[["id",1],["days",15,[],"doubtful"]]},
-{"kind":"list","of":16,"doubtful":true},
-{"kind":"map","of":2,"single":true,"rules":[["has-words"]]},
-{"kind":"object","fields":[["version",1],["handler",18],["contact",18],["purpose",18],["method",18],["kinds",18],["retention",18],["rights",18],["url",10,null]]},
-{"kind":"boolean"},
-{"kind":"object","fields":[["endpoint",10],["privacy",19,null],["allow_insecure",20,null]]},
-{"kind":"object","fields":[["spec",0],["id",1,"feed"],["title",4,""],["notice",4,null],["publisher_id",1,null],["license",2,null],["languages",5,["zh-Hans"]],["timezone",6,"Asia/Shanghai","doubtful"],["crs",7,null],["generated_at",8,null],["ttl",9,null],["next",10,null],["feedback_url",10,null],["calendars",17,[],"doubtful"],["booking",21,null]]},
-{"kind":"list","of":4},
-{"kind":"object","fields":[["id",1],["parent_id",1,null],["name",18],["aka",23,[]]]},
-{"kind":"list","of":24},
-{"kind":"object","fields":[["id",1],["name",4,""],["terms",25,[]]]},
-{"kind":"text","length":[3,40]},
-{"kind":"object","fields":[["number",27],["name",4,null]]},
-{"kind":"list","of":28},
-{"kind":"object","fields":[["id",1],["name",18],["aka",23,[]],["kind",2,null],["parent_id",1,null],["description",4,null],["phones",29,[]],["url",10,null],["count",9,null]]},
-{"kind":"choice","of":["physical","virtual","route"]},
-{"kind":"object","fields":[["text",4,null],["city",2,null],["province",2,null]]},
-{"kind":"choice","of":["point"]},
-{"kind":"number","rules":[["minimum",-180],["maximum",180]]},
-{"kind":"number","rules":[["minimum",-90],["maximum",90]]},
-{"kind":"object","fields":[["type",33],["longitude",34],["latitude",35]]},
-{"kind":"choice","of":["line"]},
-{"kind":"number"},
-{"kind":"list","of":38,"rules":[["coordinate-pair"]]},
-{"kind":"list","of":39},
-{"kind":"number","rules":[["minimum",0]]},
-{"kind":"object","fields":[["type",37],["points",40,[]],["length_km",41,null]]},
-{"kind":"union","of":[36,42]},
-{"kind":"choice","of":["yes","no","unknown"]},
-{"kind":"object","fields":[["step_free",44,"unknown"],["accessible_toilet",44,"unknown"],["note",4,null]]},
-{"kind":"object","fields":[["id",1],["name",18],["aka",23,[]],["type",31,null],["parent_id",1,null],["address",32,null],["geo",43,null],["accessibility",45,null],["description",4,null],["schedules",5,[]],["phones",29,[]],["count",9,null]]},
-{"kind":"choice","of":["active","inactive","defunct","temporarily_closed"]},
-{"kind":"choice","of":["city","community","all"]},
-{"kind":"object","fields":[["text",4,null],["min_age",9,null,"doubtful"],["max_age",9,null,"doubtful"]]},
-{"kind":"text","rules":[["pattern","^[A-Z]{3}$",""]]},
-{"kind":"object","fields":[["name",4,null],["amount",41],["currency",50]]},
-{"kind":"list","of":51},
-{"kind":"object","fields":[["free",20,null],["text",4,null],["options",52,[]]]},
-{"kind":"choice","of":["online","phone","walk_in","link"]},
-{"kind":"integer","rules":[["above",0]]},
-{"kind":"text","rules":[["time"]]},
-{"kind":"choice","of":["short_text","paragraph","choice","yes_no","number"]},
-{"kind":"object","fields":[["id",1],["label",18]]},
-{"kind":"list","of":58},
-{"kind":"object","fields":[["question",1],["is",1]]},
-{"kind":"object","fields":[["id",1],["label",18],["hint",4,null],["type",57],["required",20,false],["options",59,[]],["minimum",38,null],["maximum",38,null],["only_if",60,null]],"whole":true,"rules":[["has-options"]]},
-{"kind":"list","of":61,"most":50,"unique":"id","doubtful":true,"blank":true},
-{"kind":"choice","of":["none","optional","required"]},
-{"kind":"list","of":58,"rules":[["length",1,20]]},
-{"kind":"object","fields":[["groups",64],["opens_days_before",9,null]]},
-{"kind":"object","fields":[["minutes_before",9]]},
-{"kind":"object","fields":[["waitlist",9,null],["per_phone",55,null],["per_household",55,null],["household_question",1,null],["attendee_names",63,"none"],["priority",65,null],["draw",66,null]],"whole":true},
-{"kind":"object","fields":[["mode",54,null],["url",10,null],["max_party_size",55,null,"doubtful"],["opens_days_before",9,null,"doubtful"],["opens_time",56,null],["closes_minutes_before",9,null,"doubtful"],["cancel_minutes_before",9,null],["questions",62,[],"doubtful"],["rules",67,null,"doubtful","unreadable"]]},
-{"kind":"object","fields":[["maximum",9,null]]},
-{"kind":"object","fields":[["id",1],["location_id",1,null],["description",4,null],["schedules",5,null],["capabilities",5,[]],["capacity",69,null]]},
-{"kind":"list","of":70},
-{"kind":"object","fields":[["url",10],["alt",4],["credit",4,null]]},
-{"kind":"object","fields":[["on",11,null],["by",4,null],["review_after",11,null]]},
-{"kind":"object","fields":[["id",1],["name",18],["aka",23,[]],["summary",4,null],["description",4,null],["organization_id",1,null],["status",47,"active","doubtful"],["terms",5,[]],["open_to",48,null],["eligibility",49,null,"doubtful"],["cost",53,null],["booking",68,null],["languages",5,null],["phones",29,[]],["url",10,null],["at",71,[]],["image",72,null],["documents",23,null],["alert",4,null],["checked",73,null]]},
-{"kind":"choice","of":["hours","event"]},
-{"kind":"integer","rules":[["above",0],["maximum",53]]},
-{"kind":"list","of":13},
-{"kind":"object","fields":[["start",56],["end",56,null]]},
-{"kind":"list","of":78},
-{"kind":"text","rules":[["month-day"]]},
-{"kind":"object","fields":[["from",80],["to",80],["name",4,null]]},
-{"kind":"object","fields":[["date",11],["times",79,[]]]},
-{"kind":"list","of":82},
-{"kind":"choice","of":["closed","open","ask"]},
-{"kind":"choice","of":["unchanged","as_weekday","closed","ask"]},
-{"kind":"choice","of":["cancelled","moved","extra"]},
-{"kind":"object","fields":[["date",11],["status",86],["reason",4,null],["to",82,null,"doubtful"],["times",79,[]]]},
-{"kind":"list","of":87,"doubtful":true},
-{"kind":"object","fields":[["id",1],["kind",75],["interval",76,1,"doubtful"],["byday",77,[]],["times",79,[]],["start",11,null,"doubtful"],["until",11,null,"doubtful"],["valid_from",11,null,"doubtful"],["valid_to",11,null,"doubtful"],["season",81,null,"doubtful"],["dates",83,[]],["calendar",1,null,"doubtful"],["on_holiday",84,"ask"],["on_makeup_workday",85,"unchanged"],["exceptions",88,[],"doubtful"],["description",4,null]]},
-{"kind":"choice","of":["machine","self_service","staff","online"]},
-{"kind":"choice","of":["eq","gt","lt","about"]},
-{"kind":"object","fields":[["qualifier",91,"eq","doubtful"],["value",38],["unit",2],["per",2,null]]},
-{"kind":"object","fields":[["id",1],["kind",1],["name",18],["channel",90,null],["limit",92,null,"doubtful"]]},
-{"kind":"text","rules":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$",""]]},
-{"kind":"object","fields":[["name",18],["url",10,null]]},
-{"kind":"object","fields":[["t",4],["v",38,null],["qualifier",91,"eq","doubtful"],["projected",20,null]]},
-{"kind":"list","of":96},
-{"kind":"choice","of":["up","down","neutral"]},
-{"kind":"choice","of":["number","line","bar","progress","change","share","ranking"]},
-{"kind":"object","fields":[["label",18],["v",38,null],["qualifier",91,"eq","doubtful"]],"whole":true},
-{"kind":"list","of":100,"most":200,"blank":true},
-{"kind":"integer","rules":[["above",0],["maximum",20000]]},
-{"kind":"object","fields":[["url",10],["alt",18],["credit",4,null],["width",102],["height",102]],"whole":true},
-{"kind":"list","of":103,"most":6,"blank":true},
-{"kind":"choice","of":["before","done","after"]},
-{"kind":"choice","of":["count","sum"]},
-{"kind":"choice","of":["services","organizations","locations","sessions","metrics"]},
-{"kind":"integer","rules":[["above",0],["maximum",28]]},
-{"kind":"object","fields":[["term",1,null],["organization_id",1,null],["location_id",1,null],["days",108,7]]},
-{"kind":"object","fields":[["op",106],["of",107],["where",109,{"term":null,"organization_id":null,"location_id":null,"days":7}],["by",1,null]],"whole":true,"rules":[["computable"]]},
-{"kind":"object","fields":[["id",1],["label",18],["value",38,null],["unit",4,null],["qualifier",91,"eq","doubtful"],["description",4,null],["terms",5,[]],["as_of",94,null],["as_of_text",4,null],["source",95,null],["from",96,null],["series",97,[]],["target",38,null],["good",98,"neutral"],["picture",99,null],["whole",38,null],["parts",101,[]],["images",104,[]],["stage",105,null],["review_after",11,null],["computed",110,null]]}
-]}`;
+export const FEED_TABLE =
+  '{"shared":[' +
+  '{"trimmed":[["length",1,200]]},' +
+  '{"text":[["length",0,20000]]},' +
+  '{"texts":1},' +
+  '{"list":0},' +
+  '{"integer":[["minimum",0]]},' +
+  '{"text":[["length",1,2000],' +
+  '"address"]},' +
+  '{"text":["date"]},' +
+  '{"texts":1,"rules":["has-words"]},' +
+  '{"boolean":[]},' +
+  '{"list":2},' +
+  '{"list":{"object":{' +
+  '"number":[{"text":[["length",3,40]]}],' +
+  '"name":2}}},' +
+  '{"number":[]},' +
+  '{"integer":[["above",0]]},' +
+  '{"text":["time"]},' +
+  '{"list":{"object":{' +
+  '"start":[13],' +
+  '"end":13}}}],' +
+  '"roots":{' +
+  '"feed":{"object":{' +
+  '"spec":[{"text":[["pattern","^\\\\d+\\\\.\\\\d+$",""]]}],' +
+  '"id":[0,"feed"],' +
+  '"title":[2,""],' +
+  '"notice":2,"publisher_id":0,"license":1,"languages":[3,["zh-Hans"]],' +
+  '"timezone":[{"text":["time-zone"]},' +
+  '"Asia/Shanghai","doubtful"],' +
+  '"crs":"wgs84|gcj02|bd09","generated_at":{"text":["instant"]},' +
+  '"ttl":4,"next":5,"feedback_url":5,"calendars":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"days":[{"list":{"object":{' +
+  '"date":[6],' +
+  '"kind":["holiday|workday"],' +
+  '"name":[2],' +
+  '"as":"MO|TU|WE|TH|FR|SA|SU"}},' +
+  '"doubtful":true},' +
+  '[],' +
+  '"doubtful"]}},' +
+  '"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"booking":{"object":{' +
+  '"endpoint":[5],' +
+  '"privacy":{"object":{' +
+  '"version":[0],' +
+  '"handler":[7],' +
+  '"contact":[7],' +
+  '"purpose":[7],' +
+  '"method":[7],' +
+  '"kinds":[7],' +
+  '"retention":[7],' +
+  '"rights":[7],' +
+  '"url":5}},' +
+  '"allow_insecure":8}}}},' +
+  '"taxonomies":{"object":{' +
+  '"id":[0],' +
+  '"name":[2,""],' +
+  '"terms":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"parent_id":0,"name":[7],' +
+  '"aka":[9,[]]}}},' +
+  '[]]}},' +
+  '"organizations":{"object":{' +
+  '"id":[0],' +
+  '"name":[7],' +
+  '"aka":[9,[]],' +
+  '"kind":1,"parent_id":0,"description":2,"phones":[10,[]],' +
+  '"url":5,"count":4}},' +
+  '"locations":{"object":{' +
+  '"id":[0],' +
+  '"name":[7],' +
+  '"aka":[9,[]],' +
+  '"type":"physical|virtual|route","parent_id":0,"address":{"object":{' +
+  '"text":2,"city":1,"province":1}},' +
+  '"geo":{"union":[{"object":{' +
+  '"type":["point"],' +
+  '"longitude":[{"number":[["minimum",-180],' +
+  '["maximum",180]]}],' +
+  '"latitude":[{"number":[["minimum",-90],' +
+  '["maximum",90]]}]}},' +
+  '{"object":{' +
+  '"type":["line"],' +
+  '"points":[{"list":{"list":11,"rules":["coordinate-pair"]}},' +
+  '[]],' +
+  '"length_km":{"number":[["minimum",0]]}}}]},' +
+  '"accessibility":{"object":{' +
+  '"step_free":["yes|no|unknown","unknown"],' +
+  '"accessible_toilet":["yes|no|unknown","unknown"],' +
+  '"note":2}},' +
+  '"description":2,"schedules":[3,[]],' +
+  '"phones":[10,[]],' +
+  '"count":4}},' +
+  '"services":{"object":{' +
+  '"id":[0],' +
+  '"name":[7],' +
+  '"aka":[9,[]],' +
+  '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed","active","doubtful"],' +
+  '"terms":[3,[]],' +
+  '"open_to":"city|community|all","eligibility":[{"object":{' +
+  '"text":2,"min_age":[4,null,"doubtful"],' +
+  '"max_age":[4,null,"doubtful"]}},' +
+  'null,"doubtful"],' +
+  '"cost":{"object":{' +
+  '"free":8,"text":2,"options":[{"list":{"object":{' +
+  '"name":2,"amount":[{"number":[["minimum",0]]}],' +
+  '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}}},' +
+  '[]]}},' +
+  '"booking":{"object":{' +
+  '"mode":"online|phone|walk_in|link","url":5,"max_party_size":[12,null,"doubtful"],' +
+  '"opens_days_before":[4,null,"doubtful"],' +
+  '"opens_time":13,"closes_minutes_before":[4,null,"doubtful"],' +
+  '"cancel_minutes_before":4,"questions":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"label":[7],' +
+  '"hint":2,"type":["short_text|paragraph|choice|yes_no|number"],' +
+  '"required":[8,false],' +
+  '"options":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"label":[7]}}},' +
+  '[]],' +
+  '"minimum":11,"maximum":11,"only_if":{"object":{' +
+  '"question":[0],' +
+  '"is":[0]}}},' +
+  '"whole":true,"rules":["has-options"]},' +
+  '"most":50,"unique":"id","doubtful":true,"blank":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"rules":[{"object":{' +
+  '"waitlist":4,"per_phone":12,"per_household":12,"household_question":0,"attendee_names":["none|optional|required","none"],' +
+  '"priority":{"object":{' +
+  '"groups":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"label":[7]}},' +
+  '"rules":[["length",1,20]]}],' +
+  '"opens_days_before":4}},' +
+  '"draw":{"object":{' +
+  '"minutes_before":[4]}}},' +
+  '"whole":true},' +
+  'null,"doubtful","unreadable"]}},' +
+  '"languages":3,"phones":[10,[]],' +
+  '"url":5,"at":[{"list":{"object":{' +
+  '"id":[0],' +
+  '"location_id":0,"description":2,"schedules":3,"capabilities":[3,[]],' +
+  '"capacity":{"object":{' +
+  '"maximum":4}}}}},' +
+  '[]],' +
+  '"image":{"object":{' +
+  '"url":[5],' +
+  '"alt":[2],' +
+  '"credit":2}},' +
+  '"documents":9,"alert":2,"checked":{"object":{' +
+  '"on":6,"by":2,"review_after":6}}}},' +
+  '"schedules":{"object":{' +
+  '"id":[0],' +
+  '"kind":["hours|event"],' +
+  '"interval":[{"integer":[["above",0],' +
+  '["maximum",53]]},' +
+  '1,"doubtful"],' +
+  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU"},' +
+  '[]],' +
+  '"times":[14,[]],' +
+  '"start":[6,null,"doubtful"],' +
+  '"until":[6,null,"doubtful"],' +
+  '"valid_from":[6,null,"doubtful"],' +
+  '"valid_to":[6,null,"doubtful"],' +
+  '"season":[{"object":{' +
+  '"from":[{"text":["month-day"]}],' +
+  '"to":[{"text":["month-day"]}],' +
+  '"name":2}},' +
+  'null,"doubtful"],' +
+  '"dates":[{"list":{"object":{' +
+  '"date":[6],' +
+  '"times":[14,[]]}}},' +
+  '[]],' +
+  '"calendar":[0,null,"doubtful"],' +
+  '"on_holiday":["closed|open|ask","ask"],' +
+  '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged"],' +
+  '"exceptions":[{"list":{"object":{' +
+  '"date":[6],' +
+  '"status":["cancelled|moved|extra"],' +
+  '"reason":2,"to":[{"object":{' +
+  '"date":[6],' +
+  '"times":[14,[]]}},' +
+  'null,"doubtful"],' +
+  '"times":[14,[]]}},' +
+  '"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"description":2}},' +
+  '"capabilities":{"object":{' +
+  '"id":[0],' +
+  '"kind":[0],' +
+  '"name":[7],' +
+  '"channel":"machine|self_service|staff|online","limit":[{"object":{' +
+  '"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"value":[11],' +
+  '"unit":[1],' +
+  '"per":1}},' +
+  'null,"doubtful"]}},' +
+  '"metrics":{"object":{' +
+  '"id":[0],' +
+  '"label":[7],' +
+  '"value":11,"unit":2,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"description":2,"terms":[3,[]],' +
+  '"as_of":{"text":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$",""]]},' +
+  '"as_of_text":2,"source":{"object":{' +
+  '"name":[7],' +
+  '"url":5}},' +
+  '"from":{"object":{' +
+  '"t":[2],' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"projected":8}},' +
+  '"series":[{"list":{"object":{' +
+  '"t":[2],' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"projected":8}}},' +
+  '[]],' +
+  '"target":11,"good":["up|down|neutral","neutral"],' +
+  '"picture":"number|line|bar|progress|change|share|ranking","whole":11,"parts":[{"list":{"object":{' +
+  '"label":[7],' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"]},' +
+  '"whole":true},' +
+  '"most":200,"blank":true},' +
+  '[]],' +
+  '"images":[{"list":{"object":{' +
+  '"url":[5],' +
+  '"alt":[7],' +
+  '"credit":2,"width":[{"integer":[["above",0],' +
+  '["maximum",20000]]}],' +
+  '"height":[{"integer":[["above",0],' +
+  '["maximum",20000]]}]},' +
+  '"whole":true},' +
+  '"most":6,"blank":true},' +
+  '[]],' +
+  '"stage":"before|done|after","review_after":6,"computed":{"object":{' +
+  '"op":["count|sum"],' +
+  '"of":["services|organizations|locations|sessions|metrics"],' +
+  '"where":[{"object":{' +
+  '"term":0,"organization_id":0,"location_id":0,"days":[{"integer":[["above",0],' +
+  '["maximum",28]]},' +
+  '7]}},' +
+  '{"term":null,"organization_id":null,"location_id":null,"days":7}],' +
+  '"by":0},' +
+  '"whole":true,"rules":["computable"]}}}}}';

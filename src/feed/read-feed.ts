@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
-import { isObject, isOwn, type Members } from '../shape/members.ts';
+import { areMoreInherited, isObject, isOwn, type Members } from '../shape/members.ts';
 import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
 
 /** The result of reading a parsed JSON value: a feed with its issues, or the failure that makes it none. */
@@ -18,7 +18,7 @@ export const MAX_RECORDS = 20_000;
 export function readFeed(value: unknown): FeedReading {
   const steps = readingSteps(value, true);
   for (;;) {
-    const step = steps.next();
+    const step = steps.next(false);
     if (step.done) return step.value;
   }
 }
@@ -38,18 +38,20 @@ export async function readFeedInSlices(
   const SLICE_MS = 8;
   const steps = readingSteps(value, false);
   let sliceEnd = performance.now() + SLICE_MS;
+  let isLater = false;
   for (;;) {
-    const step = steps.next();
+    const step = steps.next(isLater);
     if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
+    isLater = performance.now() >= sliceEnd;
+    if (!isLater) continue;
     await pause();
     if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
     sliceEnd = performance.now() + SLICE_MS;
   }
 }
 
-/** The reading, one record a step. */
-function* readingSteps(value: unknown, copies: boolean): Generator<void, FeedReading, void> {
+/** The reading, one record a step; told whether others had their turn before it. */
+function* readingSteps(value: unknown, copies: boolean): Generator<void, FeedReading, boolean> {
   const envelope = isObject(value) ? own(value, 'feed') : undefined;
   if (!isObject(value) || !isObject(envelope)) {
     return { failure: 'not-a-feed', detail: 'no object "feed" at the top' };
@@ -87,7 +89,7 @@ function* readList<List extends RecordList>(
   given: unknown,
   copies: boolean,
   issues: FeedIssue[],
-): Generator<void, readonly FeedRecords[List][], void> {
+): Generator<void, readonly FeedRecords[List][], boolean> {
   const records = given ?? [];
   const items: FeedRecords[List][] = [];
   if (!Array.isArray(records)) {
@@ -99,11 +101,12 @@ function* readList<List extends RecordList>(
   }
   const seen = new Set<string>();
   const last = Math.min(records.length, MAX_RECORDS);
+  let isGuarded = areMoreInherited();
   for (let index = 0; index < last; index += 1) {
-    yield;
+    if (yield) isGuarded = areMoreInherited();
     const record: unknown = records[index];
     const id = idOf(record);
-    const { item, removed } = readRecord(list, record, copies);
+    const { item, removed } = readRecord(list, record, copies, isGuarded);
     const severity = item === null ? 'record-dropped' : 'field-dropped';
     for (const part of removed) issues.push({ ...part, severity, list, id, index });
     if (item === null) continue;

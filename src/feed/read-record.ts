@@ -35,16 +35,18 @@ let shapes: ReadonlyMap<string, Shape> | null = null;
  * service. Only where a part is required does the whole that requires it go, up to the record.
  *
  * @param copies whether the record given is left as it is; else it is the one that is mended
+ * @param isGuarded as for `readShape`
  */
 export function readRecord<List extends keyof FeedRecords>(
   list: List,
   record: unknown,
   copies: boolean,
+  isGuarded?: boolean,
 ): ReadRecord<FeedRecords[List]> {
   shapes ??= linkedShapes(FEED_TABLE);
   const shape = shapes.get(list);
   if (shape === undefined) throw new RangeError(list);
-  const { value, misfits } = readShape(shape, record, copies);
+  const { value, misfits } = readShape(shape, record, copies, isGuarded);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
   return { item, removed: misfits.map(removedPart) };

@@ -34,7 +34,6 @@ export const en: Messages = {
       'wrong-version': `This content cannot be shown at the moment. ${retryLater}`,
       unexpected: `This content cannot be shown at the moment. ${retryLater}`,
     },
-    failedForEditor: enFailures,
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
     overdue: (date) =>
       `This was to be brought up to date by ${date} and may have changed; please ask before you go.`,
@@ -355,4 +354,5 @@ export const en: Messages = {
   },
   booking: enBooking,
   figures: enFigures,
+  failures: enFailures,
 };

@@ -29,10 +29,19 @@ export interface Messages {
   readonly booking: BookingMessages;
   /** A figure beyond its value. */
   readonly figures: FigureMessages;
+  /** A feed that cannot be read, for the web editor: what is wrong and what to change. */
+  readonly failures: Readonly<Record<FeedFailureKind, string>>;
 }
 
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
-export type LaterSection = 'details' | 'week' | 'finder' | 'form' | 'booking' | 'figures';
+export type LaterSection =
+  | 'details'
+  | 'week'
+  | 'finder'
+  | 'form'
+  | 'booking'
+  | 'figures'
+  | 'failures';
 
 /** The texts that are there in every language from the beginning. */
 export type SharedMessages = Omit<Messages, LaterSection>;
@@ -45,8 +54,6 @@ export interface CommonMessages {
   readonly retry: string;
   /** For visitors: calm, and says what to do. */
   readonly failed: Readonly<Record<FeedFailureKind, string>>;
-  /** For the web editor: what is wrong and what to change. */
-  readonly failedForEditor: Readonly<Record<FeedFailureKind, string>>;
   /** The last good copy is shown. */
   readonly stale: (time: string) => string;
   /** The publisher meant to bring the feed up to date by then. */

@@ -1,4 +1,3 @@
-import { zhHansFailures } from './zh-hans-failures.ts';
 import type { SharedMessages } from './messages.ts';
 
 const retryLater = '请稍后再试，或直接联系社区。';
@@ -32,7 +31,6 @@ export const zhHansShared: SharedMessages = {
       'wrong-version': `内容暂时无法显示。${retryLater}`,
       unexpected: `内容暂时无法显示。${retryLater}`,
     },
-    failedForEditor: zhHansFailures,
     stale: (time) => `暂时无法更新，以下是 ${time} 读到的内容。`,
     overdue: (date) => `这些内容本应在${date}前更新，可能已有变化，出门前请先问一下。`,
     partMissing: (file) =>

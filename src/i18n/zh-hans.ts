@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { zhHansBooking } from './zh-hans-booking.ts';
 import { zhHansDetails } from './zh-hans-details.ts';
+import { zhHansFailures } from './zh-hans-failures.ts';
 import { zhHansFigures } from './zh-hans-figures.ts';
 import { zhHansFinder } from './zh-hans-finder.ts';
 import { zhHansForm } from './zh-hans-form.ts';
@@ -16,4 +17,5 @@ export const zhHans: Messages = {
   form: zhHansForm,
   booking: zhHansBooking,
   figures: zhHansFigures,
+  failures: zhHansFailures,
 };

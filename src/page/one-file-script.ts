@@ -9,8 +9,7 @@ loadWhatPageNeeds(
     'service-list': () => import('../elements/service-list/service-list.define.ts'),
     'booking-form': () => import('../elements/booking-form/booking-form.define.ts'),
     'stats-panel': () => import('../elements/stats-panel/stats-panel.define.ts'),
-    'stand-ins': () => import('./stand-ins.ts'),
-    'embedded-frames': () => import('./embedded-frames.ts'),
+    'other-forms': () => import('./other-forms.ts'),
     check: adviseOtherCheck,
   },
   [

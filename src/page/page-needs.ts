@@ -1,20 +1,13 @@
 import { rootElement, shadowedName } from './shadowed-name.ts';
 
 /** Things a page may have that need more than the script it pastes. */
-export type PageNeed =
-  | 'service-list'
-  | 'booking-form'
-  | 'stats-panel'
-  | 'stand-ins'
-  | 'embedded-frames'
-  | 'check';
+export type PageNeed = 'service-list' | 'booking-form' | 'stats-panel' | 'other-forms' | 'check';
 
 const SELECTORS: Readonly<Record<PageNeed, string>> = {
   'service-list': 'linli-service-list',
   'booking-form': 'linli-booking-form',
   'stats-panel': 'linli-stats-panel',
-  'stand-ins': '[data-linli],a[href*="#linli-"]',
-  'embedded-frames': 'iframe[src*=linli-embed]',
+  'other-forms': '[data-linli],a[href*="#linli-"],iframe[src*=linli-embed]',
   check: /[?&]linli-check\b/.test(location.search)
     ? 'body'
     : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',

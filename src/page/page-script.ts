@@ -15,8 +15,7 @@ loadWhatPageNeeds(
     'service-list': () => read(`./linli-${VERSION}-service-list.js`, CORE),
     'booking-form': () => read(`./linli-${VERSION}-booking-form.js`, CORE),
     'stats-panel': () => read(`./linli-${VERSION}-stats-panel.js`, CORE),
-    'stand-ins': () => read(`./linli-${VERSION}-stand-ins.js`),
-    'embedded-frames': () => read(`./linli-${VERSION}-embedded-frames.js`),
+    'other-forms': () => read(`./linli-${VERSION}-other-forms.js`),
     check: () => read(`./linli-${VERSION}-check.js`),
   },
   // In both languages: the texts are among the files that could not be read.

@@ -31,10 +31,10 @@ export function rulesIn(schema: z.core.$ZodType, at: string): readonly RuleRow[]
 function namedRule({ params }: z.core.$ZodCustomDef, at: string): RuleRow {
   const named: unknown = params?.['rule'];
   if (!isRule(named)) throw unknownAt(at, 'a rule without a name');
-  return named;
+  return named.length === 1 ? named[0] : named;
 }
 
-function isRule(value: unknown): value is RuleRow {
+function isRule(value: unknown): value is Exclude<RuleRow, string> {
   return Array.isArray(value) && typeof value[0] === 'string';
 }
 

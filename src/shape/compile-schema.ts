@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { marks, orNone, type Mark } from './base-schema.ts';
 import { isInteger, isTrimmed, rulesIn, unknownAt } from './compile-rules.ts';
-import { checkApart, ShapeRows, textRow } from './shape-rows.ts';
-import type { FieldRow, Json, JsonLeaf, ShapeTable } from './shape-table.ts';
+import { checkApart, tableOf, textsOf } from './shape-rows.ts';
+import type { FieldRow, Json, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
 /**
  * Makes a table of schemas: what they say, as plain data. Runs when the tables are written, never on
@@ -12,11 +12,11 @@ import type { FieldRow, Json, JsonLeaf, ShapeTable } from './shape-table.ts';
  * the place, before a page reads half of it
  */
 export function compileSchemas(roots: Readonly<Record<string, z.ZodMiniType>>): ShapeTable {
-  const shapes = new ShapeRows();
-  const compiled = Object.entries(roots).map(
-    ([name, schema]) => [name, shapeOf(schema, name, shapes)] as const,
+  return tableOf(
+    Object.fromEntries(
+      Object.entries(roots).map(([name, schema]) => [name, shapeOf(schema, name)] as const),
+    ),
   );
-  return { roots: Object.fromEntries(compiled), shapes: shapes.rows };
 }
 
 /** The marks of a shape where it is a member; `isBlank` where `null` stands for its default there. */
@@ -24,12 +24,7 @@ interface ShapeMark extends Mark {
   readonly isBlank?: boolean;
 }
 
-function shapeOf(
-  schema: z.core.$ZodType,
-  at: string,
-  shapes: ShapeRows,
-  mark: ShapeMark = {},
-): number {
+function shapeOf(schema: z.core.$ZodType, at: string, mark: ShapeMark = {}): ShapeRow {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const isLimited = mark.most !== undefined || mark.unique !== undefined || mark.isBlank === true;
   if (isLimited && def.type !== 'array') throw unknownAt(at, `a limit of ${def.type}`);
@@ -37,46 +32,42 @@ function shapeOf(
   const ruled = rules.length === 0 ? {} : { rules };
   switch (def.type) {
     case 'boolean':
-      return shapes.add({ kind: 'boolean', ...ruled });
+      return { boolean: rules };
     case 'number':
-      return shapes.add({ kind: isInteger(def) ? 'integer' : 'number', ...ruled });
+      return isInteger(def) ? { integer: rules } : { number: rules };
     case 'string':
-      return shapes.add(textRow(rules, isTrimmed(schema)));
+      return isTrimmed(schema) ? { trimmed: rules } : { text: rules };
     case 'enum':
-      return shapes.add({ kind: 'choice', of: Object.values(def.entries), ...ruled });
+      return choiceRow(Object.values(def.entries), rules, at);
     case 'literal':
-      return shapes.add({ kind: 'choice', of: def.values.map((one) => leaf(one, at)), ...ruled });
+      return choiceRow(def.values, rules, at);
     case 'array':
-      return shapes.add({
-        kind: 'list',
-        of: shapeOf(def.element, `${at}[]`, shapes),
-        ...listMarks(mark),
-        ...ruled,
-      });
+      return { list: shapeOf(def.element, `${at}[]`), ...listMarks(mark), ...ruled };
     case 'record':
       if (rulesIn(def.keyType, at).length > 0) throw unknownAt(at, 'a rule for keys');
-      return shapes.add({ kind: 'map', of: shapeOf(def.valueType, `${at}{}`, shapes), ...ruled });
+      return { map: shapeOf(def.valueType, `${at}{}`), ...ruled };
     case 'union': {
-      const of = def.options.map((one, index) => shapeOf(one, `${at}|${index}`, shapes));
-      const map = shapes.rows[of[1] ?? -1];
-      if (of.length === 2 && map?.kind === 'map' && map.of === of[0]) {
-        return shapes.add({ ...map, single: true, ...ruled });
-      }
-      checkApart(of, at, shapes);
-      return shapes.add({ kind: 'union', of, ...ruled });
+      const union = def.options.map((one, index) => shapeOf(one, `${at}|${index}`));
+      const texts = textsOf(union);
+      if (texts !== null) return { texts, ...ruled };
+      if (rules.length > 0) throw unknownAt(at, 'a rule for one of several');
+      checkApart(union, at);
+      return { union };
     }
     case 'object': {
-      const fields = Object.entries(def.shape).map(([key, member]) =>
-        fieldOf(key, member, `${at}.${key}`, shapes),
+      const object = Object.fromEntries(
+        Object.entries(def.shape).map(([key, member]) => [
+          key,
+          fieldOf(key, member, `${at}.${key}`),
+        ]),
       );
       const { whole } = marks.get(schema) ?? {};
-      return shapes.add({
-        kind: 'object',
-        fields,
+      return {
+        object,
         ...(keepsUnknown(def, at) ? {} : { strip: true }),
         ...(whole === undefined ? {} : { whole }),
         ...ruled,
-      });
+      };
     }
     default:
       throw unknownAt(at, def.type);
@@ -84,7 +75,8 @@ function shapeOf(
 }
 
 /** A member of an object: its shape, taken out of what says that it may be missing. */
-function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: ShapeRows): FieldRow {
+function fieldOf(key: string, member: z.core.$ZodType, at: string): FieldRow {
+  if (key in Object.prototype) throw unknownAt(at, 'a name that all objects have');
   let schema = member;
   let mark: Mark = {};
   let caught: { readonly value: Json | undefined } | null = null;
@@ -104,23 +96,29 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string, shapes: Shape
     if (def.type !== 'pipe' && rulesIn(schema, at).length > 0) throw unknownAt(at, 'a rule');
     schema = def.type === 'pipe' ? def.in : def.innerType;
   }
-  const shape = shapeOf(schema, at, shapes, { ...mark, isBlank });
+  const shape = shapeOf(schema, at, { ...mark, isBlank });
   if (caught !== null) {
     if (missing !== null && missing.value !== caught.value) throw unknownAt(at, 'two defaults');
-    return caught.value === undefined
-      ? [key, shape, null, 'ignored']
-      : [key, shape, caught.value, 'lenient'];
+    return caught.value === undefined ? [shape, null, 'ignored'] : [shape, caught.value, 'lenient'];
   }
   if (isNullable !== (missing?.value === null || isBlank)) throw unknownAt(at, 'a null');
   if (missing === null) {
     if (mark.doubtful !== undefined) throw unknownAt(at, 'a doubt about what is required');
-    return [key, shape];
+    return [shape];
   }
-  if (missing.value === undefined) throw unknownAt(at, 'an optional member');
-  if (mark.doubtful === undefined) return [key, shape, missing.value];
+  const { value } = missing;
+  if (value === undefined) throw unknownAt(at, 'an optional member');
+  if (isDeep(value)) throw unknownAt(at, 'a default of several layers');
+  if (mark.doubtful === undefined) return value === null ? shape : [shape, value];
   return mark.unreadable === undefined
-    ? [key, shape, missing.value, 'doubtful']
-    : [key, shape, missing.value, 'doubtful', mark.unreadable];
+    ? [shape, value, 'doubtful']
+    : [shape, value, 'doubtful', mark.unreadable];
+}
+
+/** Tells if something in a value has members of its own, which nobody would keep from being changed. */
+function isDeep(value: Json): boolean {
+  const parts: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return parts.some((part) => typeof part === 'object' && part !== null);
 }
 
 /** The marks of a list, as its row has them. */
@@ -151,8 +149,11 @@ function caughtBy({ catchValue }: z.core.$ZodCatchDef): Json | undefined {
     | undefined;
 }
 
-function leaf(value: unknown, at: string): JsonLeaf {
-  const isLeaf = value === null || /^(string|number|boolean)$/.test(typeof value);
-  if (!isLeaf) throw unknownAt(at, `a ${typeof value}`);
-  return value as JsonLeaf;
+/** The choices, which are texts, put down as one. */
+function choiceRow(of: readonly unknown[], rules: readonly RuleRow[], at: string): ShapeRow {
+  if (rules.length > 0) throw unknownAt(at, 'a rule for a choice');
+  for (const value of of) {
+    if (typeof value !== 'string' || value.includes('|')) throw unknownAt(at, `a ${typeof value}`);
+  }
+  return of.join('|');
 }

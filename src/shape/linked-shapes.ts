@@ -1,33 +1,40 @@
 import { isOwn, type Members } from './members.ts';
 import { RULES, type RuleName } from './rules.ts';
-import type { FieldRow, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
+import type {
+  FieldParts,
+  FieldRow,
+  LeafKind,
+  ListMarks,
+  ObjectMarks,
+  RuleRow,
+  ShapeRow,
+  ShapeTable,
+} from './shape-table.ts';
 
 /** A shape with the shapes and rules that its row names: made once of a table, read many times. */
-export interface Shape {
-  readonly kind: ShapeRow['kind'];
-  readonly rules: readonly Rule[] | null;
-  readonly trim: boolean;
-  readonly least: number;
-  readonly most: number;
-  /** Shape of the items of a list or the members of a map; `null` for other kinds. */
-  readonly of: Shape | null;
-  /** Values of a choice. */
-  readonly choice: readonly unknown[];
-  /** Shapes of a union, one of which is to be read. */
-  readonly options: readonly Shape[];
-  readonly fields: readonly Field[];
-  readonly unique: string | null;
-  readonly isSingle: boolean;
-  readonly isDoubtful: boolean;
-  readonly isBlank: boolean;
-  readonly isStripped: boolean;
-  readonly isWhole: boolean;
+export type Shape =
+  | ListShape
+  | MapShape
+  | ObjectShape
+  | Linked<'choice', readonly unknown[]>
+  | Linked<'union', readonly Shape[]>
+  | Linked<LeafKind, null>;
+export type ListShape = Linked<'list', Shape, ListMarks>;
+export type MapShape = Linked<'map' | 'texts', Shape>;
+export type ObjectShape = Linked<'object', readonly Field[], ObjectMarks>;
+
+interface Linked<Kind extends string, Of, Marks = object> {
+  readonly kind: Kind;
+  /** The shapes it is made of, or the values that can be chosen. */
+  readonly of: Of;
+  readonly rules: readonly Rule[];
+  readonly marks: Marks;
 }
 
 export interface Rule {
   readonly name: string;
   readonly holds: (value: unknown, first: unknown, second: unknown) => boolean;
-  /** Its settings, such as a least and a greatest length; `undefined` for none. */
+  /** Its settings. */
   readonly first: unknown;
   readonly second: unknown;
 }
@@ -37,7 +44,7 @@ export interface Field {
   readonly shape: Shape;
   readonly isRequired: boolean;
   readonly isNullable: boolean;
-  readonly mode: FieldRow[3];
+  readonly mode: 'doubtful' | 'lenient' | 'ignored' | undefined;
   /** Its value where it is missing; `undefined` for left out. */
   readonly missing: unknown;
   readonly unreadable: unknown;
@@ -45,89 +52,75 @@ export interface Field {
 
 /** The shapes that the text of a table names, by name. */
 export function linkedShapes(text: string): ReadonlyMap<string, Shape> {
-  // Defaults stand in many records at once: nobody shall change them.
-  const frozen = (_key: string, value: unknown) => Object.freeze(value);
-  const { shapes: rows, roots } = JSON.parse(text, frozen) as ShapeTable;
-  const shapes: Shape[] = []; // a shape stands after those it is made of
-  for (const row of rows) shapes.push(linkedShape(row, shapes));
-  return new Map(Object.entries(roots).map(([name, index]) => [name, shapeAt(index, shapes)]));
+  const { shared: rows, roots } = JSON.parse(text) as ShapeTable;
+  const shared: Shape[] = [];
+  for (const row of rows) shared.push(linkedShape(row, shared));
+  return new Map(
+    Object.entries(roots).map(([name, row]) => [name, linkedShape(row, shared)] as const),
+  );
 }
 
-const BARE: Omit<Shape, 'kind' | 'rules'> = {
-  trim: false,
-  least: 0,
-  most: Infinity,
-  of: null,
-  choice: [],
-  options: [],
-  fields: [],
-  unique: null,
-  isSingle: false,
-  isDoubtful: false,
-  isBlank: false,
-  isStripped: false,
-  isWhole: false,
-};
-
-function linkedShape(row: ShapeRow, shapes: readonly Shape[]): Shape {
-  const shape = { ...BARE, kind: row.kind, rules: row.rules?.map(linkedRule) ?? null };
-  switch (row.kind) {
-    case 'text': {
-      const [least, most] = row.length ?? [0, Infinity];
-      return { ...shape, trim: row.trim === true, least, most };
-    }
-    case 'choice':
-      return { ...shape, choice: row.of };
-    case 'list': {
-      const { most = Infinity, unique = null, doubtful = false, blank = false } = row;
-      const of = shapeAt(row.of, shapes);
-      return { ...shape, of, most, unique, isDoubtful: doubtful, isBlank: blank };
-    }
+function linkedShape(row: ShapeRow, shared: readonly Shape[]): Shape {
+  if (typeof row === 'number') {
+    const shape = shared[row];
+    if (shape === undefined) throw new RangeError(`no shape ${row}`);
+    return shape;
+  }
+  const link = (part: ShapeRow) => linkedShape(part, shared);
+  const linked = (kind: unknown, of: unknown, rules: readonly RuleRow[] = []) =>
+    ({ kind, of, rules: rules.map(linkedRule), marks: row }) as Shape;
+  if (typeof row === 'string') return linked('choice', row.split('|'));
+  const [[kind, of] = []] = Object.entries<unknown>(row as never);
+  const { rules } = row as { readonly rules?: readonly RuleRow[] };
+  switch (kind) {
+    case 'list':
     case 'map':
-      return { ...shape, of: shapeAt(row.of, shapes), isSingle: row.single === true };
+    case 'texts':
+      return linked(kind, link(of as ShapeRow), rules);
     case 'union':
-      return { ...shape, options: row.of.map((index) => shapeAt(index, shapes)) };
+      return linked(kind, (of as readonly ShapeRow[]).map(link));
     case 'object': {
-      const fields = row.fields.map((field) => linkedField(field, shapes));
-      return { ...shape, fields, isStripped: row.strip === true, isWhole: row.whole === true };
+      const fields = Object.entries(of as Readonly<Record<string, FieldRow>>);
+      const linkedFields = fields.map(([key, field]) => linkedField(key, field, link));
+      return linked(kind, linkedFields, rules);
     }
     default:
-      return shape;
+      return linked(kind, null, of as readonly RuleRow[]);
   }
 }
 
-function linkedField(field: FieldRow, shapes: readonly Shape[]): Field {
-  const [key, index, instead, mode, unreadable = instead] = field;
-  const shape = shapeAt(index, shapes);
+function linkedField(key: string, row: FieldRow, link: (row: ShapeRow) => Shape): Field {
+  const parts = (Array.isArray(row) ? row : [row, null]) as FieldParts;
+  const [part, instead, mode, unreadable] = parts;
+  const shape = link(part);
+  const missing = mode === 'ignored' ? undefined : instead;
+  // It stands in many records at once: nobody shall change it.
+  Object.freeze(missing);
   return {
     key,
     shape,
-    isRequired: field.length === 2,
-    isNullable: instead === null || shape.isBlank,
+    isRequired: instead === undefined,
+    isNullable: instead === null || (shape.kind === 'list' && shape.marks.blank === true),
     mode,
-    missing: mode === 'ignored' ? undefined : instead,
-    unreadable: mode === 'ignored' ? undefined : unreadable,
+    missing,
+    unreadable: unreadable ?? missing,
   };
 }
 
-function linkedRule([name, first, second]: RuleRow): Rule {
+function linkedRule(row: RuleRow): Rule {
+  const [name, first, second] = [row].flat();
   // A table has only rules that its schema had from here, set to what they were set to there.
-  return { name, holds: RULES[name as RuleName] as Rule['holds'], first, second };
-}
-
-function shapeAt(index: number, shapes: readonly Shape[]): Shape {
-  const shape = shapes[index];
-  if (shape === undefined) throw new RangeError(`no shape ${index}`);
-  return shape;
+  return { name: String(name), holds: RULES[name as RuleName] as Rule['holds'], first, second };
 }
 
 /** Tells if an object is of the kind that a shape describes: by what can have one value only. */
-export function isMeant({ fields }: Shape, value: Members): boolean {
-  return fields.every(
-    ({ key, isRequired, shape: { kind, choice } }) =>
+export function isMeant(shape: Shape, value: Members): boolean {
+  if (shape.kind !== 'object') return false;
+  return shape.of.every(
+    ({ key, isRequired, shape: { kind, of } }) =>
       !isRequired ||
       kind !== 'choice' ||
-      choice.length > 1 ||
-      (isOwn(value, key) && choice.includes(value[key])),
+      of.length > 1 ||
+      (isOwn(value, key) && of.includes(value[key])),
   );
 }

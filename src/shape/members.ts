@@ -12,21 +12,21 @@ export function isOwn(members: Members, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(members, key);
 }
 
-/**
- * Tells if a page has put a member on all objects: code that reads and writes ours has to look out for
- * it.
- */
-export function isOnEveryObject(key: string): boolean {
-  return key in Object.prototype;
+/** Members that all objects have from the beginning. */
+const INHERITED = 12;
+
+/** Tells if a page has put members on all objects: what reads and writes ours has to look out for them. */
+export function areMoreInherited(): boolean {
+  return Object.getOwnPropertyNames(Object.prototype).length > INHERITED;
 }
 
-/** Sets a member of its own; `undefined` takes it away. */
+/** Sets a member of its own, whatever all objects have of that name; `undefined` takes it away. */
 export function put(members: Members, key: string, value: unknown): void {
   if (value === undefined) Reflect.deleteProperty(members, key);
-  else if (isOnEveryObject(key)) {
+  else {
     const attributes = { configurable: true, enumerable: true, writable: true };
     Object.defineProperty(members, key, { ...attributes, value });
-  } else members[key] = value;
+  }
 }
 
 /** The same members, or a copy of them, without an own `__proto__`. */

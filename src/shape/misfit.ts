@@ -3,33 +3,32 @@ import { jsonPointer } from '../model/json-pointer.ts';
 /** Something that does not fit its shape. */
 export interface Misfit {
   /** JSON Pointer (RFC 6901) of it inside what was read; `""` for all of it. */
-  readonly pointer: string;
+  pointer: string;
   /** `required` where it is missing, `type`, `most`, `unique`, or the name of the rule it broke. */
   readonly fault: string;
   /** The misfit in a few characters. */
   readonly detail: string;
   /** True where leaving it out leaves more open than was meant. */
-  readonly doubtful: boolean;
+  doubtful: boolean;
 }
 
+/** A member or an item on the way to what does not fit. */
+export type Step = string | number;
+
 /** @param step the member or item of what is being read; without it, all of that */
-export function misfitOf(fault: string, value: unknown, step?: string | number): Misfit {
+export function misfitOf(fault: string, value: unknown, step?: Step): Misfit {
   const pointer = step === undefined ? '' : jsonPointer([step]);
   return { pointer, fault, detail: summaryOf(value), doubtful: false };
 }
 
 /** Puts the misfits from a place of the list on one step further in. */
-export function inside(step: string | number, misfits: Misfit[], from: number): void {
-  change(misfits, from, (misfit) => ({ ...misfit, pointer: jsonPointer([step]) + misfit.pointer }));
+export function inside(step: Step, misfits: readonly Misfit[], from: number): void {
+  for (const misfit of misfits.slice(from)) misfit.pointer = jsonPointer([step]) + misfit.pointer;
 }
 
 /** Marks the misfits from a place of the list on as doubtful. */
-export function doubted(misfits: Misfit[], from: number): void {
-  change(misfits, from, (misfit) => ({ ...misfit, doubtful: true }));
-}
-
-function change(misfits: Misfit[], from: number, to: (misfit: Misfit) => Misfit): void {
-  misfits.splice(from, Infinity, ...misfits.slice(from).map(to));
+export function doubted(misfits: readonly Misfit[], from: number): void {
+  for (const misfit of misfits.slice(from)) misfit.doubtful = true;
 }
 
 /** A value in a few characters, for the editor. */

@@ -1,13 +1,8 @@
-import { isMeant, type Field, type Rule, type Shape } from './linked-shapes.ts';
-import {
-  isObject,
-  isOwn,
-  isOnEveryObject,
-  put,
-  withoutPrototype,
-  type Members,
-} from './members.ts';
-import { doubted, inside, misfitOf, type Misfit } from './misfit.ts';
+import { isMeant, type Field, type Shape } from './linked-shapes.ts';
+import type { ListShape, MapShape, ObjectShape } from './linked-shapes.ts';
+import type { Members } from './members.ts';
+import { areMoreInherited, isObject, isOwn, put, withoutPrototype } from './members.ts';
+import { doubted, inside, misfitOf, type Misfit, type Step } from './misfit.ts';
 
 /** A value as it was read, `undefined` where nothing can be used of it, and the misfits in it. */
 export interface ShapeReading {
@@ -27,10 +22,17 @@ const MOST_TOLD = 1_000;
  * pointer is only put together on the way back from what does not fit.
  *
  * @param copies whether the value is left as it is, and another is made; else it is mended in place
+ * @param isGuarded whether a member may be one that all objects have: who reads many values asks once
  */
-export function readShape(shape: Shape, value: unknown, copies: boolean): ShapeReading {
-  const reading: Reading = { copies, misfits: [], isWhole: false };
-  return { value: read(shape, value, reading), misfits: reading.misfits };
+export function readShape(
+  shape: Shape,
+  value: unknown,
+  copies: boolean,
+  isGuarded = areMoreInherited(),
+): ShapeReading {
+  const misfits: Misfit[] = [];
+  const reading = { copies, misfits, isWhole: false, isGuarded };
+  return { value: read(shape, value, reading), misfits };
 }
 
 interface Reading {
@@ -39,24 +41,25 @@ interface Reading {
   readonly misfits: Misfit[];
   /** True where nothing is repaired. */
   isWhole: boolean;
+  /** True where a member may be one that all objects have. */
+  readonly isGuarded: boolean;
 }
 
 /** The value as it can be used; `undefined` for one that cannot. */
 function read(shape: Shape, value: unknown, reading: Reading): unknown {
   let one: unknown;
   switch (shape.kind) {
-    case 'text': {
-      if (typeof value !== 'string') break;
-      const text = shape.trim ? value.trim() : value;
-      const { length } = text;
-      if (length < shape.least || length > shape.most) return misfit('length', value, reading);
-      one = text;
+    case 'text':
+      if (typeof value === 'string') one = value;
       break;
-    }
+    case 'trimmed':
+      if (typeof value === 'string') one = value.trim();
+      break;
+    case 'texts':
     case 'map':
-      if (shape.isSingle && typeof value === 'string') one = readOf(shape, value, reading);
-      else if (isObject(value)) one = readMap(shape, value, reading);
-      else break;
+      if (isObject(value)) one = readMap(shape, value, reading);
+      else if (shape.kind === 'map' || typeof value !== 'string') break;
+      else one = read(shape.of, value, reading);
       if (one === undefined) return one;
       break;
     case 'object':
@@ -70,12 +73,12 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
       if (one === undefined) return one;
       break;
     case 'union': {
-      const option = shape.options.find((each) => isObject(value) && isMeant(each, value));
-      if (option === undefined) break;
-      return read(option, value, reading);
+      const meant = shape.of.find((each) => isObject(value) && isMeant(each, value));
+      if (meant !== undefined) return read(meant, value, reading);
+      break;
     }
     case 'choice':
-      if (shape.choice.includes(value)) one = value;
+      if (shape.of.includes(value)) one = value;
       break;
     case 'integer':
       if (Number.isSafeInteger(value)) one = value;
@@ -88,77 +91,81 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
       break;
   }
   if (one === undefined) return misfit('type', value, reading);
-  return shape.rules === null ? one : ruled(shape.rules, one, reading);
-}
-
-function ruled(rules: readonly Rule[], value: unknown, reading: Reading): unknown {
-  for (const { name, holds, first, second } of rules) {
-    if (!holds(value, first, second)) return misfit(name, value, reading);
+  const { rules } = shape;
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at];
+    if (rule?.holds(one, rule.first, rule.second) === false) return misfit(rule.name, one, reading);
   }
-  return value;
+  return one;
 }
 
-function readObject(shape: Shape, given: Members, reading: Reading): unknown {
-  const { misfits, isWhole } = reading;
-  const { fields, isStripped } = shape;
-  if (shape.isWhole) reading.isWhole = true;
-  const members = isStripped ? {} : withoutPrototype(given, reading.copies);
+function readObject({ of, marks }: ObjectShape, given: Members, reading: Reading): unknown {
+  const { misfits, isWhole, isGuarded } = reading;
+  if (marks.whole) reading.isWhole = true;
+  const members = marks.strip ? {} : withoutPrototype(given, reading.copies);
   let fits = true;
-  for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at];
+  for (let at = 0; at < of.length; at += 1) {
+    const field = of[at];
     if (field === undefined) break;
     const { key } = field;
-    const value = isOnEveryObject(key) && !isOwn(given, key) ? undefined : given[key];
+    const value = isGuarded && !isOwn(given, key) ? undefined : given[key];
+    let one = field.missing;
     if (value === undefined || (value === null && field.isNullable)) {
-      if (field.isRequired) misfit('required', undefined, reading, key);
-      else put(members, key, field.missing);
-      fits &&= !field.isRequired;
-      continue;
+      if (field.isRequired) {
+        misfit('required', undefined, reading, key);
+        fits = false;
+        continue;
+      }
+    } else {
+      const told = misfits.length;
+      one = read(field.shape, value, reading);
+      if (misfits.length > told) inside(key, misfits, told);
+      if (one === undefined) {
+        if (isMended(field, told, reading)) one = field.unreadable;
+        else {
+          fits = false;
+          continue;
+        }
+      }
     }
-    const told = misfits.length;
-    const one = read(field.shape, value, reading);
-    if (misfits.length > told) inside(key, misfits, told);
-    if (one === undefined) fits = mended(field, members, told, reading) && fits;
-    else if (one !== value || isStripped) put(members, key, one);
+    if (one === value && !marks.strip) continue;
+    if (isGuarded || one === undefined) put(members, key, one);
+    else members[key] = one;
   }
   reading.isWhole = isWhole;
   return fits ? members : undefined;
 }
 
-/** Puts something else in the place of a member that cannot be read, if the object can do without. */
-function mended(field: Field, members: Members, told: number, reading: Reading): boolean {
-  const { mode } = field;
+/** Tells if something else can stand in the place of a member that cannot be read. */
+function isMended({ mode, isRequired }: Field, told: number, reading: Reading): boolean {
   if (mode === 'lenient' || mode === 'ignored') reading.misfits.length = told;
-  else if (field.isRequired || reading.isWhole) return false;
+  else if (isRequired || reading.isWhole) return false;
   else if (mode === 'doubtful') doubted(reading.misfits, told);
-  put(members, field.key, field.unreadable);
   return true;
 }
 
-function readList(shape: Shape, given: unknown[], reading: Reading): unknown {
+function readList({ of, marks }: ListShape, given: unknown[], reading: Reading): unknown {
   const { misfits } = reading;
-  const { most, unique } = shape;
+  const { most = Infinity, unique } = marks;
   const items: unknown[] = reading.copies ? given.slice(0, most) : given;
-  const seen = unique === null ? null : new Set<unknown>();
   if (given.length > most) {
-    misfits.push(misfitOf('most', given, most));
+    misfit('most', given, reading, most);
     items.length = most;
   }
+  const seen = new Set<unknown>();
   let kept = 0;
   for (let index = 0; index < items.length; index += 1) {
     const told = misfits.length;
     const item = items[index];
-    let one = readOf(shape, item, reading);
-    if (seen !== null && unique !== null && isObject(one)) {
+    let one = read(of, item, reading);
+    if (unique !== undefined && isObject(one)) {
       const name = one[unique];
-      if (seen.has(name)) {
-        misfits.push(misfitOf('unique', name, unique));
-        one = undefined;
-      } else seen.add(name);
+      if (seen.has(name)) one = misfit('unique', name, reading, unique);
+      else seen.add(name);
     }
     if (misfits.length > told) {
       inside(index, misfits, told);
-      if (one === undefined && shape.isDoubtful) doubted(misfits, told);
+      if (one === undefined && marks.doubtful) doubted(misfits, told);
     }
     if (one === undefined) continue;
     if (kept !== index || one !== item) items[kept] = one;
@@ -171,16 +178,14 @@ function readList(shape: Shape, given: unknown[], reading: Reading): unknown {
   return items;
 }
 
-function readMap(shape: Shape, given: Members, reading: Reading): unknown {
+function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
   const { misfits } = reading;
   const members = withoutPrototype(given, reading.copies);
-  const keys = Object.keys(members);
   let fits = true;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? '';
+  for (const key of Object.keys(members)) {
     const told = misfits.length;
     const value = members[key];
-    const one = readOf(shape, value, reading);
+    const one = read(of, value, reading);
     if (misfits.length > told) inside(key, misfits, told);
     if (one === undefined) fits = !reading.isWhole && fits;
     if (one !== value) put(members, key, one);
@@ -188,12 +193,7 @@ function readMap(shape: Shape, given: Members, reading: Reading): unknown {
   return fits ? members : undefined;
 }
 
-/** An item or a member of what is all alike. */
-function readOf({ of }: Shape, value: unknown, reading: Reading): unknown {
-  return of === null ? undefined : read(of, value, reading);
-}
-
-function misfit(fault: string, value: unknown, { misfits }: Reading, step?: string): undefined {
+function misfit(fault: string, value: unknown, { misfits }: Reading, step?: Step): undefined {
   if (misfits.length < MOST_TOLD) misfits.push(misfitOf(fault, value, step));
   return undefined;
 }

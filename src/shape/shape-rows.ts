@@ -1,47 +1,79 @@
 import { unknownAt } from './compile-rules.ts';
-import type { RuleRow, ShapeRow, TextRow } from './shape-table.ts';
+import type { FieldRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
-/** The rows of a table, each once. */
-export class ShapeRows {
-  readonly #places = new Map<string, number>();
-  readonly rows: ShapeRow[] = [];
+/** A shape that stands in more places than these is named by its number: below, a repeated one packs well. */
+const FEW = 2;
 
-  add(row: ShapeRow): number {
+/** A table of whole shapes: what stands in many places of them, once. */
+export function tableOf(roots: Readonly<Record<string, ShapeRow>>): ShapeTable {
+  const uses = new Map<string, number>();
+  const count = (row: ShapeRow): ShapeRow => {
     const text = JSON.stringify(row);
-    const known = this.#places.get(text);
-    if (known !== undefined) return known;
-    this.#places.set(text, this.rows.length);
-    return this.rows.push(row) - 1;
-  }
+    const known = uses.get(text) ?? 0;
+    uses.set(text, known + 1);
+    if (known === 0) withParts(row, count); // parts of what is shared stand in one place
+    return row;
+  };
+  const shared: ShapeRow[] = [];
+  const places = new Map<string, number>();
+  const put = (row: ShapeRow): ShapeRow => {
+    const text = JSON.stringify(row);
+    const place = places.get(text);
+    if (place !== undefined) return place;
+    const made = withParts(row, put);
+    if (typeof row === 'string' || (uses.get(text) ?? 0) <= FEW) return made;
+    places.set(text, shared.length);
+    return shared.push(made) - 1;
+  };
+  for (const row of Object.values(roots)) withParts(row, count);
+  const made = Object.entries(roots).map(([name, row]) => [name, withParts(row, put)] as const);
+  return { shared, roots: Object.fromEntries(made) };
+}
+
+/** A shape with others in the place of those that it is made of. */
+function withParts(row: ShapeRow, to: (part: ShapeRow) => ShapeRow): ShapeRow {
+  if (typeof row !== 'object') return row;
+  if ('list' in row) return { ...row, list: to(row.list) };
+  if ('map' in row) return { ...row, map: to(row.map) };
+  if ('texts' in row) return { ...row, texts: to(row.texts) };
+  if ('union' in row) return { ...row, union: row.union.map(to) };
+  if (!('object' in row)) return row;
+  const fields = Object.entries(row.object).map(
+    ([key, field]) => [key, withShape(field, to)] as const,
+  );
+  return { ...row, object: Object.fromEntries(fields) };
+}
+
+function withShape(field: FieldRow, to: (part: ShapeRow) => ShapeRow): FieldRow {
+  if (!isParts(field)) return to(field);
+  const [shape, ...rest] = field;
+  return [to(shape), ...rest];
+}
+
+function isParts(field: FieldRow): field is Exclude<FieldRow, ShapeRow> {
+  return Array.isArray(field);
+}
+
+/** The shape of a text in one or several languages: a shape, or a map of such; else `null`. */
+export function textsOf([one, map, ...others]: readonly ShapeRow[]): ShapeRow | null {
+  if (one === undefined || typeof map !== 'object' || others.length > 0) return null;
+  if (!('map' in map) || map.rules !== undefined) return null;
+  return JSON.stringify(map.map) === JSON.stringify(one) ? one : null;
 }
 
 /** Ends the build where a reader could not tell the objects of a union apart. */
-export function checkApart(of: readonly number[], at: string, shapes: ShapeRows): void {
-  const signs = of.map((index) => {
-    const row = shapes.rows[index];
-    const fields = row?.kind === 'object' ? row.fields : [];
-    return fields
-      .filter(([, member, ...optional]) => {
-        const choice = shapes.rows[member];
-        return optional.length === 0 && choice?.kind === 'choice' && choice.of.length === 1;
+export function checkApart(union: readonly ShapeRow[], at: string): void {
+  const signs = union.map((row) => {
+    const object = typeof row === 'object' && 'object' in row ? row.object : {};
+    return Object.entries(object)
+      .flatMap(([key, field]) => {
+        const [shape, ...instead] = isParts(field) ? field : [field, null];
+        const isSign = instead.length === 0 && typeof shape === 'string' && !shape.includes('|');
+        return isSign ? [`${key} ${shape}`] : [];
       })
-      .map(([key, member]) => `${key} ${JSON.stringify(shapes.rows[member])}`)
       .join();
   });
   if (signs.includes('') || new Set(signs).size < signs.length) {
     throw unknownAt(at, 'a choice of shapes that look alike');
   }
-}
-
-/** Makes the row of a text. Its length is asked before its other rules: most texts have no other. */
-export function textRow(rules: readonly RuleRow[], isTrimmed: boolean): TextRow {
-  const [first, ...others] = rules;
-  const isLength = first?.[0] === 'length';
-  const rest = isLength ? others : rules;
-  return {
-    kind: 'text',
-    ...(isTrimmed ? { trim: true as const } : {}),
-    ...(isLength ? { length: [Number(first[1]), Number(first[2])] as const } : {}),
-    ...(rest.length === 0 ? {} : { rules: rest }),
-  };
 }

@@ -1,44 +1,40 @@
 /**
- * The shapes that values may have, as plain data: made of the schemas at build time by
+ * The shapes of values, as plain data: made of the schemas at build time by
  * `compile-schema.ts`, read on pages by `read-shape.ts`.
+ *
+ * The notation is short, because every page loads a table: a shape stands inside the one that it is part
+ * of, and only what stands in many places is named by its number.
  */
 export interface ShapeTable {
-  /** Indexes in `shapes` of the shapes of whole records, by name. */
-  readonly roots: Readonly<Record<string, number>>;
-  /** A shape names those it is made of by their place in this list. */
-  readonly shapes: readonly ShapeRow[];
+  /** Shapes that stand in many places: each after those that it is made of. */
+  readonly shared: readonly ShapeRow[];
+  /** The shapes of whole records, by name. */
+  readonly roots: Readonly<Record<string, ShapeRow>>;
 }
 
-export type ShapeRow = LeafRow | TextRow | ChoiceRow | ListRow | MapRow | UnionRow | ObjectRow;
+/**
+ * A shape. A number is the place of a shared one. A text is what can be chosen: `"yes|no|unknown"`. Else
+ * the first member is its kind, with what it is made of: `{"list":"MO|TU","most":2}`.
+ */
+export type ShapeRow = number | string | KindRow;
+export type KindRow = LeafRow | ListRow | MapRow | TextsRow | UnionRow | ObjectRow;
 
-/** A rule with what it is set to: `["length", 1, 200]`. */
-export type RuleRow = readonly [name: string, ...settings: (string | number)[]];
+/** A rule that a value has to keep to beside its type, with what it is set to: `["length",1,200]`. */
+export type RuleRow = string | readonly [name: string, ...settings: (string | number)[]];
 
 interface Ruled {
-  /** Rules it has to keep to beside its type. */
   readonly rules?: readonly RuleRow[];
 }
 
-export interface LeafRow extends Ruled {
-  readonly kind: 'boolean' | 'integer' | 'number';
+/** A value without parts, with its rules; `trimmed` is a text without the blanks around it. */
+export type LeafRow = { readonly [Kind in LeafKind]?: readonly RuleRow[] };
+export type LeafKind = 'boolean' | 'integer' | 'number' | 'text' | 'trimmed';
+
+export interface ListRow extends Ruled, ListMarks {
+  readonly list: ShapeRow;
 }
 
-export interface TextRow extends Ruled {
-  readonly kind: 'text';
-  /** Characters it has at least and at most. */
-  readonly length?: readonly [least: number, most: number];
-  /** True where blanks around a text are taken off before its rules are asked. */
-  readonly trim?: true;
-}
-
-export interface ChoiceRow extends Ruled {
-  readonly kind: 'choice';
-  readonly of: readonly JsonLeaf[];
-}
-
-export interface ListRow extends Ruled {
-  readonly kind: 'list';
-  readonly of: number;
+export interface ListMarks {
   /** Items that are read at most. */
   readonly most?: number;
   /** The member by which an item is known: a second one with the same is left out. */
@@ -49,23 +45,26 @@ export interface ListRow extends Ruled {
   readonly blank?: true;
 }
 
-/** An object whose members are all alike, such as a text in several languages. */
+/** An object whose members are all alike. */
 export interface MapRow extends Ruled {
-  readonly kind: 'map';
-  readonly of: number;
-  /** True where one value may stand for all: a text in the feed's own language. */
-  readonly single?: true;
+  readonly map: ShapeRow;
+}
+
+/** A map that one text may stand for: that in the feed's own language. */
+export interface TextsRow extends Ruled {
+  readonly texts: ShapeRow;
 }
 
 /** One of several objects: told apart by a member that can have one value only. */
-export interface UnionRow extends Ruled {
-  readonly kind: 'union';
-  readonly of: readonly number[];
+export interface UnionRow {
+  readonly union: readonly ShapeRow[];
 }
 
-export interface ObjectRow extends Ruled {
-  readonly kind: 'object';
-  readonly fields: readonly FieldRow[];
+export interface ObjectRow extends Ruled, ObjectMarks {
+  readonly object: Readonly<Record<string, FieldRow>>;
+}
+
+export interface ObjectMarks {
   /** True where members nobody knows are left out, and not kept. */
   readonly strip?: true;
   /** True where any misfit within makes all of it unreadable: nothing in it is repaired. */
@@ -73,21 +72,25 @@ export interface ObjectRow extends Ruled {
 }
 
 /**
- * A member of an object. With two parts it is required. The third is its default: what it is where it is
- * missing, or `null` (which is allowed where that is the default), and where it cannot be read. The
- * fourth says more of one that cannot be read: `doubtful`, it may have narrowed what is offered, is
- * marked, and has a value of its own where there is a fifth part; `lenient` is not even reported;
+ * A member of an object. The shape alone is of one that may be `null`, which is what it is where it is
+ * missing or cannot be read. In a list, it stands alone where it is required. A second part is its
+ * default: what it is where it is missing or cannot be read; `null` is allowed where that is the default.
+ * The third says more of one that cannot be read: `doubtful`, it may have narrowed what is offered, is
+ * marked, and has a value of its own where there is a fourth part; `lenient` is not even reported;
  * `ignored` neither, and it is left out.
  */
-export type FieldRow =
-  | readonly [key: string, shape: number]
-  | readonly [
-      key: string,
-      shape: number,
-      missing: Json,
-      mode?: 'doubtful' | 'lenient' | 'ignored',
-      unreadable?: Json,
-    ];
+export type FieldRow = ShapeRow | FieldParts;
+export type FieldParts = readonly [
+  shape: ShapeRow,
+  missing?: Json,
+  mode?: 'doubtful' | 'lenient' | 'ignored',
+  unreadable?: Json,
+];
 
-export type JsonLeaf = string | number | boolean | null;
-export type Json = JsonLeaf | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
