@@ -25,7 +25,8 @@ const COMMON = {
 
 /**
  * The attributes of the tags, the one table of them: properties, checks, stand-ins and the page that
- * writes code for editors are made from it or held against it.
+ * writes code for editors are made from it or held against it. Those that an address may say are named in
+ * `page/address-attributes.ts`; no other is taken from one.
  */
 export const ATTRIBUTES = {
   'service-list': {
@@ -67,32 +68,3 @@ export const ATTRIBUTES = {
 export type TagName = keyof typeof ATTRIBUTES;
 /** The attributes of a tag. */
 export type AttributeOf<Tag extends TagName> = keyof (typeof ATTRIBUTES)[Tag];
-
-/**
- * The attributes that are taken from an address, be it a link's or a frame's: strangers write these. They
- * narrow or arrange what is shown. An attribute stands here after a decision only: none may say where a
- * press leads, what time it is, what is kept, told to others, or asked for again.
- */
-export const ADDRESS_ATTRIBUTES: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
-  'service-list': [
-    ...(['theme', 'label', 'heading-level'] as const),
-    ...(['area', 'category', 'organization', 'view', 'limit'] as const),
-  ],
-  'booking-form': ['theme', 'label', 'heading-level', 'service', 'session', 'mode', 'flow'],
-  'stats-panel': [
-    ...(['theme', 'label', 'heading-level'] as const),
-    ...(['metrics', 'group', 'layout', 'numbers', 'kiosk'] as const),
-  ],
-};
-
-/** Characters of a name; a sentence that sends somebody somewhere takes more. */
-const LONGEST_NAME = 24;
-
-/**
- * Tells if a value from an address may be that of an attribute. A `label` is read aloud, so it may be a
- * name only: no number to call, no address to open.
- */
-export function isAddressValue(attribute: string, value: string): boolean {
-  if (attribute !== 'label') return true;
-  return value.length <= LONGEST_NAME && /^[\p{L}\p{M}\p{Zs}·()（）-]*$/u.test(value);
-}

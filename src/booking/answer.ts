@@ -29,11 +29,17 @@ export async function answerOf(address: string, init: RequestInit): Promise<Answ
       address,
       { ...init, referrerPolicy: 'no-referrer', redirect: 'error' },
       { timeoutMs: TIMEOUT_MS, signal: NEVER_ABORTED },
-      async (response) => ({
-        status: response.status,
-        body: new TextDecoder().decode(await readBytes(response, MAX_BYTES)),
-        retryAfter: response.headers.get('retry-after'),
-      }),
+      async (response) => {
+        const bytes = await readBytes(response, MAX_BYTES);
+        const { status, headers } = response;
+        return bytes === null
+          ? null
+          : {
+              status,
+              body: new TextDecoder().decode(bytes),
+              retryAfter: headers.get('retry-after'),
+            };
+      },
     );
   } catch {
     return null; // offline, cut off, timed out, blocked, redirected or endless: nobody knows whether it arrived

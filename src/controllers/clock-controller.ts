@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { leaveDocument, listenToDocument } from '../browser/document-events.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { MINUTE_MS } from '../model/time/durations.ts';
 
@@ -28,13 +27,13 @@ export class ClockController implements ReactiveController {
     this.#timer ??= setInterval(() => {
       if (!document.hidden) this.#host.requestUpdate();
     }, MINUTE_MS);
-    listenToDocument('visibilitychange', this.#onVisible);
+    window.addEventListener('visibilitychange', this.#onVisible);
   }
 
   hostDisconnected(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    leaveDocument('visibilitychange', this.#onVisible);
+    window.removeEventListener('visibilitychange', this.#onVisible);
   }
 
   readonly #onVisible = (): void => {

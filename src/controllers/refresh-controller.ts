@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { leaveDocument, listenToDocument } from '../browser/document-events.ts';
 
 /** Shortest time between two readings, in seconds: a server with a thousand panels lives on. */
 export const LEAST_SECONDS = 15;
@@ -47,14 +46,14 @@ export class RefreshController implements ReactiveController {
   #begin(): void {
     if (this.#timer !== null) return;
     this.#timer = setInterval(this.#look, 1000);
-    listenToDocument('visibilitychange', this.#look);
+    window.addEventListener('visibilitychange', this.#look);
   }
 
   #end(): void {
     if (this.#timer === null) return;
     clearInterval(this.#timer);
     this.#timer = null;
-    leaveDocument('visibilitychange', this.#look);
+    window.removeEventListener('visibilitychange', this.#look);
   }
 
   readonly #look = (): void => {

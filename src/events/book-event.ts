@@ -23,4 +23,7 @@ declare global {
   interface DocumentEventMap {
     'linli-book': BookEvent;
   }
+  interface WindowEventMap {
+    'linli-book': BookEvent;
+  }
 }

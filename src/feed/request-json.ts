@@ -1,4 +1,4 @@
-import { readBytes, TooLargeError } from '../http/read-bytes.ts';
+import { readBytes } from '../http/read-bytes.ts';
 import { secondsToWait } from '../http/retry-after.ts';
 import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
@@ -6,7 +6,7 @@ import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';
 
 /** Media types of JSON (RFC 8259, RFC 6839). */
-const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.-]{1,60}\+)?json\s*(?:;|$)/i;
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json *(?:;|$)/i;
 
 export interface RequestOptions {
   /** Milliseconds until headers and body must have come. */
@@ -34,19 +34,13 @@ export async function requestJson(
 ): Promise<unknown> {
   const init: RequestInit = { cache: 'no-cache', headers: { accept: 'application/json' } };
   try {
-    if (origin !== null && originOf(address) !== origin) throw new FeedError('foreign', address);
     const begun = takeRequest(early, address);
     return await timedFetch(address, init, { timeoutMs, signal, begun }, (response) =>
       readResponse(response, address, { maxBytes, origin }),
     );
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
-    const kind =
-      error instanceof TimeoutError
-        ? 'timeout'
-        : error instanceof TooLargeError
-          ? 'too-large'
-          : 'network';
+    const kind = error instanceof TimeoutError ? 'timeout' : 'network';
     throw new FeedError(kind, address, { detail: String(error) });
   }
 }
@@ -66,24 +60,18 @@ async function readResponse(
       retryAfter: secondsToWait(response.headers.get('retry-after'), Date.now()),
     });
   }
-  if (origin !== null && !(originOf(response.url) === origin && JSON_TYPE.test(type))) {
+  if (origin !== null && !(new URL(response.url).origin === origin && JSON_TYPE.test(type))) {
     await response.body?.cancel();
     throw new FeedError('foreign', address, { status, detail: `${response.url} ${type}` });
   }
   const bytes = await readBytes(response, maxBytes);
+  if (bytes === null)
+    throw new FeedError('too-large', address, { detail: `over ${maxBytes} bytes` });
   const text = decodeText(bytes, type).trim();
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
-  }
-}
-
-function originOf(address: string): string | null {
-  try {
-    return new URL(address).origin;
-  } catch {
-    return null;
   }
 }
 

@@ -1,34 +1,25 @@
-/** Thrown when a body is larger than it may be; what was left of it is not read. */
-export class TooLargeError extends Error {
-  override readonly name = 'TooLargeError';
-}
-
 /**
- * The bytes of a body, which nobody has to believe to be as large as it says.
+ * The bytes of a body; `null` where there are more than there may be, whatever it says of itself. Then the
+ * rest is not read.
  *
  * @param max bytes, after what the browser unpacks
- * @throws {TooLargeError} where there are more
  */
-export async function readBytes(response: Response, max: number): Promise<Uint8Array> {
-  const tooLarge = () => new TooLargeError(`over ${max} bytes`);
-  if (Number(response.headers.get('content-length') ?? 0) > max) {
-    await response.body?.cancel();
-    throw tooLarge();
-  }
+export async function readBytes(response: Response, max: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
+  let size = Number(response.headers.get('content-length')) > max ? Infinity : 0;
+  while (size <= max) {
     const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > max) {
-      await reader.cancel();
-      throw tooLarge();
-    }
+    if (done) return joined(chunks, size);
     chunks.push(value);
+    size += value.length;
   }
+  await reader.cancel();
+  return null;
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

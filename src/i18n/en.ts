@@ -20,19 +20,11 @@ export const en: Messages = {
     loading: 'Loading…',
     retry: 'Try again',
     failed: {
-      'no-address': `This content cannot be shown at the moment. ${retryLater}`,
       network: `There is no connection, so this content cannot be shown. ${retryLater}`,
       timeout: `The connection is slow and the content has not arrived. ${retryLater}`,
-      'not-found': `This content cannot be shown at the moment. ${retryLater}`,
       http: `The site is busy, so this content cannot be shown. ${retryLater}`,
-      'too-large': `This content cannot be shown at the moment. ${retryLater}`,
-      'not-json': `This content cannot be shown at the moment. ${retryLater}`,
-      'login-page': `This content cannot be shown at the moment. ${retryLater}`,
       truncated: `The content did not arrive completely. ${retryLater}`,
-      'not-a-feed': `This content cannot be shown at the moment. ${retryLater}`,
-      foreign: `This content cannot be shown at the moment. ${retryLater}`,
-      'wrong-version': `This content cannot be shown at the moment. ${retryLater}`,
-      unexpected: `This content cannot be shown at the moment. ${retryLater}`,
+      other: `This content cannot be shown at the moment. ${retryLater}`,
     },
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
     overdue: (date) =>
@@ -322,8 +314,6 @@ export const en: Messages = {
     noNotice: 'Online booking is not available here. Please phone the community office.',
     noNoticeForEditor:
       'The feed lacks feed.booking.privacy (what Art. 17 of the Personal Information Protection Law asks to be told), so the form does not ask for a name or phone number.',
-    foreignEndpointForEditor:
-      'An address names the feed, and it books on another site: write <meta name="linli-endpoint" content="address of the endpoint"> into the head of the page.',
     notOnline: 'This service is not booked online.',
     noSession: 'There is nothing to book in the next four weeks.',
     noneOpen: 'None of these times can be booked at the moment.',

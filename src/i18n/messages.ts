@@ -1,7 +1,7 @@
 import type { BookingMessages } from './booking-messages.ts';
 import type { FigureMessages } from './figure-messages.ts';
 import type { FacetName } from '../model/filter/facets.ts';
-import type { FeedFailureKind } from '../model/feed-state.ts';
+import type { FeedFailureKind, VisitorFailure } from '../model/feed-state.ts';
 import type { Qualifier } from '../model/figures/figures.ts';
 import type { YesNoUnknown } from '../model/service.ts';
 
@@ -53,7 +53,7 @@ export interface CommonMessages {
   readonly loading: string;
   readonly retry: string;
   /** For visitors: calm, and says what to do. */
-  readonly failed: Readonly<Record<FeedFailureKind, string>>;
+  readonly failed: Readonly<Record<VisitorFailure, string>>;
   /** The last good copy is shown. */
   readonly stale: (time: string) => string;
   /** The publisher meant to bring the feed up to date by then. */
@@ -300,7 +300,6 @@ export interface FormMessages {
   readonly sending: string;
   readonly noNotice: string;
   readonly noNoticeForEditor: string;
-  readonly foreignEndpointForEditor: string;
   readonly notOnline: string;
   readonly noSession: string;
   /** There are sessions, but none can be booked now. */

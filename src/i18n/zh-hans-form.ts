@@ -48,8 +48,6 @@ export const zhHansForm: Messages['form'] = {
   noNotice: '这里暂时不能在线预约，请电话联系社区。',
   noNoticeForEditor:
     '数据文件缺少 feed.booking.privacy（个人信息保护法第十七条要求的告知事项），表单不会收集姓名和电话。',
-  foreignEndpointForEditor:
-    '数据文件是由网址指定的，预约却要送到别的网站：请在网页的 <head> 里写 <meta name="linli-endpoint" content="预约接口的地址">。',
   notOnline: '这项服务不在线预约。',
   noSession: '四周内没有可预约的时间。',
   noneOpen: '这些时间现在都不能预约。',

@@ -44,6 +44,21 @@ export type FeedFailureKind =
   /** The feed was read but showing it failed: a fault of ours. */
   | 'unexpected';
 
+/** The causes that are told to visitors apart; all others can be mended by the office alone. */
+export type VisitorFailure = 'network' | 'timeout' | 'http' | 'truncated' | 'other';
+
+export function visitorFailure(kind: FeedFailureKind): VisitorFailure {
+  switch (kind) {
+    case 'network':
+    case 'timeout':
+    case 'http':
+    case 'truncated':
+      return kind;
+    default:
+      return 'other';
+  }
+}
+
 export interface FeedFailure {
   readonly kind: FeedFailureKind;
   readonly address: string;

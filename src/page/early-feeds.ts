@@ -3,7 +3,6 @@
  * leaves each request with its tags.
  */
 import type { EarlyFeed, WithEarlyFeed } from '../feed/early-feed.ts';
-import { rootElement } from './shadowed-name.ts';
 
 /** Tags that wait for their own files. */
 const WAITING =
@@ -13,7 +12,7 @@ const WAITING =
 const begun = new Map<string, EarlyFeed>();
 
 export function beginFeeds(): void {
-  for (const tag of rootElement().querySelectorAll<HTMLElement & WithEarlyFeed>(WAITING)) {
+  for (const tag of document.querySelectorAll<HTMLElement & WithEarlyFeed>(WAITING)) {
     const src = tag.getAttribute('src');
     if (!src?.trim() || tag.linliFeed) continue;
     try {

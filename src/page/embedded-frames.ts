@@ -1,6 +1,6 @@
 /** Makes frames as tall as the embedded page in them, whenever that says how tall it is. */
 import { isHeightMessage, HEIGHT_ASKED } from './height-message.ts';
-import { rootElement } from './shadowed-name.ts';
+import { rootElement } from './root-element.ts';
 
 /** Selector of the frames that may have an embedded page, by what its address has in it. */
 const EMBEDDED = 'iframe[src*=linli-embed]';

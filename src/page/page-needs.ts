@@ -1,5 +1,3 @@
-import { rootElement, shadowedName } from './shadowed-name.ts';
-
 /** Things a page may have that need more than the script it pastes. */
 export type PageNeed = 'service-list' | 'booking-form' | 'stats-panel' | 'other-forms' | 'check';
 
@@ -12,6 +10,15 @@ const SELECTORS: Readonly<Record<PageNeed, string>> = {
     ? 'body'
     : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
 };
+
+/**
+ * Methods of the document that Lit makes templates with. A page's `<img name="createElement">` stands before
+ * the document's own (HTML, "named properties on the Document object"): then nothing can be shown.
+ */
+const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNode'] as const;
+
+/** The root element: no name of the page stands before its methods. */
+const root = document.documentElement;
 
 /** Work done beside the loading. */
 interface Loading {
@@ -36,7 +43,9 @@ export function loadWhatPageNeeds(
 ): void {
   const isServed =
     'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
-  if (!isServed) return;
+  const shadowed = NEEDED.find((name) => typeof document[name] !== 'function');
+  if (shadowed) console.warn(`linli: <… name="${shadowed}"> ✗ 请改名 rename it`);
+  if (!isServed || shadowed) return;
   const missing = new Map(
     Object.entries(SELECTORS).map(([need, selector]) => [selector, loads[need as PageNeed]]),
   );
@@ -47,10 +56,8 @@ export function loadWhatPageNeeds(
   loadWhatIsHere();
 
   function loadWhatIsHere(): void {
-    const shadowed = shadowedName();
-    if (shadowed !== null) return adviseOfName(shadowed);
     for (const [selector, load] of missing) {
-      if (rootElement().querySelector(selector) === null) continue;
+      if (root.querySelector(selector) === null) continue;
       missing.delete(selector);
       loading += 1;
       void load()
@@ -68,12 +75,3 @@ export function loadWhatPageNeeds(
     if (loading === 0) beside?.onLoaded();
   }
 }
-
-/** Tells the web editor, in both languages, which name of the page keeps everything from being loaded. */
-function adviseOfName(name: string): void {
-  if (advisedOf === name) return;
-  advisedOf = name;
-  console.warn(`linli: name="${name}"：请把网页里的这个名字改掉。 Rename what the page calls so.`);
-}
-
-let advisedOf: string | null = null;

@@ -6,7 +6,7 @@
  */
 import { TAG_ATTRIBUTES, TAG_NAMES } from './tag-attributes.ts';
 import { tagInAddress, tagNamed } from './written-tag.ts';
-import { rootElement } from './shadowed-name.ts';
+import { rootElement } from './root-element.ts';
 
 const STAND_IN = '[data-linli], a[href*="#linli-"]';
 /** Selector of the tags. The content of a tag is its own, and may come from a feed. */
@@ -43,7 +43,7 @@ function replace(standIn: HTMLElement): void {
     if (standIn.dataset['linli'] !== undefined) advise(standIn);
     return;
   }
-  const tag = document.createElement(name);
+  const tag: HTMLElement = Document.prototype.createElement.call(document, name);
   for (const attribute of HANDED_ON) {
     const value = valueOf(standIn, attribute);
     if (value !== null) tag.setAttribute(attribute, value);

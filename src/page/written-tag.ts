@@ -1,4 +1,5 @@
-import { ADDRESS_ATTRIBUTES, isAddressValue, type TagName } from '../attributes.ts';
+import type { TagName } from '../attributes.ts';
+import { ADDRESS_ATTRIBUTES, isAddressValue } from './address-attributes.ts';
 import { isTagName } from './tag-attributes.ts';
 
 /** `feed.json#linli-service-list?area=loc-heping`: the feed, the tag and its attributes. */

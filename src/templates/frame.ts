@@ -4,7 +4,7 @@ import { formatTime } from '../i18n/format/format.ts';
 import { formatOverdue } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { localized, type Locale } from '../i18n/locale.ts';
-import type { FeedReady, FeedState } from '../model/feed-state.ts';
+import { visitorFailure, type FeedReady, type FeedState } from '../model/feed-state.ts';
 
 interface FrameParts<Texts extends SharedMessages> {
   readonly messages: Texts;
@@ -65,7 +65,7 @@ function fallbackFrame(
   }
   return html`<slot></slot>
     <div class="notice" role="status" part="notice">
-      ${lightText.paragraph('status', messages.common.failed[state.failure.kind])}
+      ${lightText.paragraph('status', messages.common.failed[visitorFailure(state.failure.kind)])}
       <button type="button" @click=${onRetry}>${messages.common.retry}</button>
     </div>`;
 }

@@ -1,5 +1,5 @@
 import { LOAD_OPTIONS } from '../../feed/load-feed.ts';
-import { readBytes, TooLargeError } from '../../http/read-bytes.ts';
+import { readBytes } from '../../http/read-bytes.ts';
 import { TimeoutError, timedFetch } from '../../http/timed-fetch.ts';
 import type { Finding, Say } from '../finding.ts';
 import { isSecureAddress } from '../secure-address.ts';
@@ -23,10 +23,10 @@ export async function readAsPage(address: string, say: Say): Promise<PageAnswer 
   const onViolation = (event: SecurityPolicyViolationEvent) => void violations.push(event);
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
-    return await ask(address, 'cors');
+    const answer = await ask(address, 'cors');
+    return answer ?? say('error', 'too-large', address, `> ${LOAD_OPTIONS.maxBytes}`);
   } catch (error) {
     if (error instanceof TimeoutError) return say('error', 'slow-answer', address);
-    if (error instanceof TooLargeError) return say('error', 'too-large', address, error.message);
     await new Promise((resolve) => void setTimeout(resolve, 100)); // the event comes after the error
     const violation = violations.find(({ blockedURI }) => blockedURI.startsWith(origin));
     if (violation !== undefined) {
@@ -51,14 +51,15 @@ function answersAtAll(address: string): Promise<boolean> {
   );
 }
 
-function ask(address: string, mode: RequestMode): Promise<PageAnswer> {
+/** One request; `null` where more came than a page reads. */
+function ask(address: string, mode: RequestMode): Promise<PageAnswer | null> {
   const { signal } = new AbortController();
   const init: RequestInit = { mode, cache: 'no-cache', referrerPolicy: 'no-referrer' };
-  return timedFetch(address, init, { timeoutMs: TIMEOUT_MS, signal }, async (response) => ({
-    status: response.status,
-    headers: response.headers,
-    bytes: await readBytes(response, LOAD_OPTIONS.maxBytes),
-  }));
+  return timedFetch(address, init, { timeoutMs: TIMEOUT_MS, signal }, async (response) => {
+    const bytes = await readBytes(response, LOAD_OPTIONS.maxBytes);
+    const { status, headers } = response;
+    return bytes === null ? null : { status, headers, bytes };
+  });
 }
 
 /** Tells if an answer came compressed; `null` where the browser does not say. */

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { leaveDocument, listenToDocument } from '../../browser/document-events.ts';
 import { ATTRIBUTES } from '../../attributes.ts';
 import { propertiesOf } from '../attribute-values.ts';
 import type { BookEvent } from '../../events/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
-import { adviseEditor } from '../../browser/editor-advice.ts';
+import { adviseEditor, adviseEndpoint } from '../../browser/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -151,11 +150,11 @@ export class BookingFormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    listenToDocument('linli-book', this.#onBook);
+    window.addEventListener('linli-book', this.#onBook);
   }
 
   override disconnectedCallback(): void {
-    leaveDocument('linli-book', this.#onBook);
+    window.removeEventListener('linli-book', this.#onBook);
     super.disconnectedCallback();
   }
 
@@ -208,7 +207,7 @@ export class BookingFormElement extends LitElement {
     const { form } = this.#messages;
     if (this.#offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
     if (this.#offer?.kind === 'foreign-endpoint') {
-      adviseEditor(this, form.foreignEndpointForEditor);
+      adviseEndpoint(this, this.#offer.endpoint);
     }
     if (this.#offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
   }

@@ -46,7 +46,7 @@ function refreshed(seconds: number) {
 
 function hide(isHidden: boolean): void {
   replace(document, 'hidden', isHidden);
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 describe('what is read again by itself', () => {

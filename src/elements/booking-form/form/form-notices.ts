@@ -6,7 +6,7 @@ import { formatBookingMode, formatNextTime, phonesOf } from '../../../i18n/forma
 import type { Directory } from '../../../model/directory.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
-import type { OfferRefused } from './offer.ts';
+import type { OfferForeign, OfferRefused } from './offer.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
@@ -54,7 +54,7 @@ export function phoneInstead(
 
 /** Reason why the form does not ask for anything, with the next time and what to do instead. */
 export function refusedView(
-  { kind, service }: OfferRefused,
+  { kind, service }: OfferRefused | OfferForeign,
   context: NoticeContext,
 ): TemplateResult {
   const { form } = context.locale.messages;

@@ -11,7 +11,7 @@ import { endpointAddress, type EndpointBorder } from '../../../model/booking/end
 import type { Instant } from '../../../model/time/zoned-time.ts';
 
 /** A form's offer for a service: to take a booking, or the reason why it cannot. */
-export type Offer = OfferMissing | OfferRefused | OfferOpen;
+export type Offer = OfferMissing | OfferRefused | OfferForeign | OfferOpen;
 
 export interface OfferMissing {
   readonly kind: 'no-service' | 'unknown-service';
@@ -19,9 +19,17 @@ export interface OfferMissing {
 }
 
 export interface OfferRefused {
-  readonly kind: 'not-online' | 'insecure' | 'no-notice' | 'foreign-endpoint';
+  readonly kind: 'not-online' | 'insecure' | 'no-notice';
   readonly directory: Directory;
   readonly service: Service;
+}
+
+/** No offer: the feed was named by an address, and books where the page does not say that it may. */
+export interface OfferForeign {
+  readonly kind: 'foreign-endpoint';
+  readonly directory: Directory;
+  readonly service: Service;
+  readonly endpoint: string;
 }
 
 export interface OfferOpen {
@@ -54,7 +62,9 @@ export function offerOf(
   if (!secure && booking?.allow_insecure !== true) return { kind: 'insecure', directory, service };
   const endpoint = endpointAddress(booking, address, border);
   const privacy = booking?.privacy ?? null;
-  if (endpoint.kind === 'foreign') return { kind: 'foreign-endpoint', directory, service };
+  if (endpoint.kind === 'foreign') {
+    return { kind: 'foreign-endpoint', directory, service, endpoint: endpoint.address };
+  }
   if (endpoint.kind === 'missing' || privacy === null) {
     return { kind: 'no-notice', directory, service };
   }

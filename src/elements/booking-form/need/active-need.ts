@@ -5,7 +5,7 @@ import { needErrors, type NeedError } from '../../../booking/need-rules.ts';
 import { needRequest } from '../../../booking/need-request.ts';
 import { readNeedReceipt } from '../../../booking/read-answer.ts';
 import type { Submission } from '../../../booking/submission.ts';
-import { adviseEditor } from '../../../browser/editor-advice.ts';
+import { adviseEditor, adviseEndpoint } from '../../../browser/editor-advice.ts';
 import type { FocusController } from '../../../controllers/focus-controller.ts';
 import { SubmissionController } from '../../../controllers/submission-controller.ts';
 import type { SharedMessages } from '../../../i18n/messages.ts';
@@ -75,9 +75,9 @@ export class ActiveNeed {
         const endpoint = endpointAddress(booking, address, setting.border);
         const { form } = locale.messages;
         if (endpoint.kind !== 'open') {
-          const isForeign = endpoint.kind === 'foreign';
-          const advice = isForeign ? form.foreignEndpointForEditor : form.noNoticeForEditor;
-          adviseEditor(this.#owner.host, advice);
+          const { host } = this.#owner;
+          if (endpoint.kind === 'foreign') adviseEndpoint(host, endpoint.address);
+          else adviseEditor(host, form.noNoticeForEditor);
           return html`${lightText.paragraph('instead', form.noNotice)}`;
         }
         // A need says nothing of a person but who wishes for an answer: it may be sent unencrypted.
