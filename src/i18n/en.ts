@@ -62,6 +62,11 @@ export const en: Messages = {
     label: 'Services',
     search: 'Search services',
     searchHint: 'A service, a place or a provider',
+    category: 'Category',
+    option: (name, count) => `${name} (${count})`,
+    unknownChoice: 'No longer offered',
+    moreFilters: (chosen) => (chosen === 0 ? 'More filters' : `More filters (${chosen} chosen)`),
+    hideFilters: 'Hide filters',
     allCategories: 'All categories',
     otherCategory: 'Other',
     count: (services) => (services === 1 ? '1 service' : `${services} services`),
@@ -152,8 +157,6 @@ export const en: Messages = {
     languages: 'Languages',
   },
   filter: {
-    open: (chosen) => (chosen === 0 ? 'More filters' : `More filters (${chosen} chosen)`),
-    close: 'Hide filters',
     show: (services) =>
       services === 0
         ? 'Nothing fits: hide filters'
@@ -179,7 +182,6 @@ export const en: Messages = {
       booking: 'How to book',
       service: 'This one only',
     },
-    option: (name, count) => `${name} (${count})`,
     when: {
       now: 'Open or on now',
       today: 'Today',
@@ -207,7 +209,6 @@ export const en: Messages = {
     languageUnknown: 'Language not stated',
     ageHint: 'In years, such as 67',
     years: (age) => (age === '1' ? '1 year old' : `${age} years old`),
-    unknown: 'No longer offered',
   },
   opening: {
     open: (until, reason) =>

@@ -35,6 +35,7 @@ export interface Messages {
 
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
 export type LaterSection =
+  | 'filter'
   | 'details'
   | 'week'
   | 'finder'
@@ -106,6 +107,13 @@ export interface ListMessages {
   readonly label: string;
   readonly search: string;
   readonly searchHint: string;
+  readonly category: string;
+  /** A choice with how many services it would leave. */
+  readonly option: (name: string, count: number) => string;
+  /** A choice that stands for nothing in this feed any more. */
+  readonly unknownChoice: string;
+  readonly moreFilters: (chosen: number) => string;
+  readonly hideFilters: string;
   readonly allCategories: string;
   readonly otherCategory: string;
   readonly count: (services: number) => string;
@@ -190,9 +198,8 @@ export interface DetailsMessages {
   readonly languages: string;
 }
 
+/** The choices a list can be narrowed by, and those that were made. */
 export interface FilterMessages {
-  readonly open: (chosen: number) => string;
-  readonly close: string;
   /** At the end of the filters: back to what they leave. */
   readonly show: (services: number) => string;
   readonly label: string;
@@ -200,7 +207,6 @@ export interface FilterMessages {
   readonly remove: (choice: string) => string;
   readonly any: string;
   readonly facets: Readonly<Record<FacetName, string>>;
-  readonly option: (name: string, count: number) => string;
   readonly when: Readonly<Record<'now' | 'today' | 'tomorrow' | 'weekend' | 'week', string>>;
   readonly part: Readonly<Record<'morning' | 'afternoon' | 'evening', string>>;
   readonly cost: Readonly<Record<'free' | 'paid' | 'ask', string>>;
@@ -211,8 +217,6 @@ export interface FilterMessages {
   readonly languageUnknown: string;
   readonly ageHint: string;
   readonly years: (age: string) => string;
-  /** A choice that stands for nothing in this feed any more. */
-  readonly unknown: string;
 }
 
 export interface OpeningMessages {

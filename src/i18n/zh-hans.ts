@@ -3,6 +3,7 @@ import { zhHansBooking } from './zh-hans-booking.ts';
 import { zhHansDetails } from './zh-hans-details.ts';
 import { zhHansFailures } from './zh-hans-failures.ts';
 import { zhHansFigures } from './zh-hans-figures.ts';
+import { zhHansFilter } from './zh-hans-filter.ts';
 import { zhHansFinder } from './zh-hans-finder.ts';
 import { zhHansForm } from './zh-hans-form.ts';
 import { zhHansShared } from './zh-hans-shared.ts';
@@ -12,6 +13,7 @@ import { zhHansWeek } from './zh-hans-week.ts';
 export const zhHans: Messages = {
   ...zhHansShared,
   details: zhHansDetails,
+  filter: zhHansFilter,
   week: zhHansWeek,
   finder: zhHansFinder,
   form: zhHansForm,

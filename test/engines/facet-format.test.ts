@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { formatChoice, languageName } from '../../src/i18n/format/facet.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { formatChoice, languageName, type FilterLocale } from '../../src/i18n/format/facet.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import {
   ASK,
@@ -32,7 +31,7 @@ const DIRECTORY = directoryOf(
   }),
 );
 
-function words(facet: FacetName, value: string, locale: Locale = CHINESE): string {
+function words(facet: FacetName, value: string, locale: FilterLocale = CHINESE): string {
   return formatChoice(DIRECTORY, facet, value, locale);
 }
 
@@ -41,13 +40,13 @@ const FIXED = Object.entries(FACET_VALUES) as [FixedFacetName, readonly string[]
 
 describe('what a choice is called', () => {
   for (const [tag, locale] of BOTH) {
-    const { filter } = locale.messages;
+    const { filter, list } = locale.messages;
 
     it(`is a word of its own for every value there always is, in ${tag}`, () => {
       for (const [facet, values] of FIXED) {
         for (const value of values) {
           const name = words(facet, value, locale);
-          expect(name, `${facet} ${value}`).to.not.be.oneOf([value, filter.unknown, '']);
+          expect(name, `${facet} ${value}`).to.not.be.oneOf([value, list.unknownChoice, '']);
         }
       }
     });

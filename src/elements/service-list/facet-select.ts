@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatChoice } from '../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../model/filter/facets.ts';
 import { choose, clear } from '../../model/filter/filter.ts';
 import type { ListContext } from './list-context.ts';
@@ -7,18 +6,26 @@ import type { ListContext } from './list-context.ts';
 /** Stands before the name of what lies within something else; a select shows no other indent. */
 const INDENT = '\u3000';
 
+/** A facet of which one value can be chosen, as it is said. */
+export interface FacetSelect {
+  readonly facet: FacetName;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+  /** The choice of all. */
+  readonly any: string;
+  readonly nameOf: (value: string) => string;
+}
+
 /** One of many: a select with how many services each choice would leave. */
 export function facetSelect(
-  { directory, locale, state, actions }: ListContext,
-  facet: FacetName,
-  options: readonly FacetOption[],
-  any: string,
+  { facet, label, options, any, nameOf }: FacetSelect,
+  { locale, state, actions }: ListContext,
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
-  const { filter } = locale.messages;
+  const { list } = locale.messages;
   const id = `facet-${facet}`;
   return html`<div class="field">
-    <label for=${id}>${filter.facets[facet]}</label>
+    <label for=${id}>${label}</label>
     <select
       id=${id}
       @change=${(event: Event) => {
@@ -28,12 +35,12 @@ export function facetSelect(
       }}
     >
       <option value="" .selected=${!options.some(({ isChosen }) => isChosen)}>${any}</option>
-      ${options.map(({ value, count, depth, isChosen }) => {
-        const name = formatChoice(directory, facet, value, locale);
-        return html`<option value=${value} .selected=${isChosen}>
-          ${INDENT.repeat(depth)}${filter.option(name, count)}
-        </option>`;
-      })}
+      ${options.map(
+        ({ value, count, depth, isChosen }) =>
+          html`<option value=${value} .selected=${isChosen}>
+            ${INDENT.repeat(depth)}${list.option(nameOf(value), count)}
+          </option>`,
+      )}
     </select>
   </div>`;
 }

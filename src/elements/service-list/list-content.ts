@@ -11,7 +11,7 @@ import type { ListContext } from './list-context.ts';
 import type { ListResults, ResultsContent } from './list-results.ts';
 import { listTools } from './list-tools.ts';
 import type { Listing } from './listing.ts';
-import { chosenChips, searchBox } from './search-box.ts';
+import { searchBox } from './search-box.ts';
 import { viewSwitch } from './view-switch.ts';
 
 /** Facets that are chosen elsewhere than in the filter panel. */
@@ -54,7 +54,7 @@ export function listContent(
           )
         : nothing
     }
-    ${chosenChips(context, chipsOf(state.filter))} ${zoneNote(context)}
+    ${chips(context)} ${zoneNote(context)}
     <div class="count" role="status">
       ${
         found === null
@@ -64,6 +64,14 @@ export function listContent(
     </div>
     ${shown} ${areaNote(elsewhere, context)}
   `;
+}
+
+/** The choices made; they can be taken away once it is known what they are called. */
+function chips(context: ListContext): TemplateResult | typeof nothing {
+  const { state, browse } = context;
+  const chosen = chipsOf(state.filter);
+  if (chosen.length === 0 || browse.state.status !== 'ready') return nothing;
+  return browse.state.value.chosenChips(context, chosen);
 }
 
 function resultsContent(

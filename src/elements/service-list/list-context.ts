@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Directory, PlacedSession } from '../../model/directory.ts';
 import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { FacetCounts, FacetName } from '../../model/filter/facets.ts';
-import type { Filter } from '../../model/filter/filter.ts';
+import type { Chip, Filter } from '../../model/filter/filter.ts';
 import type { ListState } from '../../model/filter/list-state.ts';
 import type { Occasions } from '../../model/filter/occasions.ts';
 import type { Suggestion } from '../../model/search/search-suggestions.ts';
@@ -72,6 +72,7 @@ export interface Browse {
     wanted?: readonly FacetName[],
   ) => FacetCounts;
   readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
+  readonly chosenChips: (context: ListContext, chips: readonly Chip[]) => TemplateResult;
   readonly filterPanel: (
     context: ListContext,
     counts: FacetCounts,

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { chosenOf, remove, type Filter } from '../../model/filter/filter.ts';
-import { isFirstLook } from '../../model/filter/first-look.ts';
+import { chipsOf, chosenOf, remove, type Filter } from '../../model/filter/filter.ts';
 import type { FacetName } from '../../model/filter/facets.ts';
 import { readListState, serviceAddress, writeListState } from '../../model/filter/list-address.ts';
 import { initialState, type ListState } from '../../model/filter/list-state.ts';
@@ -52,11 +51,11 @@ export class ListNavigation {
     return this.#address.prefix !== null;
   }
 
-  /** True once somebody goes beyond the first look: to details, to a week, to further choices. */
+  /** True once somebody goes beyond the first look: to details, to a week, to a choice. */
   get isBrowsed(): boolean {
     const { view, filter } = this.#state;
     const isWeek = view === 'week' || view === 'sheet';
-    return isWeek || this.#openServices.size > 0 || !isFirstLook(filter);
+    return isWeek || this.#openServices.size > 0 || chipsOf(filter).length > 0;
   }
 
   isOpen(serviceId: string): boolean {

@@ -17,7 +17,7 @@ interface Tools {
 /** Filters, order and ways to see the list, in one row under the search. */
 export function listTools(context: ListContext, tools: Tools): TemplateResult {
   const { locale, state } = context;
-  const { filter } = locale.messages;
+  const { list } = locale.messages;
   const { isFilterOpen, onFilterToggle, chosen } = tools;
   const hasCards = state.view === 'cards';
   return html`<div class="tools">
@@ -30,7 +30,7 @@ export function listTools(context: ListContext, tools: Tools): TemplateResult {
               aria-controls="filters"
               @click=${onFilterToggle}
             >
-              ${isFilterOpen ? filter.close : filter.open(chosen)}
+              ${isFilterOpen ? list.hideFilters : list.moreFilters(chosen)}
             </button>`
       }
       ${hasCards && tools.canSort ? sortField(context) : nothing} ${nearMe(context, tools)}

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatChoice } from '../../i18n/format/facet.ts';
+import { html, type TemplateResult } from 'lit';
+import { formatCategory } from '../../i18n/format/category.ts';
 import type { FacetOption } from '../../model/filter/facets.ts';
-import type { Chip } from '../../model/filter/filter.ts';
 import { facetSelect } from './facet-select.ts';
 import type { ListContext } from './list-context.ts';
 
@@ -11,7 +10,7 @@ export function searchBox(
   categories: readonly FacetOption[],
   onSearchBegins: () => void,
 ): TemplateResult {
-  const { locale, state, actions } = context;
+  const { directory, locale, state, actions } = context;
   const { list } = locale.messages;
   return html`<form
     class="search"
@@ -36,35 +35,15 @@ export function searchBox(
         }}
       />
     </div>
-    ${facetSelect(context, 'category', categories, list.allCategories)}
+    ${facetSelect(
+      {
+        facet: 'category',
+        label: list.category,
+        options: categories,
+        any: list.allCategories,
+        nameOf: (value) => formatCategory(directory, value, locale),
+      },
+      context,
+    )}
   </form>`;
-}
-
-/** The choices made, each a button that takes it away again. */
-export function chosenChips(
-  { directory, locale, state, actions }: ListContext,
-  chips: readonly Chip[],
-): TemplateResult | typeof nothing {
-  if (chips.length === 0) return nothing;
-  const { filter, list, common } = locale.messages;
-  return html`<div class="chips" role="group" aria-label=${filter.chosen}>
-    ${chips.map(({ facet, value }) => {
-      const name = formatChoice(directory, facet, value, locale);
-      const label = common.labelled(filter.facets[facet], name);
-      return html`<button
-        type="button"
-        class="chip"
-        aria-label=${filter.remove(label)}
-        @click=${() => actions.onRemove(facet, value)}
-      >
-        <span>${facet === 'service' ? label : name}</span
-        ><span class="cross" aria-hidden="true"></span>
-      </button>`;
-    })}
-    ${
-      chips.length > 1 || state.filter.query !== ''
-        ? html`<button type="button" class="plain" @click=${actions.onClear}>${list.clear}</button>`
-        : nothing
-    }
-  </div>`;
 }

@@ -1,32 +1,33 @@
 import type { Directory } from '../../model/directory.ts';
-import { ASK, UNCATEGORIZED, type FacetName } from '../../model/filter/facets.ts';
+import { ASK, type FacetName } from '../../model/filter/facets.ts';
 import { WEEKDAYS } from '../../model/time/plain-date.ts';
+import { knownCategory } from './category.ts';
 import { formatWeekday } from './format.ts';
-import type { SharedMessages } from '../messages.ts';
+import type { MessagesWith, SharedMessages } from '../messages.ts';
 import { localizedText, type Locale } from '../locale.ts';
+
+export type FilterLocale = Locale<MessagesWith<'filter'>>;
 
 /** Name of a choice of a facet: "周三", "免费", the name of a place. */
 export function formatChoice(
   directory: Directory,
   facet: FacetName,
   value: string,
-  locale: Locale,
+  locale: FilterLocale,
 ): string {
-  return formatKnownChoice(directory, facet, value, locale) ?? locale.messages.filter.unknown;
+  return formatKnownChoice(directory, facet, value, locale) ?? locale.messages.list.unknownChoice;
 }
 
 function formatKnownChoice(
   directory: Directory,
   facet: FacetName,
   value: string,
-  locale: Locale,
+  locale: FilterLocale,
 ): string | null {
-  const { filter, list } = locale.messages;
+  const { filter } = locale.messages;
   switch (facet) {
     case 'category':
-      return value === UNCATEGORIZED
-        ? list.otherCategory
-        : localizedText(directory.term(value)?.name ?? null, locale);
+      return knownCategory(directory, value, locale);
     case 'place':
       return localizedText(directory.location(value)?.name ?? null, locale);
     case 'provider':

@@ -164,15 +164,15 @@ for (const messages of [zhHans, en]) {
     });
 
     it('tell units apart, and a name from its number', () => {
-      const { time, list, filter } = messages;
+      const { time, list } = messages;
       const said = [
         time.ago(2, 'day'),
         time.ago(2, 'month'),
         time.ago(2, 'year'),
         list.distance('2', 'm'),
         list.distance('2', 'km'),
-        filter.option('2', 3),
-        filter.option('3', 2),
+        list.option('2', 3),
+        list.option('3', 2),
       ];
       expect(new Set(said).size).to.equal(said.length);
     });
@@ -180,7 +180,7 @@ for (const messages of [zhHans, en]) {
     it('say in words that there is none', () => {
       expect(messages.filter.show(0)).to.not.match(/0/);
       expect(messages.finder.found(0)).to.not.match(/0/);
-      expect(messages.filter.open(0)).to.not.match(/0/);
+      expect(messages.list.moreFilters(0)).to.not.match(/0/);
     });
 
     it('name what was searched for only where something was', () => {

@@ -22,11 +22,11 @@ const CHUNK_BUDGETS = {
   [`${prefix}search.js`]: 25_500,
   [`${prefix}booking.js`]: 21_100,
   [`${prefix}figures.js`]: 12_200,
-  [`${prefix}browse.js`]: 10_900,
+  [`${prefix}browse.js`]: 12_000,
   [`${prefix}nearby.js`]: 8_200,
   [`${prefix}en.js`]: 7_900,
   [`${prefix}check.js`]: 33_200,
-  'linli-all.js': 154_300,
+  'linli-all.js': 154_700,
 };
 
 let failures = 0;

@@ -7,6 +7,7 @@ import { weekStyles } from './week.styles.ts';
 export { facetCounts } from '../../../model/filter/facet-counts.ts';
 export { occasionsOf } from '../../../model/filter/occasions.ts';
 export { selectServices } from '../../../model/filter/select-services.ts';
+export { chosenChips } from './chosen-chips.ts';
 export { filterPanel } from './filter-panel.ts';
 export { nothingFound } from './nothing-found.ts';
 export { saveSession } from './save-session.ts';

@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatChoice } from '../../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../../model/filter/facets.ts';
 import { toggle } from '../../../model/filter/filter.ts';
-import type { ListContext } from '../list-context.ts';
+import type { FilterContext } from './filter-context.ts';
 
 /** Any of a few: boxes to tick, with how many services each would leave. */
 export function facetBoxes(
-  { directory, locale, state, actions }: ListContext,
+  { directory, locale, state, actions }: FilterContext,
   facet: FacetName,
   options: readonly FacetOption[],
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
-  const { filter } = locale.messages;
+  const { filter, list } = locale.messages;
   return html`<fieldset class="boxes">
     <legend>${filter.facets[facet]}</legend>
     ${options.map(
@@ -22,7 +22,7 @@ export function facetBoxes(
             .checked=${isChosen}
             @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
           />
-          <span>${filter.option(formatChoice(directory, facet, value, locale), count)}</span>
+          <span>${list.option(formatChoice(directory, facet, value, locale), count)}</span>
         </label>`,
     )}
   </fieldset>`;

@@ -23,7 +23,7 @@ export function nothingFound(
                     class="chip"
                     @click=${() => actions.onSuggestion(query)}
                   >
-                    ${locale.messages.filter.option(query, count)}
+                    ${locale.messages.list.option(query, count)}
                   </button>`,
               )}
             </div>`

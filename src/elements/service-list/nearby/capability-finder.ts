@@ -66,7 +66,7 @@ function kindField(
   chosen: CapabilityKind | null,
   { locale, state, actions }: FinderContext,
 ): TemplateResult {
-  const { finder, filter } = locale.messages;
+  const { finder, list } = locale.messages;
   return field(
     { id: 'capability', label: finder.what, error: null },
     html`<select
@@ -80,7 +80,7 @@ function kindField(
       ${kinds.map(
         ({ kind, name, count }) =>
           html`<option value=${kind} .selected=${kind === chosen?.kind}>
-            ${filter.option(localizedText(name, locale) ?? kind, count)}
+            ${list.option(localizedText(name, locale) ?? kind, count)}
           </option>`,
       )}
     </select>`,

@@ -1,0 +1,47 @@
+import type { Messages } from './messages.ts';
+
+/** Messages of the choices a list can be narrowed by, in Simplified Chinese. */
+export const zhHansFilter: Messages['filter'] = {
+  show: (services) => (services === 0 ? '没有符合的服务，收起筛选' : `看这 ${services} 项服务`),
+  label: '筛选',
+  chosen: '已选条件',
+  remove: (choice) => `去掉条件：${choice}`,
+  any: '不限',
+  facets: {
+    category: '类别',
+    place: '地点',
+    provider: '提供方',
+    when: '什么时候',
+    weekday: '星期',
+    part: '时段',
+    cost: '费用',
+    open_to: '服务对象',
+    age: '年龄',
+    access: '无台阶通道',
+    language: '语言',
+    booking: '预约方式',
+    service: '只看这一项',
+  },
+  when: {
+    now: '现在开放或正在进行',
+    today: '今天',
+    tomorrow: '明天',
+    weekend: '周末',
+    week: '七天内',
+  },
+  part: { morning: '上午', afternoon: '下午', evening: '晚上' },
+  cost: { free: '免费', paid: '收费', ask: '费用请咨询' },
+  openTo: { all: '所有人', city: '全市居民', community: '本社区居民', ask: '服务对象未说明' },
+  access: { yes: '无台阶', no: '有台阶', ask: '台阶情况请咨询' },
+  booking: {
+    online: '在线预约',
+    walk_in: '直接前往',
+    phone: '电话预约',
+    link: '到网站预约',
+    ask: '预约方式请咨询',
+  },
+  timeUnknown: '时间未公布',
+  languageUnknown: '语言未说明',
+  ageHint: '周岁，例如 67',
+  years: (age) => `${age} 岁`,
+};
