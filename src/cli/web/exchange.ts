@@ -51,6 +51,7 @@ export async function exchange(
       },
     });
     request.on('error', reject);
+    request.on('close', () => reject(new Error('no answer'))); // to 101 nothing else is said
     request.on('response', resolve);
     request.end(body);
   });

@@ -19,7 +19,7 @@ const NOT_PUBLIC_4 = [
   ['240.0.0.0', 4], // and broadcast
 ] as const;
 
-/** What of 2000::/3 is not one host of the public internet: Teredo, 6to4, documentation. */
+/** Ranges of 2000::/3 that are no host of the public internet: Teredo, 6to4, documentation. */
 const NOT_PUBLIC_6 = [
   ['2001::', 23],
   ['2001:db8::', 32],

@@ -174,6 +174,16 @@ describe('Time is limited:', { timeout: 60_000 }, () => {
     assert.ok(asked.length <= 1);
   });
 
+  it('and an answer that is none ends at once', async (t) => {
+    const { origin } = await startOddServer(t, ({ url, socket }) => {
+      const status = url === '/other' ? '101 Switching Protocols\r\nUpgrade: x' : '99 Odd';
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: upgrade\r\n\r\n`);
+    });
+    const web = new Web({ local: true });
+    assert.equal(await kindOf(web, `${origin}/other`), 'unreachable');
+    assert.notEqual(await kindOf(web, `${origin}/odd`), 'timeout');
+  });
+
   it('for a name that nobody resolves', async () => {
     const resolve = () => new Promise<never>(() => {});
     const web = new Web({ local: false, limits: { eachMs: 100 }, resolve });
