@@ -48,5 +48,7 @@ export async function answerOf(address: string, init: RequestInit): Promise<Answ
 
 /** An endpoint's address without the slash it may end in. */
 export function trimmed(endpoint: string): string {
-  return endpoint.replace(/\/+$/, '');
+  let end = endpoint.length; // a pattern that ends in `$` would begin anew at each of a million slashes
+  while (endpoint.endsWith('/', end)) end -= 1;
+  return endpoint.slice(0, end);
 }

@@ -3,6 +3,7 @@ import { isOneSlipApart } from '../model/search/typing-slip.ts';
 import { ATTRIBUTES, type TagName } from '../attributes.ts';
 import { CHOICES, IDS, LEAST } from './attribute-rules.ts';
 import type { Finding, Say } from './finding.ts';
+import { shortened } from './visible-text.ts';
 
 /** A tag as a page has it. */
 export interface WrittenTag {
@@ -39,7 +40,7 @@ export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly
 
 function checkValue(attribute: string, value: string, say: Say): readonly Finding[] {
   const text = value.trim();
-  const about = `${attribute}="${value}"`;
+  const about = `${attribute}="${shortened(value)}"`;
   const choices = CHOICES[attribute];
   if (text === '') return [];
   if (choices !== undefined && !choices.includes(text)) {
@@ -52,10 +53,12 @@ function checkValue(attribute: string, value: string, say: Say): readonly Findin
 }
 
 function checkIds(attribute: string, value: string, feed: Feed, say: Say): readonly Finding[] {
-  const known = IDS[attribute]?.(feed);
-  if (known === undefined) return [];
-  const named = attribute === 'metrics' ? value.split(/[\s,，]+/) : [value.trim()];
-  return named
-    .filter((id) => id !== '' && !known.includes(id))
-    .map((id) => say('error', 'unknown-id', `${attribute}="${value}"`, id));
+  const ids = IDS[attribute]?.(feed);
+  if (ids === undefined) return [];
+  const known = new Set(ids);
+  const named = new Set(attribute === 'metrics' ? value.split(/[\s,，]+/) : [value.trim()]);
+  const about = `${attribute}="${shortened(value)}"`;
+  return [...named]
+    .filter((id) => id !== '' && !known.has(id))
+    .map((id) => say('error', 'unknown-id', about, id));
 }

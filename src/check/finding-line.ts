@@ -1,5 +1,6 @@
 import type { CheckLanguage } from './check-language.ts';
 import type { Finding } from './finding.ts';
+import { shortened, visibleText } from './visible-text.ts';
 
 /** Names of the severities. */
 export const SEVERITIES: Readonly<
@@ -9,12 +10,18 @@ export const SEVERITIES: Readonly<
   en: { error: 'error', warning: 'warning', fine: 'fine' },
 };
 
-/** A finding in one line, as programs write them: `feed.json:12:5 error services svc-a /name …`. */
+/**
+ * A finding in one line, as programs write them: `feed.json:12:5 error services svc-a /name …`. Whatever
+ * is in the feed or the page, it is one line, of a length that can be read.
+ */
 export function findingLine(finding: Finding, source: string, language: CheckLanguage): string {
   const { severity, about, sentence, detail, at } = finding;
-  const place = at === null ? source : `${source}:${at.line}:${at.column}`;
-  const found = detail === '' ? '' : ` [${detail}]`;
-  return `${[place, SEVERITIES[language][severity], about, sentence].filter(Boolean).join(' ')}${found}`;
+  const [of, subject, found] = [source, about, detail].map(shortened);
+  const place = at === null ? of : `${of}:${at.line}:${at.column}`;
+  const words = [place, SEVERITIES[language][severity], subject, sentence]
+    .filter(Boolean)
+    .join(' ');
+  return visibleText(detail === '' ? words : `${words} [${found}]`);
 }
 
 /** Counts what is to mend and what to look at, in a sentence. */

@@ -1,4 +1,10 @@
-import { parse, type AnyNode, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
+import {
+  parse,
+  type AnyNode,
+  type DocumentNode,
+  type ObjectNode,
+  type ValueNode,
+} from '@humanwhocodes/momoa';
 
 /** A place in a text, both counted from 1. */
 export interface Position {
@@ -29,18 +35,26 @@ export function positionsIn(text: string): JsonPositions | JsonFault {
     return { line, column, detail: error instanceof Error ? error.message : String(error) };
   }
   const { body } = document;
+  const indexes = new Map<string, ReadonlyMap<string, number>>();
   return {
     placeOf: (path) => positionOf(body, path),
     indexOf(list, id) {
-      const items = childOf(body, list);
-      if (items?.type !== 'Array') return null;
-      const index = items.elements.findIndex(({ value }) => {
-        const found = childOf(value, 'id');
-        return found?.type === 'String' && found.value === id;
-      });
-      return index < 0 ? null : index;
+      const ids = indexes.get(list) ?? idsIn(childOf(body, list));
+      indexes.set(list, ids);
+      return ids.get(id) ?? null;
     },
   };
+}
+
+/** The place in a list of each id, the first where it is there twice: looked for once, not for each finding. */
+function idsIn(list: ValueNode | null): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  if (list?.type !== 'Array') return indexes;
+  list.elements.forEach(({ value }, index) => {
+    const id = childOf(value, 'id');
+    if (id?.type === 'String' && !indexes.has(id.value)) indexes.set(id.value, index);
+  });
+  return indexes;
 }
 
 function positionOf(body: ValueNode, path: readonly (string | number)[]): Position {
@@ -56,8 +70,21 @@ function positionOf(body: ValueNode, path: readonly (string | number)[]): Positi
 function childOf(node: ValueNode, step: string | number): ValueNode | null {
   if (node.type === 'Array') return node.elements[Number(step)]?.value ?? null;
   if (node.type !== 'Object') return null;
-  const member = node.members.find(({ name }) => nameOf(name) === String(step));
-  return member?.value ?? null;
+  return membersOf(node).get(String(step)) ?? null;
+}
+
+const members = new WeakMap<ObjectNode, ReadonlyMap<string, ValueNode>>();
+
+/** Members of an object by their names, the first of each. */
+function membersOf(node: ObjectNode): ReadonlyMap<string, ValueNode> {
+  const known = members.get(node);
+  if (known !== undefined) return known;
+  const made = new Map<string, ValueNode>();
+  for (const { name, value } of node.members) {
+    if (!made.has(nameOf(name))) made.set(nameOf(name), value);
+  }
+  members.set(node, made);
+  return made;
 }
 
 function nameOf(name: AnyNode): string {

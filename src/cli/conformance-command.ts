@@ -1,7 +1,11 @@
-import { conformanceOf } from '../conformance/conformance.ts';
+import { visibleJson, visibleText } from '../check/visible-text.ts';
+import { conformanceOf, type Conformance } from '../conformance/conformance.ts';
 import { optionsIn, USAGE } from '../conformance/options.ts';
 import { report } from '../conformance/report.ts';
 import { feedAt, targetIn } from '../conformance/target.ts';
+import { askEndpoint } from './ask-endpoint.ts';
+import { bytesOf } from './source.ts';
+import { Web } from './web/web.ts';
 
 /**
  * Writes which promises of the contract an endpoint keeps. The exit code.
@@ -14,12 +18,27 @@ export async function conformanceCommand(args: readonly string[]): Promise<numbe
     process.stdout.write(USAGE);
     return 0;
   }
-  const target = targetIn(await feedAt(options.feed), { ...options, now: Date.now() });
-  const found = await conformanceOf(target, options.only, waitTeller());
-  process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : report(found));
+  const web = new Web(options);
+  const feed = await feedAt(options.feed, (place) => bytesOf(place, web, 'en'));
+  const target = targetIn(feed, { ...options, now: Date.now() });
+  const found = await conformanceOf(target, options.only, waitTeller(), askEndpoint(options.local));
+  process.stdout.write(
+    options.json ? `${visibleJson(JSON.stringify(found, null, 2))}\n` : report(visible(found)),
+  );
   const isWhole =
     found.leftovers.length === 0 && found.findings.every(({ result }) => result !== 'breaks');
   return isWhole ? 0 : 1;
+}
+
+/** Findings with the words of an endpoint as a terminal may have them. */
+function visible({ findings, leftovers }: Conformance): Conformance {
+  return {
+    findings: findings.map((finding) => ({
+      ...finding,
+      instead: finding.instead === null ? null : visibleText(finding.instead),
+    })),
+    leftovers: leftovers.map(visibleText),
+  };
 }
 
 /** Says once that the endpoint wants the kit to wait, however many of its requests do. */

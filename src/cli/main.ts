@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { CheckLanguage } from '../check/check-language.ts';
+import { visibleLines } from '../check/visible-text.ts';
 import { en } from '../i18n/en.ts';
 import { registerLanguage } from '../i18n/languages.ts';
 import { checkCommand } from './check-command.ts';
@@ -18,7 +19,7 @@ try {
 } catch (error) {
   const isUsage =
     error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${visibleLines(error instanceof Error ? error.message : String(error))}\n`);
   if (isUsage) process.stderr.write(`\n${USAGE}`);
   process.exitCode = 2;
 }
@@ -49,6 +50,8 @@ async function read(args: readonly string[]): Promise<number> {
       metrics: { type: 'string' },
       'heading-level': { type: 'string', default: '3' },
       wrap: { type: 'string' },
+      local: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
     },
   });
   const [command, source, ...rest] = positionals;
@@ -58,14 +61,15 @@ async function read(args: readonly string[]): Promise<number> {
   }
   if (source === undefined || rest.length > 0)
     throw new UsageError('一个命令，一个数据文件或网址。');
-  const language = languageOf(values.lang);
+  const { local, verbose } = values;
+  const options = { language: languageOf(values.lang), local, verbose };
   switch (command) {
     case 'check':
-      return checkCommand(source, language);
+      return checkCommand(source, options);
     case 'doctor':
-      return doctorCommand(source, language);
+      return doctorCommand(source, options);
     case 'snapshot':
-      return snapshotCommand(source, language, values);
+      return snapshotCommand(source, options, values);
     default:
       throw new UsageError(`没有 ${command} 这个命令。`);
   }

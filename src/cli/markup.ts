@@ -19,6 +19,11 @@ function textOf(value: Markup | readonly Markup[] | string | null): string {
   return value.map(({ markup }) => markup).join('');
 }
 
+/** Signs that HTML cannot have, or that move the cursor of a terminal on which it is looked at. */
+const NO_SIGN = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .replace(NO_SIGN, '\uFFFD')
+    .replace(/[&<>"'\r\u2028\u2029\p{Bidi_C}]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,30 +1,37 @@
-import type { CheckLanguage } from '../check/check-language.ts';
+import { shortened, visibleText } from '../check/visible-text.ts';
 import { decodeText } from '../feed/decode.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { messagesFor } from '../i18n/languages.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { zhHansFailures } from '../i18n/zh-hans-failures.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
+import { askedLines } from './asked-lines.ts';
 import { markup } from './markup.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { snapshotOf } from './snapshot.ts';
 import { bytesOf } from './source.ts';
 import { UsageError } from './usage-error.ts';
+import { Web } from './web/web.ts';
 
 /** Writes a feed as HTML without script. The exit code. */
 export async function snapshotCommand(
   source: string,
-  language: CheckLanguage,
+  options: ReadingOptions,
   asked: Readonly<Record<string, unknown>>,
 ): Promise<number> {
+  const { language, verbose } = options;
   const tag = TAG_NAMES.find((name) => name === asked['tag']);
   if (tag === undefined) throw new UsageError(`--tag 可以是 ${TAG_NAMES.join('、')}。`);
   const headingLevel = Number(asked['heading-level']);
   if (!(headingLevel >= 2 && headingLevel <= 6))
     throw new UsageError('--heading-level 是 2 到 6。');
-  const reading = readFeed(parsed(decodeText(await bytesOf(source), '')));
+  const web = new Web(options);
+  const reading = readFeed(parsed(decodeText(await bytesOf(source, web, language), '')));
+  // Beside the HTML, which somebody may keep in a file.
+  if (verbose) process.stderr.write(`${askedLines(web, language, true).join('\n')}\n`);
   if ('failure' in reading) {
     const { failures } = withSections(messagesFor(language), { failures: zhHansFailures });
-    throw new Error(`${failures[reading.failure]} ${reading.detail}`);
+    throw new Error(`${failures[reading.failure]} ${visibleText(shortened(reading.detail))}`);
   }
   const { feed } = reading;
   const area = typeof asked['area'] === 'string' ? asked['area'] : null;

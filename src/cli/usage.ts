@@ -17,6 +17,9 @@ export const USAGE = `用法  usage:
   --metrics ID,ID                         只要这些数字  only these figures
   --heading-level 2…6
   --wrap SRC                              外面套上标签，src 写 SRC  the tag around it
+  --local                                 本机和内网的地址也可以问
+                                          addresses of this computer and the local network too
+  --verbose                               逐条列出向谁请求过  each request that was made
 
 退出码  exit code:  0 好 fine   1 有错误 errors   2 用法或文件不对 wrong use
 `;

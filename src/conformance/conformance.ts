@@ -1,4 +1,4 @@
-import { Endpoint } from './endpoint.ts';
+import { Endpoint, type Ask } from './endpoint.ts';
 import { Broken } from './broken.ts';
 import { PROMISES } from './promises/index.ts';
 import { NoTarget, PLACES_NEEDED, type Target } from './target.ts';
@@ -26,14 +26,16 @@ export interface Conformance {
  *
  * @param only ids to look at; all where left out
  * @param onWait told how many seconds the endpoint asks to wait, before they are waited for
+ * @param ask sends its requests; `fetch` where left out
  * @throws NoTarget where nothing answers, or too few places are free to tell anything
  */
 export async function conformanceOf(
   target: Target,
   only: readonly string[] = [],
   onWait?: (seconds: number) => void,
+  ask?: Ask,
 ): Promise<Conformance> {
-  const endpoint = new Endpoint(target, onWait);
+  const endpoint = new Endpoint(target, onWait, ask);
   await expectPlaces(endpoint);
   const findings: Finding[] = [];
   for (const [group, promises] of Object.entries(PROMISES)) {
@@ -66,6 +68,7 @@ async function expectPlaces(endpoint: Endpoint): Promise<void> {
       free = await endpoint.remaining(id);
     } catch (error) {
       if (error instanceof Broken) return; // it answers, and what is wrong is said with its promise
+      if (error instanceof NoTarget) throw error;
       throw new NoTarget(`nothing answers at ${address}`, { cause: error });
     }
     if (free < needed) {
@@ -75,6 +78,6 @@ async function expectPlaces(endpoint: Endpoint): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Broken) return error.message;
+  if (error instanceof Broken || error instanceof NoTarget) return error.message;
   return error instanceof Error ? `${error.name}: no usable answer` : 'no usable answer';
 }

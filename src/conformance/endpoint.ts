@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { trimmed } from '../booking/answer.ts';
 import { availabilitySchema } from '../booking/availability-schema.ts';
 import type { Availability, Booking, Challenge } from '../booking/contract.ts';
 import { secondsToWait } from '../http/retry-after.ts';
@@ -17,6 +18,9 @@ interface Sending {
   readonly key?: string | null;
 }
 
+/** Sends one request: `fetch`, or what stands in its place and asks less. */
+export type Ask = (address: string, init: RequestInit) => Promise<Response>;
+
 const TIMEOUT_MS = 30_000;
 /** Longest that one request waits for its turn, in all: a limit that counts in tens of minutes is met. */
 const MAX_WAIT_SECONDS = 1_800;
@@ -26,12 +30,14 @@ export class Endpoint {
   readonly target: Target;
   readonly #leftovers = new Leftovers();
   readonly #onWait: (seconds: number) => void;
+  readonly #ask: Ask;
   #challenge: Challenge | null = null;
 
   /** @param onWait told how many seconds the endpoint asks to wait, before they are waited for */
-  constructor(target: Target, onWait: (seconds: number) => void = () => {}) {
+  constructor(target: Target, onWait: (seconds: number) => void = () => {}, ask: Ask = fetch) {
     this.target = target;
     this.#onWait = onWait;
+    this.#ask = ask;
   }
 
   /**
@@ -40,13 +46,11 @@ export class Endpoint {
    * @throws Broken where it is asked to wait and not told how long
    */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
-    const address = path.startsWith('http')
-      ? path
-      : `${this.target.address.replace(/\/+$/, '')}${path}`;
+    const address = path.startsWith('http') ? path : `${trimmed(this.target.address)}${path}`;
     const headers = new Headers(init.headers);
     headers.set('origin', this.target.origin);
     for (let waited = 0; ;) {
-      const answer = await fetch(address, {
+      const answer = await this.#ask(address, {
         ...init,
         headers,
         redirect: 'manual',

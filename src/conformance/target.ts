@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { bookingTermsOf } from '../model/booking/booking-terms.ts';
+import { decodeText } from '../feed/decode.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { bookableSessions, type BookableSession } from '../model/booking/bookable.ts';
 import { directoryOf } from '../model/directory.ts';
@@ -86,27 +86,25 @@ export function targetIn(feed: unknown, options: TargetOptions): Target {
 /**
  * Reads a feed from a file or an address.
  *
+ * @param bytesOf reads either
  * @throws NoTarget where nothing is there, or no JSON
  */
-export async function feedAt(place: string): Promise<unknown> {
+export async function feedAt(
+  place: string,
+  bytesOf: (place: string) => Promise<Uint8Array>,
+): Promise<unknown> {
   let text: string;
   try {
-    text = await textAt(place);
+    text = decodeText(await bytesOf(place), '');
   } catch (error) {
-    throw new NoTarget(`--feed ${place}: it cannot be read`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new NoTarget(`--feed ${place}: it cannot be read: ${reason}`, { cause: error });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw new NoTarget(`--feed ${place}: it is not JSON`, { cause: error });
   }
-}
-
-async function textAt(place: string): Promise<string> {
-  if (!/^https?:/i.test(place)) return readFile(place, 'utf8');
-  const answer = await fetch(place);
-  if (!answer.ok) throw new Error(`answered with ${answer.status}`);
-  return answer.text();
 }
 
 /** The session that somebody asked for by name. */

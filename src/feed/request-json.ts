@@ -78,7 +78,7 @@ async function readResponse(
 /** The kind of a text that is not JSON: a page to log in at, a feed cut short, or something else. */
 export function kindOfText(text: string): 'login-page' | 'truncated' | 'not-json' {
   if (text.startsWith('<')) {
-    return /<input[^>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
+    return /<input[^<>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
   }
   return text.startsWith('{') && !text.endsWith('}') ? 'truncated' : 'not-json';
 }

@@ -62,6 +62,11 @@ export const zhHansCheck = {
   'script-found': 'linli.js 和它旁边的文件都在。',
   'one-file-found': 'linli-all.js 在，不用别的文件。',
   'frame-blocked': '框里的网页不让别的网页嵌入它：请放宽括号里的响应头。',
+  'local-address': '这个地址在本机或内网里，没有去问：确实要问，请在命令后面加 --local。',
+  'answer-too-large': '内容超过 16 MB，没有读完，也没有检查：请检查地址，或改小。',
+  'many-redirects': '转了 5 次还没有到，没有再跟：请直接写最后的地址。',
+  'left-out': '一次最多问 100 次、读 64 MB、用 60 秒。括号里的没有问，也没有检查。',
+  'page-cut': '网页太大，只看了前面一部分，后面的没有检查：请看括号里的是不是写错了。',
 } as const;
 
 type OwnCode = keyof typeof zhHansCheck;
@@ -149,4 +154,14 @@ export const enCheck: Readonly<Record<OwnCode, string>> = {
   'one-file-found': 'linli-all.js is there, and needs no other file.',
   'frame-blocked':
     'The page in the frame lets no other page embed it: relax the header in brackets.',
+  'local-address':
+    'This is an address of this computer or the local network, and was not asked: add --local to the command if you mean it.',
+  'answer-too-large':
+    'There is more than 16 MB here: it was not read to its end, and not checked. Check the address, or make it smaller.',
+  'many-redirects':
+    'After 5 redirects it still leads on, and was not followed: write the last address.',
+  'left-out':
+    'One run asks at most 100 times, reads 64 MB and takes 60 seconds: what is in brackets was not asked, and not checked.',
+  'page-cut':
+    'The page is too large, and only its beginning was looked at: see whether what is in brackets is meant.',
 };

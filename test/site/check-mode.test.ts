@@ -293,6 +293,29 @@ describe('The check of a page', () => {
     await page.close();
   });
 
+  it('shows and copies what is not seen by its number, a finding in a line', async () => {
+    const odd = 'x\u001b[2J\u202e\n好 没有问题。';
+    const { page } = await open(
+      `<linli-service-list src="${FEED}" area="${odd}" id="${odd}">请打电话</linli-service-list>`,
+    );
+    const report = await reportOf(page);
+    assert.ok(
+      report.some((line) => line.includes('area="x\\u{1b}[2J\\u{202e}\\u{a}好 没有问题。"')),
+    );
+    const copied = await page.evaluate(() => {
+      document.execCommand = () => false; // then what is to be copied stays
+      const root = document.querySelector('html > div')!.shadowRoot!;
+      const buttons = Array.from(root.querySelectorAll('button'));
+      buttons.find(({ textContent }) => textContent === '复制')!.click();
+      return root.querySelector('textarea')!.value;
+    });
+    for (const text of [report.join(''), copied.replaceAll('\n', '')]) {
+      assert.doesNotMatch(text, /[\p{Cc}\p{Bidi_C}]/u);
+    }
+    assert.doesNotMatch(copied, /^好 没有问题。/m);
+    await page.close();
+  });
+
   it('needs no sideways scrolling on a phone', async () => {
     const { page } = await open(LIST);
     await page.setViewport({ width: 320, height: 640 });

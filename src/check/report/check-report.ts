@@ -1,6 +1,7 @@
 import type { CheckLanguage } from '../check-language.ts';
 import { countLine, findingLine, SEVERITIES } from '../finding-line.ts';
 import type { Finding } from '../finding.ts';
+import { shortened, visibleText } from '../visible-text.ts';
 import { VERSION } from '../../version.ts';
 import { REPORT_STYLES } from './check-report.styles.ts';
 import { lookAround, type ReportPart } from './look-around.ts';
@@ -88,7 +89,7 @@ export class CheckReport {
 
   #partView({ of, findings }: ReportPart): HTMLElement {
     const section = element('section', 'part');
-    section.append(element('h3', 'of', of));
+    section.append(element('h3', 'of', visibleText(of)));
     const list = element('ul', 'findings');
     const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
     list.append(...sorted.slice(0, LISTED).map((finding) => this.#findingView(finding)));
@@ -107,7 +108,9 @@ export class CheckReport {
     );
     item.append(sentences);
     const place = at === null ? '' : this.#messages.position(at.line, at.column);
-    const facts = [place, about, detail].filter((fact) => fact !== '');
+    const facts = [place, about, detail]
+      .filter((fact) => fact !== '')
+      .map((fact) => visibleText(shortened(fact)));
     if (facts.length > 0) {
       const line = element('p', 'facts');
       line.append(...facts.map((fact) => element('code', '', fact)));

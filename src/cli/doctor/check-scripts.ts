@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { allows, sourcesFor, type ContentPolicy } from '../../check/content-policy.ts';
 import type { Finding, Say } from '../../check/finding.ts';
 import { sourceOf, type ReadingPage } from './barriers.ts';
-import { fetched, type Fetched } from './fetched.ts';
+import { namesBeside } from './names-beside.ts';
+import type { Fetched, NotFetched } from '../web/fetched.ts';
+import type { Web } from '../web/web.ts';
+import { notFetched } from '../not-fetched.ts';
 import type { PageMarkup, WrittenScript } from './page-markup.ts';
 
 /** It stands in what pages paste, whatever that is called and whatever a CMS has put before it. */
@@ -14,46 +17,51 @@ const LOOKED_INTO = 30;
 export async function checkScripts(
   markup: PageMarkup,
   page: ReadingPage,
+  web: Web,
   say: Say,
 ): Promise<readonly Finding[]> {
-  const { tags, base } = markup;
-  const script = markup.scripts[0] ?? (tags.length > 0 ? await renamedScript(markup) : undefined);
-  if (script === undefined) return tags.length > 0 ? [say('error', 'no-script', 'linli.js')] : [];
+  const { tags, base, scripts } = markup;
+  const named = scripts[0];
+  if (named === undefined && tags.length === 0) return [];
+  const { script, unread } =
+    named === undefined ? await renamedScript(markup, web, say) : { script: named, unread: [] };
+  if (script === undefined) return [say('error', 'no-script', 'linli.js'), ...unread];
   if (!URL.canParse(script.src, base)) return [say('error', 'no-script', script.src)];
   const address = new URL(script.src, base).href;
   const blocked = page.policies.flatMap((policy) => [
     ...policyFindings(policy, script, address, page, say),
     ...trustedTypesFindings(policy, say),
   ]);
-  const answer = await fetched(address);
-  if (answer.kind !== 'fetched') {
-    return [...blocked, say('error', 'unreachable', address, answer.detail)];
-  }
+  const answer = await web.ask(address);
+  if (answer.kind !== 'fetched') return [...blocked, ...notFetched(answer, address, say)];
   const faults = scriptFaults(answer, script, address, say);
-  const missing = faults.length > 0 ? [] : await missingBeside(answer, say);
+  const missing = faults.length > 0 ? [] : await missingBeside(answer, web, say);
   const found = [...blocked, ...faults, ...missing];
   if (found.length > 0) return found;
-  const isAlone = namesBeside(answer.bytes).length === 0;
+  const isAlone = namesBeside(new TextDecoder().decode(answer.bytes)).length === 0;
   return [say('fine', isAlone ? 'one-file-found' : 'script-found', address)];
 }
 
-/** The script that pages paste under another name. */
-async function renamedScript({
-  otherScripts,
-  base,
-}: PageMarkup): Promise<WrittenScript | undefined> {
-  const looks = otherScripts.slice(0, LOOKED_INTO).map(async ({ src }) => {
-    if (!URL.canParse(src, base)) return false;
-    const answer = await fetched(new URL(src, base).href);
-    return answer.kind === 'fetched' && new TextDecoder().decode(answer.bytes).includes(MARK);
+/** The script that pages paste under another name, or findings of those that may not be looked into. */
+async function renamedScript({ otherScripts, base }: PageMarkup, web: Web, say: Say) {
+  const looks = otherScripts.slice(0, LOOKED_INTO).map(async (script) => {
+    if (!URL.canParse(script.src, base)) return {};
+    const address = new URL(script.src, base).href;
+    const answer = await web.ask(address);
+    if (answer.kind !== 'fetched') return { unread: notLookedInto(answer, address, say) };
+    return new TextDecoder().decode(answer.bytes).includes(MARK) ? { script } : {};
   });
-  const areOurs = await Promise.all(looks);
-  return otherScripts.find((_script, index) => areOurs[index]);
+  const seen: { script?: WrittenScript; unread?: readonly Finding[] }[] = await Promise.all(looks);
+  return {
+    script: seen.find(({ script }) => script !== undefined)?.script,
+    unread: seen.flatMap(({ unread }) => unread ?? []),
+  };
 }
 
-/** The files that a script loads from beside it: `linli-all.js` none. */
-function namesBeside(bytes: Uint8Array): readonly string[] {
-  return [...new Set(new TextDecoder().decode(bytes).match(/linli-\d[\w.-]*\.js/g))];
+/** Another script that does not come is no matter of ours; one that was not asked may be the one. */
+function notLookedInto(answer: NotFetched, address: string, say: Say): readonly Finding[] {
+  const isAsked = answer.kind === 'timeout' || answer.kind === 'unreachable';
+  return isAsked ? [] : notFetched(answer, address, say);
 }
 
 function policyFindings(
@@ -107,11 +115,15 @@ function fitsIntegrity(bytes: Uint8Array, integrity: string): boolean {
   return hashes.some((hash) => hash.split('?')[0] === own);
 }
 
-async function missingBeside(script: Fetched, say: Say): Promise<readonly Finding[]> {
+async function missingBeside(script: Fetched, web: Web, say: Say): Promise<readonly Finding[]> {
+  const names = namesBeside(new TextDecoder().decode(script.bytes));
   const answers = await Promise.all(
-    namesBeside(script.bytes).map(async (name) => {
+    names.map(async (name) => {
       const address = new URL(name, script.address).href;
-      const answer = await fetched(address);
+      const answer = await web.ask(address);
+      if (answer.kind !== 'fetched' && answer.kind !== 'unreachable') {
+        return notFetched(answer, address, say);
+      }
       const isThere = answer.kind === 'fetched' && answer.status >= 200 && answer.status < 300;
       return isThere ? [] : [say('error', 'file-missing', address)];
     }),

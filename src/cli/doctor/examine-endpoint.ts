@@ -1,26 +1,28 @@
 import { availabilityProbe, bookingProbe, checkEndpoint } from '../../check/check-endpoint.ts';
 import type { Finding, Say } from '../../check/finding.ts';
 import { barrierTo, refusalOf, type ReadingPage } from './barriers.ts';
-import { fetched, notFetched } from './fetched.ts';
+import type { Web } from '../web/web.ts';
+import { notFetched } from '../not-fetched.ts';
 
 /** Finds out if a form on a page can ask an endpoint what is free, and send it a booking. */
 export async function examineEndpoint(
   endpoint: string,
   page: ReadingPage,
+  web: Web,
   say: Say,
 ): Promise<readonly Finding[]> {
   const barrier = barrierTo(endpoint, page, say);
   if (barrier !== null) return [barrier];
   const { origin } = new URL(page.address);
-  const answer = await fetched(availabilityProbe(endpoint), origin);
-  if (answer.kind !== 'fetched') return [notFetched(answer, endpoint, say)];
+  const answer = await web.ask(availabilityProbe(endpoint), { headers: { origin } });
+  if (answer.kind !== 'fetched') return notFetched(answer, endpoint, say);
   const refusal = refusalOf(answer, page, say);
   if (refusal !== null) return [refusal];
   const body = new TextDecoder().decode(answer.bytes);
   const isElsewhere = new URL(answer.address).origin !== origin;
   return [
     ...checkEndpoint(endpoint, answer.status, body, say),
-    ...(isElsewhere ? await preflightFindings(endpoint, origin, say) : []),
+    ...(isElsewhere ? await preflightFindings(endpoint, origin, web, say) : []),
   ];
 }
 
@@ -30,16 +32,18 @@ const NEEDED = ['content-type', 'idempotency-key'];
 async function preflightFindings(
   endpoint: string,
   origin: string,
+  web: Web,
   say: Say,
 ): Promise<readonly Finding[]> {
-  const answer = await fetched(bookingProbe(endpoint), origin, {
+  const answer = await web.ask(bookingProbe(endpoint), {
     method: 'OPTIONS',
     headers: {
+      origin,
       'access-control-request-method': 'POST',
       'access-control-request-headers': NEEDED.join(','),
     },
   });
-  if (answer.kind !== 'fetched') return [notFetched(answer, endpoint, say)];
+  if (answer.kind !== 'fetched') return notFetched(answer, endpoint, say);
   const { headers, status } = answer;
   const allowed = (headers.get('access-control-allow-headers') ?? '').toLowerCase();
   const isAllowed =

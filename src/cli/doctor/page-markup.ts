@@ -1,7 +1,8 @@
-import { html as specified, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as specified, type DefaultTreeAdapterTypes } from 'parse5';
 import type { WrittenTag } from '../../check/check-tag.ts';
 import { TAG_ATTRIBUTES } from '../../page/tag-attributes.ts';
 import { tagInAddress, tagNamed } from '../../page/written-tag.ts';
+import { treeOf } from './page-tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,21 +33,44 @@ export interface PageMarkup {
   readonly unknownTags: readonly string[];
   /** Addresses of the pages in frames. */
   readonly frames: readonly string[];
+  /** Limits at which the reading ended; empty where all was read. */
+  readonly cuts: readonly string[];
 }
+
+/** More tags and frames, and more signs of policies, no page has; each is held against each. */
+const MOST_TAGS = 200;
+const MOST_POLICY = 64_000;
+/** No server takes a longer address; each of a page is put together with its base. */
+const LONGEST_BASE = 8_000;
 
 const OWN_NAME = /(^|\/)linli(-all)?\.js([?#]|$)/;
 
 /** Reads a page as browsers do. */
 export function readPage(html: string, address: string): PageMarkup {
-  const document = parse(html);
+  const { document, cut } = treeOf(html);
   const elements = [...elementsIn(document)];
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const href = named('base').flatMap((base) => valueOf(base, 'href') ?? [])[0];
   const base =
-    href !== undefined && URL.canParse(href, address) ? new URL(href, address).href : address;
+    href !== undefined && href.length <= LONGEST_BASE && URL.canParse(href, address)
+      ? new URL(href, address).href
+      : address;
   const metas = named('meta');
   const scripts = named('script').flatMap(scriptOf);
   const standIns = elements.filter((element) => valueOf(element, 'data-linli') !== null);
+  const policies = metas
+    .filter((meta) => /^content-security-policy$/i.test(valueOf(meta, 'http-equiv') ?? ''))
+    .flatMap((meta) => valueOf(meta, 'content') ?? []);
+  const tags = elements.flatMap((element) => tagOf(element, base) ?? []);
+  const unknownTags = standIns
+    .map((element) => valueOf(element, 'data-linli') ?? '')
+    .filter((name) => tagNamed(name) === null);
+  const frames = named('iframe')
+    .flatMap((frame) => valueOf(frame, 'src') ?? [])
+    .filter((src) => src.includes('linli-embed') && URL.canParse(src, base))
+    .map((src) => new URL(src, base).href);
+  const isOver = [tags, unknownTags, frames].some(({ length }) => length > MOST_TAGS);
+  const policyLength = policies.reduce((sum, { length }) => sum + length, 0);
   return {
     base,
     isQuirky: document.mode === specified.DOCUMENT_MODE.QUIRKS,
@@ -55,19 +79,17 @@ export function readPage(html: string, address: string): PageMarkup {
         .flatMap((html) => valueOf(html, 'lang') ?? [])[0]
         ?.trim() ?? '',
     hasViewport: metas.some((meta) => valueOf(meta, 'name')?.toLowerCase() === 'viewport'),
-    policies: metas
-      .filter((meta) => /^content-security-policy$/i.test(valueOf(meta, 'http-equiv') ?? ''))
-      .flatMap((meta) => valueOf(meta, 'content') ?? []),
+    policies: policyLength > MOST_POLICY ? [] : policies,
     scripts: scripts.filter(({ src }) => OWN_NAME.test(src)),
     otherScripts: scripts.filter(({ src }) => !OWN_NAME.test(src)),
-    tags: elements.flatMap((element) => tagOf(element, base) ?? []),
-    unknownTags: standIns
-      .map((element) => valueOf(element, 'data-linli') ?? '')
-      .filter((name) => tagNamed(name) === null),
-    frames: named('iframe')
-      .flatMap((frame) => valueOf(frame, 'src') ?? [])
-      .filter((src) => src.includes('linli-embed') && URL.canParse(src, base))
-      .map((src) => new URL(src, base).href),
+    tags: tags.slice(0, MOST_TAGS),
+    unknownTags: unknownTags.slice(0, MOST_TAGS),
+    frames: frames.slice(0, MOST_TAGS),
+    cuts: [
+      ...(cut === null ? [] : [cut]),
+      ...(isOver ? [`${MOST_TAGS} tags`] : []),
+      ...(policyLength > MOST_POLICY ? [`Content-Security-Policy: ${policyLength}`] : []),
+    ],
   };
 }
 
@@ -114,6 +136,7 @@ function* elementsIn(node: Node): Generator<Element> {
   const open: Node[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('tagName' in next) yield next;
-    if ('childNodes' in next) open.push(...next.childNodes.toReversed());
+    // One by one: a call takes some hundred thousand arguments, and a page may have more comments.
+    if ('childNodes' in next) for (const child of next.childNodes.toReversed()) open.push(child);
   }
 }

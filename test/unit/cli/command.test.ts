@@ -47,6 +47,45 @@ describe('linli check', () => {
   });
 });
 
+describe('linli, on a terminal,', () => {
+  const ESC = '\u001b]0;OWNED\u0007\u001b[2J\u009b1A\u202e\u2028\n';
+  const seen = /[^\P{Cc}\n]|[\p{Cs}\p{Bidi_C}\u2028\u2029]/u;
+
+  it('shows what a feed has in it, ids and keys, by the numbers of its signs', () => {
+    const service = { id: `a${ESC}b`, name: { zh: '甲', [`key${ESC}`]: 1 }, organization_id: ESC };
+    const file = fileWith(JSON.stringify({ feed: { spec: '1.0' }, services: [service] }));
+    const { stdout } = linli('check', file);
+    assert.match(stdout, /services a\\u\{1b\}\]0;OWNED\\u\{7\}/);
+    assert.match(stdout, /key\\u\{1b\}/);
+    assert.doesNotMatch(stdout, seen);
+    for (const line of stdout.trim().split('\n').slice(0, -1)) assert.match(line, /feed\.json:1:/);
+  });
+
+  it('does so in what it cannot read', () => {
+    const file = fileWith(JSON.stringify({ feed: { spec: `9${ESC}` } }));
+    for (const { stderr, stdout } of [
+      linli('snapshot', file),
+      linli('check', file),
+      linli('check', `/no/${ESC}.json`),
+      linli('check', fileWith(`{"a":1,${ESC}}`)),
+      linli(`con${ESC}`, file),
+    ]) {
+      assert.doesNotMatch(`${stdout}${stderr}`, seen);
+    }
+  });
+
+  it('writes HTML that may be looked at', () => {
+    const text = `甲${ESC}\r乙\ud800`;
+    const services = [{ id: 'a', name: text, summary: text, alert: text }];
+    const { stdout } = linli(
+      'snapshot',
+      fileWith(JSON.stringify({ feed: { spec: '1.0' }, services })),
+    );
+    assert.match(stdout, /<h3>甲.*OWNED/);
+    assert.doesNotMatch(stdout, seen);
+  });
+});
+
 describe('linli snapshot', () => {
   it('is HTML with all that the list says, and no script', () => {
     const { status, stdout } = linli('snapshot', CHANGJI, '--area', 'loc-jiashun');

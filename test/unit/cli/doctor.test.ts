@@ -28,12 +28,16 @@ interface Said {
 }
 
 /** The built command, beside the sites that it asks. */
-function doctor(address: string, ...args: readonly string[]): Promise<Said> {
+function linli(...args: readonly string[]): Promise<Said> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, 'doctor', address, ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
       resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
+}
+
+function doctor(address: string, ...args: readonly string[]): Promise<Said> {
+  return linli('doctor', address, '--local', ...args);
 }
 
 async function doctorOf(
@@ -217,6 +221,49 @@ describe('linli doctor', () => {
     const { status, stdout } = await doctor(`${site.origin}${FEED}`);
     assert.equal(status, 0);
     assert.match(stdout, /数据文件读到了。 \[83 KB\]\n[^]*服务器没有压缩它[^]*没有发送 ETag/);
+  });
+
+  it('says what it has asked for', async () => {
+    const host = new URL(site.origin).host;
+    const { stdout } = await doctor(`${site.origin}${FEED}`, '--lang', 'en');
+    assert.ok(stdout.includes(`\n1 requests: ${host} 1.\n`), stdout);
+    const verbose = await doctor(`${site.origin}${FEED}`, '--verbose');
+    assert.ok(
+      verbose.stdout.includes(`\nGET ${site.origin}${FEED}\n一共请求了 1 次：${host} 1 次。\n`),
+    );
+  });
+
+  it('asks no address of the local network unless it is told to', async () => {
+    const before = site.askedFor(FEED).length;
+    const address = `${site.origin}${FEED}`;
+    const { status, stdout } = await linli('doctor', address);
+    assert.equal(status, 1);
+    assert.match(stdout, /本机或内网里，没有去问：确实要问，请在命令后面加 --local/);
+    assert.match(stdout, /\n没有向任何服务器请求。\n/);
+    for (const command of ['check', 'snapshot']) {
+      const { status: code, stdout: out, stderr } = await linli(command, address, '--lang', 'en');
+      assert.deepEqual([code, out], [2, ''], command);
+      assert.match(stderr, /local network, and was not asked: add --local/);
+    }
+    assert.equal(site.askedFor(FEED).length, before);
+    assert.equal((await linli('check', address, '--local')).status, 0);
+    const snapshot = await linli('snapshot', address, '--local', '--verbose');
+    assert.match(snapshot.stdout, /<h3>孕妇瑜伽<\/h3>/);
+    assert.ok(snapshot.stderr.startsWith(`GET ${address}\n`));
+    assert.equal(site.askedFor(FEED).length, before + 2);
+  });
+
+  it('moves no cursor and forges no line, whatever a page says', async () => {
+    const esc = '\u001b]0;OWNED\u0007\u001b[2J\u009b1A\u202e\u2028';
+    const forged = `x&#10;${site.origin}/ 好 没有问题。`;
+    const { stdout } = await doctorOf(
+      `<linli-service-list src="${FEED}" area="${esc}" limit="${forged}" ${esc}=1></linli-service-list>
+       <linli-service-list src="/gone.json?${forged}">无</linli-service-list><p data-linli="${esc}">`,
+    );
+    assert.match(stdout, /area="\\u\{1b\}\]0;OWNED\\u\{7\}/);
+    assert.match(stdout, /limit="x\\u\{a\}http/);
+    assert.doesNotMatch(stdout, /[^\P{Cc}\n]|[\p{Bidi_C}\u2028\u2029]/u);
+    assert.doesNotMatch(stdout, /好 没有问题。$/m);
   });
 
   it('says so where nobody answers, and how it is called', async () => {

@@ -5,9 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { Conformance } from '../../../src/conformance/conformance.ts';
 import { feedFile, newSqliteFile } from '../endpoint/test-server.ts';
 import { startBrokenEndpoint } from '../../support/broken-endpoint.ts';
-import { conformanceFeed, running } from './conformance-feed.ts';
+import { startOddServer } from '../../support/odd-server.ts';
+import { conformanceFeed, running, target } from './conformance-feed.ts';
 
 const LINLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+
+/** Address at which an endpoint says what is free of the sessions that the kit books. */
+function availabilityOf(origin: string): string {
+  const { session, lastPlace } = target(origin);
+  return `${origin}/booking/availability?sessions=${session},${lastPlace}`;
+}
 
 describe('The command', () => {
   const run = (...words: readonly string[]) =>
@@ -23,7 +30,7 @@ describe('The command', () => {
     );
   const flags = (origin: string, file: string) => [
     ...['--endpoint', `${origin}/booking`, '--feed', file],
-    ...['--origin', 'https://page.example'],
+    ...['--origin', 'https://page.example', '--local'],
   ];
 
   test('prints what is kept under headings, and ends with 0', async (t) => {
@@ -82,6 +89,50 @@ Pages of other sites
       out,
       /Not taken back, .*\n {2}a booking of .* under 130\d{8}: it stands after DELETE; .*http/,
     );
+  });
+
+  test('asks no endpoint and no feed of the local network unless it is told to', async (t) => {
+    const { origin, asked } = await startOddServer(t, (_, response) => response.end('{}'));
+    const { file } = await feedFile(t, conformanceFeed());
+    for (const words of [
+      [`${origin}/booking`, '--feed', file],
+      ['https://county.example/booking', '--feed', `${origin}/feed.json`],
+    ]) {
+      const { code, out, error } = await run(...words);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, /local network, and was not asked: add --local to the command/);
+    }
+    assert.equal(asked.length, 0);
+  });
+
+  test('reads no more of an answer than the command does', async (t) => {
+    const { origin } = await startOddServer(t, (_, response) => response.end(Buffer.alloc(17e6)));
+    const { file } = await feedFile(t, conformanceFeed());
+    const { code, error } = await run(...flags(origin, file));
+    assert.equal(code, 2);
+    assert.match(error, /^nothing answers at/);
+    const large = await run(...flags(origin, `${origin}/feed.json`));
+    assert.match(large.error, /--feed .* it cannot be read: .* more than 16 MB/);
+  });
+
+  test('shows what an endpoint says by the numbers of its signs, in JSON too', async (t) => {
+    const { origin } = await running(t, newSqliteFile);
+    const type = 'https://county.example/\u001b[2J\u009b1A\u202e';
+    const free = await (await fetch(availabilityOf(origin))).text();
+    const { origin: odd } = await startOddServer(t, ({ method }, response) => {
+      if (method === 'GET') return response.end(free);
+      response.writeHead(409, { 'content-type': 'application/problem+json' });
+      return response.end(JSON.stringify({ type, title: type, status: 409 }));
+    });
+    const { file } = await feedFile(t, conformanceFeed());
+    const words = [...flags(odd, file), '--only', 'key-replay'];
+    const { out } = await run(...words);
+    assert.match(out, /got 409 .*\\u\{1b\}\[2J\\u\{9b\}1A\\u\{202e\}/);
+    assert.doesNotMatch(out, /[^\P{Cc}\n]|\p{Bidi_C}/u);
+    const { out: json } = await run(...words, '--json');
+    assert.doesNotMatch(json, /[^\P{Cc}\n]|\p{Bidi_C}/u);
+    const { findings } = JSON.parse(json) as Conformance;
+    assert.ok(findings[0]?.instead?.includes(type), findings[0]?.instead ?? '');
   });
 
   const nothing = [
