@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { htmlPage, type Html } from '../pages/html-page.ts';
 import type { AuditRow } from '../store/tables.ts';
 
-/** What stands around every page of the office. */
+/** The frame around every page of the office. */
 export interface OfficeFrame {
   /** Path of the office, as browsers see it: `/office`, with what a proxy puts before it. */
   readonly office: string;
