@@ -7,6 +7,7 @@ import { answerErrors } from '../model/booking/booking-questions.ts';
 import type { BookingTerms } from '../model/booking/booking-terms.ts';
 import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
 import { isPhoneNumber } from '../model/phone-number.ts';
+import { hasLetter } from '../model/visible-text.ts';
 
 /** The demands a booking has to meet. */
 export interface Demands {
@@ -44,7 +45,7 @@ export function personErrors(
 ): readonly PersonError[] {
   const errors: PersonError[] = [];
   const trimmed = name.trim();
-  if (trimmed === '') errors.push({ field: 'name', code: 'name-missing' });
+  if (!hasLetter(trimmed)) errors.push({ field: 'name', code: 'name-missing' });
   else if (trimmed.length > MAX_NAME_LENGTH) errors.push({ field: 'name', code: 'name-too-long' });
   if (phone.trim() === '') errors.push({ field: 'phone', code: 'phone-missing' });
   else if (!isPhoneNumber(phone)) errors.push({ field: 'phone', code: 'phone-invalid' });
@@ -65,7 +66,7 @@ function otherErrors(
 ): readonly DraftError[] {
   if (!forOther) return [];
   const errors: DraftError[] = [];
-  if (otherName.trim() === '') errors.push({ field: 'otherName', code: 'other-name-missing' });
+  if (!hasLetter(otherName)) errors.push({ field: 'otherName', code: 'other-name-missing' });
   if (otherConsent !== notice) {
     errors.push({ field: 'otherConsent', code: 'other-consent-missing' });
   }
@@ -81,7 +82,7 @@ function partyErrors(draft: BookingDraft, { terms, maxPartySize }: Demands): rea
   }
   if (terms.rules?.attendee_names !== 'required') return [];
   return Array.from({ length: namesAsked(draft, terms) }, (_, index) => index)
-    .filter((index) => (draft.attendees[index] ?? '').trim() === '')
+    .filter((index) => !hasLetter(draft.attendees[index] ?? ''))
     .map((index) => ({ field: `attendee-${index}`, code: 'attendee-missing' }));
 }
 

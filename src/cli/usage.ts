@@ -37,7 +37,7 @@ export const SERVE_USAGE = `用法  usage:  linli serve FILE [options]
 环境变量  variables:
   DATABASE_URL  DATABASE_SCHEMA  DATABASE_POOL_SIZE
                       PostgreSQL，代替本机文件  instead of a file
-  PUBLIC_ORIGIN       代理后面对外的地址  what links begin with behind a proxy
+  PUBLIC_ORIGIN       代理后面对外的地址，带路径  what links begin with behind a proxy, path included
   ALLOWED_ORIGINS     哪些网站可以预约，逗号分开；默认所有
                       sites whose pages may book, separated by commas; any by default
   STAFF_TOKENS        名字=口令,…：谁能打开 /office  name=token,…: who may open /office
@@ -46,5 +46,6 @@ export const SERVE_USAGE = `用法  usage:  linli serve FILE [options]
   RATE_PER_PHONE      10：每个电话每天；0 不限  bookings with one number a day; 0 for no limit
   MINIMUM_SECONDS     2：从查看到预约至少几秒  between looking and booking
   CHALLENGE_BITS      0：给机器人的计算题，0 到 24  work against robots, 0 to 24
-  TRUST_PROXY         1：前面的代理说明请求来自谁  a proxy of your own says who asks
+  TRUST_PROXY         1，或者代理的地址：前面的代理说明请求来自谁
+                      1, or addresses of proxies: those of your own, who say who asks
 `;

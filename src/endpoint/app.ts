@@ -1,4 +1,5 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import type { Kysely } from 'kysely';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { bookingHandler, type BookingHandler } from './bookings/booking-handler.ts';
@@ -10,9 +11,9 @@ import { bookingOpenApi } from './openapi/openapi.ts';
 import { PAGE_STYLE } from './pages/page-style.ts';
 import { placeRoutes } from './places/place-routes.ts';
 import type { Challenges } from './requests/challenge.ts';
-import { clientAddress } from './requests/client-address.ts';
 import { crossOrigin } from './requests/cross-origin.ts';
 import { errorResponse } from './requests/error-response.ts';
+import { openForwarding, type Forwarding, type TrustedProxies } from './requests/forwarding.ts';
 import type { ManageTokens } from './requests/manage-token.ts';
 import { Refusal } from './requests/problems.ts';
 import { protectingHeaders } from './requests/protecting-headers.ts';
@@ -34,11 +35,11 @@ export interface AppDependencies {
   readonly challenges: Challenges | null;
   /** The sessions of staff, who may open the office; `null` for no office. */
   readonly staff: StaffSessions | null;
-  /** True where a proxy of our own says in `X-Forwarded-For` who a request comes from. */
-  readonly trustProxy: boolean;
+  /** The proxies of our own, who say where a request comes from. */
+  readonly trustProxy: TrustedProxies;
   readonly log: Log;
   readonly now: () => Instant;
-  /** Origin that manage links begin with; `null` for the origin each request was sent to. */
+  /** Address that links begin with, with its path; `null` for the origin each request was sent to. */
   readonly publicOrigin: string | null;
   /** Sites whose pages may use the endpoint; `null` for any. */
   readonly allowedOrigins: readonly string[] | null;
@@ -49,14 +50,15 @@ export interface AppDependencies {
 /** The booking endpoint under `/booking`, the office, and the site everywhere else. */
 export function createApp(dependencies: AppDependencies): Hono {
   const { db, feed, hash, limiter, log, now, site, staff } = dependencies;
-  const app = new Hono();
-  const handler = bookingHandler(db, feed, hash, now);
-  app.route('/booking', endpointRoutes(dependencies, handler));
+  const forwarding = openForwarding(dependencies.trustProxy, dependencies.publicOrigin);
+  const { prefix } = forwarding;
+  const app = new Hono({ getPath: (request) => withoutPrefix(getPath(request), prefix) });
+  const handler = bookingHandler(db, feed, hash, limiter, now);
+  app.route('/booking', endpointRoutes(dependencies, handler, forwarding));
   if (staff !== null) {
     const office = officeRoutes({
-      ...{ db, staff, limiter, now },
+      ...{ db, staff, limiter, forwarding, now },
       directory: () => handler.directory(),
-      ...requestFacts(dependencies),
     });
     app.route('/office', office);
   }
@@ -68,20 +70,18 @@ export function createApp(dependencies: AppDependencies): Hono {
   return app;
 }
 
-/**
- * Makes the functions that tell of a request the origin its links begin with and the client it comes
- * from.
- */
-function requestFacts({ publicOrigin, trustProxy }: AppDependencies) {
-  return {
-    originOf: (context: Context) => publicOrigin ?? new URL(context.req.url).origin,
-    addressOf: (context: Context) => clientAddress(context, trustProxy),
-  };
+/** A path of the endpoint, where a proxy hands its own part of it on, and where it does not. */
+function withoutPrefix(path: string, prefix: string): string {
+  const rest = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+  return /^\/(booking|office)(\/|$)/.test(rest) ? rest : path;
 }
 
-function endpointRoutes(dependencies: AppDependencies, handler: BookingHandler): Hono {
+function endpointRoutes(
+  dependencies: AppDependencies,
+  handler: BookingHandler,
+  forwarding: Forwarding,
+): Hono {
   const { allowedOrigins, challenges, db, feed, limiter, log, now, tokens } = dependencies;
-  const { addressOf, originOf } = requestFacts(dependencies);
   const directory = () => handler.directory();
   const routes = new Hono();
 
@@ -93,8 +93,8 @@ function endpointRoutes(dependencies: AppDependencies, handler: BookingHandler):
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   });
   routes.use(async (context, next) => {
-    if (!/GET|HEAD|OPTIONS/.test(context.req.method)) {
-      await limiter.count('perAddress', addressOf(context));
+    if (!/^(GET|HEAD|OPTIONS)$/.test(context.req.method)) {
+      await limiter.count('perAddress', forwarding.addressOf(context));
     }
     await next();
   });
@@ -106,9 +106,9 @@ function endpointRoutes(dependencies: AppDependencies, handler: BookingHandler):
   routes.route('/', placeRoutes({ db, challenges, directory, now }));
   routes.route(
     '/',
-    bookingRoutes({ db, feed, handler, tokens, limiter, challenges, now, addressOf, originOf }),
+    bookingRoutes({ db, feed, handler, tokens, limiter, challenges, now, forwarding }),
   );
-  routes.route('/', needRoutes({ db, tokens, challenges, directory, now, originOf }));
+  routes.route('/', needRoutes({ db, tokens, challenges, directory, now, forwarding }));
   routes.all('*', () => {
     throw new Refusal('not-found');
   });

@@ -1,18 +1,20 @@
 import type { Kysely } from 'kysely';
 import { MINUTE_MS } from '../model/time/durations.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
+import { endOldSessions } from './office/staff-session.ts';
 import { drawLots, drawsDue } from './places/draw.ts';
 import type { FeedSource } from './sessions/feed-source.ts';
 import { factsOfError, type Log } from './log.ts';
 import { purgePersonalData } from './purge.ts';
 import type { RateLimiter } from './requests/rate-limit.ts';
 import { findAnnounced } from './sessions/sessions-index.ts';
+import { dropErasedText } from './store/erased-text.ts';
 import type { Tables } from './store/tables.ts';
 
 interface ChoreDependencies {
   readonly db: Kysely<Tables>;
   readonly feed: FeedSource;
-  readonly limiter: RateLimiter;
+  readonly limiter: Pick<RateLimiter, 'forget'>;
   readonly log: Log;
   readonly now: () => Instant;
   /** Days after a session for which its bookings keep what is personal. */
@@ -25,6 +27,8 @@ export async function doChores(dependencies: ChoreDependencies): Promise<void> {
   const { db, feed, limiter, log, now, retentionDays } = dependencies;
   try {
     await limiter.forget();
+    await endOldSessions(db, now());
+    await dropErasedText(db);
     const directory = await feed.current();
     await purgePersonalData(db, now(), retentionDays);
     if (directory === null) return;

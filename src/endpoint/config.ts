@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChallengeOptions } from './requests/challenge.ts';
 import type { StaffTokens } from './office/staff-session.ts';
+import { openForwarding, type TrustedProxies } from './requests/forwarding.ts';
 import { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './requests/rate-limit.ts';
 import type { ServerOptions } from './server.ts';
 
@@ -19,13 +20,14 @@ const DEFAULT_SQLITE_FILE = '.cache/booking/bookings.sqlite';
  * - the one word without a flag, `--feed`, `FEED_FILE`: the feed that is booked from (needed)
  * - `--port`, `PORT` (8787; 0 for any) and `--host`, `HOST` (127.0.0.1)
  * - `--database`, `--sqlite`, `SQLITE_FILE`: an SQLite file; or `DATABASE_URL`, `DATABASE_SCHEMA`, `DATABASE_POOL_SIZE`
- * - `PUBLIC_ORIGIN`: what manage links begin with behind a proxy
+ * - `PUBLIC_ORIGIN`: what links begin with behind a proxy, with the path it puts before those of the endpoint
  * - `ALLOWED_ORIGINS`: sites whose pages may book, separated by commas (any)
  * - `RATE_PER_ADDRESS` (60 in 10 minutes) and `RATE_PER_PHONE` (10 a day); 0 for no limit
  * - `MINIMUM_SECONDS` (2) between looking and booking, `CHALLENGE_BITS` (0) of work against robots
  * - `STAFF_TOKENS="front=…,chief=…"`: who may open `/office`, each token of 16 characters or more
  * - `RETENTION_DAYS` (30) after a session for which names and numbers are kept
- * - `TRUST_PROXY=1` where a proxy of your own says who a request comes from
+ * - `TRUST_PROXY=1` where every request comes through a proxy of your own, or the addresses and networks of
+ *   your proxies, separated by commas
  * - `--site /=demo` a folder of the site, `--file /feed.json=feed.json` a file; both repeatable
  *
  * @throws ConfigError
@@ -50,14 +52,14 @@ export function readConfig(
     feedFile: resolve(feedFile),
     port: wholeNumber(flags.port ?? (variables['PORT'] || String(DEFAULT_PORT)), 'port'),
     host: flags.host ?? (variables['HOST'] || undefined),
-    publicOrigin: originOf(variables['PUBLIC_ORIGIN']),
+    publicOrigin: publicAddressIn(variables['PUBLIC_ORIGIN']),
     allowedOrigins:
       allowed === '*' ? undefined : allowed.split(',').map((origin) => originOf(origin) ?? ''),
     limits: limitsIn(variables),
     challenge: challengeIn(variables),
     staffTokens: staffIn(variables['STAFF_TOKENS']),
     retentionDays: wholeNumber(variables['RETENTION_DAYS'] || '30', 'retention days', 3_650),
-    trustProxy: variables['TRUST_PROXY'] === '1',
+    trustProxy: trustedIn(variables['TRUST_PROXY']),
     siteFolders: pathsOf(flags.site ?? []),
     siteFiles: pathsOf(flags.file ?? []),
   };
@@ -136,6 +138,29 @@ function wholeNumber(text: string, name: string, most = 65_535): number {
     throw new ConfigError(`the ${name} must be a whole number, not "${text}"`);
   }
   return Number(text);
+}
+
+/** An address of the web with its path, and nothing after it. */
+function publicAddressIn(text: string | undefined): string | undefined {
+  const origin = originOf(text);
+  if (!text || origin === undefined) return undefined;
+  const { pathname, search, hash, username } = new URL(text.trim());
+  if (!/^https?:/.test(origin) || `${search}${hash}${username}` !== '') {
+    throw new ConfigError(`"${text}" is not an address such as https://example.org/linli`);
+  }
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+function trustedIn(text: string | undefined): TrustedProxies {
+  if (!text || text === '0') return false;
+  if (text === '1') return true;
+  const proxies = text.split(',').map((each) => each.trim());
+  try {
+    openForwarding(proxies, null);
+    return proxies;
+  } catch {
+    throw new ConfigError('TRUST_PROXY is 1, or addresses and networks such as 10.0.0.0/8');
+  }
 }
 
 function originOf(text: string | undefined): string | undefined {

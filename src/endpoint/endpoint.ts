@@ -5,6 +5,7 @@ import { keepDoingChores } from './chores.ts';
 import { logToStandardError, type Log } from './log.ts';
 import { openStaffSessions, type StaffTokens } from './office/staff-session.ts';
 import { openChallenges, type ChallengeOptions } from './requests/challenge.ts';
+import type { TrustedProxies } from './requests/forwarding.ts';
 import { openManageTokens } from './requests/manage-token.ts';
 import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './requests/rate-limit.ts';
 import { openFeedSource } from './sessions/feed-source.ts';
@@ -15,7 +16,7 @@ import { openKeyedHash, sharedSecret } from './store/keyed-hash.ts';
 export type EndpointOptions = DatabaseOptions & {
   /** The feed that is booked from, on disk. */
   readonly feedFile: string;
-  /** Origin that manage links begin with, where it is not the one that requests are sent to. */
+  /** Address that links begin with, path included, where it is not the origin that requests are sent to. */
   readonly publicOrigin?: string | undefined;
   /** Sites whose pages may use the endpoint, as origins; any where left out. */
   readonly allowedOrigins?: readonly string[] | undefined;
@@ -27,8 +28,8 @@ export type EndpointOptions = DatabaseOptions & {
   readonly retentionDays?: number | undefined;
   /** Names of staff with their tokens: without any there is no office. */
   readonly staffTokens?: StaffTokens | undefined;
-  /** True where a proxy of our own says in `X-Forwarded-For` who a request comes from. */
-  readonly trustProxy?: boolean | undefined;
+  /** True where every request comes through a proxy of our own, or the addresses and networks of our proxies. */
+  readonly trustProxy?: TrustedProxies | undefined;
   /** Folders of the static site by the path they are mounted at; no site where left out. */
   readonly siteFolders?: Readonly<Record<string, string>> | undefined;
   /** Single files of the site by their path. */
@@ -76,10 +77,7 @@ export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> 
           ? null
           : openChallenges(await sharedSecret(db, 'challenge'), challenge),
       trustProxy: options.trustProxy ?? false,
-      staff:
-        staffTokens === undefined
-          ? null
-          : openStaffSessions(await sharedSecret(db, 'office'), staffTokens),
+      staff: staffTokens === undefined ? null : await openStaffSessions(db, staffTokens),
       tokens: await openManageTokens(db),
       publicOrigin: options.publicOrigin ?? null,
       allowedOrigins: options.allowedOrigins ?? null,

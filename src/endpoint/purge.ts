@@ -3,6 +3,7 @@ import { DAY_MS } from '../model/time/durations.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { ERASED } from './bookings/booking-changes.ts';
 import { audit } from './office/audit.ts';
+import { dropErasedText } from './store/erased-text.ts';
 import type { Tables } from './store/tables.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function purgePersonalData(
     return { bookings: bookings.length, needs: needs.length };
   });
   const count = erased.bookings + erased.needs;
+  if (count > 0) await dropErasedText(db);
   if (count > 0) await audit(db, { at, actor: 'server', action: 'purge', subject: null }, erased);
   return count;
 }

@@ -1,7 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { openEndpoint, type EndpointOptions } from './endpoint.ts';
+import { problemResponse, Refusal } from './requests/problems.ts';
 
 /** The options a server is started with. */
 export type ServerOptions = EndpointOptions & {
@@ -38,7 +39,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const host = options.host ?? '127.0.0.1';
   const endpoint = await openEndpoint(options);
   const { fetch } = endpoint.app;
-  const server = createAdaptorServer({ fetch, serverOptions: PATIENCE }) as Server;
+  const errorHandler = () => problemResponse(new Refusal('bad-request'), null);
+  const listener = getRequestListener(fetch, { errorHandler });
+  const server = createServer(PATIENCE, (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on('clientError', (error, socket) => void endUnreadable(error, socket as Socket));
   try {
     await listen(server, options.port, host);
   } catch (error) {
@@ -53,6 +57,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await endpoint.close();
     },
   };
+}
+
+/** Answers what is no HTTP, or more than its headers may be, as everything else that is refused. */
+async function endUnreadable(error: NodeJS.ErrnoException, socket: Socket): Promise<void> {
+  const type = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request';
+  const answer = problemResponse(new Refusal(type), null);
+  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const body = await answer.text();
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const length = Buffer.byteLength(body);
+  socket.end(
+    `HTTP/1.1 ${answer.status} Refused\r\n${headers}` +
+      `content-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

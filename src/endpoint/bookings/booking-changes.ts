@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
-import { bookingOfId, drawCode } from './bookings.ts';
+import { freeCode } from './booking-code.ts';
+import { bookingOfId } from './bookings.ts';
 import { addTo, lockCounters, takeFrom } from '../places/session-counter.ts';
+import { dropErasedText } from '../store/erased-text.ts';
 import type { BookingRow, SessionFacts, Tables } from '../store/tables.ts';
 import { promote } from '../places/wait-list.ts';
 
@@ -35,10 +37,15 @@ export interface ChangeOf {
  * Cancels a booking and frees its places in one transaction, however often and by however many it is
  * asked for. Whoever waits moves up. Everything personal is erased with it.
  *
+ * @param alsoFree frees in the same transaction what the booking held elsewhere
  * @returns whether it was this call that cancelled it
  */
-export async function freePlaces(db: Kysely<Tables>, change: ChangeOf): Promise<boolean> {
-  return inTransaction(db, async (transaction) => {
+export async function freePlaces(
+  db: Kysely<Tables>,
+  change: ChangeOf,
+  alsoFree: (transaction: Kysely<Tables>, row: BookingRow) => Promise<void>,
+): Promise<boolean> {
+  const freed = await inTransaction(db, async (transaction) => {
     const row = await lockedRow(transaction, change, []);
     if (row === null) return false;
     await transaction
@@ -52,8 +59,11 @@ export async function freePlaces(db: Kysely<Tables>, change: ChangeOf): Promise<
       .where('id', '=', row.id)
       .execute();
     await leave(transaction, row, change);
+    await alsoFree(transaction, row);
     return true;
   });
+  if (freed) await dropErasedText(db);
+  return freed;
 }
 
 /** The session a booking moves to. */
@@ -148,23 +158,4 @@ async function leave(
   if (status !== 'confirmed') return;
   await addTo(transaction, session_id, 'taken', -party_size);
   if (capacity !== null) await promote(transaction, session_id, capacity, at);
-}
-
-/** A code that no booking of the session has: the one it had, if it can be. */
-async function freeCode(
-  transaction: Kysely<Tables>,
-  sessionId: string,
-  wanted: string,
-): Promise<string> {
-  let code = wanted;
-  for (;;) {
-    const other = await transaction
-      .selectFrom('bookings')
-      .select('id')
-      .where('session_id', '=', sessionId)
-      .where('code', '=', code)
-      .executeTakeFirst();
-    if (other === undefined) return code;
-    code = drawCode();
-  }
 }

@@ -5,18 +5,20 @@ import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
 import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
 import { checkRequest } from './check-request.ts';
+import { phoneCounted } from './booking-limits.ts';
 import { newBooking } from './new-booking.ts';
 import type { AskedBooking } from './booking-request.ts';
 import { entityTagOf } from './booking-view.ts';
 import { bookingOfId, bookingOfRequest, rememberFacts, takePlaces } from './bookings.ts';
 import { drawLots } from '../places/draw.ts';
 import { namesTag } from '../requests/entity-tags.ts';
+import type { RateLimiter } from '../requests/rate-limit.ts';
 import type { FeedSource } from '../sessions/feed-source.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
 import { capacityToFill, maintenance, openSession } from '../sessions/open-session.ts';
 import { noPlaces } from '../places/other-sessions.ts';
 import { Refusal } from '../requests/problems.ts';
-import { factsOf } from '../sessions/session-facts.ts';
+import { agreesWith, factsOf } from '../sessions/session-facts.ts';
 import { findAnnounced } from '../sessions/sessions-index.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
@@ -27,7 +29,7 @@ export interface BookingHandler {
   /**
    * Makes a booking, or finds the one that was made under the same key.
    *
-   * @param admit refuses what is new by throwing; a repeat is never refused
+   * @param admit refuses by throwing what is new before it is looked at; a repeat is never refused
    */
   book(
     asked: AskedBooking,
@@ -50,6 +52,7 @@ export function bookingHandler(
   db: Kysely<Tables>,
   feed: FeedSource,
   hash: KeyedHash,
+  limiter: RateLimiter,
   now: () => Instant,
 ): BookingHandler {
   const stamp = () => new Date(now()).toISOString();
@@ -69,8 +72,8 @@ export function bookingHandler(
     const facts = factsOf(current, announced);
     const isDue = row.status === 'pending' && row.draw_at !== null && row.draw_at <= stamp();
     const capacity = announced.at.capacity?.maximum ?? null;
-    if (agrees(row, facts) && !isDue) return row;
-    if (!agrees(row, facts)) await rememberFacts(db, row, facts, stamp());
+    if (agreesWith(row, facts) && !isDue) return row;
+    if (!agreesWith(row, facts)) await rememberFacts(db, row, facts, stamp());
     if (isDue && capacity !== null) await drawLots(db, row.session_id, capacity, stamp());
     return (await bookingOfId(db, row.id)) ?? row;
   }
@@ -106,10 +109,13 @@ export function bookingHandler(
     const notice = current.feed.feed.booking?.privacy ?? null;
     if (notice === null) throw maintenance();
     checkRequest(asked, session, notice.version);
-    const booking = newBooking(asked, session, factsOf(current, session), hash, now());
-    const { capacity, rules } = session;
-    const { acceptWaitlist } = request;
-    const outcome = await takePlaces(db, booking, { capacity, rules, acceptWaitlist });
+    const facts = factsOf(current, session);
+    const booking = newBooking(asked, notice.version, session, facts, hash, now());
+    const outcome = await takePlaces(db, booking, {
+      ...session,
+      acceptWaitlist: request.acceptWaitlist,
+      admit: (transaction) => limiter.countWithin(transaction, phoneCounted(booking)),
+    });
     switch (outcome.kind) {
       case 'taken':
         return { row: outcome.row, replayed: false };
@@ -144,7 +150,9 @@ export function bookingHandler(
   async function cancel(id: string | null, ifMatch: string | null): Promise<BookingRow> {
     const row = await see(id);
     if (row.status === 'cancelled') return row;
-    const freed = await freePlaces(db, await changeOf(row, ifMatch));
+    const freed = await freePlaces(db, await changeOf(row, ifMatch), (transaction, freed) =>
+      limiter.giveBackWithin(transaction, phoneCounted(freed)),
+    );
     const after = await see(row.id);
     if (!freed && after.status !== 'cancelled') throw new Refusal('booking-changed');
     return after;
@@ -188,8 +196,4 @@ export function bookingHandler(
   }
 
   return { directory, book, see, cancel, move };
-}
-
-function agrees(row: BookingRow, facts: ReturnType<typeof factsOf>): boolean {
-  return (Object.keys(facts) as (keyof typeof facts)[]).every((key) => row[key] === facts[key]);
 }

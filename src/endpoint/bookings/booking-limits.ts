@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
+import type { Counted } from '../requests/rate-limit.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
 /** The reason for which somebody may hold no more places of a session; `null` where they may. */
@@ -49,4 +50,12 @@ async function held(
     .where('id', '!=', asked.id)
     .executeTakeFirstOrThrow();
   return Number(sum ?? 0);
+}
+
+/** A booking as the limit of its phone number counts it. */
+export function phoneCounted({
+  contact_phone,
+  created_at,
+}: Pick<BookingRow, 'contact_phone' | 'created_at'>): Counted {
+  return { kind: 'perPhone', who: contact_phone ?? '', at: Date.parse(created_at) };
 }

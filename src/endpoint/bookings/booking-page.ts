@@ -17,8 +17,10 @@ const STATUS: Readonly<Record<Booking['status'], string>> = {
 /**
  * A booking as a page, for whoever opens its link in a browser: what was booked, and a button that
  * cancels it. It holds no name and no number, and needs no script.
+ *
+ * @param prefix path that a proxy puts before those of the endpoint
  */
-export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Html {
+export function bookingPage(booking: Booking, row: BookingRow, prefix: string, now: Instant): Html {
   const plainText = (text: string | null) =>
     text === null ? '' : (wordingOf(JSON.parse(text) as Text, 'zh-Hans', [])?.text ?? '');
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
@@ -48,5 +50,5 @@ export function bookingPage(booking: Booking, row: BookingRow, now: Instant): Ht
         : null
     }
   </main>`;
-  return htmlPage(title, '/booking/page.css', body);
+  return htmlPage(title, `${prefix}/booking/page.css`, body);
 }

@@ -1,13 +1,14 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import { normalizePhone } from '../../model/phone-number.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { positionOf } from '../places/wait-list.ts';
 import type { Challenges } from '../requests/challenge.ts';
 import { namesTag } from '../requests/entity-tags.ts';
+import type { Forwarding } from '../requests/forwarding.ts';
 import type { ManageTokens } from '../requests/manage-token.ts';
 import { acceptedLanguage, problemLanguage } from '../requests/problem-titles.ts';
+import { Refusal } from '../requests/problems.ts';
 import type { RateLimiter } from '../requests/rate-limit.ts';
 import type { FeedSource } from '../sessions/feed-source.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
@@ -26,19 +27,16 @@ interface BookingDependencies {
   /** Gives the challenges that bookings must answer, and checks their proofs; `null` for none. */
   readonly challenges: Challenges | null;
   readonly now: () => Instant;
-  /** The client a request comes from, as far as limits go (`clientAddress`). */
-  readonly addressOf: (context: Context) => string;
-  /** Origin that manage links begin with. */
-  readonly originOf: (context: Context) => string;
+  readonly forwarding: Forwarding;
 }
 
 /** Bookings: made for a session; seen, moved and cancelled by whoever holds the link. */
 export function bookingRoutes(dependencies: BookingDependencies): Hono {
-  const { db, feed, handler, tokens, limiter, challenges, now, addressOf, originOf } = dependencies;
+  const { db, feed, handler, tokens, limiter, challenges, now, forwarding } = dependencies;
   const routes = new Hono();
 
   const manageUrlOf = (context: Context, { id }: BookingRow) =>
-    `${originOf(context)}/booking/bookings/${tokens.tokenOf(id)}`;
+    `${forwarding.baseOf(context)}/booking/bookings/${tokens.tokenOf(id)}`;
 
   async function bookingResponse(
     context: Context,
@@ -57,21 +55,27 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
   async function pageResponse(context: Context, row: BookingRow) {
     const position = await positionOf(db, row);
     const booking = bookingView(row, manageUrlOf(context, row), 'zh-Hans', false, position);
-    return answerPage(context, bookingPage(booking, row, now()));
+    return answerPage(context, bookingPage(booking, row, forwarding.prefix, now()));
   }
 
   const bookingIdIn = async (context: Context, token: string) => {
     const id = tokens.bookingIdOf(token);
-    if (id === null) await limiter.count('wrongLinks', addressOf(context));
+    if (id === null) await limiter.count('wrongLinks', forwarding.addressOf(context));
     return id;
   };
 
   routes.post('/sessions/:id/bookings', async (context) => {
     const asked = await readBookingRequest(context.req.param('id'), context.req.raw);
-    const { row, replayed } = await handler.book(asked, async () => {
-      challenges?.check(asked.request.proof, asked.request.requestId, now());
-      await limiter.count('perPhone', normalizePhone(asked.request.contact.phone));
-    });
+    const who = `person ${forwarding.addressOf(context)}`;
+    const { row, replayed } = await handler
+      .book(asked, async () => {
+        challenges?.check(asked.request.proof, asked.request.requestId, now());
+        await limiter.allow('wrongLinks', who);
+      })
+      .catch(async (error: unknown) => {
+        if (tellsOfPerson(error)) await limiter.count('wrongLinks', who);
+        throw error;
+      });
     return bookingResponse(context, row, replayed ? 200 : 201, replayed);
   });
 
@@ -117,6 +121,11 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
   });
 
   return routes;
+}
+
+/** Tells if a refusal says that somebody is booked: nobody may ask that of a list of names. */
+function tellsOfPerson(error: unknown): boolean {
+  return error instanceof Refusal && /^(already-booked|limit-reached)$/.test(error.type);
 }
 
 function acceptLanguage(context: Context): string | null {

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
+import { drawCode } from './booking-code.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
 import { addTo, lockCounter, takeFrom } from '../places/session-counter.ts';
 import type { BookingRow, SessionCounterRow, SessionFacts, Tables } from '../store/tables.ts';
@@ -15,6 +15,8 @@ export interface PlaceOffer {
   readonly capacity: number;
   readonly rules: BookingRules;
   readonly acceptWaitlist: boolean;
+  /** Refuses by throwing, in the transaction of a booking that has got its place: then it has none. */
+  readonly admit?: (transaction: Kysely<Tables>) => Promise<void>;
 }
 
 /** The outcome of asking for places. */
@@ -34,12 +36,14 @@ const ATTEMPTS = 50;
 /** The code that was drawn is another booking's of the session: the transaction is undone. */
 class CodeTaken extends Error {}
 
-/** Draws a confirmation code, as it is read aloud: `482 716`. */
-export function drawCode(): string {
-  return randomInt(1_000_000)
-    .toString()
-    .padStart(6, '0')
-    .replace(/^(...)/, '$1 ');
+/** Places were taken that may not be held: the transaction is undone, with this as its outcome. */
+class PlacesRefused extends Error {
+  readonly outcome: TakeOutcome;
+
+  constructor(outcome: TakeOutcome) {
+    super(outcome.kind);
+    this.outcome = outcome;
+  }
 }
 
 /**
@@ -62,6 +66,7 @@ export async function takePlaces(
         .setIsolationLevel('read committed')
         .execute((transaction) => take(transaction, { ...booking, code: draw() }, offer));
     } catch (error) {
+      if (error instanceof PlacesRefused) return error.outcome;
       if (!(error instanceof CodeTaken)) throw error;
     }
   }
@@ -88,8 +93,7 @@ async function refusedAtOnce(
   // The same request may just have taken the last place: it is asked for after what it changed.
   const known = await bookingOfRequest(db, booking.request_id);
   if (known !== null) return { kind: 'known', row: known };
-  const limit = await limitReached(db, booking, rules);
-  return limit ?? { kind: 'no-places', remaining: 0, waiting };
+  return { kind: 'no-places', remaining: 0, waiting };
 }
 
 async function take(
@@ -102,10 +106,11 @@ async function take(
   const known = await bookingOfRequest(transaction, booking.request_id);
   if (known !== null) return { kind: 'known', row: known };
   if (counter.cancelled_at !== null) return { kind: 'cancelled' };
-  const limit = await limitReached(transaction, booking, offer.rules);
-  if (limit !== null) return limit;
   const status = await statusFor(transaction, booking, counter, offer);
   if (typeof status !== 'string') return status;
+  // After the places: where there are none, the answer is the same whoever is booked.
+  const limit = await limitReached(transaction, booking, offer.rules);
+  if (limit !== null) throw new PlacesRefused(limit);
   await addTo(transaction, booking.session_id, 'arrivals', 1);
   const row: BookingRow = { ...booking, status, arrival: counter.arrivals + 1 };
   const inserted = await transaction
@@ -114,7 +119,10 @@ async function take(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (inserted !== undefined) return { kind: 'taken', row };
+  if (inserted !== undefined) {
+    await offer.admit?.(transaction);
+    return { kind: 'taken', row };
+  }
   // The key may have been used for another session in the meantime, whose counter was not locked.
   const other = await bookingOfRequest(transaction, booking.request_id);
   if (other === null) throw new CodeTaken();

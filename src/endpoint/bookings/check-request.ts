@@ -1,4 +1,4 @@
-import type { BookingRequest } from '../../booking/contract.ts';
+import type { BookingRequest, Consent } from '../../booking/contract.ts';
 import { fieldErrorOf } from '../../booking/field-errors.ts';
 import { draftOf } from '../../booking/request.ts';
 import { draftErrors } from '../../booking/rules.ts';
@@ -26,11 +26,24 @@ export function checkRequest(
     maxPartySize: maxPartySizeOf(service),
     isPriority: false, // whether it is open to who asks was looked at before
   });
-  const errors = [
+  const errors: readonly FieldError[] = [
     ...wrong.flatMap((error) => fieldErrorOf(error, terms.questions) ?? []),
     ...crowdErrors(request),
   ];
-  if (errors.length > 0) throw new Refusal('validation-error', { errors });
+  const stale = errors.some(({ pointer }) => pointer === '#/consents')
+    ? []
+    : consentErrors(request.consents, notice);
+  if (errors.length + stale.length === 0) return;
+  throw new Refusal('validation-error', { errors: [...errors, ...stale] });
+}
+
+/** A consent that is not to the notice as it is shown now: whatever it says, nobody has agreed to it here. */
+export function consentErrors(
+  consents: readonly Consent[],
+  notice: string | null,
+): readonly FieldError[] {
+  const isOffered = consents.every(({ version }) => version === notice);
+  return isOffered ? [] : [{ pointer: '#/consents', code: 'outdated' }];
 }
 
 /** More names than people: no form sends that. */

@@ -4,6 +4,7 @@ import { givenAnswers, typedAnswers } from '../../model/booking/booking-question
 import { askedQuestions } from '../../model/booking/asked-questions.ts';
 import { MINUTE_MS } from '../../model/time/durations.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
+import { visibleText } from '../../model/visible-text.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { OfferedSession } from '../sessions/open-session.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
@@ -14,21 +15,26 @@ import type { NewBooking } from './bookings.ts';
 /** Milliseconds in which a booking can be taken back whatever the rules of its service say. */
 export const UNDO_MS = 10 * MINUTE_MS;
 
-/** The row of a booking. Answers to what was not asked are not kept. */
+/**
+ * The row of a booking. Answers to what was not asked are not kept.
+ *
+ * @param notice version of the privacy notice that was offered, and agreed to (`checkRequest`)
+ */
 export function newBooking(
   asked: AskedBooking,
+  notice: string,
   session: OfferedSession,
   facts: SessionFacts,
   hash: KeyedHash,
   now: Instant,
 ): NewBooking {
   const { request } = asked;
-  const { contact, onBehalfOf, consents } = request;
+  const { contact, onBehalfOf } = request;
   const { questions, rules } = bookingTermsOf(session.service);
   const typed = typedAnswers(request.answers);
   const answers = givenAnswers(askedQuestions(questions, typed), typed);
   const phone = normalizePhone(contact.phone);
-  const household = typed[rules?.household_question ?? ''] ?? '';
+  const household = folded(typed[rules?.household_question ?? ''] ?? '');
   const at = new Date(now).toISOString();
   return {
     ...facts,
@@ -46,12 +52,12 @@ export function newBooking(
     priority_group: request.priorityGroup,
     person_key: hash('person', `${phone}\n${folded(onBehalfOf?.name ?? contact.name)}`),
     phone_key: hash('phone', phone),
-    household_key: household === '' ? null : hash('household', folded(household)),
+    household_key: household === '' ? null : hash('household', household),
     lot: null,
     draw_at: session.drawAt === null ? null : new Date(session.drawAt).toISOString(),
     came: null,
-    consent_version: consents[0]?.version ?? '',
-    consented_at: consents[0]?.at ?? at,
+    consent_version: notice,
+    consented_at: at,
     undo_until: new Date(now + UNDO_MS).toISOString(),
     revision: 0,
     created_at: at,
@@ -59,7 +65,7 @@ export function newBooking(
   };
 }
 
-/** A name or an address as it is compared: in one width, without spaces, in lower case. */
+/** A name or an address as it is compared: as far as it can be seen, in lower case. */
 function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  return visibleText(text).toLowerCase().normalize('NFKC');
 }

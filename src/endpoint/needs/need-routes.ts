@@ -5,10 +5,12 @@ import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Challenges } from '../requests/challenge.ts';
 import { answerTag, namesTag } from '../requests/entity-tags.ts';
+import type { Forwarding } from '../requests/forwarding.ts';
 import type { ManageTokens } from '../requests/manage-token.ts';
 import { readNeedRequest } from './need-request.ts';
 import { needsFeed } from './needs-feed.ts';
 import { keepNeed, withdrawNeed } from './needs.ts';
+import { dropErasedText } from '../store/erased-text.ts';
 import type { NeedRow, Tables } from '../store/tables.ts';
 
 interface NeedDependencies {
@@ -19,8 +21,7 @@ interface NeedDependencies {
   readonly directory: () => Promise<Directory>;
   /** Gives the challenges that needs must answer, and checks their proofs; `null` for none. */
   readonly challenges: Challenges | null;
-  /** Origin that manage links begin with. */
-  readonly originOf: (context: Context) => string;
+  readonly forwarding: Forwarding;
 }
 
 /** Tells tokens of needs from those of bookings. */
@@ -33,7 +34,7 @@ export function needRoutes({
   now,
   directory,
   challenges,
-  originOf,
+  forwarding,
 }: NeedDependencies): Hono {
   const routes = new Hono();
 
@@ -42,7 +43,7 @@ export function needRoutes({
       id: row.id,
       receivedAt: row.created_at,
       undoUntil: row.undo_until,
-      manageUrl: `${originOf(context)}/booking/needs/${tokens.tokenOf(`${SUBJECT}${row.id}`)}`,
+      manageUrl: `${forwarding.baseOf(context)}/booking/needs/${tokens.tokenOf(`${SUBJECT}${row.id}`)}`,
       replayed,
     };
   }
@@ -58,7 +59,9 @@ export function needRoutes({
   routes.delete('/needs/:token', async (context) => {
     const subject = tokens.bookingIdOf(context.req.param('token'));
     const id = subject?.startsWith(SUBJECT) ? subject.slice(SUBJECT.length) : null;
-    return context.json(receipt(context, await withdrawNeed(db, id, now()), false));
+    const row = await withdrawNeed(db, id, now());
+    await dropErasedText(db);
+    return context.json(receipt(context, row, false));
   });
 
   routes.get('/needs.json', async (context) => {

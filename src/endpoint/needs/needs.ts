@@ -4,6 +4,7 @@ import type { NeedRequest } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
 import { normalizePhone } from '../../model/phone-number.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
+import { consentErrors } from '../bookings/check-request.ts';
 import { UNDO_MS } from '../bookings/new-booking.ts';
 import type { KeyedBody } from '../requests/keyed-body.ts';
 import { Refusal, type FieldError } from '../requests/problems.ts';
@@ -30,7 +31,7 @@ export async function keepNeed(
   await admit();
   const errors = needErrors(directory, request);
   if (errors.length > 0) throw new Refusal('validation-error', { errors });
-  const row = rowOf(request, fingerprint, now);
+  const row = rowOf(request, noticeOf(directory), fingerprint, now);
   const inserted = await db.transaction().execute((transaction) =>
     transaction
       .insertInto('needs')
@@ -90,18 +91,25 @@ function needErrors(directory: Directory, request: NeedRequest): readonly FieldE
   if (request.locationId !== null && directory.location(request.locationId) === null) {
     errors.push({ pointer: '#/locationId', code: 'invalid' });
   }
-  const version = directory.feed.feed.booking?.privacy?.version ?? null;
-  const agreed = request.consents.some(
-    (consent) => consent.id === 'privacy' && consent.version === version,
-  );
-  if (request.contact !== null && !agreed) {
-    errors.push({ pointer: '#/consents', code: 'outdated' });
-  }
-  return errors;
+  if (request.contact === null) return errors;
+  const agreed = request.consents.some(({ id }) => id === 'privacy');
+  const stale = consentErrors(request.consents, noticeOf(directory));
+  return agreed ? [...errors, ...stale] : [...errors, { pointer: '#/consents', code: 'outdated' }];
 }
 
-function rowOf(request: NeedRequest, fingerprint: string, now: Instant): NeedRow {
-  const { contact, consents } = request;
+/** Version of the privacy notice that is offered; `null` where there is none to agree to. */
+function noticeOf(directory: Directory): string | null {
+  return directory.feed.feed.booking?.privacy?.version ?? null;
+}
+
+function rowOf(
+  request: NeedRequest,
+  notice: string | null,
+  fingerprint: string,
+  now: Instant,
+): NeedRow {
+  const { contact } = request;
+  const at = new Date(now).toISOString();
   return {
     id: randomUUID(),
     request_id: request.requestId,
@@ -113,10 +121,11 @@ function rowOf(request: NeedRequest, fingerprint: string, now: Instant): NeedRow
     location_id: request.locationId,
     contact_name: contact?.name ?? null,
     contact_phone: contact === null ? null : normalizePhone(contact.phone),
-    consent_version: contact === null ? null : (consents[0]?.version ?? null),
+    consent_version: contact === null ? null : notice,
+    consented_at: contact === null ? null : at,
     undo_until: new Date(now + UNDO_MS).toISOString(),
     withdrawn_at: null,
-    created_at: new Date(now).toISOString(),
+    created_at: at,
   };
 }
 

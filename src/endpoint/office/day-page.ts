@@ -2,17 +2,23 @@ import { html } from 'hono/html';
 import { addDays } from '../../model/time/plain-date.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { OfficeSession } from './office-data.ts';
-import { downloads, officePage, sessionAddress } from './office-page.ts';
+import { downloads, officePage, sessionAddress, type OfficeFrame } from './office-page.ts';
 import { placesLabel, stateLabel } from './status-labels.ts';
 
 /** The sessions of a day, with what is taken of each. */
-export function dayPage(date: string, sessions: readonly OfficeSession[], member: string): Html {
+export function dayPage(
+  date: string,
+  sessions: readonly OfficeSession[],
+  frame: OfficeFrame,
+): Html {
+  const { office } = frame;
   const rows = sessions.map(
     (session) =>
       html`<tr>
         <th scope="row">${session.time}</th>
         <td>
-          <a href="${sessionAddress(session.id)}">${session.service}</a><br /><span class="quiet"
+          <a href="${sessionAddress(office, session.id)}">${session.service}</a><br /><span
+            class="quiet"
             >${session.place}</span
           >
         </td>
@@ -21,12 +27,12 @@ export function dayPage(date: string, sessions: readonly OfficeSession[], member
       </tr>`,
   );
   const content = html`<nav class="days" aria-label="日期">
-      <a href="/office?day=${addDays(date, -1)}">前一天</a>
-      <form method="get" action="/office">
+      <a href="${office}?day=${addDays(date, -1)}">前一天</a>
+      <form method="get" action="${office}">
         <label for="day">日期</label>
         <input id="day" name="day" type="date" value="${date}" /><button>查看</button>
       </form>
-      <a href="/office?day=${addDays(date, 1)}">后一天</a>
+      <a href="${office}?day=${addDays(date, 1)}">后一天</a>
     </nav>
     ${
       rows.length === 0
@@ -44,7 +50,7 @@ export function dayPage(date: string, sessions: readonly OfficeSession[], member
                 ${rows}
               </tbody>
             </table>
-            ${downloads(`/office/day.csv?day=${date}&`)}`
+            ${downloads(`${office}/day.csv?day=${date}&`)}`
     }`;
-  return officePage(`${date} 的场次`, member, content);
+  return officePage(`${date} 的场次`, frame, content);
 }

@@ -2,15 +2,23 @@ import { html } from 'hono/html';
 import { htmlPage, type Html } from '../pages/html-page.ts';
 import type { AuditRow } from '../store/tables.ts';
 
+/** The frame around every page of the office. */
+export interface OfficeFrame {
+  /** Path of the office, as browsers see it: `/office`, with what a proxy puts before it. */
+  readonly office: string;
+  /** The member of staff who looks; `null` for nobody yet. */
+  readonly member: string | null;
+}
+
 /** A page of the office around its content. */
-export function officePage(title: string, member: string | null, content: Html): Html {
+export function officePage(title: string, { office, member }: OfficeFrame, content: Html): Html {
   const body = html`<header>
       <div class="bar">
-        <a class="home" href="/office">预约管理</a>${
+        <a class="home" href="${office}">预约管理</a>${
           member === null
             ? null
-            : html`<span class="who">${member}</span><a href="/office/log">操作记录</a>
-                <form method="post" action="/office/sign-out">
+            : html`<span class="who">${member}</span><a href="${office}/log">操作记录</a>
+                <form method="post" action="${office}/sign-out">
                   <button class="plain">退出</button>
                 </form>`
         }
@@ -20,16 +28,16 @@ export function officePage(title: string, member: string | null, content: Html):
       <h1>${title}</h1>
       ${content}
     </main>`;
-  return htmlPage(`${title} · 预约管理`, '/office/office.css', body);
+  return htmlPage(`${title} · 预约管理`, `${office}/office.css`, body);
 }
 
 /** The page where staff sign in, with what went wrong; `null` for nothing. */
-export function signInPage(message: string | null): Html {
+export function signInPage(office: string, message: string | null): Html {
   return officePage(
     '登录',
-    null,
+    { office, member: null },
     html`${notice(message)}
-      <form method="post" action="/office/sign-in" class="narrow">
+      <form method="post" action="${office}/sign-in" class="narrow">
         <label for="token">工作口令</label>
         <input id="token" name="token" type="password" autocomplete="current-password" required />
         <button class="primary">登录</button>
@@ -43,10 +51,10 @@ export function notice(message: string | null): Html | null {
 }
 
 /** The page of the last actions, from the audit log. */
-export function logPage(rows: readonly AuditRow[], member: string): Html {
+export function logPage(rows: readonly AuditRow[], frame: OfficeFrame): Html {
   return officePage(
     '操作记录',
-    member,
+    frame,
     html`<table>
       <thead>
         <tr>
@@ -74,8 +82,8 @@ export function logPage(rows: readonly AuditRow[], member: string): Html {
 }
 
 /** The address of a session’s page, or of what stands below it. */
-export function sessionAddress(id: string, rest = ''): string {
-  return `/office/sessions/${encodeURIComponent(id)}${rest}`;
+export function sessionAddress(office: string, id: string, rest = ''): string {
+  return `${office}/sessions/${encodeURIComponent(id)}${rest}`;
 }
 
 /** Links to a list as a table. */

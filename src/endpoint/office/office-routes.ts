@@ -9,12 +9,13 @@ import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { PAGE_STYLE } from '../pages/page-style.ts';
 import { protectingHeaders } from '../requests/protecting-headers.ts';
+import type { Forwarding } from '../requests/forwarding.ts';
 import type { RateLimiter } from '../requests/rate-limit.ts';
+import { readForm } from '../requests/request-body.ts';
 import type { Tables } from '../store/tables.ts';
 import { audit, auditedLast } from './audit.ts';
 import { bookingsOf, sessionsOn } from './office-data.ts';
 import { bookingTable, charsetIn, tableFile } from './office-export.ts';
-import { textOf } from './form-field.ts';
 import { dayPage } from './day-page.ts';
 import { logPage, signInPage } from './office-page.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -27,10 +28,7 @@ interface OfficeDependencies {
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly directory: () => Promise<Directory>;
-  /** The client a request comes from, as far as limits go (`clientAddress`). */
-  readonly addressOf: (context: Context) => string;
-  /** Origin that pages of the office are opened at. */
-  readonly originOf: (context: Context) => string;
+  readonly forwarding: Forwarding;
 }
 
 const COOKIE = 'linli_office';
@@ -38,8 +36,10 @@ const LOG_LINES = 200;
 
 /** The pages of the office, for staff with a token: no script, so that any old computer shows them. */
 export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
-  const { db, staff, limiter, now, directory, addressOf, originOf } = dependencies;
+  const { db, staff, limiter, now, directory, forwarding } = dependencies;
+  const office = `${forwarding.prefix}/office`;
   const routes = new Hono<SignedIn>();
+  const frameOf = (context: Context<SignedIn>) => ({ office, member: context.get('member') });
   const stamp = () => new Date(now()).toISOString();
 
   // A form says where it comes from only where its page may say so.
@@ -49,44 +49,53 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
     context.header('cache-control', 'no-store');
   });
   // A page elsewhere may send a form here: the browser says where it comes from.
-  routes.use(csrf({ origin: (origin, context) => origin === originOf(context) }));
+  // Where it does not, which page it was tells as much; a browser that does is not asked again.
+  const isOwn = (origin: string, context: Context) =>
+    context.req.header('sec-fetch-site') === undefined && forwarding.isOwnOrigin(origin, context);
+  routes.use(csrf({ origin: isOwn }));
   routes.onError((error, context) => {
     if (!(error instanceof HTTPException) || error.status !== 403) throw error;
-    return answerPage(context, signInPage('请从本系统的页面操作。'), 403);
+    return answerPage(context, signInPage(office, '请从本系统的页面操作。'), 403);
   });
 
   routes.get('/office.css', (context) =>
     context.body(PAGE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  routes.get('/sign-in', (context) => answerPage(context, signInPage(null)));
+  routes.get('/sign-in', (context) => answerPage(context, signInPage(office, null)));
   routes.post('/sign-in', async (context) => {
-    await limiter.count('wrongLinks', `office ${addressOf(context)}`);
-    const { token } = await context.req.parseBody();
-    const member = staff.memberOf(textOf(token));
+    const member = staff.memberOf((await readForm(context.req.raw)).get('token') ?? '');
+    await limiter.countGuess(
+      'wrongLinks',
+      `office ${forwarding.addressOf(context)}`,
+      member !== null,
+    );
     if (member === null) {
       await audit(db, { at: stamp(), actor: 'nobody', action: 'sign-in-refused', subject: null });
-      return answerPage(context, signInPage('口令不对，请再试一次。'), 403);
+      return answerPage(context, signInPage(office, '口令不对，请再试一次。'), 403);
     }
-    setCookie(context, COOKIE, staff.cookieFor(member, now()), {
-      path: '/office',
+    setCookie(context, COOKIE, await staff.signIn(member, now()), {
+      path: office,
       httpOnly: true,
       sameSite: 'Strict',
-      secure: originOf(context).startsWith('https:'),
+      secure: forwarding.isEncrypted(context),
       maxAge: SESSION_SECONDS,
     });
     await audit(db, { at: stamp(), actor: member, action: 'sign-in', subject: null });
-    return context.redirect('/office', 303);
+    return context.redirect(office, 303);
   });
 
   routes.use(async (context, next) => {
-    const member = staff.signedIn(getCookie(context, COOKIE), now());
-    if (member === null) return context.redirect('/office/sign-in', 303);
+    const member = await staff.signedIn(getCookie(context, COOKIE), now());
+    if (member === null) return context.redirect(`${office}/sign-in`, 303);
     context.set('member', member);
     return next();
   });
-  routes.post('/sign-out', (context) => {
-    deleteCookie(context, COOKIE, { path: '/office' });
-    return context.redirect('/office/sign-in', 303);
+  routes.post('/sign-out', async (context) => {
+    const actor = context.get('member');
+    await staff.signOut(actor);
+    deleteCookie(context, COOKIE, { path: office });
+    await audit(db, { at: stamp(), actor, action: 'sign-out', subject: null });
+    return context.redirect(`${office}/sign-in`, 303);
   });
 
   async function dayIn(context: Context) {
@@ -99,7 +108,7 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
 
   routes.get('/', async (context) => {
     const { date, sessions } = await dayIn(context);
-    return answerPage(context, dayPage(date, sessions, context.get('member')));
+    return answerPage(context, dayPage(date, sessions, frameOf(context)));
   });
   routes.get('/day.csv', async (context) => {
     const { current, date, sessions } = await dayIn(context);
@@ -112,8 +121,8 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
     return tableFile(bookingTable(lists, current), charsetIn(context.req.query('charset')), date);
   });
   routes.get('/log', async (context) =>
-    answerPage(context, logPage(await auditedLast(db, LOG_LINES), context.get('member'))),
+    answerPage(context, logPage(await auditedLast(db, LOG_LINES), frameOf(context))),
   );
-  routes.route('/sessions/:id', sessionRoutes({ db, directory, now }));
+  routes.route('/sessions/:id', sessionRoutes({ office, db, directory, now }));
   return routes;
 }

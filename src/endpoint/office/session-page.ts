@@ -4,7 +4,8 @@ import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { BookingRow } from '../store/tables.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
-import { downloads, notice, officePage, sessionAddress } from './office-page.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { downloads, notice, officePage, sessionAddress, type OfficeFrame } from './office-page.ts';
 import { placesLabel, STATUS_LABELS, stateLabel } from './status-labels.ts';
 
 /** One session: who has booked, whether they came, and what can be done. */
@@ -13,15 +14,17 @@ export function sessionPage(
   session: OfficeSession,
   bookings: readonly BookingRow[],
   directory: Directory,
-  member: string,
+  frame: OfficeFrame,
   message: string | null,
 ): Html {
+  const { office } = frame;
+  const alike = lookAlikes(bookings);
   const isClosed = (session.counter?.cancelled_at ?? null) !== null;
   const content = html`${notice(message)}
     <p>
       ${date} ${session.time}，${session.place}。${placesLabel(session)}。${stateLabel(session)}
     </p>
-    <form method="post" action="${sessionAddress(session.id, '/check-in')}" class="row">
+    <form method="post" action="${sessionAddress(office, session.id, '/check-in')}" class="row">
       <label for="code">预约码，或扫到的内容</label>
       <input id="code" name="code" autocomplete="off" inputmode="numeric" />
       <button class="primary">签到</button>
@@ -30,19 +33,27 @@ export function sessionPage(
       bookings.length === 0
         ? html`<p>还没有人预约。</p>`
         : html`<ol class="bookings">
-              ${bookings.map((row) => bookingItem(row, session, directory))}
+              ${bookings.map((row) =>
+                bookingItem(row, session, directory, office, alike.get(row.id) ?? []),
+              )}
             </ol>
-            ${downloads(`${sessionAddress(session.id, '/list.csv')}?`)}`
+            ${downloads(`${sessionAddress(office, session.id, '/list.csv')}?`)}`
     }
     <p class="danger">
-      <a href="${sessionAddress(session.id, '/cancel')}"
+      <a href="${sessionAddress(office, session.id, '/cancel')}"
         >${isClosed ? '恢复这一场' : '取消这一场'}</a
       >
     </p>`;
-  return officePage(session.service, member, content);
+  return officePage(session.service, frame, content);
 }
 
-function bookingItem(row: BookingRow, session: OfficeSession, directory: Directory): Html {
+function bookingItem(
+  row: BookingRow,
+  session: OfficeSession,
+  directory: Directory,
+  office: string,
+  alike: readonly string[],
+): Html {
   if (row.status === 'cancelled') {
     return html`<li class="gone"><b>${row.code}</b> ${STATUS_LABELS.cancelled}</li>`;
   }
@@ -62,12 +73,17 @@ function bookingItem(row: BookingRow, session: OfficeSession, directory: Directo
           : html`，<a href="${dial ?? '#'}">${row.contact_phone}</a>`
       }
     </p>
+    ${
+      alike.length === 0
+        ? null
+        : html`<p class="quiet">姓名看起来一样，请核对是不是同一个人：${alike.join('、')}</p>`
+    }
     ${names.length === 0 ? null : html`<p>同来：${names.join('、')}</p>`}
     ${answersOf(row, session.announced, directory).map(
       ([question, answer]) => html`<p class="quiet">${question}：${answer}</p>`,
     )}
     ${row.priority_group === null ? null : html`<p class="quiet">优先人群：${row.priority_group}</p>`}
-    <form method="post" action="${sessionAddress(session.id, '/came')}" class="row">
+    <form method="post" action="${sessionAddress(office, session.id, '/came')}" class="row">
       <input type="hidden" name="code" value="${row.code}" />
       <button name="came" value="yes">来了</button>
       <button name="came" value="no">没来</button>
@@ -88,8 +104,9 @@ function whoComes({ on_behalf_name, on_behalf_relation, contact_name }: BookingR
 export function cancelPage(
   session: OfficeSession,
   bookings: readonly BookingRow[],
-  member: string,
+  frame: OfficeFrame,
 ): Html {
+  const { office } = frame;
   const isClosed = (session.counter?.cancelled_at ?? null) !== null;
   const toCall = bookings.filter(({ status }) => status !== 'cancelled');
   const content = html`<p>
@@ -99,9 +116,12 @@ export function cancelPage(
           : '取消以后，居民立刻不能再约，查看预约时会看到已取消。请逐个打电话通知。'
       }
     </p>
-    <form method="post" action="${sessionAddress(session.id, isClosed ? '/restore' : '/cancel')}">
+    <form
+      method="post"
+      action="${sessionAddress(office, session.id, isClosed ? '/restore' : '/cancel')}"
+    >
       <button class="primary">${isClosed ? '恢复这一场' : '取消这一场'}</button>
-      <a href="${sessionAddress(session.id)}">不改了</a>
+      <a href="${sessionAddress(office, session.id)}">不改了</a>
     </form>
     <h2>要通知的人（${toCall.length}）</h2>
     <ul class="bookings">
@@ -117,5 +137,5 @@ export function cancelPage(
           </li>`,
       )}
     </ul>`;
-  return officePage(`${isClosed ? '恢复' : '取消'}：${session.service}`, member, content);
+  return officePage(`${isClosed ? '恢复' : '取消'}：${session.service}`, frame, content);
 }

@@ -4,10 +4,10 @@ import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { Refusal } from '../requests/problems.ts';
+import { readForm } from '../requests/request-body.ts';
 import { announcedSession } from '../sessions/sessions-index.ts';
 import type { Tables } from '../store/tables.ts';
 import { audit } from './audit.ts';
-import { textOf } from './form-field.ts';
 import { bookingsOf, closeSession, markCame, officeSession } from './office-data.ts';
 import { bookingTable, charsetIn, tableFile } from './office-export.ts';
 import { sessionAddress } from './office-page.ts';
@@ -15,6 +15,8 @@ import { cancelPage, sessionPage } from './session-page.ts';
 import type { SignedIn } from './staff-session.ts';
 
 interface SessionDependencies {
+  /** Path of the office, as browsers see it. */
+  readonly office: string;
   readonly db: Kysely<Tables>;
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
@@ -22,15 +24,15 @@ interface SessionDependencies {
 }
 
 /** Answers of the page after something was done, by what its address says. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  marked: '已经记下。',
-  'checked-in': '签到成功。',
-  'no-such-code': '这一场没有这个预约码，请核对时间和服务。',
-  restored: '这一场已经恢复。',
-};
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['marked', '已经记下。'],
+  ['checked-in', '签到成功。'],
+  ['no-such-code', '这一场没有这个预约码，请核对时间和服务。'],
+  ['restored', '这一场已经恢复。'],
+]);
 
 /** One session under `/sessions/:id`: its list, who came, and closing it. Only for who is signed in. */
-export function sessionRoutes({ db, now, directory }: SessionDependencies): Hono<SignedIn> {
+export function sessionRoutes({ office, db, now, directory }: SessionDependencies): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   const stamp = () => new Date(now()).toISOString();
   const did = (
@@ -39,6 +41,9 @@ export function sessionRoutes({ db, now, directory }: SessionDependencies): Hono
     subject: string,
     facts: Readonly<Record<string, string | number>> = {},
   ) => audit(db, { at: stamp(), actor: context.get('member'), action, subject }, facts);
+
+  const back = (context: Context, id: string, said: string) =>
+    context.redirect(sessionAddress(office, id, `?said=${said}`), 303);
 
   async function sessionIn(context: Context) {
     const current = await directory();
@@ -52,9 +57,9 @@ export function sessionRoutes({ db, now, directory }: SessionDependencies): Hono
     const { current, session, bookings } = await sessionIn(context);
     await did(context, 'session-viewed', session.id, { rows: bookings.length });
     const { date } = session.announced.session;
-    const message = MESSAGES[context.req.query('said') ?? ''] ?? null;
-    const member = context.get('member');
-    return answerPage(context, sessionPage(date, session, bookings, current, member, message));
+    const message = MESSAGES.get(context.req.query('said') ?? '') ?? null;
+    const frame = { office, member: context.get('member') };
+    return answerPage(context, sessionPage(date, session, bookings, current, frame, message));
   });
   routes.get('/list.csv', async (context) => {
     const { current, session, bookings } = await sessionIn(context);
@@ -65,28 +70,32 @@ export function sessionRoutes({ db, now, directory }: SessionDependencies): Hono
   });
   routes.post('/came', async (context) => {
     const { session } = await sessionIn(context);
-    const { code, came } = await context.req.parseBody();
+    const form = await readForm(context.req.raw);
+    const came = form.get('came');
     const mark = came === 'yes' || came === 'no' ? came : null;
-    const isMarked = await markCame(db, session.id, textOf(code), mark);
+    const isMarked = await markCame(db, session.id, form.get('code') ?? '', mark);
     await did(context, 'came', session.id, { mark: mark ?? 'cleared' });
     return back(context, session.id, isMarked ? 'marked' : 'no-such-code');
   });
   routes.post('/check-in', async (context) => {
     const { session } = await sessionIn(context);
-    const { code } = await context.req.parseBody();
-    const isMarked = await markCame(db, session.id, codeIn(textOf(code)), 'yes');
+    const code = codeIn((await readForm(context.req.raw)).get('code') ?? '');
+    const isMarked = await markCame(db, session.id, code, 'yes');
     await did(context, 'came', session.id, { mark: isMarked ? 'yes' : 'no-such-code' });
     return back(context, session.id, isMarked ? 'checked-in' : 'no-such-code');
   });
   routes.get('/cancel', async (context) => {
     const { session, bookings } = await sessionIn(context);
-    return answerPage(context, cancelPage(session, bookings, context.get('member')));
+    return answerPage(
+      context,
+      cancelPage(session, bookings, { office, member: context.get('member') }),
+    );
   });
   routes.post('/cancel', async (context) => {
     const { session, bookings } = await sessionIn(context);
     await closeSession(db, session.id, stamp());
     await did(context, 'session-cancelled', session.id, { toCall: bookings.length });
-    return context.redirect(sessionAddress(session.id, '/cancel'), 303);
+    return context.redirect(sessionAddress(office, session.id, '/cancel'), 303);
   });
   routes.post('/restore', async (context) => {
     const { session } = await sessionIn(context);
@@ -95,10 +104,6 @@ export function sessionRoutes({ db, now, directory }: SessionDependencies): Hono
     return back(context, session.id, 'restored');
   });
   return routes;
-}
-
-function back(context: Context, id: string, said: string): Response {
-  return context.redirect(sessionAddress(id, `?said=${said}`), 303);
 }
 
 /** The code in what was typed or scanned: six digits, however they are grouped. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { MAX_NAME_LENGTH } from '../../model/booking/booking-draft.ts';
 import { jsonPointer } from '../../model/json-pointer.ts';
+import { visibleText } from '../../model/visible-text.ts';
 import { requestIdSchema } from './request-schema.ts';
 import { Refusal, type FieldError } from './problems.ts';
 import type { FieldCode } from '../../booking/field-errors.ts';
@@ -94,15 +96,19 @@ function fieldErrors(issues: readonly Issue[], body: unknown): readonly FieldErr
 }
 
 function codeOf({ code }: Issue, pointer: string, value: unknown): FieldCode {
-  const isEmpty = typeof value === 'string' && value.trim() === '';
+  const isEmpty = typeof value === 'string' && visibleText(value) === '';
   if (value === undefined || value === null || isEmpty) return 'missing';
   if (Array.isArray(value) && value.length === 0) return 'missing';
   if (code === 'too_big') return typeof value === 'number' ? 'out-of-range' : 'too-long';
   if (code === 'too_small' && typeof value === 'number') return 'out-of-range';
   if (pointer === '#/contact/phone' && code === 'custom') return 'not-a-phone-number';
-  if (pointer === '#/contact/name' && code === 'custom') return 'too-long';
+  if (pointer.endsWith('/name') && isTooLong(value)) return 'too-long';
   if (pointer === '#/partySize') return 'not-a-number';
   return 'invalid';
+}
+
+function isTooLong(name: unknown): boolean {
+  return typeof name === 'string' && name.trim().length > MAX_NAME_LENGTH;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -4,6 +4,7 @@ import { MAX_NAME_LENGTH } from '../../model/booking/booking-draft.ts';
 import { MAX_ANSWER } from '../../model/booking/booking-questions.ts';
 import { MAX_NEED_LENGTH } from '../../model/booking/need-draft.ts';
 import { isPhoneNumber } from '../../model/phone-number.ts';
+import { hasLetter } from '../../model/visible-text.ts';
 import type { BookingChange, BookingRequest } from '../../booking/contract.ts';
 import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from '../../booking/need-contract.ts';
 
@@ -13,9 +14,17 @@ const MAX_ANSWERS = 50;
 const MAX_PARTY = 1_000;
 
 const id = z.string().check(z.refine(lengthWithin(1, 700)));
-const instant = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
-const name = z.string().check(z.trim(), z.refine(lengthWithin(1, MAX_NAME_LENGTH)));
+/** An RFC 3339 instant: the longest has nine decimals and an offset. */
+const instant = z.iso.datetime({ offset: true }).check(z.maxLength(35));
+const name = z.string().check(
+  z.trim(),
+  z.refine(lengthWithin(1, MAX_NAME_LENGTH)),
+  z.refine((text) => hasLetter(text) && !/\p{Cc}/u.test(text)),
+);
 const version = z._default(z.nullable(z.string().check(z.refine(lengthWithin(0, 200)))), null);
+const relation = z
+  .string()
+  .check(z.refine((text) => lengthWithin(0, 40)(text) && !/\p{Cc}/u.test(text)));
 const text = z.string().check(z.refine(lengthWithin(0, MAX_ANSWER.paragraph)));
 
 /** A key is made by the client: 16 to 200 visible ASCII characters, best a UUID. */
@@ -65,7 +74,7 @@ export const bookingRequestSchema: z.ZodMiniType<BookingRequest> = z.object({
     z.nullable(
       z.object({
         name,
-        relation: z._default(z.nullable(z.string().check(z.refine(lengthWithin(0, 40)))), null),
+        relation: z._default(z.nullable(relation), null),
       }),
     ),
     null,

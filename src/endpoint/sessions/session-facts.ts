@@ -38,3 +38,8 @@ export function versionOf({ at, session }: AnnouncedSession): string {
     .digest('base64url')
     .slice(0, 16);
 }
+
+/** Tells if a booking has the facts of its session as they are now. */
+export function agreesWith(row: SessionFacts, facts: SessionFacts): boolean {
+  return (Object.keys(facts) as (keyof SessionFacts)[]).every((key) => row[key] === facts[key]);
+}

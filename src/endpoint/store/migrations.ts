@@ -148,6 +148,24 @@ const fairRules: Migration = {
   },
 };
 
+/** Sessions of the staff; every consent by the clock of the endpoint, which a booking was made at. */
+const ownBorders: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('staff_sessions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('member', 'text', (column) => column.notNull())
+      .addColumn('token_key', 'text', (column) => column.notNull())
+      .addColumn('expires_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.alterTable('needs').addColumn('consented_at', 'text').execute();
+    await sql`update bookings set consented_at = created_at`.execute(db);
+    await sql`update needs set consented_at = created_at where consent_version is not null`.execute(
+      db,
+    );
+  },
+};
+
 async function index(db: Kysely<unknown>, name: string, columns: readonly string[]): Promise<void> {
   await db.schema
     .createIndex(name)
@@ -172,5 +190,9 @@ async function addCounts(db: Kysely<unknown>): Promise<void> {
 /** The migrations by name, in the order they run. A migration that has been released never changes. */
 export const migrations: MigrationProvider = {
   getMigrations: () =>
-    Promise.resolve({ '001-first-tables': firstTables, '002-fair-rules': fairRules }),
+    Promise.resolve({
+      '001-first-tables': firstTables,
+      '002-fair-rules': fairRules,
+      '003-own-borders': ownBorders,
+    }),
 };

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { SqliteDatabase } from 'kysely';
 import Database from 'libsql';
 
@@ -21,17 +21,18 @@ const TRANSACTION_CONTROL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Opens an SQLite file, made with its folder where it is missing.
+ * Opens an SQLite file, made with its folder where it is missing, for nobody else on the machine to read.
  *
  * @param busyTimeoutMs milliseconds to wait for another process's write
  * @throws where it cannot be opened
  */
 export function openSqliteFile(path: string, busyTimeoutMs: number): SqliteFile {
-  mkdirSync(dirname(path), { recursive: true });
+  closeToOthers(path);
   const file = new Database(path);
   file.pragma(`busy_timeout = ${Math.trunc(busyTimeoutMs)}`);
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL'); // one fsync a commit: what was acknowledged survives a crash
+  file.pragma('secure_delete = on'); // what is erased is overwritten, not only let go
   const exec = (sql: string) => void file.exec(sql);
   return {
     exec,
@@ -53,4 +54,23 @@ function controlStatement(run: () => void): ReturnType<SqliteDatabase['prepare']
       return { changes: 0, lastInsertRowid: 0 };
     },
   };
+}
+
+/** Modes of a folder and of a file that only who runs the server may open. */
+const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
+
+/**
+ * Makes the file before SQLite does, which gives its log the mode that the file has. Files of an earlier
+ * version lose what others were allowed; so does a folder with nothing in it but the database.
+ */
+function closeToOthers(path: string): void {
+  const folder = dirname(path);
+  const name = basename(path);
+  mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+  closeSync(openSync(path, 'a', OWN_FILE));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+    if (existsSync(file)) chmodSync(file, OWN_FILE);
+  }
+  if (readdirSync(folder).every((each) => each.startsWith(name))) chmodSync(folder, OWN_FOLDER);
 }

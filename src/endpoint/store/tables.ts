@@ -9,6 +9,7 @@ export interface Tables {
   rate_windows: RateWindowRow;
   audit_log: AuditRow;
   secrets: SecretRow;
+  staff_sessions: StaffSessionRow;
 }
 
 /** The facts of its session that a booking holds: kept in step with the feed for as long as it names it. */
@@ -64,7 +65,7 @@ export interface BookingRow extends SessionFacts {
   /** Attendance, as the office has marked it; `null` for no mark. */
   came: 'yes' | 'no' | null;
   consent_version: string;
-  /** By the device's clock. */
+  /** By the clock of the endpoint: a device can say any time. */
   consented_at: string;
   undo_until: string;
   /** Counts the changes of a booking, from 0: its entity tag and its calendar `SEQUENCE`. */
@@ -106,6 +107,8 @@ export interface NeedRow {
   contact_name: string | null;
   contact_phone: string | null;
   consent_version: string | null;
+  /** As with a booking; `null` where nobody wishes to be called. */
+  consented_at: string | null;
   undo_until: string;
   withdrawn_at: string | null;
   created_at: string;
@@ -136,4 +139,15 @@ export interface AuditRow {
 export interface SecretRow {
   name: string;
   value: string;
+}
+
+/** Somebody of the staff who is signed in. */
+export interface StaffSessionRow {
+  /** Keyed hash of what the cookie holds. */
+  id: string;
+  /** Name of the staff token. */
+  member: string;
+  /** Keyed hash of the token it was opened with: another token opens another session. */
+  token_key: string;
+  expires_at: string;
 }

@@ -1,3 +1,4 @@
+import { visibleText } from '../visible-text.ts';
 import type { BookingQuestion } from './booking-terms.ts';
 
 /** Answers as they stand in a form: text as typed, the id of an option, `yes` or `no`. */
@@ -22,7 +23,12 @@ export function askedQuestions(
   return [...asked.values()];
 }
 
-/** The answer in the field of a question, without the spaces around it; empty where there is none. */
+/**
+ * The answer in the field of a question, without the spaces around it; empty where there is none that can
+ * be seen.
+ */
 export function answerTo(id: string, answers: TypedAnswers): string {
-  return Object.prototype.hasOwnProperty.call(answers, id) ? (answers[id] ?? '').trim() : '';
+  const isGiven = Object.prototype.hasOwnProperty.call(answers, id);
+  const answer = isGiven ? (answers[id] ?? '').trim() : '';
+  return visibleText(answer) === '' ? '' : answer;
 }

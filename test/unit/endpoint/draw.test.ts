@@ -128,7 +128,7 @@ await onEachDatabase((open) => {
     const db = await openDatabase(server.database);
     const log = () => {};
     const now = () => Date.parse(DRAW_AT);
-    const limiter = { count: () => Promise.resolve(), forget: () => Promise.resolve() };
+    const limiter = { forget: () => Promise.resolve() };
     await doChores({ db, feed: openFeedSource(file, log), limiter, log, now, retentionDays: 30 });
     const lots = await db.selectFrom('bookings').select('lot').orderBy('lot').execute();
     await db.destroy();
