@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
 import { isObject, isOwn, type Members } from '../shape/members.ts';
+import { MAX_RECORDS } from './most-items.ts';
 import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
 
 /** The result of reading a parsed JSON value: a feed with its issues, or the failure that makes it none. */
@@ -10,9 +11,6 @@ export type FeedReading =
 
 /** The version of the feed's shape that is read. */
 const FEED_MAJOR = 1;
-
-/** Records of one list that are read at most; the rest is reported and left out. */
-export const MAX_RECORDS = 20_000;
 
 /** Reads a feed in one go, and leaves the value as it is: for servers and tools. */
 export function readFeed(value: unknown): FeedReading {

@@ -3,6 +3,7 @@ import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';
+import { kindOfText } from './kind-of-text.ts';
 
 export interface RequestOptions {
   /** Milliseconds until headers and body must have come. */
@@ -58,14 +59,6 @@ async function readResponse(
   } catch (error) {
     throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
   }
-}
-
-/** The kind of a text that is not JSON: a page to log in at, a feed cut short, or something else. */
-export function kindOfText(text: string): 'login-page' | 'truncated' | 'not-json' {
-  if (text.startsWith('<')) {
-    return /<input[^>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
-  }
-  return text.startsWith('{') && !text.endsWith('}') ? 'truncated' : 'not-json';
 }
 
 async function readBytes(response: Response, address: string, max: number): Promise<Uint8Array> {

@@ -141,7 +141,7 @@ function readList(shape: Shape, given: unknown[], reading: Reading): unknown {
   const items: unknown[] = reading.copies ? given.slice(0, most) : given;
   const seen = unique === null ? null : new Set<unknown>();
   if (given.length > most) {
-    misfits.push(misfitOf('most', given, most));
+    misfits.push({ ...misfitOf('most', given, most), doubtful: shape.isDoubtful });
     items.length = most;
   }
   let kept = 0;

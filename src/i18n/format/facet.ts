@@ -3,7 +3,7 @@ import { ASK, UNCATEGORIZED, type FacetName } from '../../model/filter/facets.ts
 import { WEEKDAYS } from '../../model/time/plain-date.ts';
 import { formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { inSentence, localizedText, type Locale } from '../locale.ts';
 
 /** Name of a choice of a facet: "周三", "免费", the name of a place. */
 export function formatChoice(
@@ -67,8 +67,9 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 export function languageName(tag: string, messages: SharedMessages): string {
   if (tag === '') return tag; // some engines call it "root"
   try {
-    return new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag);
+    return name ?? inSentence(tag, messages);
   } catch {
-    return tag; // no BCP 47 tag
+    return inSentence(tag, messages); // no BCP 47 tag
   }
 }
