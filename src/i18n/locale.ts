@@ -30,5 +30,5 @@ export function localizedText(text: Text | null, locale: Locale): string | null 
  */
 export function inSentence(words: string, { dir }: Pick<SharedMessages, 'dir'>): string {
   const tidy = tidyText(words);
-  return dir === 'rtl' || runsFromRight(tidy) ? `\u2068${tidy}\u2069` : tidy;
+  return tidy !== '' && (dir === 'rtl' || runsFromRight(tidy)) ? `\u2068${tidy}\u2069` : tidy;
 }

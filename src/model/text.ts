@@ -25,8 +25,8 @@ export function wordingOf(
 ): Wording | null {
   if (text === null) return null;
   const first = languages[0] ?? 'und';
-  if (typeof text === 'string') return text.trim() === '' ? null : wordingIn(first, text);
-  const offered = Object.keys(text).filter((tag) => text[tag]?.trim());
+  if (typeof text === 'string') return hasWords(text) ? wordingIn(first, text) : null;
+  const offered = Object.keys(text).filter((tag) => hasWords(text[tag] ?? ''));
   for (const language of [wanted, ...languages]) {
     const tag = matchLanguage(language, offered);
     if (tag !== null) return wordingIn(tag, text[tag]);
@@ -77,9 +77,9 @@ const languageAndScript = once((tag: string): [language: string, script: string 
   return [language, parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'hant' : 'hans'];
 });
 
-/** Tells if a text has anything but white space, in any language. */
+/** Tells if a text has anything to be seen, in any language. */
 export function hasWords(text: Text): boolean {
-  if (typeof text === 'string') return /\S/.test(text);
+  if (typeof text === 'string') return /\S/.test(tidyText(text));
   return Object.values(text).some(hasWords);
 }
 

@@ -92,6 +92,19 @@ export const base = css`
     list-style: none;
   }
 
+  span {
+    unicode-bidi: isolate;
+  }
+
+  /* A tall letter stays in its box. Inside them there is room for the ring of a focus. */
+  .card,
+  .figure,
+  .option,
+  .notice {
+    overflow: hidden;
+    overflow: clip;
+  }
+
   .quiet {
     color: var(--_muted);
   }

@@ -29,6 +29,7 @@ export const styles = css`
     border-width: 0 0 1px;
     border-radius: 0;
     padding-inline: 0;
+    overflow: visible; /* there is no room for the ring of a focus */
   }
 
   :host([kiosk]) .root {

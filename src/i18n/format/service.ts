@@ -5,6 +5,7 @@ import {
   type Directory,
 } from '../../model/directory.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
+import { tidyText } from '../../model/tidy-text.ts';
 import { nextSessionOf } from '../../model/time/sessions.ts';
 import { formatMoney, formatSession } from './format.ts';
 import { formatHours } from './hours.ts';
@@ -12,6 +13,12 @@ import { localizedText, localized, type Locale } from '../locale.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
+
+/** Characters of places in one line: a service that is everywhere names the first of them. */
+const MOST_SAID = 5_000;
+
+/** Numbers of the places of a service that are shown: it has none of its own. */
+const MOST_PHONES = 20;
 
 /** Time of a service, in words; `isKnown` where it is one that people can go by. */
 export interface NextTime {
@@ -50,10 +57,16 @@ export function formatPlace(directory: Directory, location: Location, locale: Lo
 
 /** Places of a service by name, or that one should ask. */
 export function formatWhere(directory: Directory, service: Service, locale: Locale): string {
-  const names = service.at.flatMap((at) => {
-    const location = directory.location(at.location_id);
-    return location === null ? [] : [formatPlace(directory, location, locale)];
-  });
+  const names: string[] = [];
+  let length = 0;
+  for (const { location_id: id } of service.at) {
+    const location = directory.location(id);
+    if (location === null) continue;
+    const place = length < MOST_SAID ? formatPlace(directory, location, locale) : '…';
+    names.push(place);
+    if (place === '…') break;
+    length += place.length;
+  }
   return names.length === 0 ? locale.messages.list.askPlace : locale.messages.common.joined(names);
 }
 
@@ -83,12 +96,24 @@ export function phonesOf(
   service: Service,
   places: readonly ServiceAtLocation[] = service.at,
 ): readonly Phone[] {
+  return publishedPhones(directory, service, places).map((phone) => ({
+    ...phone,
+    number: tidyText(phone.number),
+  }));
+}
+
+function publishedPhones(
+  directory: Directory,
+  service: Service,
+  places: readonly ServiceAtLocation[],
+): readonly Phone[] {
   if (service.phones.length > 0) return service.phones;
   const provider = directory.organization(service.organization_id);
   if (provider !== null && provider.phones.length > 0) return provider.phones;
-  return places.flatMap((at) =>
-    placesAround(directory, directory.location(at.location_id)).flatMap(({ phones }) => phones),
+  const around = new Set(
+    places.flatMap((at) => placesAround(directory, directory.location(at.location_id))),
   );
+  return [...around].flatMap(({ phones }) => phones).slice(0, MOST_PHONES);
 }
 
 /** Documents to bring, in one line; `null` where nothing is known. */

@@ -46,7 +46,8 @@ type Mark = readonly [start: number, end: number];
 
 function marksAsTyped(folded: string, word: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+  let at = folded.indexOf(word);
+  for (; at !== -1 && marks.length < MOST_MARKS; at = folded.indexOf(word, at + word.length)) {
     marks.push([at, at + word.length]);
   }
   return marks;
