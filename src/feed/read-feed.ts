@@ -1,5 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
+import { inSlices } from '../http/in-slices.ts';
 import { isObject, isOwn, type Members } from '../shape/members.ts';
 import { MAX_RECORDS } from './most-items.ts';
 import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
@@ -28,22 +29,12 @@ export function readFeed(value: unknown): FeedReading {
  * @param pause waits until the browser has had its turn
  * @throws an `AbortError` when `signal` is aborted
  */
-export async function readFeedInSlices(
+export function readFeedInSlices(
   value: unknown,
   pause: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<FeedReading> {
-  const SLICE_MS = 8;
-  const steps = readingSteps(value, false);
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
-    await pause();
-    if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
-    sliceEnd = performance.now() + SLICE_MS;
-  }
+  return inSlices(readingSteps(value, false), pause, signal);
 }
 
 /** The reading, one record a step. */

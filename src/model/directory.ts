@@ -42,27 +42,34 @@ export const MOST_ABOVE = 20;
  */
 const MOST_OCCURRENCES = 10_000;
 
+/** Records that are gone through at a time. */
+const STEP = 200;
+
 const directories = new WeakMap<Feed, Directory>();
 
 /** Follows the references of a feed once, however many elements ask. */
 export function directoryOf(feed: Feed): Directory {
   let directory = directories.get(feed);
   if (directory === undefined) {
-    directory = buildDirectory(feed);
-    directories.set(feed, directory);
+    const steps = directorySteps(feed);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    directory = step.value;
   }
   return directory;
 }
 
-function buildDirectory(feed: Feed): Directory {
-  const services = byId(feed.services);
-  const organizations = byId(feed.organizations);
-  const locations = byId(feed.locations);
-  const schedules = byId(feed.schedules);
-  const capabilities = byId(feed.capabilities);
+/** The same step by step, some hundred records each: a page has its turn between them. */
+export function* directorySteps(feed: Feed): Generator<void, Directory, void> {
+  const services = yield* byId(feed.services);
+  const organizations = yield* byId(feed.organizations);
+  const locations = yield* byId(feed.locations);
+  const schedules = yield* byId(feed.schedules);
+  const capabilities = yield* byId(feed.capabilities);
   const terms = new Map<string, Term>();
   for (const taxonomy of feed.taxonomies) {
     for (const term of taxonomy.terms) terms.set(`${taxonomy.id}:${term.id}`, term);
+    yield;
   }
   const occurrencesIn = once(mostOccurrencesOf);
   const directory: Directory = {
@@ -77,11 +84,23 @@ function buildDirectory(feed: Feed): Directory {
     capability: (id) => capabilities.get(id) ?? null,
     term: (reference) => terms.get(reference) ?? null,
   };
+  for (const [index, location] of feed.locations.entries()) {
+    directory.around(location);
+    if (index % STEP === 0) yield;
+  }
+  directories.set(feed, directory);
   return directory;
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
+function* byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): Generator<void, Map<string, Item>, void> {
+  const found = new Map<string, Item>();
+  for (const [index, item] of items.entries()) {
+    found.set(item.id, item);
+    if (index % STEP === 0) yield;
+  }
+  return found;
 }
 
 /** A place and the larger places it lies in, nearest first; none for no place. */

@@ -58,11 +58,3 @@ export function stepsOf(work: () => unknown): number {
 
 /** Sizes that are ten times one another, in characters. */
 export const SIZES = [10_000, 100_000, 1_000_000] as const;
-
-/** Steps of some work on what is so large, for each of the sizes. */
-export function stepsBySize(
-  make: (size: number) => () => unknown,
-): readonly [number, number, number] {
-  const [small, middle, large] = SIZES.map((size) => stepsOf(make(size)));
-  return [small ?? 0, middle ?? 0, large ?? 0];
-}
