@@ -42,9 +42,6 @@ export const MOST_ABOVE = 20;
  */
 const MOST_OCCURRENCES = 10_000;
 
-/** Records that are gone through at a time. */
-const STEP = 200;
-
 const directories = new WeakMap<Feed, Directory>();
 
 /** Follows the references of a feed once, however many elements ask. */
@@ -59,13 +56,18 @@ export function directoryOf(feed: Feed): Directory {
   return directory;
 }
 
-/** The same step by step, some hundred records each: a page has its turn between them. */
+/** The same step by step, a list or a place each: a page has its turn between them. */
 export function* directorySteps(feed: Feed): Generator<void, Directory, void> {
-  const services = yield* byId(feed.services);
-  const organizations = yield* byId(feed.organizations);
-  const locations = yield* byId(feed.locations);
-  const schedules = yield* byId(feed.schedules);
-  const capabilities = yield* byId(feed.capabilities);
+  const services = byId(feed.services);
+  yield;
+  const organizations = byId(feed.organizations);
+  yield;
+  const locations = byId(feed.locations);
+  yield;
+  const schedules = byId(feed.schedules);
+  yield;
+  const capabilities = byId(feed.capabilities);
+  yield;
   const terms = new Map<string, Term>();
   for (const taxonomy of feed.taxonomies) {
     for (const term of taxonomy.terms) terms.set(`${taxonomy.id}:${term.id}`, term);
@@ -84,23 +86,16 @@ export function* directorySteps(feed: Feed): Generator<void, Directory, void> {
     capability: (id) => capabilities.get(id) ?? null,
     term: (reference) => terms.get(reference) ?? null,
   };
-  for (const [index, location] of feed.locations.entries()) {
+  for (const location of feed.locations) {
     directory.around(location);
-    if (index % STEP === 0) yield;
+    yield;
   }
   directories.set(feed, directory);
   return directory;
 }
 
-function* byId<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): Generator<void, Map<string, Item>, void> {
-  const found = new Map<string, Item>();
-  for (const [index, item] of items.entries()) {
-    found.set(item.id, item);
-    if (index % STEP === 0) yield;
-  }
-  return found;
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** A place and the larger places it lies in, nearest first; none for no place. */
@@ -142,15 +137,10 @@ function timedPlacesOf(
   });
 }
 
-/** Occurrences of a schedule in four weeks at most, if all its single dates were in these. */
+/** Occurrences of a schedule in four weeks, about as many as there can be. */
 function mostOccurrencesOf({ byday, times, dates, exceptions }: Schedule): number {
-  const inDay = Math.max(times.length, 1);
-  let count = 4 * byday.length * inDay;
-  for (const date of dates) count += Math.max(date.times.length, 1);
-  for (const each of exceptions) {
-    if (each.status !== 'cancelled') count += Math.max(each.times.length, inDay);
-  }
-  return count;
+  const changed = exceptions.filter(({ status }) => status !== 'cancelled').length;
+  return (4 * byday.length + changed) * (times.length || 1) + dates.length;
 }
 
 function followed(directory: Directory, ids: readonly string[]): readonly Schedule[] {

@@ -41,13 +41,10 @@ function wordingIn(lang: string, text = ''): Wording {
 
 /** Languages of one text: with more it is no text but a flood. */
 const MOST_LANGUAGES = 50;
-const LONGEST_TAG = 35;
 
-/** Tells if a text is in so few languages, with so short names, that one can be chosen. */
+/** Tells if a text is in so few languages that one can be chosen. */
 export function hasFewLanguages(text: Text): boolean {
-  if (typeof text === 'string') return true;
-  const tags = Object.keys(text);
-  return tags.length <= MOST_LANGUAGES && tags.every(({ length }) => length <= LONGEST_TAG);
+  return typeof text === 'string' || Object.keys(text).length <= MOST_LANGUAGES;
 }
 
 /**

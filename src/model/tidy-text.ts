@@ -1,17 +1,12 @@
 /** Marks over and under one letter that are kept; all scripts get by with them. */
 const MARKS = /([\p{M}\uFF9E\uFF9F]{4})[\p{M}\uFF9E\uFF9F]+/gu;
 
-/** Characters that turn the order of the words around it: embeddings, overrides, isolates. */
-const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/g;
-
-/** A mark of direction without a letter of that direction around it. */
-const DIRECTION = /[\u200E\u200F]/g;
-
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** Characters that are not seen and turn the order of the words around them. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Tells if a text has a letter of a script that runs from right to left. */
 export function runsFromRight(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text);
 }
 
 /**
@@ -24,9 +19,8 @@ export function withFewMarks(text: string): string {
 
 /**
  * A text that stays in its place: nothing in it moves what stands before or behind it, and nothing is drawn
- * beyond its line. Marks of direction stay in what runs from right to left, where they are meant.
+ * beyond its line.
  */
 export function tidyText(text: string): string {
-  const tidy = withFewMarks(text.replace(TURNING, ''));
-  return runsFromRight(tidy) ? tidy : tidy.replace(DIRECTION, '');
+  return withFewMarks(text.replace(TURNING, ''));
 }

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Styles that every element begins with. `:host` holds its place against any page rule, and adds
  * nothing of the page's; `.root` takes nothing over from the page but the visitor's own text size;
  * `::slotted` keeps the light text as the place it is shown in wants it, whatever the page says with
- * `!important`.
+ * `!important`. A tall letter stays in its box, inside of which there is room for the ring of a focus.
  */
 export const base = css`
   :host {
@@ -96,7 +96,6 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
-  /* A tall letter stays in its box. Inside them there is room for the ring of a focus. */
   .card,
   .figure,
   .option,

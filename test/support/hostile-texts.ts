@@ -41,7 +41,7 @@ export const hostileWording = fc.oneof(
 );
 
 const ISOLATES = /\u2068[^\u2068\u2069]*\u2069/g;
-const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/;
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const MANY_MARKS = /[\p{M}\uFF9E\uFF9F]{5}/u;
 const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
@@ -53,8 +53,7 @@ export function faultIn(sentence: string): string | null {
   if (MANY_MARKS.test(sentence)) return 'marks';
   const own = outsideIsolates(sentence);
   if (TURNING.test(own)) return 'a control';
-  if (FROM_RIGHT.test(own)) return 'words that are not set apart';
-  return /[\u200E\u200F]/.test(own) ? 'a mark of direction' : null;
+  return FROM_RIGHT.test(own) ? 'words that are not set apart' : null;
 }
 
 /** What is left of a sentence without the parts that are set apart, one in the other. */

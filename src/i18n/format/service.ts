@@ -17,7 +17,7 @@ export const LOOK_AHEAD_DAYS = 28;
 /** Characters of places in one line: a service that is everywhere names the first of them. */
 const MOST_SAID = 5_000;
 
-/** Numbers of the places of a service that are shown: it has none of its own. */
+/** Numbers of a service that are shown; a service has no more of its own, but its places may. */
 const MOST_PHONES = 20;
 
 /** Time of a service, in words; `isKnown` where it is one that people can go by. */
@@ -57,17 +57,16 @@ export function formatPlace(directory: Directory, location: Location, locale: Lo
 
 /** Places of a service by name, or that one should ask. */
 export function formatWhere(directory: Directory, service: Service, locale: Locale): string {
-  const names: string[] = [];
-  let length = 0;
+  const { common, list } = locale.messages;
+  let said = '';
   for (const { location_id: id } of service.at) {
     const location = directory.location(id);
     if (location === null) continue;
-    const place = length < MOST_SAID ? formatPlace(directory, location, locale) : '…';
-    names.push(place);
+    const place = said.length > MOST_SAID ? '…' : formatPlace(directory, location, locale);
+    said = said === '' ? place : common.joined([said, place]);
     if (place === '…') break;
-    length += place.length;
   }
-  return names.length === 0 ? locale.messages.list.askPlace : locale.messages.common.joined(names);
+  return said || list.askPlace;
 }
 
 /** Price of a service. An unknown price is said to be unknown, never to be free. */
@@ -93,27 +92,20 @@ export function formatBookingMode(service: Service, { messages }: Locale): strin
 /** The numbers to call about a service: its own, else its provider's, else those of its places. */
 export function phonesOf(
   directory: Directory,
-  service: Service,
-  places: readonly ServiceAtLocation[] = service.at,
+  { phones: own, organization_id: id, at }: Service,
+  places: readonly ServiceAtLocation[] = at,
 ): readonly Phone[] {
-  return publishedPhones(directory, service, places).map((phone) => ({
-    ...phone,
-    number: tidyText(phone.number),
-  }));
-}
-
-function publishedPhones(
-  directory: Directory,
-  service: Service,
-  places: readonly ServiceAtLocation[],
-): readonly Phone[] {
-  if (service.phones.length > 0) return service.phones;
-  const provider = directory.organization(service.organization_id);
-  if (provider !== null && provider.phones.length > 0) return provider.phones;
-  const around = new Set(
-    places.flatMap((at) => placesAround(directory, directory.location(at.location_id))),
-  );
-  return [...around].flatMap(({ phones }) => phones).slice(0, MOST_PHONES);
+  const provided = directory.organization(id)?.phones ?? [];
+  const ofPlaces = () =>
+    places.flatMap((place) =>
+      placesAround(directory, directory.location(place.location_id)).flatMap(
+        ({ phones }) => phones,
+      ),
+    );
+  const phones = own.length > 0 ? own : provided.length > 0 ? provided : ofPlaces();
+  return phones
+    .slice(0, MOST_PHONES)
+    .map((phone) => ({ ...phone, number: tidyText(phone.number) }));
 }
 
 /** Documents to bring, in one line; `null` where nothing is known. */

@@ -1,3 +1,4 @@
+import { MOST_SEARCHED } from '../bounds.ts';
 import { categoriesOf } from '../filter/category-tree.ts';
 import { placesAround, type Directory } from '../directory.ts';
 import { NOT_FOUND, RANK, type Rank } from './search-rank.ts';
@@ -23,10 +24,9 @@ const NAME = 0;
 const PHONES = 6;
 
 /**
- * Characters of a service that are searched, and of those the names that it shares with others: places and
- * categories stand in the text of every service that names them. `linli check` says where there are more.
+ * Characters of the names that a service shares with others: places and categories stand in the text of
+ * every service that names them.
  */
-export const MOST_SEARCHED = 50_000;
 const MOST_SHARED = 20_000;
 
 /** A service as it is searched: one folded text. */
@@ -36,13 +36,6 @@ export interface SearchRecord {
   readonly text: string;
   /** Offset in the text at which each field ends: name, other names, category, provider and places, … */
   readonly ends: readonly number[];
-  /** False where there is more of it than is searched. */
-  readonly isWhole: boolean;
-}
-
-/** Tells if there is not more of a service than is searched. */
-export function isWhollySearched(directory: Directory, service: Service): boolean {
-  return searchRecord(directory, service).isWhole;
 }
 
 /** Prepares a service for being searched. */
@@ -51,14 +44,10 @@ export function searchRecord(directory: Directory, service: Service): SearchReco
   const parts = [''];
   const ends: number[] = [];
   let length = 0;
-  let isWhole = true;
   const add = (wordings: Iterable<string>, most: number) => {
     const end = Math.min(length + most, MOST_SEARCHED);
     for (const wording of wordings) {
-      if (length + wording.length > end) {
-        isWhole = false;
-        break;
-      }
+      if (length + wording.length > end) break;
       parts.push(wording);
       length += 1 + wording.length;
     }
@@ -71,7 +60,7 @@ export function searchRecord(directory: Directory, service: Service): SearchReco
   add(foldedWordings([summary]), MOST_SEARCHED);
   add(foldedWordings(detailsOf(directory, service)), MOST_SEARCHED);
   add(phonesOf(directory, service), MOST_SEARCHED);
-  return { service, text: [...parts, ''].join('\n'), ends, isWhole };
+  return { service, text: [...parts, ''].join('\n'), ends };
 }
 
 /** The wordings of one field, folded: 0 for the name, 1 for other names, 2 category, 3 provider and places. */

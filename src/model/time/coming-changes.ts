@@ -101,7 +101,7 @@ function hoursChanges(
   noticed: (span: Occurrence) => readonly PlainDate[],
 ): readonly ComingChange[] {
   const days = new Map<PlainDate, ComingChange>();
-  const spansOn = spansByDate(spans);
+  const spansOn = once((day: PlainDate) => spans.filter(({ date }) => date === day));
   const staysOn = once((date: PlainDate) => spansOn(date).some(takesPlace));
   const timesOn = once((kind: ComingChange['kind']) =>
     once((date: PlainDate) => timesOf(spansOn(date).filter((span) => isOfDay(span, kind)))),
@@ -135,16 +135,6 @@ function daysOf(
   if (plannedDate !== date && plannedDate >= first) days.push(plannedDate);
   if (endsAt > now) days.push(date);
   return days.filter((day) => day <= last);
-}
-
-function spansByDate(spans: readonly Occurrence[]): (date: PlainDate) => readonly Occurrence[] {
-  const byDate = new Map<PlainDate, Occurrence[]>();
-  for (const span of spans) {
-    const others = byDate.get(span.date);
-    if (others === undefined) byDate.set(span.date, [span]);
-    else others.push(span);
-  }
-  return (date) => byDate.get(date) ?? [];
 }
 
 /** Tells if a span is one whose times a change of that kind names for its day. */

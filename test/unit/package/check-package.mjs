@@ -13,19 +13,19 @@ const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf
  * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
  * the tag and those that it needs. Raise it only with the reason in the commit.
  */
-const FIRST_LOAD_BUDGET = { 'service-list': 44_400, 'booking-form': 39_300, 'stats-panel': 34_000 };
-const ALL_TAGS_BUDGET = 56_300;
+const FIRST_LOAD_BUDGET = { 'service-list': 45_600, 'booking-form': 40_300, 'stats-panel': 35_100 };
+const ALL_TAGS_BUDGET = 57_500;
 /** The same for a file that is read later. */
 const CHUNK_BUDGET = 4_500;
 /** The check holds its own copy of what it checks with, and is loaded by editors alone. */
 const CHUNK_BUDGETS = {
-  [`${prefix}search.js`]: 25_500,
+  [`${prefix}search.js`]: 25_800,
   [`${prefix}booking.js`]: 21_100,
   [`${prefix}figures.js`]: 12_200,
   [`${prefix}browse.js`]: 10_900,
   [`${prefix}nearby.js`]: 8_200,
   [`${prefix}en.js`]: 7_900,
-  [`${prefix}check.js`]: 33_800,
+  [`${prefix}check.js`]: 34_900,
   'linli-all.js': 157_000,
 };
 
