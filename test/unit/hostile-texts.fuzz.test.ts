@@ -112,7 +112,7 @@ function saidOf(directory: Directory): readonly string[] {
   return said.filter((sentence): sentence is string => sentence !== null);
 }
 
-const words = fc.array(hostileWording as fc.Arbitrary<Json>, { minLength: 1, maxLength: 12 });
+const words = fc.array(hostileWording, { minLength: 1, maxLength: 12 });
 
 /** What was found broken once is tried first, every time. */
 const SEEDS: readonly string[] = [
