@@ -16,6 +16,8 @@ interface HostilePage {
   readonly isQuirky?: boolean;
   /** True where `linli.js` is no script until another makes it one. */
   readonly isHeldBack?: boolean;
+  /** A feed beside this file, where the trouble is in what the tags are given to show. */
+  readonly feed?: string;
 }
 
 export const HOSTILE_PAGES: readonly HostilePage[] = [
@@ -129,6 +131,12 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     says: '标签在显示前后被移走、移回、换位置。',
     lateScript: 'moves.js',
   },
+  {
+    name: 'texts',
+    title: '难看的文字',
+    says: '数据里有控制方向的字符、堆起来的符号、很高的字，还有一条冒充预约结果的通知。',
+    feed: 'texts.json',
+  },
 ];
 
 /** The three tags, each in a place of its own. */
@@ -157,7 +165,7 @@ ${lateScript === undefined ? '' : `<script src="${lateScript}" defer></script>`}
 <p><a href="index.html">全部难看的网页</a></p>
 <h1>${title}</h1>
 <p>${says}</p>
-${TAGS}
+${page.feed === undefined ? TAGS : TAGS.replaceAll('../feeds/changji.json', page.feed).replace(' area="loc-jiashun"', '')}
 </body>
 </html>
 `;

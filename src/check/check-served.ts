@@ -1,6 +1,6 @@
 import { decodeText } from '../feed/decode.ts';
 import { LOAD_OPTIONS } from '../feed/load-feed.ts';
-import { kindOfText } from '../feed/request-json.ts';
+import { kindOfText } from '../feed/kind-of-text.ts';
 import type { Finding, Say } from './finding.ts';
 
 /** A feed as a server gave it. */

@@ -12,6 +12,7 @@ import {
   text,
   whole,
 } from '../shape/base-schema.ts';
+import { MOST } from './most-items.ts';
 
 const option = z.looseObject({ id, label: named });
 
@@ -24,7 +25,7 @@ export const questionSchema = whole(
       hint: known(text),
       type: z.enum(['short_text', 'paragraph', 'choice', 'yes_no', 'number']),
       required: z._default(z.boolean(), false),
-      options: list(option),
+      options: list(option, MOST.questionOptions),
       minimum: known(finite),
       maximum: known(finite),
       only_if: known(z.looseObject({ question: id, is: id })),

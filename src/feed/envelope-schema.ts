@@ -3,6 +3,7 @@ import type { Envelope } from '../model/feed.ts';
 import { WEEKDAYS } from '../model/time/plain-date.ts';
 import {
   address,
+  array,
   date,
   doubtful,
   id,
@@ -15,6 +16,7 @@ import {
   text,
   plainText,
 } from '../shape/base-schema.ts';
+import { MOST } from './most-items.ts';
 
 const calendar = z.looseObject({
   id,
@@ -26,6 +28,7 @@ const calendar = z.looseObject({
         name: text,
         as: known(z.enum(WEEKDAYS)),
       }),
+      MOST.calendarDays,
     ),
   ),
 });
@@ -49,14 +52,14 @@ export const envelopeSchema = z.looseObject({
   notice: known(text),
   publisher_id: known(id),
   license: known(plainText),
-  languages: z._default(z.array(id), ['zh-Hans']),
+  languages: z._default(array(id, MOST.languages), ['zh-Hans']),
   timezone: doubtful(z._default(z.string().check(rule('time-zone')), 'Asia/Shanghai')),
   crs: known(z.enum(['wgs84', 'gcj02', 'bd09'])),
   generated_at: known(instant),
   ttl: known(natural),
   next: known(address),
   feedback_url: known(address),
-  calendars: doubtful(list(calendar)),
+  calendars: doubtful(list(calendar, MOST.calendars)),
   booking: known(
     z.looseObject({
       endpoint: address,

@@ -8,24 +8,26 @@ export const FEED_TABLE =
   '{"shared":[' +
   '{"trimmed":[["length",1,200]]},' +
   '{"text":[["length",0,20000]]},' +
-  '{"texts":1},' +
-  '{"list":0},' +
+  '{"texts":1,"rules":["languages"]},' +
+  '{"list":0,"most":50},' +
   '{"integer":[["minimum",0]]},' +
   '{"text":[["length",1,2000],' +
   '"address"]},' +
   '{"text":["date"]},' +
-  '{"texts":1,"rules":["has-words"]},' +
+  '{"texts":1,"rules":["languages","has-words"]},' +
   '{"boolean":[]},' +
-  '{"list":2},' +
+  '{"list":2,"most":50},' +
   '{"list":{"object":{' +
   '"number":[{"text":[["length",3,40]]}],' +
-  '"name":2}}},' +
+  '"name":2}},' +
+  '"most":20},' +
   '{"number":[]},' +
   '{"integer":[["above",0]]},' +
   '{"text":["time"]},' +
   '{"list":{"object":{' +
   '"start":[13],' +
-  '"end":13}}}],' +
+  '"end":13}},' +
+  '"most":48}],' +
   '"roots":{' +
   '"feed":{"object":{' +
   '"spec":[{"text":[["pattern","^\\\\d+\\\\.\\\\d+$",""]]}],' +
@@ -42,10 +44,10 @@ export const FEED_TABLE =
   '"kind":["holiday|workday"],' +
   '"name":[2],' +
   '"as":"MO|TU|WE|TH|FR|SA|SU"}},' +
-  '"doubtful":true},' +
+  '"most":4000,"doubtful":true},' +
   '[],' +
   '"doubtful"]}},' +
-  '"doubtful":true},' +
+  '"most":20,"doubtful":true},' +
   '[],' +
   '"doubtful"],' +
   '"booking":{"object":{' +
@@ -67,7 +69,8 @@ export const FEED_TABLE =
   '"terms":[{"list":{"object":{' +
   '"id":[0],' +
   '"parent_id":0,"name":[7],' +
-  '"aka":[9,[]]}}},' +
+  '"aka":[9,[]]}},' +
+  '"most":3000},' +
   '[]]}},' +
   '"organizations":{"object":{' +
   '"id":[0],' +
@@ -89,14 +92,16 @@ export const FEED_TABLE =
   '["maximum",90]]}]}},' +
   '{"object":{' +
   '"type":["line"],' +
-  '"points":[{"list":{"list":11,"rules":["coordinate-pair"]}},' +
+  '"points":[{"list":{"list":11,"rules":["coordinate-pair"]},' +
+  '"most":10000},' +
   '[]],' +
   '"length_km":{"number":[["minimum",0]]}}}]},' +
   '"accessibility":{"object":{' +
   '"step_free":["yes|no|unknown","unknown"],' +
   '"accessible_toilet":["yes|no|unknown","unknown"],' +
   '"note":2}},' +
-  '"description":2,"schedules":[3,[]],' +
+  '"description":2,"schedules":[{"list":0,"most":20},' +
+  '[]],' +
   '"phones":[10,[]],' +
   '"count":4}},' +
   '"services":{"object":{' +
@@ -112,7 +117,8 @@ export const FEED_TABLE =
   '"cost":{"object":{' +
   '"free":8,"text":2,"options":[{"list":{"object":{' +
   '"name":2,"amount":[{"number":[["minimum",0]]}],' +
-  '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}}},' +
+  '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}},' +
+  '"most":100},' +
   '[]]}},' +
   '"booking":{"object":{' +
   '"mode":"online|phone|walk_in|link","url":5,"max_party_size":[12,null,"doubtful"],' +
@@ -125,7 +131,8 @@ export const FEED_TABLE =
   '"required":[8,false],' +
   '"options":[{"list":{"object":{' +
   '"id":[0],' +
-  '"label":[7]}}},' +
+  '"label":[7]}},' +
+  '"most":200},' +
   '[]],' +
   '"minimum":11,"maximum":11,"only_if":{"object":{' +
   '"question":[0],' +
@@ -149,9 +156,12 @@ export const FEED_TABLE =
   '"languages":3,"phones":[10,[]],' +
   '"url":5,"at":[{"list":{"object":{' +
   '"id":[0],' +
-  '"location_id":0,"description":2,"schedules":3,"capabilities":[3,[]],' +
+  '"location_id":0,"description":2,"schedules":{"list":0,"most":20},' +
+  '"capabilities":[{"list":0,"most":100},' +
+  '[]],' +
   '"capacity":{"object":{' +
-  '"maximum":4}}}}},' +
+  '"maximum":4}}}},' +
+  '"most":500},' +
   '[]],' +
   '"image":{"object":{' +
   '"url":[5],' +
@@ -165,7 +175,7 @@ export const FEED_TABLE =
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
   '1,"doubtful"],' +
-  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU"},' +
+  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU","most":100},' +
   '[]],' +
   '"times":[14,[]],' +
   '"start":[6,null,"doubtful"],' +
@@ -179,7 +189,8 @@ export const FEED_TABLE =
   'null,"doubtful"],' +
   '"dates":[{"list":{"object":{' +
   '"date":[6],' +
-  '"times":[14,[]]}}},' +
+  '"times":[14,[]]}},' +
+  '"most":5000},' +
   '[]],' +
   '"calendar":[0,null,"doubtful"],' +
   '"on_holiday":["closed|open|ask","ask"],' +
@@ -192,7 +203,7 @@ export const FEED_TABLE =
   '"times":[14,[]]}},' +
   'null,"doubtful"],' +
   '"times":[14,[]]}},' +
-  '"doubtful":true},' +
+  '"most":5000,"doubtful":true},' +
   '[],' +
   '"doubtful"],' +
   '"description":2}},' +
@@ -222,7 +233,8 @@ export const FEED_TABLE =
   '"series":[{"list":{"object":{' +
   '"t":[2],' +
   '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
-  '"projected":8}}},' +
+  '"projected":8}},' +
+  '"most":10000},' +
   '[]],' +
   '"target":11,"good":["up|down|neutral","neutral"],' +
   '"picture":"number|line|bar|progress|change|share|ranking","whole":11,"parts":[{"list":{"object":{' +

@@ -16,6 +16,7 @@ import {
   whole,
   plainText,
 } from '../shape/base-schema.ts';
+import { MOST } from './most-items.ts';
 
 const MOST_DAYS = 28;
 const MOST_PIXELS = 20_000;
@@ -88,12 +89,12 @@ export const metricSchema = z.looseObject({
   unit: known(text),
   qualifier,
   description: known(text),
-  terms: list(id),
+  terms: list(id, MOST.terms),
   as_of: known(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   as_of_text: known(text),
   source: known(z.looseObject({ name: named, url: known(address) })),
   from: known(observation),
-  series: list(observation),
+  series: list(observation, MOST.series),
   target: known(finite),
   good: z._default(z.enum(['up', 'down', 'neutral']), 'neutral'),
   ...figureExtras,

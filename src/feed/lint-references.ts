@@ -1,3 +1,4 @@
+import { MOST_ABOVE } from '../model/directory.ts';
 import type { Feed } from '../model/feed.ts';
 import { found, type Finding } from './lint-finding.ts';
 
@@ -38,9 +39,9 @@ function repeatedIn(ids: readonly string[]): ReadonlySet<string> {
 
 /** Finds the parts of a record whose id another part before them has. */
 export function checkIds(parts: readonly Identified[], pointer: string): readonly Finding[] {
-  const ids = parts.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [found('duplicate-id', `${pointer}/${index}/id`, id)] : [],
+  const seen = new Set<string>();
+  return parts.flatMap(({ id }, index) =>
+    seen.size === seen.add(id).size ? [found('duplicate-id', `${pointer}/${index}/id`, id)] : [],
   );
 }
 
@@ -50,8 +51,9 @@ export function checkReferences(
   known: ReadonlySet<string>,
   pointer: string,
 ): readonly Finding[] {
+  const seen = new Set<string>();
   return references.flatMap((id, index) =>
-    references.indexOf(id) < index
+    seen.size === seen.add(id).size
       ? [found('duplicate-reference', `${pointer}/${index}`, id)]
       : checkReference(id, known, `${pointer}/${index}`),
   );
@@ -69,7 +71,7 @@ export function parentsIn(records: readonly Child[]): ReadonlyMap<string, string
   return new Map(records.map(({ id, parent_id }) => [id, parent_id]));
 }
 
-/** Finds a parent that does not exist, and a record that lies in itself, at however many removes. */
+/** Finds a parent that does not exist, and a record that lies in itself or too deep in others. */
 export function checkParent(
   { id, parent_id }: Child,
   parents: ReadonlyMap<string, string | null>,
@@ -78,10 +80,11 @@ export function checkParent(
   const pointer = `${within}/parent_id`;
   if (parent_id === null) return [];
   if (!parents.has(parent_id)) return [found('unknown-reference', pointer, parent_id)];
-  const seen = new Set<string>();
-  for (let at: string | null = parent_id; at !== null && !seen.has(at);) {
+  const passed = new Set<string>();
+  for (let at: string | null = parent_id; at !== null && !passed.has(at);) {
     if (at === id) return [found('own-parent', pointer, parent_id)];
-    seen.add(at);
+    passed.add(at);
+    if (passed.size === MOST_ABOVE) return [found('too-deep', pointer, parent_id)];
     at = parents.get(at) ?? null;
   }
   return [];

@@ -1,5 +1,6 @@
 import { jsonPointer } from '../model/json-pointer.ts';
 import type { Phone } from '../model/service.ts';
+import { tidyText } from '../model/tidy-text.ts';
 import { found, type Finding } from './lint-finding.ts';
 
 /** Deeper than any text of the feed lies; private keys may nest without end. */
@@ -33,7 +34,10 @@ interface Written {
   readonly field: string | null;
 }
 
-/** Finds texts that hold what looks like a tag, and texts nobody has written yet. */
+/**
+ * Finds texts that hold what looks like a tag, texts nobody has written yet, and what is taken out of texts
+ * before they are shown.
+ */
 export function checkTexts(record: unknown): readonly Finding[] {
   return writtenIn(record).flatMap(({ text, pointer, field }) => {
     const detail = text.slice(0, 80);
@@ -42,6 +46,7 @@ export function checkTexts(record: unknown): readonly Finding[] {
       ...(field !== null && isPlaceholder(text, field)
         ? [found('placeholder-text', pointer, detail)]
         : []),
+      ...(tidyText(text) === text ? [] : [found('misplaced-characters', pointer, detail)]),
     ];
   });
 }

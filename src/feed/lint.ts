@@ -1,3 +1,4 @@
+import { directoryOf } from '../model/directory.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { found, type Finding } from './lint-finding.ts';
@@ -13,6 +14,7 @@ import {
 } from './lint-references.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
 import { checkCapability, checkService, type Made } from './lint-services.ts';
+import { checkExtent } from './lint-extent.ts';
 import { checkPhones, checkTexts } from './lint-texts.ts';
 
 type RecordList = Exclude<keyof Feed, 'feed'>;
@@ -26,6 +28,7 @@ type RecordList = Exclude<keyof Feed, 'feed'>;
 export function lintFeed(feed: Feed): readonly FeedIssue[] {
   const ids = knownIdsOf(feed);
   const made = madeOf(feed);
+  const directory = directoryOf(feed);
   const organizationParents = parentsIn(feed.organizations);
   const locationParents = parentsIn(feed.locations);
   return [
@@ -49,6 +52,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
     ]),
     ...lintList(feed, 'services', (item) => [
       ...checkService(item, ids, made),
+      ...checkExtent(item, directory),
       ...checkPhones(item.phones),
     ]),
     ...lintList(feed, 'schedules', (item) => [

@@ -1,5 +1,7 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
+import { directorySteps } from '../model/directory.ts';
+import { inSlices } from '../http/in-slices.ts';
 import { pause } from '../http/pause.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedInSlices } from './read-feed.ts';
@@ -45,6 +47,7 @@ export async function loadFeed(
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
+      await inSlices(directorySteps(reading.feed), nextTurn, signal);
       await nextTurn(); // showing it is work of its own
       return { ...reading, address };
     } catch (error) {

@@ -12,6 +12,7 @@ import {
   text,
   plainText,
 } from '../shape/base-schema.ts';
+import { MOST } from './most-items.ts';
 
 const answer = z._default(z.enum(['yes', 'no', 'unknown']), 'unknown');
 
@@ -23,17 +24,20 @@ export const phone = z.looseObject({
 export const taxonomySchema = z.looseObject({
   id,
   name: z._default(text, ''),
-  terms: list(z.looseObject({ id, parent_id: known(id), name: named, aka: list(text) })),
+  terms: list(
+    z.looseObject({ id, parent_id: known(id), name: named, aka: list(text, MOST.aka) }),
+    MOST.taxonomyTerms,
+  ),
 }) satisfies z.ZodMiniType<Taxonomy>;
 
 export const organizationSchema = z.looseObject({
   id,
   name: named,
-  aka: list(text),
+  aka: list(text, MOST.aka),
   kind: known(plainText),
   parent_id: known(id),
   description: known(text),
-  phones: list(phone),
+  phones: list(phone, MOST.phones),
   url: known(address),
   count: known(natural),
 }) satisfies z.ZodMiniType<Organization>;
@@ -50,7 +54,7 @@ const geo = z.union([
   z.looseObject({ type: z.literal('point'), ...coordinates }),
   z.looseObject({
     type: z.literal('line'),
-    points: list(coordinatePair),
+    points: list(coordinatePair, MOST.points),
     length_km: known(finite.check(z.nonnegative())),
   }),
 ]);
@@ -58,7 +62,7 @@ const geo = z.union([
 export const locationSchema = z.looseObject({
   id,
   name: named,
-  aka: list(text),
+  aka: list(text, MOST.aka),
   type: known(z.enum(['physical', 'virtual', 'route'])),
   parent_id: known(id),
   address: known(
@@ -69,7 +73,7 @@ export const locationSchema = z.looseObject({
     z.looseObject({ step_free: answer, accessible_toilet: answer, note: known(text) }),
   ),
   description: known(text),
-  schedules: list(id),
-  phones: list(phone),
+  schedules: list(id, MOST.schedules),
+  phones: list(phone, MOST.phones),
   count: known(natural),
 }) satisfies z.ZodMiniType<Location>;

@@ -1,6 +1,8 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
+import { inSlices } from '../http/in-slices.ts';
 import { areMoreInherited, isObject, isOwn, type Members } from '../shape/members.ts';
+import { MAX_RECORDS } from './most-items.ts';
 import { readRecord, type FeedRecords, type RecordList } from './read-record.ts';
 
 /** The result of reading a parsed JSON value: a feed with its issues, or the failure that makes it none. */
@@ -10,9 +12,6 @@ export type FeedReading =
 
 /** The version of the feed's shape that is read. */
 const FEED_MAJOR = 1;
-
-/** Records of one list that are read at most; the rest is reported and left out. */
-export const MAX_RECORDS = 20_000;
 
 /** Reads a feed in one go, and leaves the value as it is: for servers and tools. */
 export function readFeed(value: unknown): FeedReading {
@@ -30,24 +29,12 @@ export function readFeed(value: unknown): FeedReading {
  * @param pause waits until the browser has had its turn
  * @throws an `AbortError` when `signal` is aborted
  */
-export async function readFeedInSlices(
+export function readFeedInSlices(
   value: unknown,
   pause: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<FeedReading> {
-  const SLICE_MS = 8;
-  const steps = readingSteps(value, false);
-  let sliceEnd = performance.now() + SLICE_MS;
-  let isLater = false;
-  for (;;) {
-    const step = steps.next(isLater);
-    if (step.done) return step.value;
-    isLater = performance.now() >= sliceEnd;
-    if (!isLater) continue;
-    await pause();
-    if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
-    sliceEnd = performance.now() + SLICE_MS;
-  }
+  return inSlices(readingSteps(value, false), pause, signal);
 }
 
 /** The reading, one record a step; told whether others had their turn before it. */

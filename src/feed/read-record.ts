@@ -56,6 +56,8 @@ const CODES: Readonly<Record<string, FeedIssueCode>> = {
   required: 'required',
   address: 'not-allowed-address',
   unique: 'duplicate-id',
+  most: 'too-many',
+  languages: 'too-many',
 };
 
 function removedPart({ pointer, fault, detail, doubtful }: Misfit): RemovedPart {

@@ -4,6 +4,7 @@ import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
 import { FeedError } from './feed-error.ts';
+import { kindOfText } from './kind-of-text.ts';
 
 /** Media types of JSON (RFC 8259, RFC 6839). */
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json *(?:;|$)/i;
@@ -73,12 +74,4 @@ async function readResponse(
   } catch (error) {
     throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
   }
-}
-
-/** The kind of a text that is not JSON: a page to log in at, a feed cut short, or something else. */
-export function kindOfText(text: string): 'login-page' | 'truncated' | 'not-json' {
-  if (text.startsWith('<')) {
-    return /<input[^<>]+type=["']?password|登录|login/i.test(text) ? 'login-page' : 'not-json';
-  }
-  return text.startsWith('{') && !text.endsWith('}') ? 'truncated' : 'not-json';
 }

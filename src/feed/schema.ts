@@ -3,6 +3,7 @@ import type { Feed } from '../model/feed.ts';
 import { list } from '../shape/base-schema.ts';
 import { envelopeSchema } from './envelope-schema.ts';
 import { capabilitySchema, metricSchema } from './figures-schema.ts';
+import { MAX_RECORDS } from './most-items.ts';
 import { locationSchema, organizationSchema, taxonomySchema } from './places-schema.ts';
 import { scheduleSchema } from './schedules-schema.ts';
 import { serviceSchema } from './services-schema.ts';
@@ -26,11 +27,11 @@ export const recordSchemas = {
 /** The whole feed in one schema. */
 export const feedSchema = z.looseObject({
   feed: envelopeSchema,
-  taxonomies: list(taxonomySchema),
-  organizations: list(organizationSchema),
-  locations: list(locationSchema),
-  services: list(serviceSchema),
-  schedules: list(scheduleSchema),
-  capabilities: list(capabilitySchema),
-  metrics: list(metricSchema),
+  taxonomies: list(taxonomySchema, MAX_RECORDS),
+  organizations: list(organizationSchema, MAX_RECORDS),
+  locations: list(locationSchema, MAX_RECORDS),
+  services: list(serviceSchema, MAX_RECORDS),
+  schedules: list(scheduleSchema, MAX_RECORDS),
+  capabilities: list(capabilitySchema, MAX_RECORDS),
+  metrics: list(metricSchema, MAX_RECORDS),
 }) satisfies z.ZodMiniType<Feed>;

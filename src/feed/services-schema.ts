@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Service } from '../model/service.ts';
 import {
   address,
+  array,
   date,
   doubtful,
   finite,
@@ -17,6 +18,7 @@ import {
 } from '../shape/base-schema.ts';
 import { questionSchema, rulesSchema } from './booking-terms-schema.ts';
 import { phone } from './places-schema.ts';
+import { MOST } from './most-items.ts';
 
 /** Most questions of a service: a form is no questionnaire. */
 const MAX_QUESTIONS = 50;
@@ -37,22 +39,22 @@ const serviceAtLocation = z.looseObject({
   id,
   location_id: known(id),
   description: known(text),
-  schedules: known(z.array(id)),
-  capabilities: list(id),
+  schedules: known(array(id, MOST.schedules)),
+  capabilities: list(id, MOST.capabilities),
   capacity: known(z.looseObject({ maximum: known(natural) })),
 });
 
 export const serviceSchema = z.looseObject({
   id,
   name: named,
-  aka: list(text),
+  aka: list(text, MOST.aka),
   summary: known(text),
   description: known(text),
   organization_id: known(id),
   status: doubtful(
     z._default(z.enum(['active', 'inactive', 'defunct', 'temporarily_closed']), 'active'),
   ),
-  terms: list(id),
+  terms: list(id, MOST.terms),
   open_to: known(z.enum(['city', 'community', 'all'])),
   eligibility: doubtful(
     known(
@@ -73,16 +75,17 @@ export const serviceSchema = z.looseObject({
           amount: finite.check(z.nonnegative()),
           currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
         }),
+        MOST.costOptions,
       ),
     }),
   ),
   booking: known(serviceBookingSchema),
-  languages: known(z.array(id)),
-  phones: list(phone),
+  languages: known(array(id, MOST.languages)),
+  phones: list(phone, MOST.phones),
   url: known(address),
-  at: list(serviceAtLocation),
+  at: list(serviceAtLocation, MOST.at),
   image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
-  documents: known(z.array(text)),
+  documents: known(array(text, MOST.documents)),
   alert: known(text),
   checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
 }) satisfies z.ZodMiniType<Service>;

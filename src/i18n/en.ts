@@ -29,6 +29,7 @@ export const en: Messages = {
     stale: (time) => `Cannot be updated at the moment; this was read at ${time}.`,
     overdue: (date) =>
       `This was to be brought up to date by ${date} and may have changed; please ask before you go.`,
+    noticeFrom: (publisher) => `Notice from ${publisher ?? 'the publisher of these data'}:`,
     partMissing: (file) =>
       `${file} could not be loaded, so what it does is missing: upload it beside linli.js, and let the page’s CSP allow it.`,
     ask: 'please ask',

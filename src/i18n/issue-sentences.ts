@@ -28,6 +28,11 @@ export const zhHansIssues: IssueSentences = {
   'ages-swapped': '最小年龄大于最大年龄，可能写反了。',
   'checked-in-future': '核对日期在将来，请改成真正核对的那一天。',
   'image-without-alt': '图片没有替代文字（alt），看不见图的人不知道是什么。',
+  'too-many': '太多了，多出来的没有用，请删减。',
+  'too-many-times': '地点和时间太多，排在后面的地点没有列出时间，请拆成几项服务。',
+  'too-deep': '上级一层套一层，太多了，最上面的没有用，请减少层数。',
+  'too-much-text': '文字太多，后面的搜索不到，请删减。',
+  'misplaced-characters': '有看不见的控制字符，或一个字上堆了太多符号，显示时去掉了，请重新输入。',
 };
 
 export const enIssues: IssueSentences = {
@@ -56,4 +61,11 @@ export const enIssues: IssueSentences = {
   'ages-swapped': 'The least age is above the greatest: they may be swapped.',
   'checked-in-future': 'The day it was checked lies ahead: write the day it was.',
   'image-without-alt': 'The image has no alt text: who cannot see it does not know what it is.',
+  'too-many': 'There are too many: those beyond were left out. Take some away.',
+  'too-many-times':
+    'There are too many places and times: those of the last places are not listed. Make several services of it.',
+  'too-deep': 'It lies in too many others: the outermost are left out. Use fewer levels.',
+  'too-much-text': 'There is too much text: the last of it is not searched. Shorten it.',
+  'misplaced-characters':
+    'Unseen control characters, or too many marks over a letter, are not shown: type it anew.',
 };

@@ -1,4 +1,5 @@
 import { wordingOf, type Text, type Wording } from '../model/text.ts';
+import { runsFromRight, tidyText } from '../model/tidy-text.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import type { SharedMessages } from './messages.ts';
 
@@ -19,5 +20,15 @@ export function localized(text: Text | null, locale: Locale): Wording | null {
 
 /** The same as a plain string, for use inside a sentence. */
 export function localizedText(text: Text | null, locale: Locale): string | null {
-  return localized(text, locale)?.text ?? null;
+  const wording = localized(text, locale);
+  return wording === null ? null : inSentence(wording.text, locale.messages);
+}
+
+/**
+ * Words that somebody else wrote, for use inside a sentence of ours: where they may run another way than the
+ * sentence, they are set apart (Unicode, UAX #9), so that neither moves the other.
+ */
+export function inSentence(words: string, { dir }: Pick<SharedMessages, 'dir'>): string {
+  const tidy = tidyText(words);
+  return tidy !== '' && (dir === 'rtl' || runsFromRight(tidy)) ? `\u2068${tidy}\u2069` : tidy;
 }

@@ -59,6 +59,8 @@ export interface CommonMessages {
   readonly stale: (time: string) => string;
   /** The publisher meant to bring the feed up to date by then. */
   readonly overdue: (date: string) => string;
+  /** Above a sentence of the feed's own: who says it, where that is known. */
+  readonly noticeFrom: (publisher: string | null) => string;
   /** For the web editor: a file beside the script could not be loaded, and what is missing. */
   readonly partMissing: (file: string) => string;
   readonly ask: string;

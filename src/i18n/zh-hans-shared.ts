@@ -25,6 +25,7 @@ export const zhHansShared: SharedMessages = {
     },
     stale: (time) => `暂时无法更新，以下是 ${time} 读到的内容。`,
     overdue: (date) => `这些内容本应在${date}前更新，可能已有变化，出门前请先问一下。`,
+    noticeFrom: (publisher) => `${publisher === null ? '数据发布者' : `来自${publisher}`}的通知：`,
     partMissing: (file) =>
       `没有读到 ${file}，相应的功能不可用：请把它上传到 linli.js 所在的文件夹，网页的 CSP 要允许它。`,
     ask: '请咨询',

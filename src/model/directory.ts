@@ -1,6 +1,7 @@
 import type { Feed } from './feed.ts';
 import type { Capability } from './figures/figures.ts';
 import type { Schedule } from './schedule.ts';
+import { once } from './once.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
 import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
 import type { Instant } from './time/zoned-time.ts';
@@ -12,7 +13,11 @@ export interface Directory {
   service(id: string): Service | null;
   organization(id: string | null): Organization | null;
   location(id: string | null): Location | null;
+  /** A place and the larger places it lies in, nearest first. */
+  around(location: Location): readonly Location[];
   schedule(id: string): Schedule | null;
+  /** The places of a service whose times are looked at: all but those of a flood of times. */
+  timedPlaces(service: Service): readonly ServiceAtLocation[];
   capability(id: string): Capability | null;
   /** The category a record names as `taxonomy:term`. */
   term(reference: string): Term | null;
@@ -25,52 +30,88 @@ export interface PlacedSession {
   readonly session: Session;
 }
 
+/**
+ * Steps that are gone from a record to those above it, at most: places, categories and organizations that
+ * lie deeper are a mistake, which `linli check` names.
+ */
+export const MOST_ABOVE = 20;
+
+/**
+ * Occurrences that the places of a service may have in four weeks. Those that come after so many are not
+ * looked at, which `linli check` names.
+ */
+const MOST_OCCURRENCES = 10_000;
+
 const directories = new WeakMap<Feed, Directory>();
 
 /** Follows the references of a feed once, however many elements ask. */
 export function directoryOf(feed: Feed): Directory {
   let directory = directories.get(feed);
   if (directory === undefined) {
-    directory = buildDirectory(feed);
-    directories.set(feed, directory);
+    const steps = directorySteps(feed);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    directory = step.value;
   }
   return directory;
 }
 
-function buildDirectory(feed: Feed): Directory {
+/** The same step by step, a list or a place each: a page has its turn between them. */
+export function* directorySteps(feed: Feed): Generator<void, Directory, unknown> {
   const services = byId(feed.services);
+  yield;
   const organizations = byId(feed.organizations);
+  yield;
   const locations = byId(feed.locations);
+  yield;
   const schedules = byId(feed.schedules);
+  yield;
   const capabilities = byId(feed.capabilities);
+  yield;
   const terms = new Map<string, Term>();
   for (const taxonomy of feed.taxonomies) {
     for (const term of taxonomy.terms) terms.set(`${taxonomy.id}:${term.id}`, term);
+    yield;
   }
-  return {
+  const occurrencesIn = once(mostOccurrencesOf);
+  const directory: Directory = {
     feed,
     services: feed.services.filter(({ status }) => status !== 'defunct' && status !== 'inactive'),
     service: (id) => services.get(id) ?? null,
     organization: (id) => (id === null ? null : (organizations.get(id) ?? null)),
     location: (id) => (id === null ? null : (locations.get(id) ?? null)),
+    around: once((location: Location) => chainOf(location, locations)),
     schedule: (id) => schedules.get(id) ?? null,
+    timedPlaces: once((service: Service) => timedPlacesOf(directory, service, occurrencesIn)),
     capability: (id) => capabilities.get(id) ?? null,
     term: (reference) => terms.get(reference) ?? null,
   };
+  for (const location of feed.locations) {
+    directory.around(location);
+    yield;
+  }
+  directories.set(feed, directory);
+  return directory;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** A place and the larger places it lies in, nearest first; a place inside itself ends the walk. */
+/** A place and the larger places it lies in, nearest first; none for no place. */
 export function placesAround(directory: Directory, location: Location | null): readonly Location[] {
-  const chain: Location[] = [];
-  for (let place = location; place !== null; place = directory.location(place.parent_id)) {
-    if (chain.includes(place)) break;
-    chain.push(place);
+  return location === null ? [] : directory.around(location);
+}
+
+/** A place inside itself ends the walk. */
+function chainOf(location: Location, locations: ReadonlyMap<string, Location>): Location[] {
+  const chain = new Set<Location>();
+  let place: Location | undefined = location;
+  while (place !== undefined && chain.size < MOST_ABOVE && !chain.has(place)) {
+    chain.add(place);
+    place = locations.get(place.parent_id ?? '');
   }
-  return chain;
+  return [...chain];
 }
 
 /**
@@ -81,6 +122,25 @@ export function schedulesOf(directory: Directory, at: ServiceAtLocation): readon
   if (at.schedules !== null) return followed(directory, at.schedules);
   const hours = followed(directory, directory.location(at.location_id)?.schedules ?? []);
   return hours.filter(({ kind }) => kind === 'hours');
+}
+
+/** The places of a service up to the one with whose times there are too many. */
+function timedPlacesOf(
+  directory: Directory,
+  { at }: Service,
+  occurrencesIn: (schedule: Schedule) => number,
+): readonly ServiceAtLocation[] {
+  let occurrences = 0;
+  return at.filter((place) => {
+    for (const schedule of schedulesOf(directory, place)) occurrences += occurrencesIn(schedule);
+    return occurrences <= MOST_OCCURRENCES;
+  });
+}
+
+/** Occurrences of a schedule in four weeks, about as many as there can be. */
+function mostOccurrencesOf({ byday, times, dates, exceptions }: Schedule): number {
+  const changed = exceptions.filter(({ status }) => status !== 'cancelled').length;
+  return (4 * byday.length + changed) * (times.length || 1) + dates.length;
 }
 
 function followed(directory: Directory, ids: readonly string[]): readonly Schedule[] {
@@ -96,7 +156,7 @@ export function sessionsOfService(
 ): readonly PlacedSession[] {
   const { timezone: zone, calendars } = directory.feed.feed;
   const placed = new Map<string, PlacedSession>(); // by id: listed twice, it is still one session
-  for (const at of service.at) {
+  for (const at of directory.timedPlaces(service)) {
     for (const schedule of schedulesOf(directory, at)) {
       for (const session of sessionsOf(schedule, { now, days, zone, calendars })) {
         const id = sessionIdOf(at.id, session);

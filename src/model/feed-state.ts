@@ -128,4 +128,9 @@ export type FeedIssueCode =
   | 'price-though-free'
   | 'ages-swapped'
   | 'checked-in-future'
-  | 'image-without-alt';
+  | 'image-without-alt'
+  | 'too-many'
+  | 'too-many-times'
+  | 'too-deep'
+  | 'too-much-text'
+  | 'misplaced-characters';

@@ -1,8 +1,12 @@
+/** Longer than any number, with whatever is between its digits. */
+const LONGEST = 200;
+
 /**
  * A phone number as it is kept and dialled: full-width digits made plain, spaces, dashes, dots and
  * brackets and invisible marks removed, a leading `+86` or `0086` of a mainland number dropped.
  */
 export function normalizePhone(input: string): string {
+  if (input.length > LONGEST) return input;
   return input
     .normalize('NFKC')
     .replace(/[\s().\-–—\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -1,3 +1,6 @@
+import { once } from './once.ts';
+import { tidyText } from './tidy-text.ts';
+
 /** Text of the feed: one string in the feed's first language, or one string per language (BCP 47 tag → text). */
 export type Text = string | Readonly<Record<string, string>>;
 
@@ -22,14 +25,26 @@ export function wordingOf(
 ): Wording | null {
   if (text === null) return null;
   const first = languages[0] ?? 'und';
-  if (typeof text === 'string') return text.trim() === '' ? null : { text, lang: first };
-  const offered = Object.keys(text).filter((tag) => text[tag]?.trim());
+  if (typeof text === 'string') return hasWords(text) ? wordingIn(first, text) : null;
+  const offered = Object.keys(text).filter((tag) => hasWords(text[tag] ?? ''));
   for (const language of [wanted, ...languages]) {
     const tag = matchLanguage(language, offered);
-    if (tag !== null) return { text: text[tag] ?? '', lang: tag };
+    if (tag !== null) return wordingIn(tag, text[tag]);
   }
   const any = offered[0];
-  return any === undefined ? null : { text: text[any] ?? '', lang: any };
+  return any === undefined ? null : wordingIn(any, text[any]);
+}
+
+function wordingIn(lang: string, text = ''): Wording {
+  return { text: tidyText(text), lang };
+}
+
+/** Languages of one text: with more it is no text but a flood. */
+const MOST_LANGUAGES = 50;
+
+/** Tells if a text is in so few languages that one can be chosen. */
+export function hasFewLanguages(text: Text): boolean {
+  return typeof text === 'string' || Object.keys(text).length <= MOST_LANGUAGES;
 }
 
 /**
@@ -49,7 +64,7 @@ export function matchLanguage(wanted: string, offered: readonly string[]): strin
 }
 
 /** The script is the one written in the region where the tag does not name it (CLDR likely subtags). */
-function languageAndScript(tag: string): [language: string, script: string | null] {
+const languageAndScript = once((tag: string): [language: string, script: string | null] => {
   const parts = tag.toLowerCase().split(/[-_]/);
   const language = parts[0] ?? '';
   const script = parts.slice(1).find((part) => /^[a-z]{4}$/.test(part)) ?? null;
@@ -57,11 +72,11 @@ function languageAndScript(tag: string): [language: string, script: string | nul
   if (language === 'kk' && parts.includes('cn')) return [language, 'arab'];
   if (language !== 'zh') return [language, null];
   return [language, parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'hant' : 'hans'];
-}
+});
 
-/** Tells if a text has anything but white space, in any language. */
+/** Tells if a text has anything to be seen, in any language. */
 export function hasWords(text: Text): boolean {
-  if (typeof text === 'string') return /\S/.test(text);
+  if (typeof text === 'string') return /\S/.test(tidyText(text));
   return Object.values(text).some(hasWords);
 }
 

@@ -67,8 +67,13 @@ export function orNone<Item>(items: Item[] | null): Item[] {
 export const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z._default(z.nullable(schema), null);
 
-export const list = <Schema extends z.ZodMiniType>(schema: Schema) =>
-  z._default(z.array(schema), []);
+/** A list of which the rest is left out where it is longer than any that is meant. */
+export const list = <Schema extends z.ZodMiniType>(schema: Schema, most: number) =>
+  z._default(array(schema, most), []);
+
+/** The same, where it has no default. */
+export const array = <Schema extends z.ZodMiniType>(schema: Schema, most: number) =>
+  marked(z.array(schema), { most });
 
 /** A list that may be `null` for none, and of which the rest is left out where it is too long. */
 export const shortList = <Schema extends z.ZodMiniType>(
@@ -86,7 +91,7 @@ const MAX_TEXT = 20_000;
 
 export const id = z.string().check(z.overwrite(trimmed), rule('length', 1, 200));
 export const plainText = z.string().check(rule('length', 0, MAX_TEXT));
-export const text = z.union([plainText, z.record(z.string(), plainText)]);
+export const text = z.union([plainText, z.record(z.string(), plainText)]).check(rule('languages'));
 /** A text that says something. */
 export const named = text.check(rule('has-words'));
 export const address = z.string().check(rule('length', 1, 2_000), rule('address'));

@@ -150,6 +150,7 @@ function readList({ of, marks }: ListShape, given: unknown[], reading: Reading):
   const items: unknown[] = reading.copies ? given.slice(0, most) : given;
   if (given.length > most) {
     misfit('most', given, reading, most);
+    if (marks.doubtful) doubted(misfits, misfits.length - 1);
     items.length = most;
   }
   const seen = new Set<unknown>();

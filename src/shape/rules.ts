@@ -2,7 +2,7 @@ import { hasOptions, type BookingQuestion } from '../model/booking/booking-terms
 import { isComputable, type Computation } from '../model/figures/figure-extras.ts';
 import { isCoordinatePair } from '../model/places/lng-lat.ts';
 import { isPlainDate, isPlainTime } from '../model/time/plain-date.ts';
-import { hasWords, type Text } from '../model/text.ts';
+import { hasFewLanguages, hasWords, type Text } from '../model/text.ts';
 import { isAllowedAddress } from '../model/web-address.ts';
 import { isTimeZone } from '../model/time/zoned-time.ts';
 
@@ -20,6 +20,7 @@ export interface Ruled {
   'time-zone': string;
   address: string;
   'has-words': Text;
+  languages: Text;
   'coordinate-pair': readonly number[];
   'has-options': BookingQuestion;
   computable: Computation;
@@ -47,6 +48,7 @@ export const RULES: {
   'time-zone': (name) => name === 'Asia/Shanghai' || isTimeZone(name),
   address: isAllowedAddress,
   'has-words': hasWords,
+  languages: hasFewLanguages,
   'coordinate-pair': isCoordinatePair,
   'has-options': hasOptions,
   computable: isComputable,

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Styles that every element begins with. `:host` holds its place against any page rule, and adds
  * nothing of the page's; `.root` takes nothing over from the page but the visitor's own text size;
  * `::slotted` keeps the light text as the place it is shown in wants it, whatever the page says with
- * `!important`.
+ * `!important`. A tall letter stays in its box, inside of which there is room for the ring of a focus.
  */
 export const base = css`
   :host {
@@ -90,6 +90,18 @@ export const base = css`
   ul,
   ol {
     list-style: none;
+  }
+
+  span {
+    unicode-bidi: isolate;
+  }
+
+  .card,
+  .figure,
+  .option,
+  .notice {
+    overflow: hidden;
+    overflow: clip;
   }
 
   .quiet {

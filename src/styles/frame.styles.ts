@@ -6,6 +6,10 @@ export const frameStyles = css`
     margin-block-end: 1em;
   }
 
+  .notice-from {
+    font-weight: 600;
+  }
+
   .notice button {
     margin-block-start: 0.5em;
   }

@@ -3,7 +3,8 @@ import type { LightTextController } from '../controllers/light-text-controller.t
 import { formatTime } from '../i18n/format/format.ts';
 import { formatOverdue } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
-import { localized, type Locale } from '../i18n/locale.ts';
+import { localized, localizedText, type Locale } from '../i18n/locale.ts';
+import { directoryOf } from '../model/directory.ts';
 import { visitorFailure, type FeedReady, type FeedState } from '../model/feed-state.ts';
 
 interface FrameParts<Texts extends SharedMessages> {
@@ -97,8 +98,18 @@ function readyFrame<Texts extends SharedMessages>(
     ${
       sentence === null
         ? nothing
-        : html`<div class="notice" part="notice">${lightText.paragraph('notice', sentence)}</div>`
+        : html`<div class="notice" part="notice">
+            <div class="notice-from">
+              ${lightText.paragraph('notice-from', messages.common.noticeFrom(publisherOf(state, locale)))}
+            </div>
+            ${lightText.paragraph('notice', sentence)}
+          </div>`
     }
     ${content(state, locale)}
   `;
+}
+
+function publisherOf({ feed }: FeedReady, locale: Locale): string | null {
+  const publisher = directoryOf(feed).organization(feed.feed.publisher_id);
+  return localizedText(publisher?.name ?? null, locale);
 }

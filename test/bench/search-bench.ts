@@ -50,7 +50,7 @@ function timed<Result>(act: () => Result): { readonly result: Result; readonly m
   return { result, ms: performance.now() - start };
 }
 
-function longestSlice(steps: Generator<void, unknown, void>): number {
+function longestSlice(steps: Generator<void, unknown, unknown>): number {
   let longest = 0;
   const slice = () => {
     const end = performance.now() + SLICE_MS;

@@ -188,7 +188,7 @@ describe('In a language written from right to left', () => {
       'ug',
     );
     await settled(panel);
-    const value = slotted(panel, '\u2068-3.5\u2069 个');
+    const value = slotted(panel, '\u2068-3.5\u2069 \u2068个\u2069');
     const at = value.textContent?.indexOf('-') ?? 0;
     expect(inkOf(value, at, at + 1).right).to.be.at.most(inkOf(value, at + 1, at + 2).left + 1);
   });

@@ -46,7 +46,7 @@ describe('What <linli-service-list> is about', () => {
   ] as const) {
     it(`is calmly said to be nothing where ${attribute}="${value}"`, async () => {
       const list = await open({ ...TOWN, [attribute]: value });
-      expect(heard(list)).to.deep.equal(['示例数据', '目前没有服务。']);
+      expect(heard(list)).to.deep.equal(['数据发布者的通知：', '示例数据', '目前没有服务。']);
     });
   }
 

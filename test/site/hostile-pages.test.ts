@@ -21,7 +21,7 @@ const WORDS = {
   'linli-booking-form': '请先在服务目录中选择一项服务',
   'linli-stats-panel': '435',
 };
-const pages = HOSTILE_PAGES.map(({ name }) => name);
+const pages = HOSTILE_PAGES.filter(({ feed }) => feed === undefined).map(({ name }) => name);
 
 /** Pages that are drawn larger or elsewhere as a whole. */
 const SCALED = ['zoom'];
@@ -149,6 +149,40 @@ for (const [engine, launch] of Object.entries(ENGINES))
         await page.close();
       });
     }
+
+    it('texts: every text stays in its place, and a notice says whose it is', async () => {
+      const { page, complaints } = await openPage(browser, `${site.origin}/hostile/texts.html`);
+      await waitForLightText(page, 'linli-service-list', '颠倒的名称');
+      const said = await page.$eval('linli-service-list', (list) =>
+        Array.from(list.children, (child) => child.textContent),
+      );
+      assert.ok(said.includes('费用：成人 100.5 元、儿童 1 元'), said.join());
+      assert.ok(said.includes('来自建国路社区的通知：'), said.join());
+      assert.ok(
+        said.indexOf('来自建国路社区的通知：') < said.findIndex((text) => text?.includes('999')),
+      );
+      assert.doesNotMatch(said.join(), /[\u061C\u202A-\u202E\u2066\u2067]|\p{M}{5}/u);
+      const clips = await page.$$eval('linli-service-list >>> .card', (cards) =>
+        cards.map((card) => getComputedStyle(card).overflow),
+      );
+      assert.equal(clips.length, 3);
+      for (const clip of clips) assert.match(clip, /clip|hidden/);
+      assert.deepEqual(complaints, []);
+      if (process.env['SHOTS']) {
+        for (const width of [375, 1280]) {
+          for (const theme of ['light', 'dark']) {
+            await page.setViewport({ width, height: 1200 });
+            await page.$eval(
+              'linli-service-list',
+              (list, to) => list.setAttribute('theme', to),
+              theme,
+            );
+            await page.screenshot({ path: `${process.env['SHOTS']}/${width}-${theme}.png` });
+          }
+        }
+      }
+      await page.close();
+    });
 
     it('zoom: nothing stands out of the tags', async () => {
       const { page } = await open('zoom');

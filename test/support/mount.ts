@@ -154,9 +154,9 @@ function matches(text: string, name: string | RegExp): boolean {
 /** The accessible name as far as these elements need it: aria-label, label, legend, or own text. */
 export function nameOf(node: HTMLElement): string {
   const own = node.getAttribute('aria-label');
-  if (own !== null) return own;
-  const label = labelOf(node);
-  return label === null ? '' : flatText(label).replace(/\s+/g, ' ').trim();
+  const label = own === null ? labelOf(node) : null;
+  const name = own ?? (label === null ? '' : flatText(label).replace(/\s+/g, ' ').trim());
+  return name.replace(/[\u2068\u2069]/g, ''); // what sets words apart is not heard
 }
 
 function labelOf(node: HTMLElement): Element | null {

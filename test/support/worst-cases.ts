@@ -14,7 +14,7 @@ import { namesBeside } from '../../src/cli/doctor/names-beside.ts';
 import { readPage } from '../../src/cli/doctor/page-markup.ts';
 import { isLocalName } from '../../src/cli/web/public-address.ts';
 import { readFeed } from '../../src/feed/read-feed.ts';
-import { kindOfText } from '../../src/feed/request-json.ts';
+import { kindOfText } from '../../src/feed/kind-of-text.ts';
 
 const MILLION = 1_000_000;
 const say = findingsIn(SENTENCES.en.check);

@@ -39,7 +39,45 @@ const FIRST = {
   ),
 };
 
+/** Items that are read at most, by the place of their list in a record. */
+const MOST_ITEMS: Readonly<Record<string, number>> = {
+  ...{ 'taxonomies/terms': 3_000, 'taxonomies/terms/*/aka': 50 },
+  ...{ 'organizations/aka': 50, 'organizations/phones': 20 },
+  ...{ 'locations/aka': 50, 'locations/phones': 20, 'locations/schedules': 20 },
+  ...{ 'locations/geo/points': 10_000 },
+  ...{ 'services/aka': 50, 'services/terms': 50, 'services/languages': 50, 'services/phones': 20 },
+  ...{ 'services/documents': 50, 'services/cost/options': 100, 'services/at': 500 },
+  ...{ 'services/at/*/schedules': 20, 'services/at/*/capabilities': 100 },
+  ...{ 'schedules/byday': 100, 'schedules/times': 48, 'schedules/dates': 5_000 },
+  ...{ 'schedules/dates/*/times': 48, 'schedules/exceptions': 5_000 },
+  ...{ 'schedules/exceptions/*/times': 48, 'schedules/exceptions/*/to/times': 48 },
+  ...{ 'metrics/terms': 50, 'metrics/series': 10_000 },
+  ...{ 'feed/languages': 50, 'feed/calendars': 20, 'feed/calendars/*/days': 4_000 },
+};
+
+/** A value without what its lists have too much. */
+function shortened(value: unknown, place: string): unknown {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value.slice(0, MOST_ITEMS[place] ?? value.length);
+    return items.map((item) => shortened(item, `${place}/*`));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = JSON.parse('{}') as Record<string, unknown>;
+  for (const [key, member] of Object.entries(value)) {
+    const attributes = { configurable: true, enumerable: true, writable: true };
+    const part = shortened(member, `${place}/${key}`);
+    Object.defineProperty(copy, key, { ...attributes, value: part });
+  }
+  return copy;
+}
+
 export function readWithZod(list: keyof typeof FIRST, record: unknown): ZodReading {
+  const short = shortened(record, list);
+  const { item, isWhole } = readShort(list, short);
+  return { item, isWhole: isWhole && JSON.stringify(short) === JSON.stringify(record) };
+}
+
+function readShort(list: keyof typeof FIRST, record: unknown): ZodReading {
   const reading = repaired(FIRST[list], record);
   if (reading.item === null) return reading;
   if (list === 'services') return withTerms(reading);

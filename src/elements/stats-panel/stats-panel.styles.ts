@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** In a list a figure has no room for the ring of a focus, so it does not clip. */
 export const styles = css`
   .group + .group {
     margin-block-start: 2em;
@@ -29,6 +30,7 @@ export const styles = css`
     border-width: 0 0 1px;
     border-radius: 0;
     padding-inline: 0;
+    overflow: visible;
   }
 
   :host([kiosk]) .root {

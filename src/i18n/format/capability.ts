@@ -2,7 +2,7 @@ import type { Directory } from '../../model/directory.ts';
 import type { Limit } from '../../model/figures/figures.ts';
 import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { inSentence, localizedText, type Locale } from '../locale.ts';
 
 /** Capabilities of a place, each with its limit: "取现（每笔不足2,000 元）". */
 export function formatCapability(
@@ -24,6 +24,7 @@ export function formatLimit(limit: Limit, { messages }: Locale): string {
   const isMoney = /^[A-Z]{3}$/.test(limit.unit);
   const amount = isMoney
     ? formatMoney(limit.value, limit.unit, messages)
-    : `${formatNumber(limit.value, messages)} ${limit.unit}`;
-  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), limit.per);
+    : `${formatNumber(limit.value, messages)} ${inSentence(limit.unit, messages)}`;
+  const per = limit.per === null ? null : inSentence(limit.per, messages);
+  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), per);
 }

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../model/time/plain-date.ts';
 import { knownCategory } from './category.ts';
 import { formatWeekday } from './format.ts';
 import type { MessagesWith, SharedMessages } from '../messages.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { inSentence, localizedText, type Locale } from '../locale.ts';
 
 export type FilterLocale = Locale<MessagesWith<'filter'>>;
 
@@ -68,8 +68,9 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 export function languageName(tag: string, messages: SharedMessages): string {
   if (tag === '') return tag; // some engines call it "root"
   try {
-    return new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames([messages.tag], { type: 'language' }).of(tag);
+    return name ?? inSentence(tag, messages);
   } catch {
-    return tag; // no BCP 47 tag
+    return inSentence(tag, messages); // no BCP 47 tag
   }
 }

@@ -1,7 +1,7 @@
 import type { CapabilityPoint } from '../../model/places/capability-finder.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
-import type { Locale } from '../locale.ts';
+import { inSentence, type Locale } from '../locale.ts';
 import { formatLimit } from './capability.ts';
 
 /** An amount in its unit: "1,500 元". */
@@ -9,7 +9,7 @@ export function formatAmount(amount: number, unit: string | null, { messages }: 
   if (unit === null) return formatNumber(amount, messages);
   return /^[A-Z]{3}$/.test(unit)
     ? formatMoney(amount, unit, messages)
-    : `${formatNumber(amount, messages)} ${unit}`;
+    : `${formatNumber(amount, messages)} ${inSentence(unit, messages)}`;
 }
 
 /** Reason why a point will do, will not do, or has to be asked; `null` where there is nothing to say. */

@@ -14,7 +14,7 @@ import type { Locale } from '../locale.ts';
  */
 export function formatHours(directory: Directory, service: Service, locale: Locale): string | null {
   return hoursOf(
-    service.at.flatMap((at) => schedulesOf(directory, at)),
+    directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at)),
     locale,
   );
 }

@@ -5,6 +5,7 @@ import {
   type Directory,
 } from '../../model/directory.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
+import { tidyText } from '../../model/tidy-text.ts';
 import { nextSessionOf } from '../../model/time/sessions.ts';
 import { formatMoney, formatSession } from './format.ts';
 import { formatHours } from './hours.ts';
@@ -12,6 +13,12 @@ import { localizedText, localized, type Locale } from '../locale.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;
+
+/** Characters of places in one line: a service that is everywhere names the first of them. */
+const MOST_SAID = 5_000;
+
+/** Numbers of a service that are shown; a service has no more of its own, but its places may. */
+const MOST_PHONES = 20;
 
 /** Time of a service, in words; `isKnown` where it is one that people can go by. */
 export interface NextTime {
@@ -50,11 +57,16 @@ export function formatPlace(directory: Directory, location: Location, locale: Lo
 
 /** Places of a service by name, or that one should ask. */
 export function formatWhere(directory: Directory, service: Service, locale: Locale): string {
-  const names = service.at.flatMap((at) => {
-    const location = directory.location(at.location_id);
-    return location === null ? [] : [formatPlace(directory, location, locale)];
-  });
-  return names.length === 0 ? locale.messages.list.askPlace : locale.messages.common.joined(names);
+  const { common, list } = locale.messages;
+  let said = '';
+  for (const { location_id: id } of service.at) {
+    const location = directory.location(id);
+    if (location === null) continue;
+    const place = said.length > MOST_SAID ? '…' : formatPlace(directory, location, locale);
+    said = said === '' ? place : common.joined([said, place]);
+    if (place === '…') break;
+  }
+  return said || list.askPlace;
 }
 
 /** Price of a service. An unknown price is said to be unknown, never to be free. */
@@ -80,15 +92,20 @@ export function formatBookingMode(service: Service, { messages }: Locale): strin
 /** The numbers to call about a service: its own, else its provider's, else those of its places. */
 export function phonesOf(
   directory: Directory,
-  service: Service,
-  places: readonly ServiceAtLocation[] = service.at,
+  { phones: own, organization_id: id, at }: Service,
+  places: readonly ServiceAtLocation[] = at,
 ): readonly Phone[] {
-  if (service.phones.length > 0) return service.phones;
-  const provider = directory.organization(service.organization_id);
-  if (provider !== null && provider.phones.length > 0) return provider.phones;
-  return places.flatMap((at) =>
-    placesAround(directory, directory.location(at.location_id)).flatMap(({ phones }) => phones),
-  );
+  const provided = directory.organization(id)?.phones ?? [];
+  const ofPlaces = () =>
+    places.flatMap((place) =>
+      placesAround(directory, directory.location(place.location_id)).flatMap(
+        ({ phones }) => phones,
+      ),
+    );
+  const phones = own.length > 0 ? own : provided.length > 0 ? provided : ofPlaces();
+  return phones
+    .slice(0, MOST_PHONES)
+    .map((phone) => ({ ...phone, number: tidyText(phone.number) }));
 }
 
 /** Documents to bring, in one line; `null` where nothing is known. */

@@ -6,12 +6,10 @@ import { marksIn, type Marks } from '../../model/search/search-marks.ts';
 import { suggestionsFor, type Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
 import { idle } from '../../http/idle.ts';
+import { inSlices } from '../../http/in-slices.ts';
 import { pinyinReadings } from './pinyin.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** Work that takes longer than this in one piece would be felt by somebody who scrolls. */
-const SLICE_MS = 8;
 
 /** Searches a directory. The texts of its services are prepared while nothing else is to be done. */
 export class SearchController implements ReactiveController {
@@ -66,26 +64,19 @@ export class SearchController implements ReactiveController {
   }
 
   async #prepare(directory: Directory): Promise<void> {
-    await idle(); // what is to be seen first comes first
-    const index = await this.#inSlices(directory, buildSearchIndex(directory));
-    if (index === null) return;
-    await this.#inSlices(directory, addReadings(index, pinyinReadings));
-    this.#host.requestUpdate();
-  }
-
-  /** @returns what the steps give; `null` where another directory is shown meanwhile */
-  async #inSlices<Result>(
-    directory: Directory,
-    steps: Generator<void, Result, void>,
-  ): Promise<Result | null> {
-    let sliceEnd = performance.now() + SLICE_MS;
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() < sliceEnd) continue;
-      await idle();
-      if (directory !== this.#directory) return null;
-      sliceEnd = performance.now() + SLICE_MS;
+    const stop = new AbortController();
+    const turn = async () => {
+      await idle(); // what is to be seen first comes first
+      if (directory !== this.#directory) stop.abort(); // another is shown meanwhile
+    };
+    try {
+      await turn();
+      const index = await inSlices(buildSearchIndex(directory), turn, stop.signal);
+      await inSlices(addReadings(index, pinyinReadings), turn, stop.signal);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      throw error;
     }
+    this.#host.requestUpdate();
   }
 }

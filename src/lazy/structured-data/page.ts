@@ -39,7 +39,7 @@ export function pageOf(directory: Directory, options: DescriptionOptions): Page 
   const { now, language, address = '', feedAddress = 'about:blank' } = options;
   const { languages, timezone: zone } = directory.feed.feed;
   const textIn = (text: Text | null) => wordingOf(text, language, languages)?.text ?? null;
-  const pageAddress = address.replace(/#.*$/s, '');
+  const [pageAddress = ''] = address.split('#', 1);
   return {
     directory,
     now,

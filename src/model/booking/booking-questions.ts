@@ -21,6 +21,9 @@ export type AnswerErrorCode =
 /** Most characters of an answer, by the kind of its question. */
 export const MAX_ANSWER = { short_text: 200, paragraph: 2_000 } as const;
 
+/** Longer than any number is written. */
+const LONGEST_NUMBER = 100;
+
 /** The missing and the wrong answers, in the order of the questions. */
 export function answerErrors(
   questions: readonly BookingQuestion[],
@@ -87,6 +90,7 @@ function errorInNumber(
 
 /** The number in a text, full-width digits included; `null` where there is none. */
 function numberIn(text: string): number | null {
+  if (text.length > LONGEST_NUMBER) return null;
   const digits = text.normalize('NFKC').trim();
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(digits) ? Number(digits) : null;
 }

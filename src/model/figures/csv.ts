@@ -1,3 +1,6 @@
+/** The beginning of a formula, and blanks that may hide one. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
 /** A table as comma-separated values (RFC 4180), each line ended by CRLF. Numbers are written plain. */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -5,11 +8,12 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
 
 /**
  * One cell. What a spreadsheet would take for a formula is made text by an apostrophe, as OWASP
- * advises: others type these cells. Text that begins with 0 or is a long number stays text, too.
+ * advises: others type these cells. A spreadsheet passes over the blanks before a formula, and knows its
+ * full-width signs. Text that begins with 0 or is a long number stays text, too.
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   const text = /^\d{6,}$|^0\d+$/.test(safe) ? `\t${safe}` : safe;
   return /[",\r\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory.ts';
+import { MOST_ABOVE, type Directory } from '../directory.ts';
 import type { Service } from '../service.ts';
 
 /** Tells if a service is in a category or in one below it. */
@@ -16,6 +16,7 @@ export function categoriesOf(directory: Directory, service: Service): ReadonlySe
 export function categoriesAround(directory: Directory, reference: string): readonly string[] {
   const around = new Set<string>();
   for (let at: string | null = reference; at !== null && !around.has(at);) {
+    if (around.size === MOST_ABOVE) break;
     around.add(at);
     at = categoryAbove(directory, at);
   }

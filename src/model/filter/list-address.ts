@@ -121,7 +121,9 @@ function readableOf(key: Key, values: readonly string[]): readonly string[] {
 }
 
 function isReadable(key: Key, value: string): boolean {
-  if (value === '' || Array.from(value).length > MOST_CHARACTERS) return false;
+  // Characters are counted where there can be so few of them: each takes one or two units.
+  if (value === '' || value.length > 2 * MOST_CHARACTERS) return false;
+  if (Array.from(value).length > MOST_CHARACTERS) return false;
   switch (key) {
     case 'view':
       return LIST_VIEWS.some((view) => view === value);

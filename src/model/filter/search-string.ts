@@ -5,6 +5,9 @@ interface Part {
   readonly written: string;
 }
 
+/** Parts of an address that are looked at for ours; what comes behind them is left as it is. */
+const MOST_PARTS = 500;
+
 /** The values a search string (`?a=b`, or empty) has for a key, in their order. */
 export function valuesIn(search: string, key: string): readonly string[] {
   return partsOf(search).flatMap((part) => (part.key === key ? [part.value] : []));
@@ -38,7 +41,8 @@ export function splitAddress(
 function partsOf(search: string): readonly Part[] {
   const text = search.replace(/^\?/, '');
   if (text === '') return [];
-  return text.split('&').map((written) => {
+  return text.split('&').map((written, index) => {
+    if (index >= MOST_PARTS) return { key: '', value: '', written };
     const [[key, value] = ['', '']] = [...new URLSearchParams(`?${written}`)];
     return { key, value, written };
   });

@@ -1,6 +1,6 @@
 import { isInCategory } from './category-tree.ts';
 import { servicesByCategory, type Category } from './category.ts';
-import { isWithin, type Directory } from '../directory.ts';
+import { isWithin, MOST_ABOVE, type Directory } from '../directory.ts';
 import { UNCATEGORIZED } from './facets.ts';
 import type { Service } from '../service.ts';
 
@@ -52,11 +52,9 @@ export function firstInGroups(
 
 /** Tells if a service is an organization's, or that of one which belongs to it. */
 function isProvidedBy(directory: Directory, service: Service, organizationId: string): boolean {
-  const passed = new Set<string>(); // one that belongs to itself ends the walk
   let provider = directory.organization(service.organization_id);
-  while (provider !== null && !passed.has(provider.id)) {
+  for (let steps = 0; provider !== null && steps < MOST_ABOVE; steps += 1) {
     if (provider.id === organizationId) return true;
-    passed.add(provider.id);
     provider = directory.organization(provider.parent_id);
   }
   return false;

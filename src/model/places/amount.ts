@@ -1,6 +1,9 @@
 /** Larger than any amount a resident asks for; below it a sum keeps its hundredths. */
 const MAX_AMOUNT = 1e12;
 
+/** Longer than any amount is written. */
+const LONGEST = 200;
+
 const DIGITS = '零一二三四五六七八九';
 
 /** Every sign of a number but the digits, by its value. */
@@ -37,7 +40,7 @@ const TOKEN =
  * @returns `null` where it is not an amount, or cannot be read without guessing
  */
 export function parseAmount(text: string): number | null {
-  const tokens = tokensOf(bareNumber(text));
+  const tokens = text.length > LONGEST ? null : tokensOf(bareNumber(text));
   const amount = tokens === null ? null : valueOf(tokens);
   return amount !== null && amount <= MAX_AMOUNT ? amount : null;
 }

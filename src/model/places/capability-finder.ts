@@ -55,7 +55,9 @@ export function capabilityKinds(
   const kinds = new Map<string, Offer[]>();
   for (const offer of offersOf(directory, services, area)) {
     const { kind } = offer.capability;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), offer]);
+    const offers = kinds.get(kind);
+    if (offers === undefined) kinds.set(kind, [offer]);
+    else offers.push(offer);
   }
   return [...kinds].map(([kind, offers]) => ({
     kind,

@@ -35,7 +35,7 @@ function indexOf(directory: Directory): GrowingIndex {
  * else to do. There is one index for a directory: two builders share the work, and
  * `searchIndexOf` does what is left of it.
  */
-export function* buildSearchIndex(directory: Directory): Generator<void, SearchIndex, void> {
+export function* buildSearchIndex(directory: Directory): Generator<void, SearchIndex, unknown> {
   const index = indexOf(directory);
   while (addRecord(index)) yield;
   return index;
@@ -62,7 +62,7 @@ function addRecord({ directory, records }: GrowingIndex): boolean {
 export function* addReadings(
   { directory }: SearchIndex,
   readings: PinyinReadings,
-): Generator<void, void, void> {
+): Generator<void, void, unknown> {
   yield* buildSearchIndex(directory);
   const index = indexOf(directory);
   const pinyin = (index.nextPinyin ??= emptyPinyinIndex(readings));

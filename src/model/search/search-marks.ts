@@ -13,6 +13,12 @@ export type Marks = readonly (readonly [start: number, end: number])[];
 
 const NONE: Marks = [];
 
+/** Marks of one text: with more, so much is marked that nothing is. */
+const MOST_MARKS = 100;
+
+/** Characters of a text that are compared with pinyin: several names, each no longer than it is found by. */
+const MOST_BY_PINYIN = 500;
+
 /**
  * The spans of a text that were searched for: every place where a word of the query stands, as it was
  * typed or as pinyin. Characters are marked whole, as they stand in the text: half of `㎡` marks all of
@@ -29,21 +35,26 @@ export function marksIn(text: string, query: string, readings: PinyinReadings | 
   const { folded, starts, ends } = traceText(text);
   const marks = words.flatMap((word) => marksAsTyped(folded, word));
   if (readings !== null && typed.length > 0) marks.push(...marksByPinyin(folded, typed, readings));
-  return joined(marks.map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? text.length]));
+  const found = marks.map(([start, end]): Mark => [
+    starts[start] ?? 0,
+    ends[end - 1] ?? text.length,
+  ]);
+  return joined(found).slice(0, MOST_MARKS);
 }
 
 type Mark = readonly [start: number, end: number];
 
 function marksAsTyped(folded: string, word: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+  let at = folded.indexOf(word);
+  for (; at !== -1 && marks.length < MOST_MARKS; at = folded.indexOf(word, at + word.length)) {
     marks.push([at, at + word.length]);
   }
   return marks;
 }
 
 function marksByPinyin(folded: string, words: readonly string[], readings: PinyinReadings): Mark[] {
-  const text = typedText(folded, spellingsBy(readings), folded.length);
+  const text = typedText(folded, spellingsBy(readings), MOST_BY_PINYIN);
   const { spellings, starts, ends } = text;
   const marks: Mark[] = [];
   for (const word of words) {

@@ -1,8 +1,9 @@
+import { MOST_SEARCHED } from '../bounds.ts';
 import { categoriesOf } from '../filter/category-tree.ts';
 import { placesAround, type Directory } from '../directory.ts';
 import { NOT_FOUND, RANK, type Rank } from './search-rank.ts';
 import { foldText } from './search-text.ts';
-import type { Phone, Service } from '../service.ts';
+import type { Location, Phone, Service } from '../service.ts';
 import { allWordings, type Text } from '../text.ts';
 
 /**
@@ -22,6 +23,12 @@ const FIELD_RANKS: readonly Rank[] = [
 const NAME = 0;
 const PHONES = 6;
 
+/**
+ * Characters of the names that a service shares with others: places and categories stand in the text of
+ * every service that names them.
+ */
+const MOST_SHARED = 20_000;
+
 /** A service as it is searched: one folded text. */
 export interface SearchRecord {
   readonly service: Service;
@@ -37,21 +44,22 @@ export function searchRecord(directory: Directory, service: Service): SearchReco
   const parts = [''];
   const ends: number[] = [];
   let length = 0;
-  for (const wordings of [
-    foldedWordings([name]),
-    foldedWordings(aka),
-    categoryWordings(directory, service),
-    [...providerWordings(directory, service), ...placeWordings(directory, service)],
-    foldedWordings([summary]),
-    foldedWordings(detailsOf(directory, service)),
-    phonesOf(directory, service),
-  ]) {
+  const add = (wordings: Iterable<string>, most: number) => {
+    const end = Math.min(length + most, MOST_SEARCHED);
     for (const wording of wordings) {
+      if (length + wording.length > end) break;
       parts.push(wording);
       length += 1 + wording.length;
     }
     ends.push(length);
-  }
+  };
+  add(foldedWordings([name]), MOST_SEARCHED);
+  add(foldedWordings(aka), MOST_SEARCHED);
+  add(categoryWordings(directory, service), MOST_SHARED);
+  add(providerAndPlaceWordings(directory, service), MOST_SHARED);
+  add(foldedWordings([summary]), MOST_SEARCHED);
+  add(foldedWordings(detailsOf(directory, service)), MOST_SEARCHED);
+  add(phonesOf(directory, service), MOST_SEARCHED);
   return { service, text: [...parts, ''].join('\n'), ends };
 }
 
@@ -85,8 +93,14 @@ export function rankingAsTyped(word: string, isPhone: boolean): (record: SearchR
   };
 }
 
-function foldedWordings(texts: readonly (Text | null)[]): readonly string[] {
-  return texts.flatMap(allWordings).map(foldText).filter(Boolean);
+/** One by one, so that nothing is folded that is not searched. */
+function* foldedWordings(texts: Iterable<Text | null>): Generator<string, void, void> {
+  for (const text of texts) {
+    for (const wording of allWordings(text)) {
+      const folded = foldText(wording);
+      if (folded !== '') yield folded;
+    }
+  }
 }
 
 /** Names of shared records, folded once however many services name them. */
@@ -98,44 +112,44 @@ function namesOf(record: {
 }): readonly string[] {
   let names = namesOfRecord.get(record);
   if (names === undefined) {
-    names = foldedWordings([record.name, ...record.aka]);
+    names = [...foldedWordings([record.name, ...record.aka])];
     namesOfRecord.set(record, names);
   }
   return names;
 }
 
 /** The names of the categories a service is in and of those above them. */
-function categoryWordings(directory: Directory, service: Service): readonly string[] {
-  return [...categoriesOf(directory, service)].flatMap((reference) => {
+function* categoryWordings(directory: Directory, service: Service): Generator<string, void, void> {
+  for (const reference of categoriesOf(directory, service)) {
     const term = directory.term(reference);
-    return term === null ? [] : namesOf(term);
-  });
+    if (term !== null) yield* namesOf(term);
+  }
 }
 
-function providerWordings(directory: Directory, service: Service): readonly string[] {
+function* providerAndPlaceWordings(
+  directory: Directory,
+  service: Service,
+): Generator<string, void, void> {
   const provider = directory.organization(service.organization_id);
-  return provider === null ? [] : namesOf(provider);
+  if (provider !== null) yield* namesOf(provider);
+  const places = new Set<Location>();
+  for (const { location_id: id } of service.at) {
+    for (const place of placesAround(directory, directory.location(id))) {
+      if (places.has(place)) continue;
+      places.add(place);
+      yield* namesOf(place);
+      yield* foldedWordings([place.address?.text ?? null]);
+    }
+  }
 }
 
-function placeWordings(directory: Directory, { at }: Service): readonly string[] {
-  const places = new Set(
-    at.flatMap(({ location_id }) => placesAround(directory, directory.location(location_id))),
-  );
-  return [...places].flatMap((place) => [
-    ...namesOf(place),
-    ...foldedWordings([place.address?.text ?? null]),
-  ]);
-}
-
-function detailsOf(directory: Directory, service: Service): readonly (Text | null)[] {
-  return [
-    service.description,
-    service.eligibility?.text ?? null,
-    ...service.at.flatMap(({ description, capabilities }) => [
-      description,
-      ...capabilities.map((id) => directory.capability(id)?.name ?? null),
-    ]),
-  ];
+function* detailsOf(directory: Directory, service: Service): Generator<Text | null, void, void> {
+  yield service.description;
+  yield service.eligibility?.text ?? null;
+  for (const { description, capabilities } of service.at) {
+    yield description;
+    for (const id of capabilities) yield directory.capability(id)?.name ?? null;
+  }
 }
 
 /** The digits of the numbers one may call about a service. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { PinyinReadings } from './pinyin-match.ts';
-import { foldText, hasHan, queryWords } from './search-text.ts';
+import { foldText, hasHan, queryWords, shortQuery } from './search-text.ts';
 import { soundOf, vocabularyOf, type VocabularyName } from './search-vocabulary.ts';
 import { searchServices } from './search.ts';
 import type { Service } from '../service.ts';
@@ -16,6 +16,10 @@ const MOST_SUGGESTIONS = 4;
 
 /** Names that are tried for their likeness; each costs a search. */
 const MOST_ALIKE = 8;
+
+/** Queries that are tried in all, and characters of a query that names are compared by. */
+const MOST_TRIED = 30;
+const MOST_COMPARED = 20;
 
 /** Letters from which on a word may have a slip in it; a shorter one is like too many others. */
 const LEAST_FOR_SLIP = 4;
@@ -41,9 +45,9 @@ export function suggestionsFor(
     ({ services }) => services.length === 0 || services.some((service) => among.has(service)),
   );
   const suggestions: Suggestion[] = [];
-  const tried = new Set([foldText(query)]);
+  const tried = new Set([foldText(shortQuery(query))]);
   for (const candidate of candidatesFor(query, names, readings)) {
-    if (suggestions.length === MOST_SUGGESTIONS) break;
+    if (suggestions.length === MOST_SUGGESTIONS || tried.size > MOST_TRIED) break;
     if (tried.has(foldText(candidate))) continue;
     tried.add(foldText(candidate));
     const count = searchServices(directory, candidate).filter((each) => among.has(each)).length;
@@ -112,8 +116,9 @@ function sharingCharacters(
   names: readonly VocabularyName[],
   words: readonly string[],
 ): readonly string[] {
-  const characters = [...new Set(words.flatMap((word) => Array.from(word)))].filter(hasHan);
-  const pairs = [...new Set(words.flatMap(pairsOf))];
+  const all = new Set(words.flatMap((word) => Array.from(word)));
+  const characters = [...all].filter(hasHan).slice(0, MOST_COMPARED);
+  const pairs = [...new Set(words.flatMap(pairsOf))].slice(0, MOST_COMPARED);
   return names
     .map(({ text, folded, services }) => {
       const isCategory = services.length === 0;

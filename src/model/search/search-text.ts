@@ -1,3 +1,5 @@
+import { withFewMarks } from '../tidy-text.ts';
+
 /** Tatweel, Arabic vowel marks and everything that is written but not seen, such as U+200B. */
 const UNSEEN = /[\u0640\u064B-\u065F\u0670\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -25,9 +27,13 @@ export function foldText(text: string): string {
 const OTHER = /[^\0-\u00AC\u00AE-\u02BA\u3000-\u312F\u3400-\u9FFF]/;
 
 function foldLetters(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = withFewMarks(text).normalize('NFKC').toLowerCase();
   return OTHER.test(folded) ? folded.replace(UNSEEN, '').replace(APOSTROPHES, "'") : folded;
 }
+
+/** Nobody types more, and an address tells no more: what is pasted beyond that is not searched for. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 10;
 
 /** Tells if a text has a Chinese character in it. */
 export function hasHan(text: string): boolean {
@@ -39,15 +45,27 @@ export function hasHan(text: string): boolean {
  * nothing but punctuation is one word; an empty one has none.
  */
 export function queryWords(query: string): readonly string[] {
-  const words = query
-    .normalize('NFKC')
-    .replace(APOSTROPHES, "'")
+  const asked = withFewMarks(shortQuery(query)).normalize('NFKC').replace(APOSTROPHES, "'");
+  const words = asked
     .split(BETWEEN_WORDS)
-    .map((word) => foldText(word.replace(/^'+|'+$/g, '')))
+    .map((word) => foldText(withoutQuotes(word)))
     .filter(Boolean);
-  if (words.length > 0) return [...new Set(words)];
-  const punctuation = foldText(query);
+  if (words.length > 0) return [...new Set(words)].slice(0, MOST_WORDS);
+  const punctuation = foldText(asked);
   return punctuation === '' ? [] : [punctuation];
+}
+
+/** The part of a query that is searched for. */
+export function shortQuery(query: string): string {
+  return query.slice(0, LONGEST_QUERY);
+}
+
+/** Takes off the apostrophes around a word; those within stay. */
+function withoutQuotes(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && word[start] === "'") start += 1;
+  while (end > start && word[end - 1] === "'") end -= 1;
+  return word.slice(start, end);
 }
 
 /** A folded text that remembers where its characters came from. */
@@ -66,9 +84,11 @@ export function traceText(text: string): TracedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
+  let last = ''; // its last character: to ask the growing text would copy it each time
   let space: readonly [start: number, end: number] | null = null;
   const add = (part: string, start: number, end: number) => {
     folded += part;
+    last = lastCharacter(part);
     for (let unit = 0; unit < part.length; unit++) {
       starts.push(start);
       ends.push(end);
@@ -82,8 +102,7 @@ export function traceText(text: string): TracedText {
         space = [space?.[0] ?? start, end];
         continue;
       }
-      const isKept =
-        folded !== '' && !hasHan(lastCharacter(folded)) && !hasHan(firstCharacter(part));
+      const isKept = last !== '' && !hasHan(last) && !hasHan(firstCharacter(part));
       if (space !== null && isKept) add(' ', ...space);
       space = null;
       add(part, start, end);

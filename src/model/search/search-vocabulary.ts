@@ -30,8 +30,9 @@ interface Vocabulary {
   readonly names: readonly VocabularyName[];
 }
 
-/** Longer names are not suggested, in UTF-16 units. */
+/** Longer names are not suggested, in UTF-16 units; nor are more than a county has. */
 const LONGEST_NAME = 40;
+const MOST_NAMES = 20_000;
 
 const PART = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'])+/gu;
 
@@ -51,6 +52,7 @@ export function vocabularyOf(
     if (words === '' || words.length > LONGEST_NAME) return;
     let name = byText.get(words);
     if (name === undefined) {
+      if (byText.size === MOST_NAMES) return;
       name = vocabularyName(words, readings);
       byText.set(words, name);
     }

@@ -4,7 +4,7 @@ import { pinyinWord } from './pinyin-match.ts';
 import { searchIndexOf, type SearchIndex } from './search-index.ts';
 import { NOT_FOUND, type Rank } from './search-rank.ts';
 import { rankingAsTyped } from './search-record.ts';
-import { foldText, queryWords } from './search-text.ts';
+import { foldText, queryWords, shortQuery } from './search-text.ts';
 import type { Service } from '../service.ts';
 
 /** Digits from which on a query may be a phone number; a shorter one is `101` or `2000`. */
@@ -42,8 +42,8 @@ export function searchServices(directory: Directory, query: string): readonly Se
   const words = queryWords(query);
   if (words.length === 0) return directory.services;
   const index = searchIndexOf(directory);
-  const isPhone = query.normalize('NFKC').replace(/\D/g, '').length >= LEAST_PHONE_DIGITS;
-  const whole = foldText(query);
+  const whole = foldText(shortQuery(query));
+  const isPhone = whole.replace(/\D/g, '').length >= LEAST_PHONE_DIGITS;
   const last = lastSearches.get(index);
   const isComparable = last?.isPhone === isPhone && last.pinyin === index.pinyin;
   if (isComparable && last.whole === whole) return last.found;

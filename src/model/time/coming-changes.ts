@@ -1,5 +1,6 @@
 import { datesBetween } from './dates-between.ts';
 import { schedulesOf, type Directory, type PlacedSession } from '../directory.ts';
+import { once } from '../once.ts';
 import { byStart, occurrencesWithin, takesPlace, type Occurrence } from './occurrences.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
@@ -51,7 +52,7 @@ export function comingChanges(
   const first = wallTimeAt(now, zone).date;
   const span = { first, last: addDays(first, days - 1), zone, calendars };
   const changes = new Map<string, ComingChange>(); // a place listed twice changes once
-  for (const at of service.at) {
+  for (const at of directory.timedPlaces(service)) {
     for (const change of changesAt(schedulesOf(directory, at), at, span, now)) {
       changes.set(`${change.kind} ${change.date} ${change.id}`, change);
     }
@@ -100,15 +101,18 @@ function hoursChanges(
   noticed: (span: Occurrence) => readonly PlainDate[],
 ): readonly ComingChange[] {
   const days = new Map<PlainDate, ComingChange>();
+  const spansOn = once((day: PlainDate) => spans.filter(({ date }) => date === day));
+  const staysOn = once((date: PlainDate) => spansOn(date).some(takesPlace));
+  const timesOn = once((kind: ComingChange['kind']) =>
+    once((date: PlainDate) => timesOf(spansOn(date).filter((span) => isOfDay(span, kind)))),
+  );
   for (const span of spans) {
     const unusual = kindOf(span);
     if (unusual === null) continue;
     for (const date of noticed(span)) {
-      const stays = spans.some((other) => other.date === date && takesPlace(other));
       const isDropped = date !== span.date || unusual === 'cancelled';
-      const kind = isDropped ? (stays ? 'moved' : 'cancelled') : unusual;
-      const times = timesOf(spans.filter((other) => isOfDay(other, kind, date)));
-      const change = placed({ kind, date, isHours: true, times }, span, at);
+      const kind = isDropped ? (staysOn(date) ? 'moved' : 'cancelled') : unusual;
+      const change = placed({ kind, date, isHours: true, times: timesOn(kind)(date) }, span, at);
       const former = days.get(date);
       if (former === undefined || isMoreTelling(change, former)) days.set(date, change);
     }
@@ -134,8 +138,7 @@ function daysOf(
 }
 
 /** Tells if a span is one whose times a change of that kind names for its day. */
-function isOfDay(span: Occurrence, kind: ComingChange['kind'], date: PlainDate): boolean {
-  if (span.date !== date) return false;
+function isOfDay(span: Occurrence, kind: ComingChange['kind']): boolean {
   return kind === 'cancelled' || kind === 'ask' ? kindOf(span) === kind : takesPlace(span);
 }
 

@@ -57,7 +57,7 @@ interface Doubt {
 export function openingOfService(directory: Directory, service: Service, now: Instant): Opening {
   if (service.status !== 'active') return { status: 'closed', opensAt: null, reason: null };
   const { timezone: zone, calendars } = directory.feed.feed;
-  const schedules = service.at.flatMap((at) => schedulesOf(directory, at));
+  const schedules = directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at));
   return openingOf([...new Set(schedules)], { now, zone, calendars });
 }
 
@@ -141,6 +141,7 @@ function closingOf(
   now: Instant,
   horizon: Instant,
 ): Instant | null {
+  const doubtful = new Set(doubts.map(({ startsAt }) => startsAt));
   let endsAt = now;
   let isPublished = false;
   for (const span of certain) {
@@ -148,7 +149,7 @@ function closingOf(
     if (span.endsAt <= endsAt) continue;
     endsAt = span.endsAt;
     // What is open round the clock does not close at the midnight after which one has to ask.
-    const goesOn = span.start === span.end && doubts.some(({ startsAt }) => startsAt === endsAt);
+    const goesOn = span.start === span.end && doubtful.has(endsAt);
     isPublished = span.end !== null && !goesOn;
   }
   return isPublished && endsAt < horizon ? endsAt : null;

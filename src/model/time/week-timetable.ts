@@ -57,7 +57,7 @@ function entriesOf(
 ): readonly TimetableEntry[] {
   if (service.status !== 'active') return [];
   const entries = new Map<string, TimetableEntry>(); // by id: listed twice, it is still one session
-  for (const at of service.at) {
+  for (const at of directory.timedPlaces(service)) {
     for (const schedule of schedulesOf(directory, at)) {
       if (schedule.kind !== 'event') continue;
       for (const session of occurrencesWithin(schedule, span)) {

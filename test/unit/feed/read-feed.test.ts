@@ -1,11 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import {
-  MAX_RECORDS,
-  readFeed,
-  readFeedInSlices,
-  type FeedReading,
-} from '../../../src/feed/read-feed.ts';
+import { MAX_RECORDS } from '../../../src/feed/most-items.ts';
+import { readFeed, readFeedInSlices, type FeedReading } from '../../../src/feed/read-feed.ts';
 import type { Feed } from '../../../src/model/feed.ts';
 import type { FeedIssue } from '../../../src/model/feed-state.ts';
 

@@ -19,7 +19,7 @@ const ALL_TAGS_BUDGET = 55_150;
 const CHUNK_BUDGET = 4_500;
 /** The check holds its own copy of what it checks with, and is loaded by editors alone. */
 const CHUNK_BUDGETS = {
-  [`${prefix}search.js`]: 25_500,
+  [`${prefix}search.js`]: 25_800,
   [`${prefix}booking.js`]: 21_100,
   [`${prefix}figures.js`]: 12_200,
   [`${prefix}browse.js`]: 12_000,

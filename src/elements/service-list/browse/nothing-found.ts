@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inSentence } from '../../../i18n/locale.ts';
 import type { Suggestion } from '../../../model/search/search-suggestions.ts';
 import type { ListContext } from '../list-context.ts';
 
@@ -10,7 +11,7 @@ export function nothingFound(
   const { list } = locale.messages;
   const { filter } = state;
   return html`<div class="nothing">
-    ${lightText.paragraph('nothing', list.nothingFound(filter.query))}
+    ${lightText.paragraph('nothing', list.nothingFound(inSentence(filter.query, locale.messages)))}
     ${
       suggestions.length === 0
         ? nothing
@@ -23,7 +24,7 @@ export function nothingFound(
                     class="chip"
                     @click=${() => actions.onSuggestion(query)}
                   >
-                    ${locale.messages.list.option(query, count)}
+                    ${locale.messages.list.option(inSentence(query, locale.messages), count)}
                   </button>`,
               )}
             </div>`

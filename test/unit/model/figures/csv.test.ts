@@ -16,6 +16,12 @@ describe('a table as comma-separated values', () => {
     expect(csv([['=1+1', '@x', '-2', '+86'], [-2]])).to.equal("'=1+1,'@x,'-2,'+86\r\n-2\r\n");
   });
 
+  it('makes no formula of text behind blanks, or in full-width signs', () => {
+    const hidden = [' =1', '\u3000+1', '\n=1', '\t@x', '\r-1', '＝1+1', '＋1', '－1', '＠x'];
+    for (const text of hidden) expect(csv([[text]]).replace('"', '')).to.match(/^'/);
+    expect(csv([[' a', '1-1', 'a=b']])).to.equal(' a,1-1,a=b\r\n');
+  });
+
   it('keeps text that looks like a number text', () => {
     expect(csv([['0994', '13912345678', '12']])).to.equal('"\t0994","\t13912345678",12\r\n');
   });

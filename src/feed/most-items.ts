@@ -1,0 +1,36 @@
+/** Records of one list that are read at most; the rest is reported and left out. */
+export const MAX_RECORDS = 20_000;
+
+/**
+ * Items of the lists inside a record that are read at most: more than any office has, and few enough for a
+ * page to go through. What is left out is reported.
+ */
+export const MOST = {
+  /** Other names of one thing. */
+  aka: 50,
+  phones: 20,
+  /** Categories of one taxonomy. */
+  taxonomyTerms: 3_000,
+  /** Categories of one service or figure. */
+  terms: 50,
+  languages: 50,
+  documents: 50,
+  costOptions: 100,
+  /** Places of one service; those of a county are some hundred. */
+  at: 500,
+  /** Schedules of one place, such as those of summer and winter. */
+  schedules: 20,
+  capabilities: 100,
+  weekdays: 100,
+  /** Times of one day. */
+  times: 48,
+  /** Dated sessions, and exceptions, of one schedule: every day of thirteen years. */
+  dates: 5_000,
+  calendars: 20,
+  calendarDays: 4_000,
+  /** Values of a figure over time. */
+  series: 10_000,
+  /** Points of a route. */
+  points: 10_000,
+  questionOptions: 200,
+} as const;

@@ -1,0 +1,88 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { readFeed } from '../../src/feed/read-feed.ts';
+import { inSlices } from '../../src/http/in-slices.ts';
+import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
+import { directoryOf, directorySteps } from '../../src/model/directory.ts';
+import type { Feed } from '../../src/model/feed.ts';
+import {
+  addReadings,
+  buildSearchIndex,
+  searchIndexOf,
+} from '../../src/model/search/search-index.ts';
+import { stepsOf } from '../support/count-steps.ts';
+
+/** Steps that one piece of work may come to: two for each record of the longest list, and a few. */
+const MOST_AT_ONCE = 50_000;
+
+/** A feed with as many records as are read, in chains as long as are followed. */
+function largeFeed(): Feed {
+  const count = 20_000;
+  const many = <Item>(make: (n: number) => Item) =>
+    Array.from({ length: count }, (_, n) => make(n));
+  const reading = readFeed({
+    feed: { spec: '1.0' },
+    organizations: many((n) => ({ id: `o${n}`, name: `单位${n}` })),
+    locations: many((n) => ({ id: `l${n}`, name: `地点${n}`, parent_id: `l${n + 1}` })),
+    schedules: many((n) => ({ id: `h${n}`, kind: 'hours' })),
+    services: many((n) => ({
+      ...{ id: `s${n}`, name: `服务${n}`, organization_id: `o${n}` },
+      at: [{ id: 'a', location_id: `l${n}` }],
+    })),
+  });
+  if ('failure' in reading) throw new Error(reading.detail);
+  return reading.feed;
+}
+
+/** The pieces that some work is done in, by their steps. */
+function piecesOf(work: Generator<void, unknown, unknown>): readonly number[] {
+  const pieces: number[] = [];
+  const state = { isDone: false };
+  while (!state.isDone) {
+    pieces.push(stepsOf(() => (state.isDone = work.next().done === true)));
+  }
+  return pieces;
+}
+
+describe('with as many records as are read', () => {
+  const feed = largeFeed();
+
+  it('the directory is made in small pieces, and is then there', () => {
+    const pieces = piecesOf(directorySteps(feed));
+    expect(pieces.length).to.be.above(300);
+    expect(Math.max(...pieces)).to.be.below(MOST_AT_ONCE);
+    expect(stepsOf(() => directoryOf(feed))).to.be.below(10);
+  });
+
+  it('what is searched is made in small pieces, and its pinyin too', () => {
+    const directory = directoryOf(feed);
+    const pieces = piecesOf(buildSearchIndex(directory));
+    const more = piecesOf(addReadings(searchIndexOf(directory), pinyinReadings));
+    // The table of readings is taken apart in one piece, once.
+    const [, ...others] = [...more].sort((a, b) => b - a);
+    expect(Math.max(...pieces, ...others)).to.be.below(MOST_AT_ONCE);
+    expect(pieces.length + more.length).to.be.above(40_000);
+  });
+});
+
+describe('long work', () => {
+  it('pauses after some milliseconds, and ends where it is called off', async (test) => {
+    let time = 0;
+    test.mock.method(performance, 'now', () => (time += 1));
+    let done = 0;
+    function* work(): Generator<void, string, unknown> {
+      for (; done < 100; done += 1) yield;
+      return 'all';
+    }
+    let pauses = 0;
+    const pause = () => Promise.resolve(void (pauses += 1));
+    expect(await inSlices(work(), pause)).to.equal('all');
+    expect(pauses).to.be.within(10, 20);
+    done = 0;
+    const stop = new AbortController();
+    const called = await inSlices(work(), () => Promise.resolve(stop.abort()), stop.signal).catch(
+      (error: unknown) => (error as Error).name,
+    );
+    expect([called, done < 20]).to.deep.equal(['AbortError', true]);
+  });
+});
