@@ -9,17 +9,29 @@ const EMBEDDED_FILE = /\/linli-embed\.html$/;
 /** Pixels: all services of a county, each of them open. */
 const TALLEST = 50_000;
 
-window.addEventListener('message', ({ source, origin, data }) => {
+// A page without such a frame is not listened to.
+const arrivals = new MutationObserver(hearFrames);
+arrivals.observe(document, { childList: true, subtree: true });
+hearFrames();
+
+function hearFrames(): void {
+  const frames = framesHere();
+  if (frames.length === 0) return;
+  arrivals.disconnect();
+  window.addEventListener('message', fit);
+  // Those that were there before this file have said it already.
+  for (const frame of frames) {
+    const origin = originOf(frame);
+    if (origin !== null) frame.contentWindow?.postMessage(HEIGHT_ASKED, origin);
+  }
+}
+
+function fit({ source, origin, data }: MessageEvent<unknown>): void {
   if (!isHeightMessage(data)) return;
   const frame = [...framesHere()].find(({ contentWindow }) => contentWindow === source);
   if (frame === undefined || originOf(frame) !== origin) return;
   const { height } = data;
   if (height > 0 && height < TALLEST) frame.style.height = `${Math.ceil(height)}px`;
-});
-// Those that were there before this file have said it already.
-for (const frame of framesHere()) {
-  const origin = originOf(frame);
-  if (origin !== null) frame.contentWindow?.postMessage(HEIGHT_ASKED, origin);
 }
 
 function framesHere(): NodeListOf<HTMLIFrameElement> {
