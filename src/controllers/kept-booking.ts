@@ -12,12 +12,21 @@ export interface Kept {
 }
 
 /** Of the format: what another one has kept is left alone. */
-const VERSION = 2;
+const VERSION = 3;
+
+/** The form that something was typed in: nothing is taken up by another one. */
+export interface KeptForm {
+  /** Absolute address of the feed. */
+  readonly feed: string;
+  /** Absolute address that it sends to. */
+  readonly endpoint: string;
+  readonly service: string;
+}
 
 export interface KeptOptions {
-  /** The service whose form is to be kept; `null` for none. */
-  readonly service: () => string | null;
-  /** Told what an earlier page of the tab has kept, once for each service, before it is shown. */
+  /** The form that is to be kept; `null` for none. */
+  readonly form: () => KeptForm | null;
+  /** Told what an earlier page of the tab has kept, once for each form, before it is shown. */
   readonly takeUp: (kept: Kept) => void;
   readonly worthKeeping: () => Kept;
 }
@@ -28,53 +37,67 @@ export interface KeptOptions {
  */
 export class KeptBooking implements ReactiveController {
   readonly #options: KeptOptions;
-  #service: string | null = null;
+  readonly #host: HTMLElement;
+  /** Place of the form among those of its page, from 0; as it was when it was first kept. */
+  #place: number | null = null;
+  #key: string | null = null;
   #written = '';
 
-  constructor(options: KeptOptions) {
+  constructor(host: HTMLElement, options: KeptOptions) {
+    this.#host = host;
     this.#options = options;
   }
 
   hostUpdate(): void {
-    const service = this.#options.service();
-    if (service === null || service === this.#service) return;
-    this.#service = service;
+    const key = this.#keyNow();
+    if (key === null || key === this.#key) return;
+    this.#key = key;
     this.#written = '';
-    const kept = this.#read();
+    const kept = this.#read(key);
     if (kept !== null) this.#options.takeUp(kept);
   }
 
   /** Keeps what there is now instead of what was kept before; nothing where there is nothing. */
   hostUpdated(): void {
-    if (this.#options.service() === null) return;
+    const key = this.#keyNow();
+    if (key === null) return;
     const { draft, intent, booking } = this.#options.worthKeeping();
     const isEmpty = draft === EMPTY_DRAFT && intent === null && booking === null;
-    this.#write(isEmpty ? '' : JSON.stringify({ version: VERSION, draft, intent, booking }));
+    this.#write(key, isEmpty ? '' : JSON.stringify({ version: VERSION, draft, intent, booking }));
   }
 
-  #read(): Kept | null {
+  #read(key: string): Kept | null {
     try {
-      return keptIn(JSON.parse(sessionStorage.getItem(this.#key) ?? 'null'));
+      return keptIn(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
     } catch {
       return null; // no storage here, or something else's
     }
   }
 
-  #write(text: string): void {
+  #write(key: string, text: string): void {
     if (text === this.#written) return;
     this.#written = text;
     try {
-      if (text === '') sessionStorage.removeItem(this.#key);
-      else sessionStorage.setItem(this.#key, text);
+      if (text === '') sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, text);
     } catch {
       // full or forbidden: the form works without
     }
   }
 
-  /** Two forms of a page keep apart what is theirs. */
-  get #key(): string {
-    return `linli-booking ${this.#service ?? ''}`;
+  /** Forms keep apart what is theirs: by page, place on it, feed, endpoint and service. */
+  #keyNow(): string | null {
+    const form = this.#options.form();
+    if (form === null) return null;
+    const { feed, endpoint, service } = form;
+    this.#place ??= placeOf(this.#host);
+    return `linli-booking ${JSON.stringify([location.pathname, this.#place, feed, endpoint, service])}`;
   }
+}
+
+function placeOf(host: HTMLElement): number {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return Array.from(root.querySelectorAll(host.localName)).indexOf(host);
 }
 
 /**
@@ -85,7 +108,9 @@ function keptIn(value: unknown): Kept | null {
   if (!isObject(value) || value['version'] !== VERSION) return null;
   const { draft, intent, booking } = value;
   if (!isDraft(draft) || !(intent === null || isIntent(intent))) return null;
-  return { draft, intent, booking: readBooking(booking) };
+  // To agree is an act of its own: it is asked for again, each time.
+  const asked = { ...draft, consent: null, otherConsent: null };
+  return { draft: asked, intent, booking: readBooking(booking) };
 }
 
 /** Tells if each member is of the same kind as in an empty draft; where that is `null`, a text will do. */

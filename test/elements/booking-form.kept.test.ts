@@ -33,6 +33,39 @@ describe('<linli-booking-form keep="session">', () => {
     expect(again.field('电话').value).to.equal('139 1234 5678');
   });
 
+  it('asks again to be agreed to after a reload', async () => {
+    const form = await BookingFormDriver.openKind('desk', KEEP);
+    await form.fillIn();
+    const consentOf = ({ element }: BookingFormDriver) =>
+      element.shadowRoot!.querySelector<HTMLInputElement>('#consent')!;
+    expect(consentOf(form).checked).to.equal(true);
+    const again = await reloaded(form);
+    await until(() => again.field('姓名').value === '王秀英', 'the name');
+    expect(consentOf(again).checked).to.equal(false);
+  });
+
+  it('keeps nothing for a form of another feed, endpoint or place on the page', async () => {
+    const form = await BookingFormDriver.openKind('desk', KEEP);
+    await form.fillIn();
+    const [key = ''] = Object.keys(sessionStorage);
+    const { service } = form;
+    const src = `/desk/feed.json?fault=none&key=${service}`;
+    const beside = mount('linli-booking-form', { src, service, ...KEEP });
+    await settled(beside);
+    const second = BookingFormDriver.around(beside, service);
+    expect(second.field('姓名').value).to.equal('');
+    unmountAll();
+    const other = mount('linli-booking-form', { src: `${src}&other`, service, ...KEEP });
+    await settled(other);
+    expect(BookingFormDriver.around(other, service).field('姓名').value).to.equal('');
+    const [page, place, feed, endpoint, kept] = JSON.parse(key.replace('linli-booking ', '')) as [
+      ...[string, number, string, string, string],
+    ];
+    expect([page, place, kept]).to.deep.equal([location.pathname, 0, service]);
+    expect(feed).to.include('/desk/feed.json');
+    expect(endpoint).to.include('/desk/');
+  });
+
   it('shows the booking again after a reload, to be kept, moved and taken back', async () => {
     const form = await BookingFormDriver.openKind('desk', KEEP);
     rememberSession(form);
@@ -57,7 +90,7 @@ describe('<linli-booking-form keep="session">', () => {
     form.press('提交预约');
     await until(() => form.text.includes('还不知道预约是否成功'), 'the open question');
     await form.healConnection();
-    const again = await reloaded(form);
+    const again = await reloaded(form, 'lost-replies');
     await again.says('预约成功');
     expect(await placesTaken(form)).to.equal(1);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { optionsFor } from '../../demo/builder/options.js';
+import { ADDRESS_ATTRIBUTES } from '../../src/page/address-attributes.ts';
 import { ATTRIBUTES, type AttributeKind, type TagName } from '../../src/attributes.ts';
 
 const TAGS = Object.keys(ATTRIBUTES) as TagName[];
@@ -17,6 +18,13 @@ for (const tag of TAGS) {
         const values = choices.map(([value]) => value).filter((value) => value !== '');
         for (const value of values) assert.ok(canBe(kind, value), `${attribute}="${value}"`);
       }
+    });
+
+    it('are taken from an address where the page that writes code puts them into one', () => {
+      const taken: readonly string[] = ADDRESS_ATTRIBUTES[tag];
+      for (const { attribute } of optionsFor(tag, null))
+        assert.ok(taken.includes(attribute), attribute);
+      for (const attribute of taken) assert.ok(attribute in attributes, attribute);
     });
 
     for (const page of [`demo/${tag}.html`]) {

@@ -8,7 +8,7 @@ import { unansweredIn, type Refusal, type Submission } from '../../booking/submi
 import { BookedEvent } from '../../events/booked-event.ts';
 import { adviseEditor } from '../../browser/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
-import { KeptBooking, type Kept } from '../../controllers/kept-booking.ts';
+import { KeptBooking, type Kept, type KeptForm } from '../../controllers/kept-booking.ts';
 import { KioskController } from '../../controllers/kiosk-controller.ts';
 import type { PlacesController } from '../../controllers/places-controller.ts';
 import { PressGuard } from '../../browser/press-guard.ts';
@@ -81,9 +81,8 @@ export class ActiveBookingForm implements ActiveForm {
       wipe: this.startOver,
     });
     host.addController(
-      new KeptBooking({
-        service: () =>
-          owner.isKept() && !owner.isShared() ? (owner.shown()?.offer.service.id ?? null) : null,
+      new KeptBooking(host, {
+        form: () => (owner.isKept() && !owner.isShared() ? this.#shownForm : null),
         takeUp: (kept) => this.#takeUp(kept),
         worthKeeping: () => this.#worthKeeping,
       }),
@@ -236,6 +235,13 @@ export class ActiveBookingForm implements ActiveForm {
   #takeUp({ draft, intent, booking }: Kept): void {
     this.#owner.enter(typedOver(draft, this.#owner.draft()));
     this.#booking.restore(booking, intent);
+  }
+
+  get #shownForm(): KeptForm | null {
+    const shown = this.#owner.shown();
+    if (shown === null) return null;
+    const { offer, ready } = shown;
+    return { feed: ready.address, endpoint: offer.endpoint, service: offer.service.id };
   }
 
   /** Draft, unanswered intent and booking as they are now, for the tab to keep. */
