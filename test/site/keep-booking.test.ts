@@ -100,6 +100,7 @@ describe('A booking on a phone with a bad connection', () => {
       {},
       FORM,
     );
+    await (await page.$(`${FORM} >>> #consent`))?.click(); // to agree is asked for again
     await submit(page);
     await waitForLightText(page, FORM, '预约成功');
     await page.reload();

@@ -30,7 +30,7 @@ export async function runJobs(jobs) {
       else results.push(...(await runJob(job)));
     }
   };
-  await Promise.all(Array.from({ length: Number(process.env.JOBS ?? availableParallelism()) }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return results;
 }
 
