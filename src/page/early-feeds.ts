@@ -12,7 +12,9 @@ const WAITING =
 const begun = new Map<string, EarlyFeed>();
 
 export function beginFeeds(): void {
-  for (const tag of document.querySelectorAll<HTMLElement & WithEarlyFeed>(WAITING)) {
+  for (const tag of document.documentElement.querySelectorAll<HTMLElement & WithEarlyFeed>(
+    WAITING,
+  )) {
     const src = tag.getAttribute('src');
     if (!src?.trim() || tag.linliFeed) continue;
     try {

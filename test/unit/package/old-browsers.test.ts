@@ -61,7 +61,7 @@ describe('The files for pages, for Chromium 86', () => {
       ...['Map.groupBy(a)', 'Array.fromAsync(a)', 'Promise.withResolvers()', 'structuredClone(a)'],
       ...['crypto.randomUUID()', 'AbortSignal.timeout(1)', 'AbortSignal.any([])'],
       ...['scheduler.yield()', 'URL.canParse(a)', 'a.inert=!0', 'a.showPopover()', 'a:has(b)'],
-      ...['a:is(b)', '@layer a', '@container (', 'a{inset:0', 'a{aspect-ratio:1', 'a{height:1dvh'],
+      ...['a:is(b){', '@layer a', '@container (', 'a{inset:0', 'a{aspect-ratio:1', 'a{height:1dvh'],
       ...['color-mix(in', 'light-dark(a', 'a{&:hover', 'oklch(1'],
     ];
     assert.deepEqual(
