@@ -45,10 +45,3 @@ export async function answerOf(address: string, init: RequestInit): Promise<Answ
     return null; // offline, cut off, timed out, blocked, redirected or endless: nobody knows whether it arrived
   }
 }
-
-/** An endpoint's address without the slash it may end in. */
-export function trimmed(endpoint: string): string {
-  let end = endpoint.length; // a pattern that ends in `$` would begin anew at each of a million slashes
-  while (endpoint.endsWith('/', end)) end -= 1;
-  return endpoint.slice(0, end);
-}

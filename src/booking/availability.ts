@@ -1,4 +1,5 @@
-import { answerOf, trimmed } from './answer.ts';
+import { withoutEndSlashes } from '../model/web-address.ts';
+import { answerOf } from './answer.ts';
 import type { Availability } from './contract.ts';
 import { readAvailability } from './read-availability.ts';
 
@@ -8,7 +9,7 @@ export async function fetchAvailability(
   sessionIds: readonly string[],
 ): Promise<Availability | null> {
   const ids = sessionIds.map(encodeURIComponent).join(',');
-  const answer = await answerOf(`${trimmed(endpoint)}/availability?sessions=${ids}`, {
+  const answer = await answerOf(`${withoutEndSlashes(endpoint)}/availability?sessions=${ids}`, {
     cache: 'no-cache',
   });
   if (answer === null || answer.status >= 300) return null;

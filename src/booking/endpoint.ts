@@ -1,4 +1,5 @@
-import { answerOf, trimmed } from './answer.ts';
+import { withoutEndSlashes } from '../model/web-address.ts';
+import { answerOf } from './answer.ts';
 import type { BookingChange, Proof } from './contract.ts';
 import type { Intent } from './intent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -17,7 +18,7 @@ export function postIntent<Made>(
   read: ReadAnswer<Made>,
   language: string,
 ): Promise<Outcome<Made>> {
-  return exchange(`${trimmed(endpoint)}/${path}`, read, {
+  return exchange(`${withoutEndSlashes(endpoint)}/${path}`, read, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -1,4 +1,4 @@
-import { trimmed } from '../booking/answer.ts';
+import { withoutEndSlashes } from '../model/web-address.ts';
 import { readAvailability } from '../booking/read-availability.ts';
 import type { Feed } from '../model/feed.ts';
 import { safeAddress } from '../model/web-address.ts';
@@ -14,12 +14,12 @@ export function endpointOf(feed: Feed | null, address: string): string | null {
 
 /** Address at which an endpoint says what is free. */
 export function availabilityProbe(endpoint: string): string {
-  return `${trimmed(endpoint)}/availability?sessions=${NO_SESSION}`;
+  return `${withoutEndSlashes(endpoint)}/availability?sessions=${NO_SESSION}`;
 }
 
 /** Address at which an endpoint takes bookings. */
 export function bookingProbe(endpoint: string): string {
-  return `${trimmed(endpoint)}/sessions/${NO_SESSION}/bookings`;
+  return `${withoutEndSlashes(endpoint)}/sessions/${NO_SESSION}/bookings`;
 }
 
 /** Checks what an endpoint answered to the first of these, by the contract. */

@@ -1,5 +1,5 @@
+import { withoutEndSlashes } from '../model/web-address.ts';
 import { randomInt, randomUUID } from 'node:crypto';
-import { trimmed } from '../booking/answer.ts';
 import { availabilitySchema } from '../booking/availability-schema.ts';
 import type { Availability, Booking, Challenge } from '../booking/contract.ts';
 import { secondsToWait } from '../http/retry-after.ts';
@@ -46,7 +46,9 @@ export class Endpoint {
    * @throws Broken where it is asked to wait and not told how long
    */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
-    const address = path.startsWith('http') ? path : `${trimmed(this.target.address)}${path}`;
+    const address = path.startsWith('http')
+      ? path
+      : `${withoutEndSlashes(this.target.address)}${path}`;
     const headers = new Headers(init.headers);
     headers.set('origin', this.target.origin);
     for (let waited = 0; ;) {

@@ -66,6 +66,7 @@ export class KioskController implements ReactiveController {
     if (this.#timer !== null) return;
     this.#touchedAt = performance.now();
     for (const type of TOUCHES) this.#host.addEventListener(type, this.touch);
+    window.addEventListener('pageshow', this.#onShown);
     this.#timer = setInterval(() => this.#look(), 1000);
   }
 
@@ -74,7 +75,13 @@ export class KioskController implements ReactiveController {
     clearInterval(this.#timer);
     this.#timer = null;
     for (const type of TOUCHES) this.#host.removeEventListener(type, this.touch);
+    window.removeEventListener('pageshow', this.#onShown);
   }
+
+  /** A page that is shown again as it was, after a way back: whoever left it has gone. */
+  readonly #onShown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#options.wipe();
+  };
 
   #look(): void {
     const left = this.secondsLeft;

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../model/web-address.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChallengeOptions } from './requests/challenge.ts';
@@ -148,7 +149,7 @@ function publicAddressIn(text: string | undefined): string | undefined {
   if (!/^https?:/.test(origin) || `${search}${hash}${username}` !== '') {
     throw new ConfigError(`"${text}" is not an address such as https://example.org/linli`);
   }
-  return `${origin}${pathname.replace(/\/+$/, '')}`;
+  return `${origin}${withoutEndSlashes(pathname)}`;
 }
 
 function trustedIn(text: string | undefined): TrustedProxies {

@@ -26,3 +26,10 @@ export function isAllowedAddress(address: string): boolean {
   if (PLAIN.test(address)) return true;
   return safeAddress(address, 'https://relative.invalid/') !== null;
 }
+
+/** An address without the slashes that it may end in. */
+export function withoutEndSlashes(address: string): string {
+  let end = address.length; // a pattern that ends in `$` would begin anew at each of a million slashes
+  while (address.endsWith('/', end)) end -= 1;
+  return address.slice(0, end);
+}

@@ -45,7 +45,7 @@ function framesHere(): NodeListOf<HTMLIFrameElement> {
  */
 function originOf({ src }: HTMLIFrameElement): string | null {
   const origin = originIn(src);
-  const isOurs = EMBEDDED_FILE.test(src.replace(/[?#].*$/s, ''));
+  const isOurs = EMBEDDED_FILE.test(src.split(/[?#]/, 1)[0] ?? '');
   return isOurs && trustedOrigins().has(origin) ? origin : null;
 }
 

@@ -153,6 +153,31 @@ describe('<linli-booking-form kiosk>', () => {
     expect(form.field('姓名').value).to.equal('');
   });
 
+  it('prints nothing of who has gone before the printing began', async () => {
+    const form = await BookingFormDriver.openKind('desk', { kiosk: '' });
+    await form.fillIn();
+    form.press('提交预约');
+    await form.says('预约成功');
+    const frames: Element[] = [];
+    const watch = new MutationObserver(() =>
+      frames.push(...(form.element.shadowRoot?.querySelectorAll('iframe') ?? [])),
+    );
+    watch.observe(form.element.shadowRoot!, { childList: true, subtree: true });
+    form.press('打印大字凭条');
+    form.press('办好了，清空');
+    await form.says(/余 \d 位/);
+    await new Promise((resolve) => setTimeout(resolve)); // a task later all microtasks are done
+    watch.disconnect();
+    expect(frames).to.deep.equal([]);
+  });
+
+  it('is empty when its page is shown again as it was, after a way back', async () => {
+    const form = await BookingFormDriver.openKind('desk', { kiosk: '' });
+    await form.fillIn();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => form.field('姓名').value === '', 'the name to be gone');
+  });
+
   it('is empty when it is taken off the page and put back', async () => {
     const form = await BookingFormDriver.openKind('desk', { kiosk: '' });
     await form.fillIn();

@@ -1,6 +1,6 @@
 // Texts that strangers may write, a million signs of the worst for each pattern that reads them. A pattern that
 // begins anew at each sign takes minutes; `test/unit/cli/worst-cases.test.ts` waits for all of them together.
-import { trimmed } from '../../src/booking/answer.ts';
+import { withoutEndSlashes } from '../../src/model/web-address.ts';
 import { checkFeed } from '../../src/check/check-feed.ts';
 import { SENTENCES } from '../../src/check/check-language.ts';
 import { checkPage } from '../../src/check/check-page.ts';
@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'names of files: beginnings without an end': () => namesBeside(times('linli-0')),
   'names of files: one long name': () => namesBeside(`${times('linli-0')}.js`),
   'names of files: ends without a beginning': () => namesBeside(times('.js')),
-  'an endpoint of slashes': () => trimmed(`https://a.example${times('/')}x`),
+  'an endpoint of slashes': () => withoutEndSlashes(`https://a.example${times('/')}x`),
   'a page to log in at: fields without an end': () => kindOfText(`<${times('<input')}`),
   'a page to log in at: fields with half of it': () => kindOfText(`<${times('<input type=')}`),
   'a feed that is a page': () => checkServed(served(`<${times('<input ')}`), say),

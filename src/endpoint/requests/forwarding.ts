@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../model/web-address.ts';
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Context } from 'hono';
@@ -32,7 +33,7 @@ export interface Forwarding {
 export function openForwarding(trusted: TrustedProxies, publicAddress: string | null): Forwarding {
   const isTrusted = trustOf(trusted);
   const known = publicAddress === null ? null : new URL(publicAddress);
-  const prefix = known?.pathname.replace(/\/+$/, '') ?? '';
+  const prefix = known === null ? '' : withoutEndSlashes(known.pathname);
 
   function originOf(context: Context): string {
     const asked = new URL(context.req.url);
@@ -109,7 +110,7 @@ function addressIn(entry: string): string | null {
   const text = entry.trim().replace(/^"(.*)"$/, '$1');
   const [, bracketed] = /^\[([^\]]*)\](?::\d*)?$/.exec(text) ?? [];
   const [, withPort] = /^([^:]*):\d*$/.exec(text) ?? [];
-  const bare = (bracketed ?? withPort ?? text).replace(/%.*$/, '');
+  const bare = (bracketed ?? withPort ?? text).split('%', 1)[0] ?? '';
   if (isIP(bare) === 0) return null;
   if (!isIPv6(bare)) return bare;
   const groups = expandIPv6(bare.toLowerCase());

@@ -25,7 +25,7 @@ export async function printAlone(place: ParentNode & Node, sheet: Sheet): Promis
     place.append(frame);
   });
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (view === null) return;
+  if (view === null) return; // taken away meanwhile: it is not to be printed any more
   const page = view.document;
   page.title = sheet.title;
   page.documentElement.lang = sheet.lang;

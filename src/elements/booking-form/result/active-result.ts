@@ -27,6 +27,8 @@ export class ActiveResult {
   readonly #owner: ResultOwner;
   readonly #paper;
   #use: ResultUse | null = null;
+  /** Counts those who have been shown a result: what one has asked for, the next is not given. */
+  #visit = 0;
   #drawn: { readonly text: string; readonly code: QrCode | null } | null = null;
 
   constructor(owner: ResultOwner) {
@@ -62,7 +64,9 @@ export class ActiveResult {
   /** Forgets what was done: the result has gone. */
   clear(): void {
     if (this.#use === 'reading') speechSynthesis.cancel();
+    this.#visit += 1;
     this.#drawn = null;
+    for (const slip of this.#owner.host.renderRoot.querySelectorAll('iframe')) slip.remove();
     this.#become(null);
   }
 
@@ -91,7 +95,9 @@ export class ActiveResult {
 
   /** Puts lines into the clipboard; where there is none, they are shown to be copied by hand. */
   async #copy(lines: readonly string[]): Promise<void> {
-    this.#become((await copyText(lines.join('\n'))) ? 'copied' : 'by-hand');
+    const visit = this.#visit;
+    const isCopied = await copyText(lines.join('\n'));
+    if (visit === this.#visit) this.#become(isCopied ? 'copied' : 'by-hand');
   }
 
   /** Reads lines aloud, or stops to. */
@@ -113,7 +119,9 @@ export class ActiveResult {
   /** Prints a booking on a page of its own, in large type. */
   async #print(result: Result, context: ResultContext): Promise<void> {
     if (result.status !== 'made') return;
+    const visit = this.#visit;
     const paper = await this.#paper.request();
+    if (visit !== this.#visit) return;
     if (paper === null) return this.#become('not-printed');
     if (this.#use === 'not-printed') this.#become(null);
     const { messages } = context.locale;
