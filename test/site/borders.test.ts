@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { bookingFeed, FEED_NOW, SESSIONS } from '../support/booking-feed.ts';
 import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
+import { isSweep } from '../support/sweep.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -361,13 +362,15 @@ describe('A frame that says how tall it is', () => {
 });
 
 describe('A page that has given the names of the document to its images', () => {
-  const NAMES = [
-    ...['querySelector', 'querySelectorAll', 'createElement', 'createComment', 'createTreeWalker'],
-    ...['importNode', 'baseURI', 'addEventListener', 'removeEventListener', 'body', 'hidden'],
-    ...['documentElement', 'adoptedStyleSheets', 'title', 'head', 'getElementById', 'cookie'],
+  /** Those that Lit cannot do without, and what our own scripts ask the document for. */
+  const NEEDED = ['createElement', 'createComment', 'querySelector', 'addEventListener', 'baseURI'];
+  const OTHERS = [
+    ...['querySelectorAll', 'createTreeWalker', 'importNode', 'removeEventListener', 'body'],
+    ...['documentElement', 'adoptedStyleSheets', 'hidden', 'title', 'head', 'getElementById'],
+    ...['cookie', 'defaultView', 'activeElement', 'forms', 'implementation', 'visibilityState'],
   ];
 
-  for (const name of NAMES) {
+  for (const name of isSweep ? [...NEEDED, ...OTHERS] : NEEDED) {
     it(`has its own words where there is <img name="${name}">, and no exception`, async () => {
       const { page, complaints } = await open(
         `<img name="${name}" alt=""><linli-service-list src="${FEED}"><p>请打电话</p></linli-service-list>
