@@ -5,7 +5,7 @@
  * anybody's form.
  */
 import { HEIGHT_ASKED, type HeightMessage } from './height-message.ts';
-import { attributesIn, isOfThisSite, languageIn, tagNamed } from './written-tag.ts';
+import { attributesIn, isOfSite, languageIn, tagNamed } from './written-tag.ts';
 
 const TAG_MISSING = '地址里要写 tag=service-list、tag=booking-form 或 tag=stats-panel。';
 const FEED_MISSING = '地址里要写 src=，后面是数据文件的地址。';
@@ -28,7 +28,7 @@ function show(): void {
   const src = asked.get('src') ?? '';
   if (name === null) return refuse(TAG_MISSING);
   if (src === '') return refuse(FEED_MISSING);
-  if (!isOfThisSite(src, location.href)) return refuse(FOREIGN_FEED);
+  if (!isOfSite(src, location.href, location.origin)) return refuse(FOREIGN_FEED);
   const standIn = document.createElement('div');
   standIn.dataset['linli'] = name;
   for (const [attribute, value] of attributesIn(asked, name)) {

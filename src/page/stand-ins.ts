@@ -100,7 +100,7 @@ function valueOf(standIn: HTMLElement, attribute: string): string | null {
 
 function addressedIn(standIn: HTMLElement) {
   return isLink(standIn)
-    ? tagInAddress(standIn.getAttribute('href') ?? '', document.baseURI)
+    ? tagInAddress(standIn.getAttribute('href') ?? '', document.baseURI, location.origin)
     : null;
 }
 

@@ -29,11 +29,12 @@ interface AddressedTag {
  * site: strangers may write links nearly everywhere, and must not put up a form of theirs.
  *
  * @param base what relative addresses are resolved against
+ * @param origin that of the page, which is another than that of `base` where the page says so
  */
-export function tagInAddress(href: string, base: string): AddressedTag | null {
+export function tagInAddress(href: string, base: string, origin: string): AddressedTag | null {
   const [, src, text, query = ''] = IN_ADDRESS.exec(href) ?? [];
   const name = text === undefined ? null : tagNamed(text);
-  if (src === undefined || name === null || !isOfThisSite(src, base)) return null;
+  if (src === undefined || name === null || !isOfSite(src, base, origin)) return null;
   const said = new URLSearchParams(query);
   return { src, name, attributes: attributesIn(said, name), lang: languageIn(said) };
 }
@@ -55,10 +56,10 @@ export function languageIn(said: URLSearchParams): string | null {
   return lang !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(lang) ? lang : null;
 }
 
-/** Tells if an address is of the page's own site, whatever `<base>` says. */
-export function isOfThisSite(address: string, base: string): boolean {
+/** Tells if an address is of a site, whatever `<base>` says. */
+export function isOfSite(address: string, base: string, origin: string): boolean {
   try {
-    return new URL(address, base).origin === location.origin;
+    return new URL(address, base).origin === origin;
   } catch {
     return false;
   }

@@ -61,7 +61,8 @@ export function readPage(html: string, address: string): PageMarkup {
   const policies = metas
     .filter((meta) => /^content-security-policy$/i.test(valueOf(meta, 'http-equiv') ?? ''))
     .flatMap((meta) => valueOf(meta, 'content') ?? []);
-  const tags = elements.flatMap((element) => tagOf(element, base) ?? []);
+  const { origin } = new URL(address);
+  const tags = elements.flatMap((element) => tagOf(element, base, origin) ?? []);
   const unknownTags = standIns
     .map((element) => valueOf(element, 'data-linli') ?? '')
     .filter((name) => tagNamed(name) === null);
@@ -100,7 +101,7 @@ function scriptOf(script: Element): readonly WrittenScript[] {
 }
 
 /** The tag that an element is or stands for. */
-function tagOf(element: Element, base: string): WrittenTag | null {
+function tagOf(element: Element, base: string, origin: string): WrittenTag | null {
   const hasFallback = hasContent(element);
   const own = element.tagName.startsWith('linli-') ? tagNamed(element.tagName) : null;
   if (own !== null) {
@@ -108,16 +109,19 @@ function tagOf(element: Element, base: string): WrittenTag | null {
     return { name: own, attributes, hasFallback };
   }
   const href = valueOf(element, 'href') ?? '';
-  const inAddress = element.tagName === 'a' ? tagInAddress(href, base) : null;
-  const name = tagNamed(valueOf(element, 'data-linli') ?? inAddress?.name ?? '');
+  const inAddress = element.tagName === 'a' ? tagInAddress(href, base, origin) : null;
+  if (inAddress !== null) {
+    const { name, src, attributes } = inAddress;
+    return { name, attributes: new Map([...attributes, ['src', src]]), hasFallback };
+  }
+  const name = tagNamed(valueOf(element, 'data-linli') ?? '');
   if (name === null) return null;
-  const attributes = new Map<string, string>(inAddress?.attributes ?? []);
+  const attributes = new Map<string, string>();
   for (const attribute of TAG_ATTRIBUTES) {
     const value = valueOf(element, `data-${attribute}`);
     if (value !== null) attributes.set(attribute, value);
   }
-  if (inAddress !== null) attributes.set('src', inAddress.src);
-  else if (element.tagName === 'a' && !attributes.has('src')) attributes.set('src', href);
+  if (element.tagName === 'a' && !attributes.has('src')) attributes.set('src', href);
   return { name, attributes, hasFallback };
 }
 
