@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChallengeOptions } from './requests/challenge.ts';
 import type { StaffTokens } from './office/staff-session.ts';
-import { openForwarding, type TrustedProxies } from './requests/forwarding.ts';
+import { trustOf, type TrustedProxies } from './requests/trusted-proxies.ts';
 import { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './requests/rate-limit.ts';
 import type { ServerOptions } from './server.ts';
 
@@ -157,7 +157,7 @@ function trustedIn(text: string | undefined): TrustedProxies {
   if (text === '1') return true;
   const proxies = text.split(',').map((each) => each.trim());
   try {
-    openForwarding(proxies, null);
+    trustOf(proxies);
     return proxies;
   } catch {
     throw new ConfigError('TRUST_PROXY is 1, or addresses and networks such as 10.0.0.0/8');

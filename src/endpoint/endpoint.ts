@@ -5,7 +5,7 @@ import { keepDoingChores } from './chores.ts';
 import { logToStandardError, type Log } from './log.ts';
 import { openStaffSessions, type StaffTokens } from './office/staff-session.ts';
 import { openChallenges, type ChallengeOptions } from './requests/challenge.ts';
-import type { TrustedProxies } from './requests/forwarding.ts';
+import type { TrustedProxies } from './requests/trusted-proxies.ts';
 import { openManageTokens } from './requests/manage-token.ts';
 import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './requests/rate-limit.ts';
 import { openFeedSource } from './sessions/feed-source.ts';

@@ -1,14 +1,9 @@
 import { withoutEndSlashes } from '../../model/web-address.ts';
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { Context } from 'hono';
 import { expandIPv6 } from 'hono/utils/ipaddr';
-
-/**
- * The proxies that are believed: none, whoever connects, or those with these addresses or networks
- * (`10.0.0.0/8`), however many stand in a row.
- */
-export type TrustedProxies = boolean | readonly string[];
+import { trustOf, type TrustedProxies } from './trusted-proxies.ts';
 
 /** Tells of a request where it comes from and where it was sent to, past the proxies before the endpoint. */
 export interface Forwarding {
@@ -85,19 +80,6 @@ function originIn(address: string): string | null {
 function hostIn(address: string, protocol: string): string | null {
   const other = `${protocol}//${new URL(address).host}`;
   return URL.canParse(other) ? new URL(other).host : null;
-}
-
-function trustOf(trusted: TrustedProxies): (address: string) => boolean {
-  if (typeof trusted === 'boolean') return () => trusted;
-  const list = new BlockList();
-  for (const each of trusted) {
-    const [address = '', bits] = each.trim().split('/');
-    if (isIP(address) === 0) throw new TypeError('a trusted proxy is an address or a network');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return (address) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
 function socketAddressOf(context: Context): string {
