@@ -44,7 +44,7 @@ export function loadWhatPageNeeds(
   const isServed =
     'customElements' in window && 'adoptedStyleSheets' in document && 'slot' in Element.prototype;
   const shadowed = NEEDED.find((name) => typeof document[name] !== 'function');
-  if (shadowed) console.warn(`linli: <… name="${shadowed}"> ✗ 请改名 rename it`);
+  if (shadowed) console.warn(`linli: name="${shadowed}" ✗ 改名 rename`);
   if (!isServed || shadowed) return;
   const missing = new Map(
     Object.entries(SELECTORS).map(([need, selector]) => [selector, loads[need as PageNeed]]),

@@ -20,7 +20,7 @@ const CHUNK_BUDGET = 4_500;
 /** The check holds its own copy of what it checks with, and is loaded by editors alone. */
 const CHUNK_BUDGETS = {
   [`${prefix}search.js`]: 25_800,
-  [`${prefix}booking.js`]: 21_250,
+  [`${prefix}booking.js`]: 21_350,
   [`${prefix}figures.js`]: 12_200,
   [`${prefix}browse.js`]: 12_000,
   [`${prefix}nearby.js`]: 8_200,
