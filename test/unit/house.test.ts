@@ -70,4 +70,9 @@ describe('the house', () => {
       [],
     );
   });
+
+  it('writes no selector that Chromium 86 does not know, be it in a style sheet or a query', () => {
+    const unknown = /:(?:is|where|has)\(/;
+    expect(modules.filter((module) => unknown.test(codeOf(module)))).to.deep.equal([]);
+  });
 });
