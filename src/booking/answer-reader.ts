@@ -19,7 +19,10 @@ export class AnswerReader {
     return (value) => {
       this.#shapes ??= linkedShapes(this.#table);
       const shape = this.#shapes.get(name);
-      const read = shape === undefined ? undefined : readShape(shape, value, true).value;
+      const read =
+        shape === undefined
+          ? undefined
+          : readShape(shape, value, { copies: true, meant: null }).value;
       return read === undefined ? null : (read as Answer);
     };
   }

@@ -58,7 +58,7 @@ export function checkFeed(
     severity: issue.severity === 'warning' ? 'warning' : 'error',
     about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
     sentence: sentences.issues[issue.code],
-    detail: issue.detail,
+    detail: issue.instead === null ? issue.detail : `${issue.detail} → ${issue.instead}`,
     at: positions.placeOf(pathOf(issue, positions)),
   }));
   const overdue = overdueSince(reading.feed.feed, now);

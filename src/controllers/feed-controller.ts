@@ -5,7 +5,8 @@ import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { adviceChunk } from '../lazy/advice-chunk.ts';
-import type { FeedFailure, FeedState } from '../model/feed-state.ts';
+import type { FeedFailure, FeedIssue, FeedState } from '../model/feed-state.ts';
+import type { Meant } from '../shape/meant.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 import { readChunk } from '../lazy/read-chunk.ts';
@@ -93,6 +94,7 @@ export class FeedController implements ReactiveController {
         fresh,
         early,
         origin: this.#origin,
+        callMeant: this.#callMeant,
       });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
@@ -105,7 +107,14 @@ export class FeedController implements ReactiveController {
   #onRead(copy: FeedCopy): void {
     const { feed, issues, address, readAt } = copy;
     this.#become({ status: 'ready', feed, issues, address, readAt, refreshFailure: null });
-    if (issues.length > 0) this.#host.dispatchEvent(new FeedIssueEvent({ address, issues }));
+    if (issues.length > 0) this.#tellOf(issues, address);
+  }
+
+  /** Tells the page, and the editor, of what is not written as it should be. */
+  #tellOf(issues: readonly FeedIssue[], address: string): void {
+    const advice = adviceChunk.module;
+    if (advice !== null) adviseEditor(this.#host, advice.adviceOnIssues(issues, this.#messages()));
+    this.#host.dispatchEvent(new FeedIssueEvent({ address, issues }));
   }
 
   #onFailed(error: unknown): void {
@@ -120,6 +129,11 @@ export class FeedController implements ReactiveController {
     );
     void this.#report(failure);
   }
+
+  readonly #callMeant = async (): Promise<Meant | null> => {
+    const advice = await readChunk(adviceChunk, this.#host, this.#messages());
+    return advice?.meant ?? null;
+  };
 
   async #report(failure: FeedFailure): Promise<void> {
     const { kind } = failure;

@@ -26,7 +26,7 @@ const calendar = z.looseObject({
         date,
         kind: z.enum(['holiday', 'workday']),
         name: text,
-        as: known(z.enum(WEEKDAYS)),
+        as: doubtful(known(z.enum(WEEKDAYS))),
       }),
       MOST.calendarDays,
     ),

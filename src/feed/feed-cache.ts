@@ -1,5 +1,4 @@
-import { loadFeed, LOAD_OPTIONS, type LoadedFeed } from './load-feed.ts';
-import type { RequestOptions } from './request-json.ts';
+import { loadFeed, LOAD_OPTIONS, type LoadedFeed, type LoadOptions } from './load-feed.ts';
 
 /** A feed that was read, with the time. */
 export interface FeedCopy extends LoadedFeed {
@@ -12,7 +11,7 @@ interface Flight {
   waiting: number;
 }
 
-interface ShareOptions extends Pick<RequestOptions, 'early' | 'origin'> {
+interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'callMeant'> {
   /** Asks the server even when there is a copy. */
   readonly fresh?: boolean;
 }
@@ -31,12 +30,12 @@ const copies = new Map<string, FeedCopy>();
 export async function shareFeed(
   address: string,
   signal: AbortSignal,
-  { fresh = false, early, origin = null }: ShareOptions = {},
+  { fresh = false, early, origin = null, callMeant }: ShareOptions = {},
 ): Promise<FeedCopy> {
   const key = `${origin ?? ''} ${address}`;
   const copy = copies.get(key);
   if (copy !== undefined && !fresh) return copy;
-  const flight = flights.get(key) ?? takeOff(key, address, { early, origin });
+  const flight = flights.get(key) ?? takeOff(key, address, { early, origin, callMeant });
   flight.waiting += 1;
   const leave = () => {
     flight.waiting -= 1;

@@ -26,8 +26,8 @@ export const FEED_TABLE =
   '{"text":["time"]},' +
   '{"list":{"object":{' +
   '"start":[13],' +
-  '"end":13}},' +
-  '"most":48}],' +
+  '"end":[13,null,"doubtful"]}},' +
+  '"most":48,"doubtful":true}],' +
   '"roots":{' +
   '"feed":{"object":{' +
   '"spec":[{"text":[["pattern","^\\\\d+\\\\.\\\\d+$",""]]}],' +
@@ -43,7 +43,7 @@ export const FEED_TABLE =
   '"date":[6],' +
   '"kind":["holiday|workday"],' +
   '"name":[2],' +
-  '"as":"MO|TU|WE|TH|FR|SA|SU"}},' +
+  '"as":["MO|TU|WE|TH|FR|SA|SU",null,"doubtful"]}},' +
   '"most":4000,"doubtful":true},' +
   '[],' +
   '"doubtful"]}},' +
@@ -108,23 +108,33 @@ export const FEED_TABLE =
   '"id":[0],' +
   '"name":[7],' +
   '"aka":[9,[]],' +
-  '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed","active","doubtful"],' +
+  '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed|unknown","active","doubtful"],' +
   '"terms":[3,[]],' +
-  '"open_to":"city|community|all","eligibility":[{"object":{' +
-  '"text":2,"min_age":[4,null,"doubtful"],' +
+  '"open_to":["city|community|all",null,"doubtful"],' +
+  '"eligibility":[{"object":{' +
+  '"text":[2,null,"doubtful"],' +
+  '"min_age":[4,null,"doubtful"],' +
   '"max_age":[4,null,"doubtful"]}},' +
   'null,"doubtful"],' +
-  '"cost":{"object":{' +
-  '"free":8,"text":2,"options":[{"list":{"object":{' +
-  '"name":2,"amount":[{"number":[["minimum",0]]}],' +
+  '"cost":[{"object":{' +
+  '"free":[8,null,"doubtful"],' +
+  '"text":[2,null,"doubtful"],' +
+  '"options":[{"list":{"object":{' +
+  '"name":[2,null,"doubtful"],' +
+  '"amount":[{"number":[["minimum",0]]}],' +
   '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}},' +
-  '"most":100},' +
-  '[]]}},' +
-  '"booking":{"object":{' +
-  '"mode":"online|phone|walk_in|link","url":5,"max_party_size":[12,null,"doubtful"],' +
+  '"most":100,"doubtful":true},' +
+  '[],' +
+  '"doubtful"]}},' +
+  'null,"doubtful"],' +
+  '"booking":[{"object":{' +
+  '"mode":["online|phone|walk_in|link",null,"doubtful"],' +
+  '"url":5,"max_party_size":[12,null,"doubtful"],' +
   '"opens_days_before":[4,null,"doubtful"],' +
-  '"opens_time":13,"closes_minutes_before":[4,null,"doubtful"],' +
-  '"cancel_minutes_before":4,"questions":[{"list":{"object":{' +
+  '"opens_time":[13,null,"doubtful"],' +
+  '"closes_minutes_before":[4,null,"doubtful"],' +
+  '"cancel_minutes_before":[4,null,"doubtful"],' +
+  '"questions":[{"list":{"object":{' +
   '"id":[0],' +
   '"label":[7],' +
   '"hint":2,"type":["short_text|paragraph|choice|yes_no|number"],' +
@@ -152,22 +162,27 @@ export const FEED_TABLE =
   '"draw":{"object":{' +
   '"minutes_before":[4]}}},' +
   '"whole":true},' +
-  'null,"doubtful","unreadable"]}},' +
+  'null,"doubtful"]}},' +
+  'null,"doubtful"],' +
   '"languages":3,"phones":[10,[]],' +
   '"url":5,"at":[{"list":{"object":{' +
   '"id":[0],' +
-  '"location_id":0,"description":2,"schedules":{"list":0,"most":20},' +
+  '"location_id":0,"description":2,"schedules":[{"list":0,"most":20,"doubtful":true},' +
+  'null,"doubtful"],' +
   '"capabilities":[{"list":0,"most":100},' +
   '[]],' +
-  '"capacity":{"object":{' +
-  '"maximum":4}}}},' +
+  '"capacity":[{"object":{' +
+  '"maximum":[4,null,"doubtful"]}},' +
+  'null,"doubtful"]}},' +
   '"most":500},' +
   '[]],' +
   '"image":{"object":{' +
   '"url":[5],' +
   '"alt":[2],' +
   '"credit":2}},' +
-  '"documents":9,"alert":2,"checked":{"object":{' +
+  '"documents":[{"list":2,"most":50,"doubtful":true},' +
+  'null,"doubtful"],' +
+  '"alert":2,"checked":{"object":{' +
   '"on":6,"by":2,"review_after":6}}}},' +
   '"schedules":{"object":{' +
   '"id":[0],' +
@@ -175,9 +190,11 @@ export const FEED_TABLE =
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
   '1,"doubtful"],' +
-  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU","most":100},' +
-  '[]],' +
-  '"times":[14,[]],' +
+  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU","most":100,"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"times":[14,[],' +
+  '"doubtful"],' +
   '"start":[6,null,"doubtful"],' +
   '"until":[6,null,"doubtful"],' +
   '"valid_from":[6,null,"doubtful"],' +
@@ -189,20 +206,25 @@ export const FEED_TABLE =
   'null,"doubtful"],' +
   '"dates":[{"list":{"object":{' +
   '"date":[6],' +
-  '"times":[14,[]]}},' +
-  '"most":5000},' +
-  '[]],' +
+  '"times":[14,[],' +
+  '"doubtful"]}},' +
+  '"most":5000,"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
   '"calendar":[0,null,"doubtful"],' +
-  '"on_holiday":["closed|open|ask","ask"],' +
-  '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged"],' +
+  '"on_holiday":["closed|open|ask","ask","doubtful"],' +
+  '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged","doubtful"],' +
   '"exceptions":[{"list":{"object":{' +
   '"date":[6],' +
   '"status":["cancelled|moved|extra"],' +
-  '"reason":2,"to":[{"object":{' +
+  '"reason":[2,null,"doubtful"],' +
+  '"to":[{"object":{' +
   '"date":[6],' +
-  '"times":[14,[]]}},' +
+  '"times":[14,[],' +
+  '"doubtful"]}},' +
   'null,"doubtful"],' +
-  '"times":[14,[]]}},' +
+  '"times":[14,[],' +
+  '"doubtful"]}},' +
   '"most":5000,"doubtful":true},' +
   '[],' +
   '"doubtful"],' +
@@ -215,12 +237,13 @@ export const FEED_TABLE =
   '"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
   '"value":[11],' +
   '"unit":[1],' +
-  '"per":1}},' +
+  '"per":[1,null,"doubtful"]}},' +
   'null,"doubtful"]}},' +
   '"metrics":{"object":{' +
   '"id":[0],' +
   '"label":[7],' +
-  '"value":11,"unit":2,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"value":11,"unit":[2,null,"doubtful"],' +
+  '"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
   '"description":2,"terms":[3,[]],' +
   '"as_of":{"text":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$",""]]},' +
   '"as_of_text":2,"source":{"object":{' +

@@ -34,7 +34,9 @@ export const capabilitySchema = z.looseObject({
   name: named,
   channel: known(z.enum(['machine', 'self_service', 'staff', 'online'])),
   limit: doubtful(
-    known(z.looseObject({ qualifier, value: finite, unit: plainText, per: known(plainText) })),
+    known(
+      z.looseObject({ qualifier, value: finite, unit: plainText, per: doubtful(known(plainText)) }),
+    ),
   ),
 }) satisfies z.ZodMiniType<Capability>;
 
@@ -86,7 +88,7 @@ export const metricSchema = z.looseObject({
   id,
   label: named,
   value: known(finite),
-  unit: known(text),
+  unit: doubtful(known(text)),
   qualifier,
   description: known(text),
   terms: list(id, MOST.terms),

@@ -101,6 +101,7 @@ function warnings(
 ): readonly FeedIssue[] {
   return findings.map((finding) => ({
     severity: 'warning',
+    instead: null,
     doubtful: false,
     ...{ list, id, index },
     ...finding,

@@ -3,8 +3,9 @@ import type { FeedIssue } from '../model/feed-state.ts';
 import { directorySteps } from '../model/directory.ts';
 import { inSlices } from '../http/in-slices.ts';
 import { pause } from '../http/pause.ts';
+import { OddlyWritten, type Meant } from '../shape/meant.ts';
 import { FeedError } from './feed-error.ts';
-import { readFeedInSlices } from './read-feed.ts';
+import { readFeedInSlices, type FeedReading } from './feed-reading.ts';
 import { requestJson, type RequestOptions } from './request-json.ts';
 
 export interface LoadedFeed {
@@ -18,6 +19,11 @@ export interface LoadOptions extends RequestOptions {
   readonly tries: number;
   /** Milliseconds before the second try; doubled before each further one, then a random part of it. */
   readonly backoffMs: number;
+  /**
+   * Calls who understands what is written otherwise than the feed has it; `null` where nobody can be had,
+   * and what is odd is then unreadable.
+   */
+  readonly callMeant?: (() => Promise<Meant | null>) | undefined;
 }
 
 export const LOAD_OPTIONS: LoadOptions = {
@@ -43,7 +49,7 @@ export async function loadFeed(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const json = await requestJson(address, options, signal);
-      const reading = await readFeedInSlices(json, nextTurn, signal);
+      const reading = await readAsMeant(json, options.callMeant, signal);
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
@@ -55,6 +61,20 @@ export async function loadFeed(
         throw error;
       await pause(waitBefore(attempt, error, options), signal);
     }
+  }
+}
+
+/** Reads a feed to the letter, and where it is not written so, with who understands it. */
+async function readAsMeant(
+  json: unknown,
+  callMeant: LoadOptions['callMeant'],
+  signal: AbortSignal,
+): Promise<FeedReading> {
+  try {
+    return await readFeedInSlices(json, 'unasked', nextTurn, signal);
+  } catch (error) {
+    if (!(error instanceof OddlyWritten)) throw error;
+    return readFeedInSlices(json, (await callMeant?.()) ?? null, nextTurn, signal);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Envelope, Feed } from '../model/feed.ts';
 import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
+import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
-import { readShape } from '../shape/read-shape.ts';
+import { readShape, type ReadingMode } from '../shape/read-shape.ts';
+import { closedService } from './close-unreadable.ts';
 import { FEED_TABLE } from './feed-table.ts';
 
 /** A feed is made of records: those of its lists, and the envelope. */
@@ -19,37 +21,41 @@ export interface FeedRecords extends Readonly<Record<RecordList, { readonly id: 
 
 export type RecordList = Exclude<keyof Feed, 'feed'>;
 
-/** A part of a record that was left out because it did not fit. */
-export type RemovedPart = Pick<FeedIssue, 'pointer' | 'code' | 'detail' | 'doubtful'>;
+/** A part of a record that was left out because it did not fit, or that is to be written otherwise. */
+export type OddPart = Pick<FeedIssue, 'pointer' | 'code' | 'detail' | 'instead' | 'doubtful'>;
 
 /** A record as it can be used, or `null` where what it needs is missing. */
 export interface ReadRecord<Item> {
   readonly item: Item | null;
-  readonly removed: readonly RemovedPart[];
+  readonly odd: readonly OddPart[];
 }
 
 let shapes: ReadonlyMap<string, Shape> | null = null;
 
 /**
  * Reads a record, leaving out the smallest parts that do not fit: a bad price loses the price, not the
- * service. Only where a part is required does the whole that requires it go, up to the record.
+ * service. Only where a part is required does the whole that requires it go, up to the record. What is
+ * left out and may have narrowed what is offered, its object names in `unreadable`.
  *
- * @param copies whether the record given is left as it is; else it is the one that is mended
- * @param isGuarded as for `readShape`
+ * @throws {OddlyWritten} as `readShape`
  */
 export function readRecord<List extends keyof FeedRecords>(
   list: List,
   record: unknown,
-  copies: boolean,
-  isGuarded?: boolean,
+  mode: ReadingMode,
 ): ReadRecord<FeedRecords[List]> {
   shapes ??= linkedShapes(FEED_TABLE);
   const shape = shapes.get(list);
   if (shape === undefined) throw new RangeError(list);
-  const { value, misfits } = readShape(shape, record, copies, isGuarded);
+  const { value, misfits } = readShape(shape, record, mode);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
-  return { item, removed: misfits.map(removedPart) };
+  const odd = misfits.map(oddPart);
+  const isClosed = list === 'services' && isObject(item) && isOwn(item, UNREADABLE);
+  return {
+    item: isClosed ? (closedService(item as Feed['services'][number]) as typeof item) : item,
+    odd,
+  };
 }
 
 const CODES: Readonly<Record<string, FeedIssueCode>> = {
@@ -58,8 +64,10 @@ const CODES: Readonly<Record<string, FeedIssueCode>> = {
   unique: 'duplicate-id',
   most: 'too-many',
   languages: 'too-many',
+  otherwise: 'written-otherwise',
+  stranger: 'unknown-key',
 };
 
-function removedPart({ pointer, fault, detail, doubtful }: Misfit): RemovedPart {
-  return { pointer, code: CODES[fault] ?? 'wrong-type', detail, doubtful };
+function oddPart({ pointer, fault, detail, instead, doubtful }: Misfit): OddPart {
+  return { pointer, code: CODES[fault] ?? 'wrong-type', detail, instead, doubtful };
 }

@@ -24,24 +24,24 @@ import { MOST } from './most-items.ts';
 const MAX_QUESTIONS = 50;
 
 export const serviceBookingSchema = z.looseObject({
-  mode: known(z.enum(['online', 'phone', 'walk_in', 'link'])),
+  mode: doubtful(known(z.enum(['online', 'phone', 'walk_in', 'link']))),
   url: known(address),
   max_party_size: doubtful(known(positive)),
   opens_days_before: doubtful(known(natural)),
-  opens_time: known(time),
+  opens_time: doubtful(known(time)),
   closes_minutes_before: doubtful(known(natural)),
-  cancel_minutes_before: known(natural),
+  cancel_minutes_before: doubtful(known(natural)),
   questions: doubtful(shortList(questionSchema, { most: MAX_QUESTIONS, unique: 'id' })),
-  rules: doubtful(known(rulesSchema), 'unreadable'),
+  rules: doubtful(known(rulesSchema)),
 });
 
 const serviceAtLocation = z.looseObject({
   id,
   location_id: known(id),
   description: known(text),
-  schedules: known(array(id, MOST.schedules)),
+  schedules: doubtful(known(array(id, MOST.schedules))),
   capabilities: list(id, MOST.capabilities),
-  capacity: known(z.looseObject({ maximum: known(natural) })),
+  capacity: doubtful(known(z.looseObject({ maximum: doubtful(known(natural)) }))),
 });
 
 export const serviceSchema = z.looseObject({
@@ -52,40 +52,47 @@ export const serviceSchema = z.looseObject({
   description: known(text),
   organization_id: known(id),
   status: doubtful(
-    z._default(z.enum(['active', 'inactive', 'defunct', 'temporarily_closed']), 'active'),
+    z._default(
+      z.enum(['active', 'inactive', 'defunct', 'temporarily_closed', 'unknown']),
+      'active',
+    ),
   ),
   terms: list(id, MOST.terms),
-  open_to: known(z.enum(['city', 'community', 'all'])),
+  open_to: doubtful(known(z.enum(['city', 'community', 'all']))),
   eligibility: doubtful(
     known(
       z.looseObject({
-        text: known(text),
+        text: doubtful(known(text)),
         min_age: doubtful(known(natural)),
         max_age: doubtful(known(natural)),
       }),
     ),
   ),
-  cost: known(
-    z.looseObject({
-      free: known(z.boolean()),
-      text: known(text),
-      options: list(
-        z.looseObject({
-          name: known(text),
-          amount: finite.check(z.nonnegative()),
-          currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-        }),
-        MOST.costOptions,
-      ),
-    }),
+  cost: doubtful(
+    known(
+      z.looseObject({
+        free: doubtful(known(z.boolean())),
+        text: doubtful(known(text)),
+        options: doubtful(
+          list(
+            z.looseObject({
+              name: doubtful(known(text)),
+              amount: finite.check(z.nonnegative()),
+              currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+            }),
+            MOST.costOptions,
+          ),
+        ),
+      }),
+    ),
   ),
-  booking: known(serviceBookingSchema),
+  booking: doubtful(known(serviceBookingSchema)),
   languages: known(array(id, MOST.languages)),
   phones: list(phone, MOST.phones),
   url: known(address),
   at: list(serviceAtLocation, MOST.at),
   image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
-  documents: known(array(text, MOST.documents)),
+  documents: doubtful(known(array(text, MOST.documents))),
   alert: known(text),
   checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
 }) satisfies z.ZodMiniType<Service>;

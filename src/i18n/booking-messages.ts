@@ -34,8 +34,6 @@ export interface MoreFieldsMessages {
   readonly priority: string;
   readonly priorityHint: string;
   readonly noPriority: string;
-  readonly unreadableRules: string;
-  readonly unreadableForEditor: (places: string) => string;
 }
 
 export interface CheckMessages {

@@ -42,9 +42,6 @@ export const enBooking: BookingMessages = {
     priority: 'Who comes first',
     priorityHint: 'They come first on the wait list and in a draw. Please bring proof.',
     noPriority: 'None of these',
-    unreadableRules:
-      'The booking rules of this service are faulty, so it cannot be booked online. Please phone.',
-    unreadableForEditor: (places) => `These places of booking in the feed are wrong: ${places}.`,
   },
   check: {
     title: 'Please check',

@@ -1,7 +1,7 @@
-import type { FeedFailureKind } from '../model/feed-state.ts';
+import type { FailureMessages } from './messages.ts';
 
 /** Sentences for an editor whose feed cannot be read: what is wrong and what to change. */
-export const enFailures: Readonly<Record<FeedFailureKind, string>> = {
+export const enFailures: FailureMessages = {
   'no-address': 'The tag has no src attribute: add the address of the feed, as in src="feed.json".',
   network:
     'The feed cannot be reached: check that its address opens; on another site its server must send Access-Control-Allow-Origin; an https page cannot read an http file; the page’s connect-src must allow the address.',
@@ -18,4 +18,5 @@ export const enFailures: Readonly<Record<FeedFailureKind, string>> = {
   'wrong-version': 'The feed’s major version is not the component’s: update one of them.',
   unexpected:
     'Showing the content failed. This is a fault of the component: send this line and the feed to its developers.',
+  odd: 'The feed is not written as it should be; add ?linli-check to the address to see all of it:',
 };

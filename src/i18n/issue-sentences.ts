@@ -33,6 +33,9 @@ export const zhHansIssues: IssueSentences = {
   'too-deep': '上级一层套一层，太多了，最上面的没有用，请减少层数。',
   'too-much-text': '文字太多，后面的搜索不到，请删减。',
   'misplaced-characters': '有看不见的控制字符，或一个字上堆了太多符号，显示时去掉了，请重新输入。',
+  'written-otherwise': '看懂了，页面照常显示；请改成标准写法。',
+  'unknown-key':
+    '没有这个字段，页面不会用它；如果是写错了字段名，请改正；自己用的字段请以 x_ 开头。',
 };
 
 export const enIssues: IssueSentences = {
@@ -68,4 +71,7 @@ export const enIssues: IssueSentences = {
   'too-much-text': 'There is too much text: the last of it is not searched. Shorten it.',
   'misplaced-characters':
     'Unseen control characters, or too many marks over a letter, are not shown: type it anew.',
+  'written-otherwise': 'It is understood and shown; write it in the usual way.',
+  'unknown-key':
+    'There is no such field, so nothing uses it: if it is misspelt, correct it; begin fields of your own with x_.',
 };

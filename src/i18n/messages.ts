@@ -30,8 +30,11 @@ export interface Messages {
   /** A figure beyond its value. */
   readonly figures: FigureMessages;
   /** A feed that cannot be read, for the web editor: what is wrong and what to change. */
-  readonly failures: Readonly<Record<FeedFailureKind, string>>;
+  readonly failures: FailureMessages;
 }
+
+/** Sentences for the web editor, by what is wrong; `odd` is followed by the places in a feed that is shown. */
+export type FailureMessages = Readonly<Record<FeedFailureKind | 'odd', string>>;
 
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
 export type LaterSection =

@@ -40,8 +40,6 @@ export const zhHansBooking: BookingMessages = {
     priority: '优先人群',
     priorityHint: '候补和抽签时优先，到场请带证件。',
     noPriority: '都不是',
-    unreadableRules: '这项服务的预约规则有问题，暂时不能在线预约，请电话联系社区。',
-    unreadableForEditor: (places) => `数据文件里 booking 的这些地方写错了：${places}。`,
   },
   check: {
     title: '请核对',

@@ -1,7 +1,7 @@
-import type { FeedFailureKind } from '../model/feed-state.ts';
+import type { FailureMessages } from './messages.ts';
 
 /** Sentences for an editor whose feed cannot be read: what is wrong and what to change. */
-export const zhHansFailures: Readonly<Record<FeedFailureKind, string>> = {
+export const zhHansFailures: FailureMessages = {
   'no-address': '标签缺少 src 属性：请写上数据文件的地址，例如 src="feed.json"。',
   network:
     '无法连接数据文件：请检查地址能否打开；如果在另一个网站上，对方服务器要发送 Access-Control-Allow-Origin；https 网页不能读取 http 文件；网页的 connect-src 要允许这个地址。',
@@ -17,4 +17,5 @@ export const zhHansFailures: Readonly<Record<FeedFailureKind, string>> = {
     '由网址指定的数据文件（链接、linli-embed.html 或 same-site）要在本网站上，不能转到别的网站，类型要是 application/json。',
   'wrong-version': '数据文件的主版本与组件不一致：请更新组件或数据文件。',
   unexpected: '显示内容时出错，这是组件的缺陷：请把这一行和数据文件发给开发者。',
+  odd: '数据文件里有写得不对的地方，网址后加 ?linli-check 可以看全部：',
 };

@@ -82,6 +82,8 @@ export interface FeedIssue {
   /** The code of the mistake; the sentence is in `i18n/`. */
   readonly code: FeedIssueCode;
   readonly detail: string;
+  /** What it was read as, or the member that may have been meant; `null` for nothing. */
+  readonly instead: string | null;
   /**
    * True where the thing left out may have narrowed what is offered, such as the last day of a
    * schedule: the rest then says more than was meant.
@@ -133,4 +135,7 @@ export type FeedIssueCode =
   | 'too-many-times'
   | 'too-deep'
   | 'too-much-text'
-  | 'misplaced-characters';
+  | 'misplaced-characters'
+  /** It was read as it was meant. */
+  | 'written-otherwise'
+  | 'unknown-key';

@@ -2,6 +2,7 @@ import type { Capability, Metric } from './figures/figures.ts';
 import type { Schedule, Calendar } from './schedule.ts';
 import type { Location, Organization, Service, Taxonomy } from './service.ts';
 import type { Text } from './text.ts';
+import type { Doubtable } from './unreadable.ts';
 
 /**
  * A feed as it is read: the envelope and the lists. Field names are those of the JSON file, which
@@ -18,7 +19,7 @@ export interface Feed {
   readonly metrics: readonly Metric[];
 }
 
-export interface Envelope {
+export interface Envelope extends Doubtable {
   /** Version of the feed's shape, `MAJOR.MINOR`. */
   readonly spec: string;
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { PlainDate, PlainTime, Weekday } from './time/plain-date.ts';
 import type { Text } from './text.ts';
+import type { Doubtable } from './unreadable.ts';
 
 export interface TimeRange {
   readonly start: PlainTime;
@@ -11,7 +12,7 @@ export interface TimeRange {
  * The times at which something is open or takes place. A weekly rule (`byday` and `times`), dated
  * sessions (`dates`), or both; all of it wall time in the feed's zone.
  */
-export interface Schedule {
+export interface Schedule extends Doubtable {
   readonly id: string;
   readonly kind: 'hours' | 'event';
   /** Every so many weeks, counted from the week of `start`; 1 for every week. */
@@ -66,7 +67,7 @@ export interface ScheduleException {
   readonly times: readonly TimeRange[];
 }
 
-export interface Calendar {
+export interface Calendar extends Doubtable {
   readonly id: string;
   readonly days: readonly CalendarDay[];
 }

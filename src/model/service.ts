@@ -1,6 +1,7 @@
 import type { BookingQuestion, BookingRules } from './booking/booking-terms.ts';
 import type { PlainTime } from './time/plain-date.ts';
 import type { Text } from './text.ts';
+import type { Doubtable } from './unreadable.ts';
 
 /** An answer that may not be known: shown as "ask", never as "no". */
 export type YesNoUnknown = 'yes' | 'no' | 'unknown';
@@ -81,7 +82,7 @@ export interface Accessibility {
   readonly note: Text | null;
 }
 
-export interface Service {
+export interface Service extends Doubtable {
   readonly id: string;
   readonly name: Text;
   /** Other names residents use for it (HSDS `alternate_name`). */
@@ -89,7 +90,8 @@ export interface Service {
   readonly summary: Text | null;
   readonly description: Text | null;
   readonly organization_id: string | null;
-  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily_closed';
+  /** `unknown` where it says one that cannot be read: ask first. */
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily_closed' | 'unknown';
   /** Categories as `taxonomy:term`. */
   readonly terms: readonly string[];
   /** Whose residents may come. */
@@ -109,13 +111,13 @@ export interface Service {
   readonly checked: Checked | null;
 }
 
-export interface Eligibility {
+export interface Eligibility extends Doubtable {
   readonly text: Text | null;
   readonly min_age: number | null;
   readonly max_age: number | null;
 }
 
-export interface Cost {
+export interface Cost extends Doubtable {
   /** `null` where the price is not published. */
   readonly free: boolean | null;
   readonly text: Text | null;
@@ -130,7 +132,7 @@ export interface CostOption {
 }
 
 /** The mode of coming to a place and, where it is booked online, the rules of booking. */
-export interface ServiceBooking {
+export interface ServiceBooking extends Doubtable {
   readonly mode: 'online' | 'phone' | 'walk_in' | 'link' | null;
   readonly url: string | null;
   /** Most people one booking may be for. */
@@ -145,12 +147,12 @@ export interface ServiceBooking {
   readonly cancel_minutes_before: number | null;
   /** The questions asked beside name and phone number. */
   readonly questions: readonly BookingQuestion[];
-  /** `null` for none; with those that cannot be read nothing is booked: nobody is given a place by guesses. */
-  readonly rules: BookingRules | 'unreadable' | null;
+  /** `null` for none. */
+  readonly rules: BookingRules | null;
 }
 
 /** One place at which a service is given (HSDS `service_at_location`). */
-export interface ServiceAtLocation {
+export interface ServiceAtLocation extends Doubtable {
   readonly id: string;
   readonly location_id: string | null;
   readonly description: Text | null;

@@ -10,8 +10,6 @@ import { RULES, type Ruled, type RuleName, type Settings } from './rules.ts';
 export interface Mark {
   /** A misfit of it may leave more open than was meant. */
   readonly doubtful?: true;
-  /** Its value where it is there and cannot be read, if that is not its default. */
-  readonly unreadable?: string;
   /** Nothing in it is repaired: it is read as a whole, or not at all. */
   readonly whole?: true;
   /** Items of a list that are read at most. */
@@ -28,16 +26,9 @@ function marked<Schema extends z.ZodMiniType>(schema: Schema, mark: Mark): Schem
   return schema;
 }
 
-/**
- * Marks what narrows what is offered: where it is there and cannot be read, nobody knows how far.
- *
- * @param unreadable what it is then, if that is not its default
- */
-export function doubtful<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  unreadable?: string,
-): Schema {
-  return marked(schema, { doubtful: true, ...(unreadable === undefined ? {} : { unreadable }) });
+/** Marks what narrows what is offered: where it is there and cannot be read, nobody knows how far. */
+export function doubtful<Schema extends z.ZodMiniType>(schema: Schema): Schema {
+  return marked(schema, { doubtful: true });
 }
 
 /** Marks what is read as a whole, or not at all. */

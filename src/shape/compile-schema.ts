@@ -110,9 +110,7 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string): FieldRow {
   if (value === undefined) throw unknownAt(at, 'an optional member');
   if (isDeep(value)) throw unknownAt(at, 'a default of several layers');
   if (mark.doubtful === undefined) return value === null ? shape : [shape, value];
-  return mark.unreadable === undefined
-    ? [shape, value, 'doubtful']
-    : [shape, value, 'doubtful', mark.unreadable];
+  return [shape, value, 'doubtful'];
 }
 
 /** Tells if something in a value has members of its own, which nobody would keep from being changed. */

@@ -21,7 +21,12 @@ export type Shape =
   | Linked<LeafKind, null>;
 export type ListShape = Linked<'list', Shape, ListMarks>;
 export type MapShape = Linked<'map' | 'texts', Shape>;
-export type ObjectShape = Linked<'object', readonly Field[], ObjectMarks>;
+export interface ObjectShape extends Linked<'object', readonly Field[], ObjectMarks> {
+  /** The names of its members. */
+  readonly keys: ReadonlySet<string>;
+  /** True where one of them may narrow what is offered. */
+  readonly narrows: boolean;
+}
 
 interface Linked<Kind extends string, Of, Marks = object> {
   readonly kind: Kind;
@@ -45,9 +50,8 @@ export interface Field {
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly mode: 'doubtful' | 'lenient' | 'ignored' | undefined;
-  /** Its value where it is missing; `undefined` for left out. */
+  /** Its value where it is missing or cannot be read; `undefined` for left out. */
   readonly missing: unknown;
-  readonly unreadable: unknown;
 }
 
 /** The shapes that the text of a table names, by name. */
@@ -82,7 +86,11 @@ function linkedShape(row: ShapeRow, shared: readonly Shape[]): Shape {
     case 'object': {
       const fields = Object.entries(of as Readonly<Record<string, FieldRow>>);
       const linkedFields = fields.map(([key, field]) => linkedField(key, field, link));
-      return linked(kind, linkedFields, rules);
+      return {
+        ...linked(kind, linkedFields, rules),
+        keys: new Set(fields.map(([key]) => key)),
+        narrows: linkedFields.some(({ mode }) => mode === 'doubtful'),
+      } as ObjectShape;
     }
     default:
       return linked(kind, null, of as readonly RuleRow[]);
@@ -91,7 +99,7 @@ function linkedShape(row: ShapeRow, shared: readonly Shape[]): Shape {
 
 function linkedField(key: string, row: FieldRow, link: (row: ShapeRow) => Shape): Field {
   const parts = (Array.isArray(row) ? row : [row, null]) as FieldParts;
-  const [part, instead, mode, unreadable] = parts;
+  const [part, instead, mode] = parts;
   const shape = link(part);
   const missing = mode === 'ignored' ? undefined : instead;
   // It stands in many records at once: nobody shall change it.
@@ -103,7 +111,6 @@ function linkedField(key: string, row: FieldRow, link: (row: ShapeRow) => Shape)
     isNullable: instead === null || (shape.kind === 'list' && shape.marks.blank === true),
     mode,
     missing,
-    unreadable: unreadable ?? missing,
   };
 }
 

@@ -3,6 +3,9 @@ export type Members = Record<string, unknown>;
 
 const PROTOTYPE = '__proto__';
 
+/** The member in which a reader says what of an object it could not read: nobody else can. */
+export const UNREADABLE = 'unreadable';
+
 export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -29,9 +32,11 @@ export function put(members: Members, key: string, value: unknown): void {
   }
 }
 
-/** The same members, or a copy of them, without an own `__proto__`. */
-export function withoutPrototype(given: Members, copies: boolean): Members {
+/** The same members, or a copy of them, without an own `__proto__` and what readers alone may say. */
+export function withoutOurs(given: Members, copies: boolean): Members {
   const members = copies ? { ...given } : given;
-  if (isOwn(members, PROTOTYPE)) Reflect.deleteProperty(members, PROTOTYPE);
+  for (const key of [PROTOTYPE, UNREADABLE]) {
+    if (isOwn(members, key)) Reflect.deleteProperty(members, key);
+  }
   return members;
 }

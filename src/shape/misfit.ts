@@ -4,10 +4,15 @@ import { jsonPointer } from '../model/json-pointer.ts';
 export interface Misfit {
   /** JSON Pointer (RFC 6901) of it inside what was read; `""` for all of it. */
   pointer: string;
-  /** `required` where it is missing, `type`, `most`, `unique`, or the name of the rule it broke. */
+  /**
+   * `required` where it is missing, `type`, `most`, `unique`, or the name of the rule it broke;
+   * `otherwise` where it was read as it was meant, `stranger` for a member nobody knows.
+   */
   readonly fault: string;
   /** The misfit in a few characters. */
   readonly detail: string;
+  /** What it was read as, or the name of the member that may have been meant; `null` for nothing. */
+  readonly instead: string | null;
   /** True where leaving it out leaves more open than was meant. */
   doubtful: boolean;
 }
@@ -18,7 +23,7 @@ export type Step = string | number;
 /** @param step the member or item of what is being read; without it, all of that */
 export function misfitOf(fault: string, value: unknown, step?: Step): Misfit {
   const pointer = step === undefined ? '' : jsonPointer([step]);
-  return { pointer, fault, detail: summaryOf(value), doubtful: false };
+  return { pointer, fault, detail: summaryOf(value), instead: null, doubtful: false };
 }
 
 /** Puts the misfits from a place of the list on one step further in. */
@@ -26,13 +31,22 @@ export function inside(step: Step, misfits: readonly Misfit[], from: number): vo
   for (const misfit of misfits.slice(from)) misfit.pointer = jsonPointer([step]) + misfit.pointer;
 }
 
-/** Marks the misfits from a place of the list on as doubtful. */
+/** Marks the misfits from a place of the list on as doubtful, but for what was read as it was meant. */
 export function doubted(misfits: readonly Misfit[], from: number): void {
-  for (const misfit of misfits.slice(from)) misfit.doubtful = true;
+  for (const misfit of misfits.slice(from)) misfit.doubtful ||= misfit.fault !== 'otherwise';
+}
+
+export function isDoubtful({ doubtful }: Misfit): boolean {
+  return doubtful;
+}
+
+/** A value as it was written, for people to read: a text without its quotation marks. */
+export function writtenAs(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 80) : summaryOf(value);
 }
 
 /** A value in a few characters, for the editor. */
-function summaryOf(value: unknown): string {
+export function summaryOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80)).slice(0, 80);
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === 'object' && value !== null) return '{…}';

@@ -1,13 +1,36 @@
 import { isMeant, type Field, type Shape } from './linked-shapes.ts';
 import type { ListShape, MapShape, ObjectShape } from './linked-shapes.ts';
+import { OddlyWritten, type Meant } from './meant.ts';
 import type { Members } from './members.ts';
-import { areMoreInherited, isObject, isOwn, put, withoutPrototype } from './members.ts';
-import { doubted, inside, misfitOf, type Misfit, type Step } from './misfit.ts';
+import { areMoreInherited, isObject, isOwn, put, withoutOurs, UNREADABLE } from './members.ts';
+import {
+  doubted,
+  inside,
+  isDoubtful,
+  misfitOf,
+  summaryOf,
+  writtenAs,
+  type Misfit,
+  type Step,
+} from './misfit.ts';
 
 /** A value as it was read, `undefined` where nothing can be used of it, and the misfits in it. */
 export interface ShapeReading {
   readonly value: unknown;
   readonly misfits: readonly Misfit[];
+}
+
+/** The way a value is read. */
+export interface ReadingMode {
+  /** `false` where the value given is mended in place, `true` where it is left as it is. */
+  readonly copies: boolean;
+  /** True where a member may be one that all objects have: who reads many values asks once. */
+  readonly isGuarded?: boolean;
+  /**
+   * Understands what is written otherwise than the shape says. `null` reads to the letter; with `'unasked'`
+   * the reading ends at the first thing that is not, so that who understands it can be called.
+   */
+  readonly meant: Meant | 'unasked' | null;
 }
 
 /** Misfits of one value that are told: who has more begins with these. */
@@ -18,20 +41,22 @@ const MOST_TOLD = 1_000;
  * smallest part that does not fit is left out. Only where a part is required does the whole that
  * requires it go. What objects inherit is never read, and an own `__proto__` never kept.
  *
+ * An object in which something is left out that may have narrowed what is offered says so in its member
+ * `unreadable`, and so do those it stands in.
+ *
  * Most pages run this once, with code that is cold: so there are few calls and no iterators in it, and a
  * pointer is only put together on the way back from what does not fit.
  *
- * @param copies whether the value is left as it is, and another is made; else it is mended in place
- * @param isGuarded whether a member may be one that all objects have: who reads many values asks once
+ * @throws {OddlyWritten} where `meant` is `'unasked'` and something is not written as the shape says; the
+ * value can be read again from its beginning
  */
 export function readShape(
   shape: Shape,
   value: unknown,
-  copies: boolean,
-  isGuarded = areMoreInherited(),
+  { copies, meant, isGuarded = areMoreInherited() }: ReadingMode,
 ): ShapeReading {
   const misfits: Misfit[] = [];
-  const reading = { copies, misfits, isWhole: false, isGuarded };
+  const reading = { copies, misfits, faults: 0, isWhole: false, isGuarded, meant, key: '' };
   return { value: read(shape, value, reading), misfits };
 }
 
@@ -39,10 +64,14 @@ interface Reading {
   readonly copies: boolean;
   /** The misfits so far, by their place inside the value that is being read. */
   readonly misfits: Misfit[];
+  /** Their number, those that are not told included. */
+  faults: number;
   /** True where nothing is repaired. */
   isWhole: boolean;
-  /** True where a member may be one that all objects have. */
   readonly isGuarded: boolean;
+  readonly meant: Meant | 'unasked' | null;
+  /** The member of an object that is being read. */
+  key: string;
 }
 
 /** The value as it can be used; `undefined` for one that cannot. */
@@ -90,19 +119,36 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
       if (typeof value === 'boolean') one = value;
       break;
   }
-  if (one === undefined) return misfit('type', value, reading);
+  if (one === undefined) return unfit(shape, value, 'type', reading);
   const { rules } = shape;
   for (let at = 0; at < rules.length; at += 1) {
     const rule = rules[at];
-    if (rule?.holds(one, rule.first, rule.second) === false) return misfit(rule.name, one, reading);
+    if (rule?.holds(one, rule.first, rule.second) === false)
+      return unfit(shape, one, rule.name, reading);
   }
   return one;
 }
 
-function readObject({ of, marks }: ObjectShape, given: Members, reading: Reading): unknown {
+/** The value that is meant by one that does not fit, where that is certain; else it is told. */
+function unfit(shape: Shape, value: unknown, fault: string, reading: Reading): unknown {
+  const { meant, misfits, key } = reading;
+  const instead = meant === 'unasked' ? undefined : meant?.valueOf(shape, value, key);
+  if (instead === undefined) return misfit(fault, value, reading);
+  const told = misfits.length;
+  const one = read(shape, instead, reading);
+  const isAllRead = misfits.slice(told).every((each) => each.fault === 'otherwise');
+  misfits.length = told; // it is told as it was written
+  if (one === undefined || !isAllRead) return misfit(fault, value, reading);
+  tell({ ...misfitOf('otherwise', value), instead: summaryOf(one) }, reading);
+  return one;
+}
+
+function readObject(shape: ObjectShape, given: Members, reading: Reading): unknown {
+  const { of, marks } = shape;
   const { misfits, isWhole, isGuarded } = reading;
   if (marks.whole) reading.isWhole = true;
-  const members = marks.strip ? {} : withoutPrototype(given, reading.copies);
+  const members = marks.strip ? {} : withoutOurs(given, reading.copies);
+  let unreadable = marks.strip ? null : strangersIn(shape, members, reading);
   let fits = true;
   for (let at = 0; at < of.length; at += 1) {
     const field = of[at];
@@ -118,20 +164,29 @@ function readObject({ of, marks }: ObjectShape, given: Members, reading: Reading
       }
     } else {
       const told = misfits.length;
+      const { faults } = reading;
+      reading.key = key;
       one = read(field.shape, value, reading);
-      if (misfits.length > told) inside(key, misfits, told);
-      if (one === undefined) {
-        if (isMended(field, told, reading)) one = field.unreadable;
-        else {
-          fits = false;
-          continue;
+      if (reading.faults > faults) {
+        inside(key, misfits, told);
+        if (one === undefined) {
+          if (isMended(field, told, reading)) one = field.missing;
+          else fits = false;
         }
+        const doubt = misfits.slice(told).find(isDoubtful);
+        // Of faults without number nobody has looked at the last.
+        if (doubt !== undefined || misfits.length >= MOST_TOLD) {
+          unreadable ??= {};
+          unreadable[key] = typeof value === 'string' ? writtenAs(value) : (doubt?.detail ?? '…');
+        }
+        if (one === undefined && !fits) continue;
       }
     }
     if (one === value && !marks.strip) continue;
     if (isGuarded || one === undefined) put(members, key, one);
     else members[key] = one;
   }
+  if (unreadable !== null) put(members, UNREADABLE, unreadable);
   reading.isWhole = isWhole;
   return fits ? members : undefined;
 }
@@ -181,7 +236,7 @@ function readList({ of, marks }: ListShape, given: unknown[], reading: Reading):
 
 function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
   const { misfits } = reading;
-  const members = withoutPrototype(given, reading.copies);
+  const members = withoutOurs(given, reading.copies);
   let fits = true;
   for (const key of Object.keys(members)) {
     const told = misfits.length;
@@ -194,7 +249,38 @@ function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
   return fits ? members : undefined;
 }
 
-function misfit(fault: string, value: unknown, { misfits }: Reading, step?: Step): undefined {
-  if (misfits.length < MOST_TOLD) misfits.push(misfitOf(fault, value, step));
+function misfit(fault: string, value: unknown, reading: Reading, step?: Step): undefined {
+  if (reading.meant === 'unasked') throw new OddlyWritten();
+  tell(misfitOf(fault, value, step), reading);
   return undefined;
+}
+
+function tell(misfit: Misfit, reading: Reading): void {
+  reading.faults += 1;
+  if (reading.misfits.length < MOST_TOLD) reading.misfits.push(misfit);
+}
+
+/** The members of an object that nobody knows and that may narrow what is offered, as they were written. */
+function strangersIn(
+  shape: ObjectShape,
+  members: Members,
+  reading: Reading,
+): Record<string, string> | null {
+  const { meant } = reading;
+  if (meant === null || (meant === 'unasked' && !shape.narrows)) return null;
+  let narrowing: Record<string, string> | null = null;
+  for (const key of Object.keys(members)) {
+    if (shape.keys.has(key) || key.startsWith('x_')) continue;
+    if (meant === 'unasked') throw new OddlyWritten();
+    const stranger = meant.stranger(shape, key);
+    if (stranger === null) continue;
+    const { likely, narrows } = stranger;
+    const misfit = misfitOf('stranger', members[key], key);
+    tell({ ...misfit, instead: likely, doubtful: narrows }, reading);
+    if (narrows) {
+      narrowing ??= {};
+      narrowing[likely ?? key] = writtenAs(members[key]);
+    }
+  }
+  return narrowing;
 }

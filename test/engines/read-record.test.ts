@@ -4,22 +4,24 @@ import type { Metric } from '../../src/model/figures/figures.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import type { Location, Service } from '../../src/model/service.ts';
 
+const TO_THE_LETTER = { copies: true, meant: null } as const;
+
 function serviceFrom(parts: object): ReadRecord<Service> {
-  return readRecord('services', { id: 'svc', name: '太极拳', ...parts }, true);
+  return readRecord('services', { id: 'svc', name: '太极拳', ...parts }, TO_THE_LETTER);
 }
 
 function scheduleFrom(parts: object): ReadRecord<Schedule> {
-  return readRecord('schedules', { id: 'sch', kind: 'event', ...parts }, true);
+  return readRecord('schedules', { id: 'sch', kind: 'event', ...parts }, TO_THE_LETTER);
 }
 
-function removedFrom({ removed }: ReadRecord<unknown>): string[] {
-  return removed.map(({ pointer, code }) => `${pointer} ${code}`);
+function removedFrom({ odd }: ReadRecord<unknown>): string[] {
+  return odd.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
 describe('a record that fits', () => {
   it('is read as it is', () => {
-    const { item, removed } = serviceFrom({ summary: '每周三', x_note: { deep: [1] } });
-    expect(removed).to.deep.equal([]);
+    const { item, odd } = serviceFrom({ summary: '每周三', x_note: { deep: [1] } });
+    expect(odd).to.deep.equal([]);
     expect(item).to.deep.include({ id: 'svc', summary: '每周三', status: 'active' });
   });
 
@@ -33,13 +35,13 @@ describe('a record that fits', () => {
   it('is not changed itself when a part of it is left out', () => {
     const record = { id: 'svc', name: '太极拳', cost: 'much', at: [{ id: 'a' }, 5] };
     const before = structuredClone(record);
-    readRecord('services', record, true);
+    readRecord('services', record, TO_THE_LETTER);
     expect(record).to.deep.equal(before);
   });
 });
 
 describe('a bad field', () => {
-  const fields: [name: string, parts: object, removed: string, left: object][] = [
+  const fields: [name: string, parts: object, odd: string, left: object][] = [
     ['price', { cost: 'much' }, '/cost wrong-type', { cost: null }],
     ['status', { status: 'on fire' }, '/status wrong-type', { status: 'active' }],
     ['list', { terms: 'need:elder' }, '/terms wrong-type', { terms: [] }],
@@ -48,10 +50,10 @@ describe('a bad field', () => {
     ['long address', { url: `/${'x'.repeat(2_000)}` }, '/url wrong-type', { url: null }],
     ['date inside', { checked: { on: '2026-02-30' } }, '/checked/on wrong-type', {}],
   ];
-  for (const [name, parts, removed, left] of fields) {
+  for (const [name, parts, odd, left] of fields) {
     it(`loses itself, not the record: ${name}`, () => {
       const repaired = serviceFrom(parts);
-      expect(removedFrom(repaired)).to.deep.equal([removed]);
+      expect(removedFrom(repaired)).to.deep.equal([odd]);
       expect(repaired.item).to.deep.include({ id: 'svc', ...left });
     });
   }
@@ -75,8 +77,8 @@ describe('a bad field', () => {
   });
 
   it('is shown in part, as it was written', () => {
-    expect(serviceFrom({ cost: 'much' }).removed[0]?.detail).to.equal('"much"');
-    expect(serviceFrom({ cost: 'x'.repeat(500) }).removed[0]?.detail).to.have.length(80);
+    expect(serviceFrom({ cost: 'much' }).odd[0]?.detail).to.equal('"much"');
+    expect(serviceFrom({ cost: 'x'.repeat(500) }).odd[0]?.detail).to.have.length(80);
   });
 
   it('is named by a pointer that keeps slashes and tildes apart', () => {
@@ -137,7 +139,7 @@ describe('a bad item', () => {
     ];
     const geo = { type: 'line', points, length_km: 301.6 };
     const record = { id: 'road', name: 'S101', geo };
-    const { item }: ReadRecord<Location> = readRecord('locations', record, true);
+    const { item }: ReadRecord<Location> = readRecord('locations', record, TO_THE_LETTER);
     expect(item?.geo).to.deep.equal({
       ...geo,
       points: [
@@ -154,7 +156,7 @@ describe('a bad item', () => {
     }));
     series[5_000] = { t: '2026', v: 'many' };
     const record = { id: 'm', label: '数', series };
-    const { item }: ReadRecord<Metric> = readRecord('metrics', record, true);
+    const { item }: ReadRecord<Metric> = readRecord('metrics', record, TO_THE_LETTER);
     expect(item?.series).to.have.length(10_000);
     expect(item?.series[5_000]?.v).to.equal(null);
   });
@@ -174,15 +176,15 @@ describe('a record', () => {
   ];
   for (const [name, record] of lost) {
     it(`${name} is dropped, with the reason`, () => {
-      const { item, removed } = readRecord('services', record, true);
+      const { item, odd } = readRecord('services', record, TO_THE_LETTER);
       expect(item).to.equal(null);
-      expect(removed).to.not.be.empty;
+      expect(odd).to.not.be.empty;
     });
   }
 
   it('that is dropped has one reason for each thing that is wrong', () => {
-    const { removed } = readRecord('services', { id: 5, name: '太极拳' }, true);
-    expect(removed.map(({ pointer }) => pointer)).to.deep.equal(['/id']);
+    const { odd } = readRecord('services', { id: 5, name: '太极拳' }, TO_THE_LETTER);
+    expect(odd.map(({ pointer }) => pointer)).to.deep.equal(['/id']);
   });
 
   it('keeps its lists on a page whose libraries give arrays a toJSON', () => {
@@ -207,7 +209,7 @@ describe('a record', () => {
   });
 
   it('that is an envelope loses its zone, not its feed', () => {
-    const repaired = readRecord('feed', { spec: '1.0', timezone: 'Asia/Changji' }, true);
+    const repaired = readRecord('feed', { spec: '1.0', timezone: 'Asia/Changji' }, TO_THE_LETTER);
     expect(repaired.item).to.deep.include({ spec: '1.0', timezone: 'Asia/Shanghai' });
   });
 });

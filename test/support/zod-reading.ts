@@ -170,8 +170,8 @@ function withTerms({ item, isWhole }: ZodReading): ZodReading {
     const { success, data } = questionSchema.safeParse(question);
     if (success && !questions.has(data.id)) questions.set(data.id, data);
   }
-  const rules = ruled === null ? null : (rulesSchema.safeParse(ruled).data ?? 'unreadable');
-  const isAllRead = rules !== 'unreadable' && questions.size === lengthOf(asked);
+  const rules = ruled === null ? null : (rulesSchema.safeParse(ruled).data ?? null);
+  const isAllRead = (ruled === null || rules !== null) && questions.size === lengthOf(asked);
   return {
     item: {
       ...service,

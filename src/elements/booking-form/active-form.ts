@@ -6,7 +6,6 @@ import { readBooking } from '../../booking/read-answer.ts';
 import { bookingRequest } from '../../booking/request.ts';
 import { unansweredIn, type Refusal, type Submission } from '../../booking/submission.ts';
 import { BookedEvent } from '../../events/booked-event.ts';
-import { adviseEditor } from '../../browser/editor-advice.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { KeptBooking, type Kept, type KeptForm } from '../../controllers/kept-booking.ts';
 import { KioskController } from '../../controllers/kiosk-controller.ts';
@@ -14,10 +13,8 @@ import type { PlacesController } from '../../controllers/places-controller.ts';
 import { PressGuard } from '../../browser/press-guard.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { MessagesWith } from '../../i18n/messages.ts';
-import { withSections } from '../../i18n/with-sections.ts';
-import { zhHansBooking } from '../../i18n/zh-hans-booking.ts';
 import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking/booking-draft.ts';
-import { placesOf, type FeedReady } from '../../model/feed-state.ts';
+import type { FeedReady } from '../../model/feed-state.ts';
 import { nextStep, UNTOUCHED, type FormState } from '../../model/booking/form-step.ts';
 import type { FormFlow } from '../../model/booking/form-flow.ts';
 import { activeView } from './form/active-view.ts';
@@ -87,7 +84,6 @@ export class ActiveBookingForm implements ActiveForm {
         worthKeeping: () => this.#worthKeeping,
       }),
     );
-    host.addController({ hostUpdated: () => this.#adviseOfTerms() });
   }
 
   get stage(): ActiveForm['stage'] {
@@ -249,18 +245,6 @@ export class ActiveBookingForm implements ActiveForm {
     const { state } = this.#booking;
     const booking = state.status === 'made' ? state.made : null;
     return { draft: this.#owner.draft(), intent: unansweredIn(state), booking };
-  }
-
-  /** Tells the editor of what cannot be read of a booking, such as questions and rules. */
-  #adviseOfTerms(): void {
-    const shown = this.#owner.shown();
-    if (shown === null) return;
-    const { offer, ready } = shown;
-    const places = placesOf(ready.issues, 'services', offer.service.id, '/booking/');
-    if (places.length === 0) return;
-    const { host, messages } = this.#owner;
-    const { more } = withSections(messages(), { booking: zhHansBooking }).booking;
-    adviseEditor(host, more.unreadableForEditor(places.join('、')));
   }
 
   /** Text in the field that people do not see: only a robot writes there. */

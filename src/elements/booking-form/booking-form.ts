@@ -17,7 +17,7 @@ import { zhHansForm } from '../../i18n/zh-hans-form.ts';
 import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking/booking-draft.ts';
 import { hasTerms } from '../../model/booking/booking-terms.ts';
 import { directoryOf } from '../../model/directory.ts';
-import { placesOf, WAITING, type FeedReady } from '../../model/feed-state.ts';
+import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { flowNamed, type FormFlow } from '../../model/booking/form-flow.ts';
 import type { PlainDate } from '../../model/time/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -220,9 +220,7 @@ export class BookingFormElement extends LitElement {
     if (state.status !== 'ready' || this.service === null) return false;
     const service = directoryOf(state.feed).service(this.service);
     if (service === null) return false;
-    return (
-      hasTerms(service) || placesOf(state.issues, 'services', service.id, '/booking/').length > 0
-    );
+    return hasTerms(service);
   }
 
   /** The open offer that is shown, with its feed; `null` where nothing can be booked. */
@@ -305,9 +303,7 @@ export class BookingFormElement extends LitElement {
   #renderForm(context: FormContext): TemplateResult {
     const { state } = this.#active;
     if (state.status === 'ready') return state.value.view(context);
-    const isAllOnFirst =
-      flowNamed(this.flow) === 'page' && context.offer.service.booking?.rules !== 'unreadable';
-    if (!isAllOnFirst)
+    if (flowNamed(this.flow) !== 'page')
       return lazyContent(this.#active, 'form', context, (form) => form.view(context));
     const isUnreachable = this.isPressed && state.status === 'failed';
     const notice = isUnreachable ? this.#renderUnreachable(context) : nothing;

@@ -25,6 +25,7 @@ export function formatVerdict(
     return finder.overLimit(formatAmount(amount, unit, locale), limit);
   }
   if (service.status === 'temporarily_closed') return list.temporarilyClosed;
+  if (service.status !== 'active') return list.askTime;
   if (limit !== null) return finder.limit(limit);
   return verdict.answer === 'ask' ? finder.limitUnknown : null;
 }

@@ -31,7 +31,8 @@ export function formatNextTime(directory: Directory, service: Service, locale: L
   const { list } = locale.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
   if (service.status === 'temporarily_closed') return unknown(list.temporarilyClosed);
-  if (!hasPublishedTimes(directory, service)) return unknown(list.askTime);
+  if (service.status !== 'active' || !hasPublishedTimes(directory, service))
+    return unknown(list.askTime);
   const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   const next = nextSessionOf(placed.map(({ session }) => session));
   if (next !== null) return { text: list.next(formatSession(next, locale)), isKnown: true };

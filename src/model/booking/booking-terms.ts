@@ -59,15 +59,14 @@ export interface DrawRule {
 /** The questions a service asks, and the rules by which it gives its places. */
 export interface BookingTerms {
   readonly questions: readonly BookingQuestion[];
-  /** `null` where the feed has rules that cannot be read: by guesses nobody is given a place. */
-  readonly rules: BookingRules | null;
+  readonly rules: BookingRules;
 }
 
 /** Questions and rules as the booking of a service has them. */
 interface AsBooked {
   readonly booking: {
     readonly questions: readonly BookingQuestion[];
-    readonly rules: BookingRules | 'unreadable' | null;
+    readonly rules: BookingRules | null;
   } | null;
 }
 
@@ -90,7 +89,7 @@ export function hasTerms({ booking }: AsBooked): boolean {
 /** The questions and rules of a service. */
 export function bookingTermsOf({ booking }: AsBooked): BookingTerms {
   const { questions = [], rules = null } = booking ?? {};
-  return { questions, rules: rules === 'unreadable' ? null : (rules ?? NO_RULES) };
+  return { questions, rules: rules ?? NO_RULES };
 }
 
 /** Tells if a question to choose from has options; true for every other question. */

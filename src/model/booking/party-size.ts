@@ -22,11 +22,11 @@ export function parsePartySize(text: string): number | null {
 /** Tells if a service asks for the names of all who come. */
 export function asksNames({ booking }: Service): boolean {
   const rules = booking?.rules ?? null;
-  return rules !== null && rules !== 'unreadable' && rules.attendee_names !== 'none';
+  return rules !== null && rules.attendee_names !== 'none';
 }
 
 /** Number of names asked for: of everybody but the first, `MAX_NAMES` at most. */
 export function namesAsked({ partySize }: BookingDraft, { rules }: BookingTerms): number {
-  if ((rules?.attendee_names ?? 'none') === 'none') return 0;
+  if (rules.attendee_names === 'none') return 0;
   return Math.min(Math.max((parsePartySize(partySize) ?? 1) - 1, 0), MAX_NAMES);
 }

@@ -1,11 +1,12 @@
 import type { FigureExtras } from './figure-extras.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Text } from '../text.ts';
+import type { Doubtable } from '../unreadable.ts';
 
 export type { Qualifier };
 
 /** Something one can do at a place, and up to what amount. */
-export interface Capability {
+export interface Capability extends Doubtable {
   readonly id: string;
   readonly kind: string;
   readonly name: Text;
@@ -13,7 +14,7 @@ export interface Capability {
   readonly limit: Limit | null;
 }
 
-export interface Limit {
+export interface Limit extends Doubtable {
   readonly qualifier: Qualifier;
   readonly value: number;
   /** ISO 4217 code for money, else the unit's own words. */
@@ -23,7 +24,7 @@ export interface Limit {
 }
 
 /** A figure as it was published: with its exactness, its source and its date. */
-export interface Metric extends FigureExtras {
+export interface Metric extends FigureExtras, Doubtable {
   readonly id: string;
   readonly label: Text;
   /** `null` is unknown, and never shown as 0. */
@@ -51,7 +52,7 @@ export interface Source {
   readonly url: string | null;
 }
 
-export interface Observation {
+export interface Observation extends Doubtable {
   /** The time it was observed, as a date or in words. */
   readonly t: Text;
   /** `null` is a gap. */

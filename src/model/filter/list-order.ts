@@ -38,7 +38,7 @@ function soonestFirst(
 
 /** The instant a service is next given or open: now where it is so already, `Infinity` where nobody knows. */
 function soonest(directory: Directory, service: Service, now: Instant): Instant {
-  if (service.status === 'temporarily_closed') return Number.POSITIVE_INFINITY;
+  if (service.status !== 'active') return Number.POSITIVE_INFINITY;
   const opening = openingOfService(directory, service, now);
   if (opening.status === 'open') return now;
   const opensAt = opening.status === 'closed' ? opening.opensAt : null;

@@ -44,7 +44,7 @@ const occasionsByMinute = memoizeLatest((directory, minute: Instant) => {
   };
   return new Map(
     directory.services.map((service) => {
-      const isClosed = service.status === 'temporarily_closed';
+      const isClosed = service.status !== 'active';
       const places = service.at.length === 0 ? [null] : directory.timedPlaces(service);
       return [service, places.flatMap((at) => occasionsAt(at, isClosed))];
     }),

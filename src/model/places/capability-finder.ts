@@ -130,7 +130,7 @@ function verdictOf(
   unit: string | null,
 ): CapabilityVerdict {
   const verdict = verdictWhenOpen(limit, amount, unit);
-  const isClosed = service.status === 'temporarily_closed';
+  const isClosed = service.status !== 'active';
   return isClosed && verdict.answer === 'yes' ? { answer: 'ask', limit } : verdict;
 }
 

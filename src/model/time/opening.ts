@@ -55,6 +55,7 @@ interface Doubt {
 
 /** The state of a service, by the opening hours of all its places. */
 export function openingOfService(directory: Directory, service: Service, now: Instant): Opening {
+  if (service.status === 'unknown') return { status: 'ask', reason: null };
   if (service.status !== 'active') return { status: 'closed', opensAt: null, reason: null };
   const { timezone: zone, calendars } = directory.feed.feed;
   const schedules = directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at));

@@ -4,12 +4,14 @@ import { readRecord } from '../../../src/feed/read-record.ts';
 import type { FigureExtras } from '../../../src/model/figures/figure-extras.ts';
 import { metric, NO_EXTRAS } from '../../support/feed-builders.ts';
 
+const TO_THE_LETTER = { copies: true, meant: null } as const;
+
 /** Reads the members of a figure beyond its value, with the pointers of those that could not be read. */
 function read(given: object): FigureExtras & { readonly faults: readonly string[] } {
-  const { item, removed } = readRecord('metrics', { ...metric(), ...given }, true);
+  const { item, odd } = readRecord('metrics', { ...metric(), ...given }, TO_THE_LETTER);
   if (item === null) throw new Error('the figure is gone');
   const { picture, whole, parts, images, stage, review_after, computed } = item;
-  const faults = removed.map(({ pointer }) => pointer.slice(1));
+  const faults = odd.map(({ pointer }) => pointer.slice(1));
   return { picture, whole, parts, images, stage, review_after, computed, faults };
 }
 const image = { url: 'road.svg', alt: '公路', width: 640, height: 360 };

@@ -7,19 +7,14 @@ import { refusalNotice } from '../result/result-notices.ts';
 import type { ActiveLocale } from './active-context.ts';
 import type { FlowContext } from './flow-context.ts';
 import { flowView } from './flow-view.ts';
-import { phoneInstead } from './form-notices.ts';
 import type { SendingMessages } from './form-view.ts';
 
 type Filling = Extract<Submission<Booking>, { status: 'editing' | 'sending' }>;
 
 /** A form that is filled in, or on its way, with what is to be mended in it. */
 export function activeView(state: Filling, context: FlowContext): TemplateResult {
-  const { offer, locale, lightText, errors, onGoTo } = context;
+  const { locale, errors, onGoTo } = context;
   const { booking } = locale.messages;
-  if (offer.service.booking?.rules === 'unreadable') {
-    const { directory, service } = offer;
-    return phoneInstead(booking.more.unreadableRules, service, { directory, locale, lightText });
-  }
   const refusal = state.status === 'editing' ? state.refusal : null;
   return flowView(context, {
     notice: refusal === null ? nothing : refusalNotice(refusal, context),

@@ -1,0 +1,80 @@
+import type { Shape } from '../../shape/linked-shapes.ts';
+import type { Meant } from '../../shape/meant.ts';
+import { meantBoolean, meantChoice, meantWeekdays } from './choices.ts';
+import { meantDate, meantInstant, meantMonth, meantMonthDay } from './dates.ts';
+import { meantNumber } from './numbers.ts';
+import { strangerIn } from './strangers.ts';
+import { meantRange, meantTime } from './times.ts';
+import { meantCurrency, meantTimeZone } from './units.ts';
+
+/**
+ * Understands what offices write otherwise than the feed has it, where it can mean one thing only. What is
+ * read so is reported; what might mean two things is not read.
+ */
+export const meant: Meant = {
+  valueOf: (shape, value, key) => meantBy(shape, value, key) ?? undefined,
+  stranger: strangerIn,
+};
+
+/** `null` where it is not certain. */
+function meantBy(shape: Shape, value: unknown, key: string): unknown {
+  switch (shape.kind) {
+    case 'integer':
+    case 'number':
+      return typeof value === 'string' ? meantNumber(value) : null;
+    case 'boolean':
+      return typeof value === 'string' ? meantBoolean(value) : null;
+    case 'choice':
+      return meantChoice(shape.of, value);
+    case 'text':
+    case 'trimmed':
+    case 'texts':
+      return typeof value === 'string'
+        ? meantText(rulesOf(shape), value, key)
+        : meantWords(rulesOf(shape), value);
+    case 'list':
+      return Array.isArray(value) || value === null ? null : listOf(shape.of, value);
+    case 'object':
+      return typeof value === 'string' ? objectOf(shape.keys, value) : null;
+    default:
+      return null;
+  }
+}
+
+function rulesOf({ rules }: Shape): ReadonlySet<string> {
+  return new Set(rules.map(({ name, first }) => (name === 'pattern' ? String(first) : name)));
+}
+
+/** A text that keeps to its rules, for one that does not. */
+function meantText(rules: ReadonlySet<string>, written: string, key: string): string | null {
+  const text = written.normalize('NFKC').trim();
+  if (rules.has('date')) return meantDate(text, key);
+  if (rules.has('time')) return meantTime(text, key);
+  if (rules.has('month-day')) return meantMonthDay(text);
+  if (rules.has('instant')) return meantInstant(text);
+  if (rules.has('time-zone')) return meantTimeZone(text);
+  if (rules.has('^\\d+\\.\\d+$')) return /^\d+$/.test(text) ? `${text}.0` : null;
+  if (rules.has('^[A-Z]{3}$')) return meantCurrency(text);
+  if (rules.has('^\\d{4}(-\\d{2}(-\\d{2})?)?$')) return meantMonth(text);
+  return null;
+}
+
+/** A number where a text is wanted: a name, an id or a telephone number without quotation marks. */
+function meantWords(rules: ReadonlySet<string>, value: unknown): string | null {
+  return Number.isFinite(value) && !rules.has('address') ? String(value) : null;
+}
+
+/** One thing where a list is wanted; weekdays and spans of times, several in one text. */
+function listOf(item: Shape, value: unknown): readonly unknown[] | null {
+  if (typeof value !== 'string') return [value];
+  if (item.kind === 'choice' && item.of.includes('MO')) return meantWeekdays(value);
+  if (item.kind !== 'object' || !item.keys.has('start')) return [value];
+  const spans = value.normalize('NFKC').replace(/\s*([-–—~至到])\s*/g, '$1');
+  return spans.split(/[,、;\s]+/).filter(Boolean);
+}
+
+/** A text where an object is wanted: a span of times, or a day. */
+function objectOf(keys: ReadonlySet<string>, text: string): object | null {
+  if (keys.has('start') && keys.has('end')) return meantRange(text.normalize('NFKC').trim());
+  return keys.has('date') && keys.has('times') && !keys.has('status') ? { date: text } : null;
+}

@@ -1,0 +1,30 @@
+import type { ObjectShape, Shape } from './linked-shapes.ts';
+
+/**
+ * Understands what is written otherwise than a shape says. Readers to the letter have none of it; those of
+ * a feed call it when something is not as it should be.
+ */
+export interface Meant {
+  /**
+   * The value that is certainly meant by one that does not fit its shape, such as a number written as
+   * text; `undefined` where that is not certain.
+   *
+   * @param key the member of an object it stands in, or whose list it stands in
+   */
+  valueOf(shape: Shape, value: unknown, key: string): unknown;
+  /** A member that its object does not have; `null` for one that nobody need hear of. */
+  stranger(shape: ObjectShape, key: string): Stranger | null;
+}
+
+/** A member that an object does not have. */
+export interface Stranger {
+  /** The member that may have been meant; `null` for none that comes to mind. */
+  readonly likely: string | null;
+  /** True where what it says may narrow what is offered. */
+  readonly narrows: boolean;
+}
+
+/** Something is not written as its shape says, and nobody has been called yet who understands it. */
+export class OddlyWritten extends Error {
+  override readonly name = 'OddlyWritten';
+}
