@@ -4,7 +4,7 @@ import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
 import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
 import { readShape, type ReadingMode } from '../shape/read-shape.ts';
-import { closedService } from './close-unreadable.ts';
+import { closedCapability, closedMetric, closedService } from './close-unreadable.ts';
 import { FEED_TABLE } from './feed-table.ts';
 
 /** A feed is made of records: those of its lists, and the envelope. */
@@ -50,13 +50,18 @@ export function readRecord<List extends keyof FeedRecords>(
   const { value, misfits } = readShape(shape, record, mode);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
-  const odd = misfits.map(oddPart);
-  const isClosed = list === 'services' && isObject(item) && isOwn(item, UNREADABLE);
-  return {
-    item: isClosed ? (closedService(item as Feed['services'][number]) as typeof item) : item,
-    odd,
-  };
+  const close = isObject(value) && isOwn(value, UNREADABLE) ? CLOSING[list] : undefined;
+  return { item: item && (close?.(item) ?? item), odd: misfits.map(oddPart) };
 }
+
+/** What becomes of the records of a list of which something is unreadable. */
+const CLOSING: { readonly [List in keyof FeedRecords]?: Closing<FeedRecords[List]> } = {
+  services: closedService,
+  capabilities: closedCapability,
+  metrics: closedMetric,
+};
+
+type Closing<Item> = (item: Item) => Item;
 
 const CODES: Readonly<Record<string, FeedIssueCode>> = {
   required: 'required',

@@ -141,6 +141,8 @@ export const en: Messages = {
       community: 'residents of this community',
       all: 'everybody',
     },
+    asWritten: (written) => `“${written}” (please ask)`,
+    askLimit: 'ask for the limit',
     ages: (from, to) => {
       if (from !== null && to !== null) return `ages ${from} to ${to}`;
       return from === null ? `up to age ${to ?? ''}` : `age ${from} and over`;

@@ -188,6 +188,10 @@ export interface DetailsMessages {
   readonly capabilities: string;
   readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;
   readonly ages: (from: number | null, to: number | null) => string;
+  /** A condition that cannot be read, as it was written. */
+  readonly asWritten: (written: string) => string;
+  /** In place of a limit that cannot be read. */
+  readonly askLimit: string;
   readonly stepFree: (answer: string) => string;
   readonly checked: (ago: string, date: string, by: string | null) => string;
   /** The date by which it was to be checked again has passed. */

@@ -7,6 +7,8 @@ export const zhHansDetails: Messages['details'] = {
   sessions: '近期安排',
   capabilities: '可办理',
   openTo: { city: '全市居民', community: '本社区居民', all: '所有人' },
+  asWritten: (written) => `“${written}”（请先询问）`,
+  askLimit: '限额请先询问',
   ages: (from, to) => {
     if (from !== null && to !== null) return `${from}–${to} 岁`;
     return from === null ? `${to ?? ''} 岁及以下` : `${from} 岁及以上`;

@@ -35,7 +35,7 @@ function meantBy(shape: Shape, value: unknown, key: string): unknown {
     case 'list':
       return Array.isArray(value) || value === null ? null : listOf(shape.of, value);
     case 'object':
-      return typeof value === 'string' ? objectOf(shape.keys, value) : null;
+      return objectOf(shape.keys, value);
     default:
       return null;
   }
@@ -73,8 +73,27 @@ function listOf(item: Shape, value: unknown): readonly unknown[] | null {
   return spans.split(/[,、;\s]+/).filter(Boolean);
 }
 
-/** A text where an object is wanted: a span of times, or a day. */
-function objectOf(keys: ReadonlySet<string>, text: string): object | null {
-  if (keys.has('start') && keys.has('end')) return meantRange(text.normalize('NFKC').trim());
-  return keys.has('date') && keys.has('times') && !keys.has('status') ? { date: text } : null;
+/** One value where an object is wanted: the member that it can only be. */
+function objectOf(keys: ReadonlySet<string>, value: unknown): object | null {
+  if (typeof value === 'number') return keys.has('maximum') && keys.size === 1 ? { maximum: value } : null;
+  if (typeof value !== 'string') return null;
+  if (keys.has('start') && keys.has('end')) return meantRange(value.normalize('NFKC').trim());
+  if (keys.has('options')) return keys.has('free') ? costOf(value) : null;
+  if (keys.has('times') && keys.size === 2) return { date: value };
+  const member = ONLY_MEMBERS.find(([sign]) => keys.has(sign))?.[1];
+  return member === undefined ? null : { [member]: value };
+}
+
+/** Members that one value alone can be, by a member that only such objects have. */
+const ONLY_MEMBERS: readonly (readonly [sign: string, member: string])[] = [
+  ['min_age', 'text'],
+  ['province', 'text'],
+  ['max_party_size', 'mode'],
+  ['review_after', 'on'],
+  ['number', 'number'],
+];
+
+function costOf(text: string): object {
+  const free = meantBoolean(text);
+  return free === null ? { text } : { free };
 }

@@ -3,19 +3,24 @@ import type { Limit } from '../../model/figures/figures.ts';
 import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import { inSentence, localizedText, type Locale } from '../locale.ts';
+import type { MessagesWith } from '../messages.ts';
+import { isUnreadable } from '../../model/unreadable.ts';
+import { formatPeriod } from './period.ts';
 
 /** Capabilities of a place, each with its limit: "取现（每笔不足2,000 元）". */
 export function formatCapability(
   directory: Directory,
   at: ServiceAtLocation,
-  locale: Locale,
+  locale: Locale<MessagesWith<'details'>>,
 ): readonly string[] {
   return at.capabilities.flatMap((id) => {
     const capability = directory.capability(id);
     const name = capability === null ? null : localizedText(capability.name, locale);
     if (capability === null || name === null) return [];
-    if (capability.limit === null) return [name];
-    return [locale.messages.common.aside(name, formatLimit(capability.limit, locale))];
+    const { limit } = capability;
+    const { common, details } = locale.messages;
+    if (limit !== null) return [common.aside(name, formatLimit(limit, locale))];
+    return [isUnreadable(capability, 'limit') ? common.aside(name, details.askLimit) : name];
   });
 }
 
@@ -25,6 +30,6 @@ export function formatLimit(limit: Limit, { messages }: Locale): string {
   const amount = isMoney
     ? formatMoney(limit.value, limit.unit, messages)
     : `${formatNumber(limit.value, messages)} ${inSentence(limit.unit, messages)}`;
-  const per = limit.per === null ? null : inSentence(limit.per, messages);
+  const per = limit.per === null ? null : formatPeriod(limit.per, messages);
   return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), per);
 }

@@ -16,9 +16,11 @@ export function formatValue(
   return stats.figure(qualifier, isolated(number, locale), localizedText(metric.unit, locale));
 }
 
-/** The figure itself. */
+/** The figure itself; where its exactness or its unit cannot be read, with what was written. */
 export function formatFigure(metric: Metric, locale: Locale): string {
-  return formatValue(metric.value, metric.qualifier, metric, locale);
+  const figure = formatValue(metric.value, metric.qualifier, metric, locale);
+  const doubt = metric.unreadable?.['qualifier'] ?? metric.unreadable?.['unit'];
+  return doubt === undefined ? figure : locale.messages.common.aside(figure, `“${doubt}”？`);
 }
 
 /** From where to where it went: "从10%增至40%"; `null` where either end is not known. */

@@ -1,0 +1,329 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFeed } from '../../../src/feed/read-feed.ts';
+import { readRecord, type FeedRecords } from '../../../src/feed/read-record.ts';
+import { meant } from '../../../src/feed/meant/meant.ts';
+import type { Json } from '../../../src/shape/shape-table.ts';
+
+type List = keyof FeedRecords;
+
+/** The records that the parts stand in, by list. */
+const BASES: Readonly<Record<List, Readonly<Record<string, Json>>>> = {
+  feed: { spec: '1.0' },
+  taxonomies: { id: 'a' },
+  organizations: { id: 'a', name: 'a' },
+  locations: { id: 'a', name: 'a' },
+  services: { id: 'a', name: 'a' },
+  schedules: { id: 'a', kind: 'event' },
+  capabilities: { id: 'a', kind: 'a', name: 'a' },
+  metrics: { id: 'a', label: 'a' },
+};
+
+function reading(list: List, path: string, value: Json) {
+  const steps = path.split('/');
+  const part = steps.reduceRight<Json>(
+    (inner, step) => (step === '0' ? [inner] : { [step]: inner }),
+    value,
+  );
+  const record = { ...BASES[list], ...(part as object) };
+  const { item, odd } = readRecord(list, record, { copies: true, meant });
+  const read = steps.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<string, unknown>> | null)?.[step] ?? null,
+    item,
+  );
+  return { item, odd, read };
+}
+
+/** Written, and read as: by the list and the place of what is written. */
+const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] = [
+  ['schedules', 'interval', '2', 2],
+  ['schedules', 'interval', '２', 2],
+  ['services', 'booking/max_party_size', '1', 1],
+  ['services', 'booking/max_party_size', '20人', 20],
+  ['services', 'eligibility/min_age', '60岁', 60],
+  ['services', 'eligibility/min_age', ' 60 周岁', 60],
+  [
+    'services',
+    'cost/options/0',
+    { amount: '1,200.5', currency: '元' },
+    { name: null, amount: 1200.5, currency: 'CNY' },
+  ],
+  ['metrics', 'value', '２，０００', 2000],
+  ['schedules', 'until', '2026/06/30', '2026-06-30'],
+  ['schedules', 'until', '2026.6.30', '2026-06-30'],
+  ['schedules', 'until', '2026年12月2日', '2026-12-02'],
+  ['schedules', 'until', '２０２６－１２－０２', '2026-12-02'],
+  ['schedules', 'until', '2026-6-3', '2026-06-03'],
+  ['schedules', 'until', '20261202', '2026-12-02'],
+  ['schedules', 'until', '2026-12-02（周三）', '2026-12-02'],
+  ['schedules', 'until', '2026-12-02 星期三', '2026-12-02'],
+  ['schedules', 'until', '2026-12-02T00:00:00+08:00', '2026-12-02'],
+  ['schedules', 'until', '2026-12-01T16:00:00Z', '2026-12-02'],
+  ['schedules', 'until', '2026-12-02 23:59:59', '2026-12-02'],
+  ['schedules', 'dates/0', '2026/12/7', { date: '2026-12-07', times: [] }],
+  ['schedules', 'dates/0/date', '2026-12-07T00:00:00+08:00', '2026-12-07'],
+  [
+    'schedules',
+    'season',
+    { from: '7/1', to: '9月30日' },
+    { from: '07-01', to: '09-30', name: null },
+  ],
+  ['schedules', 'times/0', { start: '9:00', end: '24:00' }, { start: '09:00', end: '00:00' }],
+  ['schedules', 'times/0', { start: '09:00:00', end: '9点半' }, { start: '09:00', end: '09:30' }],
+  [
+    'schedules',
+    'times/0',
+    { start: '９：００', end: '10时15分' },
+    { start: '09:00', end: '10:15' },
+  ],
+  ['schedules', 'times/0', { start: '下午3点', end: '晚上8:30' }, { start: '15:00', end: '20:30' }],
+  ['schedules', 'times/0', { start: '3 pm', end: '3:30 PM' }, { start: '15:00', end: '15:30' }],
+  ['schedules', 'times', '9:00-11:00', [{ start: '09:00', end: '11:00' }]],
+  [
+    'schedules',
+    'times',
+    '9:00～11:00，下午3点至5点',
+    [
+      { start: '09:00', end: '11:00' },
+      { start: '15:00', end: '17:00' },
+    ],
+  ],
+  ['schedules', 'byday', ['Wed'], ['WE']],
+  [
+    'schedules',
+    'byday',
+    ['周三', '星期天', '礼拜六', 'friday', 'mo'],
+    ['WE', 'SU', 'SA', 'FR', 'MO'],
+  ],
+  ['schedules', 'byday', '周一至周五', ['MO', 'TU', 'WE', 'TH', 'FR']],
+  ['schedules', 'byday', '周一、三、五', ['MO', 'WE', 'FR']],
+  ['schedules', 'byday', 'MO,WE', ['MO', 'WE']],
+  ['schedules', 'kind', '活动', 'event'],
+  [
+    'schedules',
+    'exceptions/0',
+    { date: '2026-12-02', status: 'canceled' },
+    { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [] },
+  ],
+  ...['取消', '停课', 'Cancelled', '暂停'].map(
+    (word) =>
+      [
+        'schedules',
+        'exceptions/0',
+        { date: '2026-12-02', status: word },
+        { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [] },
+      ] as const,
+  ),
+  [
+    'schedules',
+    'exceptions/0',
+    { date: '2026-12-02', status: '改期', to: '2026-12-03' },
+    {
+      date: '2026-12-02',
+      status: 'moved',
+      reason: null,
+      to: { date: '2026-12-03', times: [] },
+      times: [],
+    },
+  ],
+  ['schedules', 'on_holiday', '照常', 'open'],
+  ['services', 'status', 'closed', 'temporarily_closed'],
+  ['services', 'status', '暂停', 'temporarily_closed'],
+  ['services', 'status', 'Temporarily Closed', 'temporarily_closed'],
+  ['services', 'status', '正常', 'active'],
+  ['services', 'cost', '免费', { free: true, text: null, options: [] }],
+  ['services', 'cost', '每次 20 元', { free: null, text: '每次 20 元', options: [] }],
+  ['services', 'cost/free', 'yes', true],
+  ['services', 'cost/free', '是', true],
+  ['services', 'cost/free', '否', false],
+  [
+    'services',
+    'eligibility',
+    '60 岁以上老人',
+    { text: '60 岁以上老人', min_age: null, max_age: null },
+  ],
+  ['services', 'booking/mode', 'walk-in', 'walk_in'],
+  ['services', 'booking/mode', '电话', 'phone'],
+  ['services', 'phones', '0994-1234567', [{ number: '0994-1234567', name: null }]],
+  ['services', 'phones/0/number', 13_800_138_000, '13800138000'],
+  [
+    'services',
+    'at/0',
+    { id: 'x', capacity: 20 },
+    {
+      id: 'x',
+      location_id: null,
+      description: null,
+      schedules: null,
+      capabilities: [],
+      capacity: { maximum: 20 },
+    },
+  ],
+  ['services', 'terms', 'a:b', ['a:b']],
+  ['locations', 'accessibility/step_free', '有', 'yes'],
+  ['locations', 'accessibility/step_free', true, 'yes'],
+  [
+    'locations',
+    'geo',
+    { type: 'point', longitude: '87.30', latitude: '44.01' },
+    { type: 'point', longitude: 87.3, latitude: 44.01 },
+  ],
+  ...(
+    [
+      ['over', 'gt'],
+      ['超过', 'gt'],
+      ['约', 'about'],
+      ['不少于', 'gt'],
+      ['>', 'gt'],
+      ['≤', 'lt'],
+      ['approx', 'about'],
+    ] as const
+  ).map(([word, qualifier]) => ['metrics', 'qualifier', word, qualifier] as const),
+  ['metrics', 'good', 'lower', 'down'],
+  ['metrics', 'as_of', '2026年6月', '2026-06'],
+  ['metrics', 'as_of', '2026/6/30', '2026-06-30'],
+  ['feed', 'timezone', '北京时间', 'Asia/Shanghai'],
+  ['feed', 'timezone', 'UTC+8', 'Asia/Shanghai'],
+  ['feed', 'generated_at', '2026年11月24日 9:00', '2026-11-24T09:00:00+08:00'],
+];
+
+describe('what is certain', () => {
+  for (const [list, path, written, read] of CERTAIN) {
+    it(`is read as it is meant, and told: ${list} ${path} ${JSON.stringify(written)}`, () => {
+      const { read: found, odd, item } = reading(list, path, written);
+      assert.deepEqual(found, read);
+      assert.ok(odd.length > 0);
+      assert.deepEqual([...new Set(odd.map(({ code }) => code))], ['written-otherwise']);
+      for (const { instead, detail } of odd) assert.ok(detail !== '' && instead !== null);
+      assert.equal(item && 'unreadable' in item, false);
+    });
+  }
+});
+
+/** Written, and not one thing: by the list, the place, and the member that is unreadable then. */
+const UNCERTAIN: readonly (readonly [List, string, written: Json])[] = [
+  ['schedules', 'interval', 'two or three'],
+  ['schedules', 'interval', '2.5'],
+  ['schedules', 'interval', ''],
+  ['schedules', 'until', '12月2日'],
+  ['schedules', 'until', '02/12/2026'],
+  ['schedules', 'until', '2026-12-02（周四）'],
+  ['schedules', 'until', '2026-02-30'],
+  ['schedules', 'until', '年底'],
+  ['schedules', 'until', 46_358],
+  ['schedules', 'dates/0/date', '2026-12-07 14:00'],
+  ['schedules', 'times/0/start', '24:00'],
+  ['schedules', 'times/0/start', '9'],
+  ['schedules', 'times/0/start', '9.30'],
+  ['schedules', 'times/0/start', '晚上12点'],
+  ['schedules', 'times', '上午'],
+  ['schedules', 'byday', '工作日或周末'],
+  ['schedules', 'byday', ['三']],
+  ['schedules', 'byday', [3]],
+  ['schedules', 'exceptions/0/status', '待定'],
+  ['schedules', 'exceptions', null],
+  ['services', 'status', '取消'],
+  ['services', 'status', null],
+  ['services', 'booking/closes_minutes_before', '2小时'],
+  ['services', 'booking/max_party_size', '一两个'],
+  ['services', 'booking/questions/0', { id: 'tel', label: '家属电话', type: 'phone' }],
+  ['services', 'eligibility/min_age', '老人'],
+  ['capabilities', 'limit', { value: '两千', unit: 'CNY' }],
+  ['metrics', 'qualifier', '？'],
+  ['feed', 'timezone', '乌鲁木齐'],
+  ['feed', 'timezone', 'Asia/Changji'],
+];
+
+describe('what is not certain', () => {
+  for (const [list, path, written] of UNCERTAIN) {
+    it(`is unreadable, and said to be so: ${list} ${path} ${JSON.stringify(written)}`, () => {
+      const { item, odd } = reading(list, path, written);
+      const [member = ''] = path.split('/');
+      assert.ok(odd.some(({ doubtful, pointer }) => doubtful && pointer.startsWith(`/${member}`)));
+      assert.ok(item !== null && 'unreadable' in item);
+      assert.deepEqual(Object.keys(item.unreadable as object), [member]);
+    });
+  }
+});
+
+describe('a member that nobody knows', () => {
+  /** The member, what is likely, and what cannot be read for it. */
+  const strangers: readonly (readonly [
+    List,
+    Readonly<Record<string, Json>>,
+    likely: string | null,
+    unreadable: string | null,
+  ])[] = [
+    ['schedules', { bydays: ['SA'] }, 'byday', 'byday'],
+    ['schedules', { time: [{ start: '10:00' }] }, 'times', 'times'],
+    ['schedules', { cancelled: ['2026-12-02'] }, 'exceptions', 'exceptions'],
+    ['schedules', { exdate: ['2026-12-02'] }, 'exceptions', 'exceptions'],
+    ['schedules', { 停课: '2026-12-02' }, 'exceptions', 'exceptions'],
+    ['schedules', { exeptions: [] }, 'exceptions', 'exceptions'],
+    ['schedules', { untill: '2026-12-02' }, 'until', 'until'],
+    ['schedules', { end_date: '2026-12-02' }, 'until', 'until'],
+    ['schedules', { validTo: '2026-12-02' }, 'valid_to', 'valid_to'],
+    ['schedules', { bysetpos: 1 }, null, 'bysetpos'],
+    ['schedules', { rrule: 'FREQ=WEEKLY' }, null, 'rrule'],
+    ['services', { tel: '0994-1234567' }, 'phones', null],
+    ['services', { wechat: 'abc' }, null, null],
+    ['services', { shedules: ['s'] }, null, null],
+    ['services', { state: 'closed' }, 'status', 'status'],
+    ['services', { elegibility: { min_age: 60 } }, 'eligibility', 'eligibility'],
+    ['services', { Status: 'closed' }, 'status', 'status'],
+    ['locations', { adress: '建国路' }, 'address', null],
+  ];
+  for (const [list, members, likely, unreadable] of strangers) {
+    const [key = ''] = Object.keys(members);
+    it(`is named with what may be meant: ${list} ${key}`, () => {
+      const record = { ...BASES[list], ...members };
+      const { item, odd } = readRecord(list, record, { copies: true, meant });
+      assert.deepEqual(
+        odd.map(({ pointer, code, instead, doubtful }) => [pointer, code, instead, doubtful]),
+        [[`/${key}`, 'unknown-key', likely, unreadable !== null]],
+      );
+      const said = (item as { readonly unreadable?: object } | null)?.unreadable ?? {};
+      assert.deepEqual(Object.keys(said), unreadable === null ? [] : [unreadable]);
+    });
+  }
+
+  it('passes where it is private, or a documented name of another standard', () => {
+    for (const members of [
+      { x_note: 'a', x_cancelled: true },
+      { '@type': 'Service', alternate_name: 'a', email: 'a@example.com', service_areas: [] },
+    ]) {
+      const { odd } = readRecord(
+        'services',
+        { ...BASES.services, ...members },
+        { copies: true, meant },
+      );
+      assert.deepEqual(odd, []);
+    }
+  });
+
+  it('cannot say what readers alone say', () => {
+    const record = { ...BASES.schedules, unreadable: { until: 'x' } };
+    const { item } = readRecord('schedules', record, { copies: true, meant });
+    assert.equal(item && 'unreadable' in item, false);
+  });
+});
+
+describe('a feed', () => {
+  it('whose version is a number is read', () => {
+    const reading = readFeed({ feed: { spec: 1 } });
+    assert.ok('feed' in reading);
+    assert.deepEqual(
+      reading.issues.map(({ code, instead }) => [code, instead]),
+      [['written-otherwise', '"1.0"']],
+    );
+  });
+
+  it('whose time zone cannot be read has no times that anybody knows', () => {
+    const reading = readFeed({
+      feed: { spec: '1.0', timezone: 'here' },
+      schedules: [BASES.schedules],
+    });
+    assert.ok('feed' in reading);
+    assert.deepEqual(reading.feed.schedules[0]?.unreadable, { timezone: 'here' });
+  });
+});
