@@ -149,7 +149,7 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
   if (marks.whole) reading.isWhole = true;
   const members = marks.strip ? {} : withoutOurs(given, reading.copies);
   let unreadable = marks.strip ? null : strangersIn(shape, members, reading);
-  let fits = true;
+  let fits = unreadable === null || !reading.isWhole;
   for (let at = 0; at < of.length; at += 1) {
     const field = of[at];
     if (field === undefined) break;

@@ -40,6 +40,9 @@ const NARROWING: Readonly<Record<string, readonly string[]>> = {
   per: ['max', 'min', 'maximum', 'minimum', 'period', 'currency'],
 };
 
+/** Members of objects that say nothing but limits: whatever else stands in them is a limit, too. */
+const OF_LIMITS = ['household_question', 'min_age', 'per', 'end', 'to', 'as', 'minutes_before'];
+
 /** Names of HSDS 3.1, schema.org and OpenActive that may stand in a feed beside its own. */
 const DOCUMENTED = new Set(
   [
@@ -85,7 +88,6 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const LEAST_LETTERS = 4;
 
 /** What a member that an object does not have may have been meant as. */
 export function strangerIn(shape: ObjectShape, key: string): Stranger | null {
@@ -94,7 +96,11 @@ export function strangerIn(shape: ObjectShape, key: string): Stranger | null {
   const isWordOfRules = Object.entries(NARROWING).some(
     ([member, words]) => shape.keys.has(member) && words.includes(word),
   );
-  const isLimit = shape.of.some((field) => field.key === likely && field.mode === 'doubtful');
+  const isLimit =
+    OF_LIMITS.some((member) => shape.keys.has(member)) ||
+    shape.of.some(({ key: known, mode }) => {
+      return known === likely && (mode === 'doubtful' || shape.marks.whole === true);
+    });
   if (!isWordOfRules && likely === null && DOCUMENTED.has(key)) return null;
   return { likely, narrows: isWordOfRules || isLimit };
 }
@@ -106,13 +112,13 @@ function likelyMember({ keys }: ObjectShape, key: string, word: string): string 
   const folded = word.replace(/[\s_-]/g, '');
   for (const known of keys) {
     const letters = known.replace(/_/g, '');
-    if (letters === folded || slipsBetween(letters, folded) <= slipsAllowed(letters)) return known;
+    if (letters.length < 2) continue; // one letter is a slip away from every other
+    if (slipsBetween(letters, folded) <= slipsAllowed(letters)) return known;
   }
   return null;
 }
 
 function slipsAllowed({ length }: string): number {
-  if (length < LEAST_LETTERS) return 0;
   return length < 7 ? 1 : 2;
 }
 
