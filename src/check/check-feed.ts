@@ -7,8 +7,11 @@ import { pathOfPointer } from '../model/json-pointer.ts';
 import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { SENTENCES, type CheckLanguage } from './check-language.ts';
-import { findingsIn, type Finding } from './finding.ts';
+import { findingsIn, type Finding, type Say } from './finding.ts';
 import { positionsIn, type JsonPositions } from './json-positions.ts';
+
+/** Lines with a broken character that are named: of more, the whole file is broken. */
+const MOST_BROKEN = 20;
 
 /** Result of the check of a feed. */
 export interface FeedCheck {
@@ -33,9 +36,7 @@ export function checkFeed(
   const sentences = SENTENCES[language];
   const say = findingsIn(sentences.check);
   const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
-  const encoding = isUtf8(bytes)
-    ? []
-    : [{ ...say('warning', 'feed-not-utf8', 'charset'), at: { line: 1, column: 1 } }];
+  const encoding = isUtf8(bytes) ? [] : findingsOnBytes(text, say);
   const positions = positionsIn(text);
   if (!('placeOf' in positions)) {
     const { line, column, detail } = positions;
@@ -91,6 +92,20 @@ function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | 
   const byId = severity === 'warning' && id !== null ? positions.indexOf(list, id) : null;
   const index = byId ?? issue.index;
   return index === null ? [list] : [list, index, ...steps];
+}
+
+/** Findings on a text that is no whole UTF-8: another charset, or each line with a broken character. */
+function findingsOnBytes(text: string, say: Say): readonly Finding[] {
+  const lines = text.split('\n');
+  const broken = lines.flatMap((line, index): Finding[] => {
+    const column = line.indexOf('\uFFFD') + 1;
+    const around = line.slice(Math.max(column - 9, 0), column + 8);
+    return column === 0
+      ? []
+      : [{ ...say('error', 'broken-byte', 'UTF-8', around), at: { line: index + 1, column } }];
+  });
+  if (broken.length > 0) return broken.slice(0, MOST_BROKEN);
+  return [{ ...say('warning', 'feed-not-utf8', 'charset'), at: { line: 1, column: 1 } }];
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 /**
- * Turns the bytes of a response into text: a byte order mark decides, then valid UTF-8, then the
- * charset the server named, then GBK (GB 18030), which older Chinese servers send without saying.
+ * Turns the bytes of a response into text: a byte order mark decides, then UTF-8, valid or with a few broken
+ * bytes, then the charset the server named, then GBK (GB 18030), which older Chinese servers send without
+ * saying. A broken byte becomes one U+FFFD.
  *
  * `response.json()` would read GBK as mojibake without an error.
  */
@@ -11,11 +12,25 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   // Latin-1 is what servers say by default; it fits any bytes and so would hide GBK.
   const believed =
     named !== null && /^(iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(named) ? null : named;
-  for (const charset of ['utf-8', believed, 'gb18030']) {
-    const text = charset === null ? null : decodeStrictly(bytes, charset);
-    if (text !== null) return text;
+  const strict = decodeStrictly(bytes, 'utf-8');
+  if (strict !== null) return strict;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (isBrokenUtf8(text, /^utf-?8$/i.test(named ?? ''))) return text;
+  for (const charset of [believed, 'gb18030']) {
+    const other = charset === null ? null : decodeStrictly(bytes, charset);
+    if (other !== null) return other;
   }
-  return new TextDecoder('utf-8').decode(bytes);
+  return text;
+}
+
+/**
+ * Tells if a text with broken bytes is UTF-8 all the same. Of GBK read as UTF-8 nearly every character is
+ * broken, twice; what a server calls UTF-8 has to be as bad as that to be anything else.
+ */
+function isBrokenUtf8(text: string, isDeclared: boolean): boolean {
+  const broken = text.split('\uFFFD').length - 1;
+  const whole = text.replace(/[\0-\x7F\uFFFD]/g, '').length;
+  return isDeclared ? broken < 2 || whole * 3 > broken : whole > broken;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -48,7 +48,7 @@ export function* readingSteps(
   if (Number.isNaN(major)) return { failure: 'not-a-feed', detail: 'no "feed.spec"' };
   if (major !== FEED_MAJOR) return { failure: 'wrong-version', detail: String(spec) };
 
-  const issues: FeedIssue[] = [];
+  const issues: FeedIssue[] = [...strangersAmong(Object.keys(value), mode.meant)];
   const { item, odd } = readRecord('feed', envelope, mode);
   for (const part of odd) {
     issues.push({ ...part, severity: severityOf(part), list: 'feed', id: null, index: null });
@@ -116,6 +116,28 @@ const DUPLICATE = {
   instead: null,
   doubtful: false,
 } as const;
+
+/** The lists of a feed, and its envelope: what else stands beside them nobody reads. */
+const LISTS = new Set<string>([
+  ...['feed', 'taxonomies', 'organizations', 'locations', 'schedules', 'capabilities', 'services'],
+  'metrics',
+]);
+
+function* strangersAmong(
+  keys: readonly string[],
+  meant: ReadingMode['meant'],
+): Generator<FeedIssue, void, unknown> {
+  if (meant === null || meant === 'unasked') return;
+  for (const key of keys) {
+    if (LISTS.has(key) || key.startsWith('x_')) continue;
+    const stranger = meant.stranger({ keys: LISTS, of: [], marks: {} }, key);
+    if (stranger === null) continue;
+    const { likely: instead } = stranger;
+    const place = { list: key, id: null, index: null, pointer: '', detail: '' };
+    const severity = instead === null ? 'warning' : 'field-dropped';
+    yield { severity, ...place, code: 'unknown-key', instead, doubtful: false };
+  }
+}
 
 function inZone(schedules: Feed['schedules'], { unreadable }: Envelope): Feed['schedules'] {
   const zone = unreadable?.['timezone'];

@@ -4,6 +4,7 @@ import type { FeedFailureKind } from '../model/feed-state.ts';
 export const zhHansCheck = {
   // the feed as a text
   'broken-json': '这里开始不是 JSON 了，多半是前面少了或多了逗号、引号、括号。',
+  'broken-byte': '这里有一个坏掉的字，显示成 �：请重新输入，再存一次。',
   'feed-not-utf8': '数据文件不是 UTF-8。能读，但别的程序会读成乱码：请另存为 UTF-8。',
   'feed-read': '数据文件读到了。',
   stale:
@@ -80,6 +81,7 @@ export type CheckSentences = Readonly<Record<CheckCode, string>>;
 export const enCheck: Readonly<Record<OwnCode, string>> = {
   'broken-json':
     'From here on it is no JSON: a comma, quote or bracket before it is missing or too many.',
+  'broken-byte': 'A character is broken here and shown as �: type it again and save.',
   'feed-not-utf8':
     'The feed is not UTF-8. It is read, but other programs will garble it: save it as UTF-8.',
   'feed-read': 'The feed was read.',

@@ -13,8 +13,11 @@ export interface Meant {
    */
   valueOf(shape: Shape, value: unknown, key: string): unknown;
   /** A member that its object does not have; `null` for one that nobody need hear of. */
-  stranger(shape: ObjectShape, key: string): Stranger | null;
+  stranger(shape: Acquainted, key: string): Stranger | null;
 }
+
+/** What is known of an object to judge its strangers by. */
+export type Acquainted = Pick<ObjectShape, 'keys' | 'of' | 'marks'>;
 
 /** A member that an object does not have. */
 export interface Stranger {

@@ -55,6 +55,20 @@ describe('the text of a response', () => {
     expect(decodeText(new Uint8Array([0x7b, 0xff, 0xff, 0x7d]), '')).to.contain('\uFFFD');
   });
 
+  it('stays UTF-8 with a broken byte, which becomes one mark', () => {
+    const bytes = [...UTF_8, ...UTF_8, 0xe5, 0x8c, 0x22, ...UTF_8];
+    for (const type of ['application/json', 'application/json; charset=utf-8', '']) {
+      expect(decodeText(new Uint8Array(bytes), type)).to.equal('社区社区\uFFFD"社区');
+    }
+    const latin = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x61]);
+    expect(decodeText(latin, 'text/plain; charset=UTF-8')).to.equal('caf\uFFFDa');
+  });
+
+  it('is GBK where a few of its characters look like UTF-8', () => {
+    const bytes = [...GBK, 0xc4, 0xa3, ...GBK, ...GBK]; // 社区模社区社区
+    expect(decodeText(new Uint8Array(bytes), '')).to.equal('社区模社区社区');
+  });
+
   it('is empty where there are no bytes', () => {
     expect(decodeText(new Uint8Array(), 'application/json')).to.equal('');
   });

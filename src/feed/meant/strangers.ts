@@ -1,5 +1,4 @@
-import type { ObjectShape } from '../../shape/linked-shapes.ts';
-import type { Stranger } from '../../shape/meant.ts';
+import type { Acquainted, Stranger } from '../../shape/meant.ts';
 
 /**
  * What is known of members that an object of the feed does not have: slips of the pen, words of other
@@ -56,7 +55,7 @@ const DOCUMENTED = new Set(
     'external_identifier_type addresses attending_type notes address_1 address_2 postal_code',
     'state_province country region attention extension type service_at_locations',
     // schema.org and OpenActive, as JSON-LD writes them.
-    '@context @id @type @graph identifier sameAs additionalType disambiguatingDescription keywords',
+    '$schema @context @id @type @graph identifier sameAs additionalType disambiguatingDescription keywords',
   ]
     .join(' ')
     .split(' '),
@@ -90,7 +89,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
 
 
 /** What a member that an object does not have may have been meant as. */
-export function strangerIn(shape: ObjectShape, key: string): Stranger | null {
+export function strangerIn(shape: Acquainted, key: string): Stranger | null {
   const word = key.normalize('NFKC').trim().toLowerCase();
   const likely = likelyMember(shape, key, word);
   const isWordOfRules = Object.entries(NARROWING).some(
@@ -105,7 +104,7 @@ export function strangerIn(shape: ObjectShape, key: string): Stranger | null {
   return { likely, narrows: isWordOfRules || isLimit };
 }
 
-function likelyMember({ keys }: ObjectShape, key: string, word: string): string | null {
+function likelyMember({ keys }: Acquainted, key: string, word: string): string | null {
   const other = OTHER_NAMES.get(word);
   if (other !== undefined && keys.has(other)) return other;
   if (DOCUMENTED.has(key)) return null;
