@@ -1,7 +1,7 @@
 import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
-import { readShape } from '../shape/read-shape.ts';
+import { readStrictly } from '../shape/read-strictly.ts';
 
-/** Reads a parsed answer; `null` where it is not what was asked for. */
+/** Reads a parsed answer, which is nobody else's; `null` where it is not what was asked for. */
 export type ReadAnswer<Answer> = (value: unknown) => Answer | null;
 
 /** An answer is believed as a whole, or not at all; what is none of its members is left out. */
@@ -19,11 +19,12 @@ export class AnswerReader {
     return (value) => {
       this.#shapes ??= linkedShapes(this.#table);
       const shape = this.#shapes.get(name);
-      const read =
-        shape === undefined
-          ? undefined
-          : readShape(shape, value, { copies: true, meant: null }).value;
-      return read === undefined ? null : (read as Answer);
+      if (shape === undefined) throw new RangeError(name);
+      try {
+        return readStrictly(shape, value) as Answer;
+      } catch {
+        return null;
+      }
     };
   }
 }

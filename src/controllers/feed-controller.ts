@@ -6,7 +6,7 @@ import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { adviceChunk } from '../lazy/advice-chunk.ts';
 import type { FeedFailure, FeedIssue, FeedState } from '../model/feed-state.ts';
-import type { Meant } from '../shape/meant.ts';
+import type { Mender } from '../feed/load-feed.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 import { readChunk } from '../lazy/read-chunk.ts';
@@ -94,7 +94,7 @@ export class FeedController implements ReactiveController {
         fresh,
         early,
         origin: this.#origin,
-        callMeant: this.#callMeant,
+        callMender: this.#callMender,
       });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
@@ -130,9 +130,9 @@ export class FeedController implements ReactiveController {
     void this.#report(failure);
   }
 
-  readonly #callMeant = async (): Promise<Meant | null> => {
+  readonly #callMender = async (): Promise<Mender | null> => {
     const advice = await readChunk(adviceChunk, this.#host, this.#messages());
-    return advice?.meant ?? null;
+    return advice?.readFeedInSlices ?? null;
   };
 
   async #report(failure: FeedFailure): Promise<void> {

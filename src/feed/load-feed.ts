@@ -3,9 +3,10 @@ import type { FeedIssue } from '../model/feed-state.ts';
 import { directorySteps } from '../model/directory.ts';
 import { inSlices } from '../http/in-slices.ts';
 import { pause } from '../http/pause.ts';
-import { OddlyWritten, type Meant } from '../shape/meant.ts';
+import { OddlyWritten } from '../shape/read-strictly.ts';
 import { FeedError } from './feed-error.ts';
-import { readFeedInSlices, type FeedReading } from './feed-reading.ts';
+import type { FeedReading, readFeedInSlices } from './read-feed.ts';
+import { readFeedStrictly } from './read-feed-strictly.ts';
 import { requestJson, type RequestOptions } from './request-json.ts';
 
 export interface LoadedFeed {
@@ -19,12 +20,11 @@ export interface LoadOptions extends RequestOptions {
   readonly tries: number;
   /** Milliseconds before the second try; doubled before each further one, then a random part of it. */
   readonly backoffMs: number;
-  /**
-   * Calls who understands what is written otherwise than the feed has it; `null` where nobody can be had,
-   * and what is odd is then unreadable.
-   */
-  readonly callMeant?: (() => Promise<Meant | null>) | undefined;
+  /** Calls who reads a feed that is not written as it should be; `null` where nobody can be had. */
+  readonly callMender?: (() => Promise<Mender | null>) | undefined;
 }
+
+export type Mender = typeof readFeedInSlices;
 
 export const LOAD_OPTIONS: LoadOptions = {
   timeoutMs: 15_000,
@@ -49,7 +49,7 @@ export async function loadFeed(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const json = await requestJson(address, options, signal);
-      const reading = await readAsMeant(json, options.callMeant, signal);
+      const reading = await readOrMend(json, address, options, signal);
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
@@ -64,17 +64,20 @@ export async function loadFeed(
   }
 }
 
-/** Reads a feed to the letter, and where it is not written so, with who understands it. */
-async function readAsMeant(
+/** Reads a feed; one that is not written as it should be, with who can mend it. */
+async function readOrMend(
   json: unknown,
-  callMeant: LoadOptions['callMeant'],
+  address: string,
+  { callMender }: LoadOptions,
   signal: AbortSignal,
 ): Promise<FeedReading> {
   try {
-    return await readFeedInSlices(json, 'unasked', nextTurn, signal);
+    return { feed: await readFeedStrictly(json, nextTurn, signal), issues: [] };
   } catch (error) {
     if (!(error instanceof OddlyWritten)) throw error;
-    return readFeedInSlices(json, (await callMeant?.()) ?? null, nextTurn, signal);
+    const mend = await callMender?.();
+    if (!mend) throw new FeedError('network', address);
+    return mend(json, nextTurn, signal);
   }
 }
 

@@ -1,25 +1,9 @@
-import type { Envelope, Feed } from '../model/feed.ts';
 import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
-import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
 import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
 import { readShape, type ReadingMode } from '../shape/read-shape.ts';
 import { closedCapability, closedMetric, closedService } from './close-unreadable.ts';
-import { FEED_TABLE } from './feed-table.ts';
-
-/** A feed is made of records: those of its lists, and the envelope. */
-export interface FeedRecords extends Readonly<Record<RecordList, { readonly id: string }>> {
-  readonly feed: Envelope;
-  readonly taxonomies: Feed['taxonomies'][number];
-  readonly organizations: Feed['organizations'][number];
-  readonly locations: Feed['locations'][number];
-  readonly services: Feed['services'][number];
-  readonly schedules: Feed['schedules'][number];
-  readonly capabilities: Feed['capabilities'][number];
-  readonly metrics: Feed['metrics'][number];
-}
-
-export type RecordList = Exclude<keyof Feed, 'feed'>;
+import { shapeOfRecords, type FeedRecords } from './feed-records.ts';
 
 /** A part of a record that was left out because it did not fit, or that is to be written otherwise. */
 export type OddPart = Pick<FeedIssue, 'pointer' | 'code' | 'detail' | 'instead' | 'doubtful'>;
@@ -30,24 +14,17 @@ export interface ReadRecord<Item> {
   readonly odd: readonly OddPart[];
 }
 
-let shapes: ReadonlyMap<string, Shape> | null = null;
-
 /**
  * Reads a record, leaving out the smallest parts that do not fit: a bad price loses the price, not the
  * service. Only where a part is required does the whole that requires it go, up to the record. What is
  * left out and may have narrowed what is offered, its object names in `unreadable`.
- *
- * @throws {OddlyWritten} as `readShape`
  */
 export function readRecord<List extends keyof FeedRecords>(
   list: List,
   record: unknown,
   mode: ReadingMode,
 ): ReadRecord<FeedRecords[List]> {
-  shapes ??= linkedShapes(FEED_TABLE);
-  const shape = shapes.get(list);
-  if (shape === undefined) throw new RangeError(list);
-  const { value, misfits } = readShape(shape, record, mode);
+  const { value, misfits } = readShape(shapeOfRecords(list), record, mode);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
   const close = isObject(value) && isOwn(value, UNREADABLE) ? CLOSING[list] : undefined;

@@ -26,8 +26,3 @@ export interface Stranger {
   /** True where what it says may narrow what is offered. */
   readonly narrows: boolean;
 }
-
-/** Something is not written as its shape says, and nobody has been called yet who understands it. */
-export class OddlyWritten extends Error {
-  override readonly name = 'OddlyWritten';
-}

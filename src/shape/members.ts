@@ -1,7 +1,8 @@
 /** An object of JSON. */
 export type Members = Record<string, unknown>;
 
-const PROTOTYPE = '__proto__';
+/** The member of a parsed value that would change what the object inherits. */
+export const PROTOTYPE = '__proto__';
 
 /** The member in which a reader says what of an object it could not read: nobody else can. */
 export const UNREADABLE = 'unreadable';

@@ -1,6 +1,5 @@
-import { isMeant, type Field, type Shape } from './linked-shapes.ts';
-import type { ListShape, MapShape, ObjectShape } from './linked-shapes.ts';
-import { OddlyWritten, type Meant } from './meant.ts';
+import type { Field, ListShape, MapShape, ObjectShape, Shape } from './linked-shapes.ts';
+import type { Meant } from './meant.ts';
 import type { Members } from './members.ts';
 import { areMoreInherited, isObject, isOwn, put, withoutOurs, UNREADABLE } from './members.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type Misfit,
   type Step,
 } from './misfit.ts';
+import { readValue, type Ways } from './read-value.ts';
 
 /** A value as it was read, `undefined` where nothing can be used of it, and the misfits in it. */
 export interface ShapeReading {
@@ -26,11 +26,8 @@ export interface ReadingMode {
   readonly copies: boolean;
   /** True where a member may be one that all objects have: who reads many values asks once. */
   readonly isGuarded?: boolean;
-  /**
-   * Understands what is written otherwise than the shape says. `null` reads to the letter; with `'unasked'`
-   * the reading ends at the first thing that is not, so that who understands it can be called.
-   */
-  readonly meant: Meant | 'unasked' | null;
+  /** Understands what is written otherwise than the shape says; `null` for nobody. */
+  readonly meant: Meant | null;
 }
 
 /** Misfits of one value that are told: who has more begins with these. */
@@ -44,11 +41,7 @@ const MOST_TOLD = 1_000;
  * An object in which something is left out that may have narrowed what is offered says so in its member
  * `unreadable`, and so do those it stands in.
  *
- * Most pages run this once, with code that is cold: so there are few calls and no iterators in it, and a
- * pointer is only put together on the way back from what does not fit.
- *
- * @throws {OddlyWritten} where `meant` is `'unasked'` and something is not written as the shape says; the
- * value can be read again from its beginning
+ * A pointer is only put together on the way back from what does not fit.
  */
 export function readShape(
   shape: Shape,
@@ -56,11 +49,13 @@ export function readShape(
   { copies, meant, isGuarded = areMoreInherited() }: ReadingMode,
 ): ShapeReading {
   const misfits: Misfit[] = [];
-  const reading = { copies, misfits, faults: 0, isWhole: false, isGuarded, meant, key: '' };
-  return { value: read(shape, value, reading), misfits };
+  const start = { misfits, faults: 0, isWhole: false, key: '' };
+  const reading: Reading = { ...start, ways: MENDING, copies, isGuarded, meant };
+  return { value: readValue(shape, value, reading), misfits };
 }
 
 interface Reading {
+  readonly ways: Ways<Reading>;
   readonly copies: boolean;
   /** The misfits so far, by their place inside the value that is being read. */
   readonly misfits: Misfit[];
@@ -69,73 +64,18 @@ interface Reading {
   /** True where nothing is repaired. */
   isWhole: boolean;
   readonly isGuarded: boolean;
-  readonly meant: Meant | 'unasked' | null;
+  readonly meant: Meant | null;
   /** The member of an object that is being read. */
   key: string;
-}
-
-/** The value as it can be used; `undefined` for one that cannot. */
-function read(shape: Shape, value: unknown, reading: Reading): unknown {
-  let one: unknown;
-  switch (shape.kind) {
-    case 'text':
-      if (typeof value === 'string') one = value;
-      break;
-    case 'trimmed':
-      if (typeof value === 'string') one = value.trim();
-      break;
-    case 'texts':
-    case 'map':
-      if (isObject(value)) one = readMap(shape, value, reading);
-      else if (shape.kind === 'map' || typeof value !== 'string') break;
-      else one = read(shape.of, value, reading);
-      if (one === undefined) return one;
-      break;
-    case 'object':
-      if (!isObject(value)) break;
-      one = readObject(shape, value, reading);
-      if (one === undefined) return one;
-      break;
-    case 'list':
-      if (!Array.isArray(value)) break;
-      one = readList(shape, value, reading);
-      if (one === undefined) return one;
-      break;
-    case 'union': {
-      const meant = shape.of.find((each) => isObject(value) && isMeant(each, value));
-      if (meant !== undefined) return read(meant, value, reading);
-      break;
-    }
-    case 'choice':
-      if (shape.of.includes(value)) one = value;
-      break;
-    case 'integer':
-      if (Number.isSafeInteger(value)) one = value;
-      break;
-    case 'number':
-      if (Number.isFinite(value)) one = value;
-      break;
-    case 'boolean':
-      if (typeof value === 'boolean') one = value;
-      break;
-  }
-  if (one === undefined) return unfit(shape, value, 'type', reading);
-  const { rules } = shape;
-  for (let at = 0; at < rules.length; at += 1) {
-    const rule = rules[at];
-    if (rule?.holds(one, rule.first, rule.second) === false)
-      return unfit(shape, one, rule.name, reading);
-  }
-  return one;
 }
 
 /** The value that is meant by one that does not fit, where that is certain; else it is told. */
 function unfit(shape: Shape, value: unknown, fault: string, reading: Reading): unknown {
   const { meant, misfits, key } = reading;
-  const instead = meant === 'unasked' ? undefined : meant?.valueOf(shape, value, key);
+  const instead = meant?.valueOf(shape, value, key);
   if (instead === undefined) return misfit(fault, value, reading);
   const told = misfits.length;
-  const one = read(shape, instead, reading);
+  const one = readValue(shape, instead, reading);
   const isAllRead = misfits.slice(told).every((each) => each.fault === 'otherwise');
   misfits.length = told; // it is told as it was written
   if (one === undefined || !isAllRead) return misfit(fault, value, reading);
@@ -166,7 +106,7 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
       const told = misfits.length;
       const { faults } = reading;
       reading.key = key;
-      one = read(field.shape, value, reading);
+      one = readValue(field.shape, value, reading);
       if (reading.faults > faults) {
         inside(key, misfits, told);
         if (one === undefined) {
@@ -213,7 +153,7 @@ function readList({ of, marks }: ListShape, given: unknown[], reading: Reading):
   for (let index = 0; index < items.length; index += 1) {
     const told = misfits.length;
     const item = items[index];
-    let one = read(of, item, reading);
+    let one = readValue(of, item, reading);
     if (unique !== undefined && isObject(one)) {
       const name = one[unique];
       if (seen.has(name)) one = misfit('unique', name, reading, unique);
@@ -241,7 +181,7 @@ function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
   for (const key of Object.keys(members)) {
     const told = misfits.length;
     const value = members[key];
-    const one = read(of, value, reading);
+    const one = readValue(of, value, reading);
     if (misfits.length > told) inside(key, misfits, told);
     if (one === undefined) fits = !reading.isWhole && fits;
     if (one !== value) put(members, key, one);
@@ -250,7 +190,6 @@ function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {
 }
 
 function misfit(fault: string, value: unknown, reading: Reading, step?: Step): undefined {
-  if (reading.meant === 'unasked') throw new OddlyWritten();
   tell(misfitOf(fault, value, step), reading);
   return undefined;
 }
@@ -267,11 +206,10 @@ function strangersIn(
   reading: Reading,
 ): Record<string, string> | null {
   const { meant } = reading;
-  if (meant === null || (meant === 'unasked' && !shape.narrows)) return null;
+  if (meant === null) return null;
   let narrowing: Record<string, string> | null = null;
   for (const key of Object.keys(members)) {
     if (shape.keys.has(key) || key.startsWith('x_')) continue;
-    if (meant === 'unasked') throw new OddlyWritten();
     const stranger = meant.stranger(shape, key);
     if (stranger === null) continue;
     const { likely, narrows } = stranger;
@@ -284,3 +222,5 @@ function strangersIn(
   }
   return narrowing;
 }
+
+const MENDING: Ways<Reading> = { object: readObject, list: readList, map: readMap, unfit };

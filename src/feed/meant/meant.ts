@@ -75,7 +75,8 @@ function listOf(item: Shape, value: unknown): readonly unknown[] | null {
 
 /** One value where an object is wanted: the member that it can only be. */
 function objectOf(keys: ReadonlySet<string>, value: unknown): object | null {
-  if (typeof value === 'number') return keys.has('maximum') && keys.size === 1 ? { maximum: value } : null;
+  if (typeof value === 'number')
+    return keys.has('maximum') && keys.size === 1 ? { maximum: value } : null;
   if (typeof value !== 'string') return null;
   if (keys.has('start') && keys.has('end')) return meantRange(value.normalize('NFKC').trim());
   if (keys.has('options')) return keys.has('free') ? costOf(value) : null;

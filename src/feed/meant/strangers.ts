@@ -87,7 +87,6 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-
 /** What a member that an object does not have may have been meant as. */
 export function strangerIn(shape: Acquainted, key: string): Stranger | null {
   const word = key.normalize('NFKC').trim().toLowerCase();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../src/feed/read-feed.ts';
-import { readRecord, type FeedRecords } from '../../../src/feed/read-record.ts';
+import type { FeedRecords } from '../../../src/feed/feed-records.ts';
+import { readRecord } from '../../../src/feed/read-record.ts';
 import { meant } from '../../../src/feed/meant/meant.ts';
 import type { Json } from '../../../src/shape/shape-table.ts';
 

@@ -2,13 +2,11 @@ import { afterEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { runs } from '../../support/sweep.ts';
-import { readFeedInSlices, type FeedReading } from '../../../src/feed/feed-reading.ts';
-import { readFeed } from '../../../src/feed/read-feed.ts';
+import { readFeedInSlices, type FeedReading, readFeed } from '../../../src/feed/read-feed.ts';
 import { envelopeSchema } from '../../../src/feed/envelope-schema.ts';
-import type { RecordList } from '../../../src/feed/read-record.ts';
+import type { RecordList } from '../../../src/feed/feed-records.ts';
 import { recordSchemas } from '../../../src/feed/schema.ts';
 import { anyJson, changed, changes, clone, FULL } from './changed-feeds.ts';
-import { meant } from '../../../src/feed/meant/meant.ts';
 
 const LISTS = Object.keys(recordSchemas) as RecordList[];
 
@@ -84,7 +82,7 @@ describe('reading whatever comes', () => {
       fc.asyncProperty(changes, async (given) => {
         const value = given.reduce(changed, clone(FULL));
         const copy = clone(value);
-        expect(await readFeedInSlices(copy, meant, async () => {})).to.deep.equal(readFeed(value));
+        expect(await readFeedInSlices(copy, async () => {})).to.deep.equal(readFeed(value));
       }),
       runs(50),
     );

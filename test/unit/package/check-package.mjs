@@ -13,11 +13,14 @@ const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf
  * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
  * the tag and those that it needs. Raise it only with the reason in the commit.
  */
-const FIRST_LOAD_BUDGET = { 'service-list': 44_000, 'booking-form': 39_500, 'stats-panel': 33_900 };
-const ALL_TAGS_BUDGET = 56_250;
+const FIRST_LOAD_BUDGET = { 'service-list': 43_500, 'booking-form': 38_900, 'stats-panel': 33_400 };
+const ALL_TAGS_BUDGET = 55_700;
 /** The same for a file that is read later. */
 const CHUNK_BUDGET = 4_500;
-/** The check holds its own copy of what it checks with, and is loaded by editors alone. */
+/**
+ * The check holds its own copy of what it checks with, and is loaded by editors alone; `advice` reads feeds
+ * that are not written as they should be, with all that offices may have meant, and is loaded for those alone.
+ */
 const CHUNK_BUDGETS = {
   [`${prefix}search.js`]: 25_800,
   [`${prefix}booking.js`]: 21_350,
@@ -25,8 +28,9 @@ const CHUNK_BUDGETS = {
   [`${prefix}browse.js`]: 12_000,
   [`${prefix}nearby.js`]: 8_200,
   [`${prefix}en.js`]: 7_900,
-  [`${prefix}check.js`]: 35_400,
-  'linli-all.js': 157_900,
+  [`${prefix}check.js`]: 43_200,
+  [`${prefix}advice.js`]: 10_400,
+  'linli-all.js': 165_600,
 };
 
 let failures = 0;
