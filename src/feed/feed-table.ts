@@ -39,6 +39,8 @@ export const FEED_TABLE =
   '"crs":"wgs84|gcj02|bd09","generated_at":{"text":["instant"]},' +
   '"ttl":4,"next":5,"feedback_url":5,"calendars":[{"list":{"object":{' +
   '"id":[0],' +
+  '"valid_from":[6,null,"doubtful"],' +
+  '"valid_to":[6,null,"doubtful"],' +
   '"days":[{"list":{"object":{' +
   '"date":[6],' +
   '"kind":["holiday|workday"],' +
@@ -172,13 +174,24 @@ export const FEED_TABLE =
   '"schedules":{"object":{' +
   '"id":[0],' +
   '"kind":["hours|event"],' +
+  '"freq":["weekly|monthly|yearly|WEEKLY|MONTHLY|YEARLY",null,"doubtful"],' +
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
   '1,"doubtful"],' +
-  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU","most":100},' +
-  '[]],' +
+  '"byday":[{"list":{"text":[["pattern","^([+-]?[1-9]\\\\d?)?(MO|TU|WE|TH|FR|SA|SU)$",""]]},' +
+  '"most":100,"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"bymonthday":[{"list":{"integer":[["minimum",-31],' +
+  '["maximum",31]]},' +
+  '"most":100,"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
   '"times":[14,[]],' +
   '"start":[6,null,"doubtful"],' +
+  '"count":[{"integer":[["above",0],' +
+  '["maximum",400]]},' +
+  'null,"doubtful"],' +
   '"until":[6,null,"doubtful"],' +
   '"valid_from":[6,null,"doubtful"],' +
   '"valid_to":[6,null,"doubtful"],' +
@@ -197,12 +210,14 @@ export const FEED_TABLE =
   '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged"],' +
   '"exceptions":[{"list":{"object":{' +
   '"date":[6],' +
-  '"status":["cancelled|moved|extra"],' +
+  '"status":["cancelled|moved|extra|ask"],' +
   '"reason":2,"to":[{"object":{' +
   '"date":[6],' +
   '"times":[14,[]]}},' +
   'null,"doubtful"],' +
-  '"times":[14,[]]}},' +
+  '"times":[14,[]],' +
+  '"services":[{"list":0,"most":100},' +
+  '[]]}},' +
   '"most":5000,"doubtful":true},' +
   '[],' +
   '"doubtful"],' +
