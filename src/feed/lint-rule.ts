@@ -1,0 +1,25 @@
+import type { FeedIssueCode } from '../model/feed-state.ts';
+import type { Calendar, Schedule } from '../model/schedule.ts';
+import { scheduleDoubt } from '../model/time/schedule-doubt.ts';
+import { isUnreadable } from '../model/unreadable.ts';
+import { asked, type Finding } from './lint-finding.ts';
+
+/** The faults of a rule, by the member of the schedule that cannot be carried out. */
+const CODES: Readonly<Record<string, FeedIssueCode>> = {
+  interval: 'interval-without-start',
+  count: 'count-without-start',
+  calendar: 'unknown-reference',
+  start: 'unclear-rule',
+  byday: 'unclear-rule',
+  bymonthday: 'unclear-rule',
+};
+
+/** Finds a rule of which nobody can say when it takes place. What cannot be read is told by who reads it. */
+export function checkRule(schedule: Schedule, calendars: readonly Calendar[]): readonly Finding[] {
+  const member = scheduleDoubt(schedule, calendars);
+  if (member === null || isUnreadable(schedule)) return [];
+  const said: Readonly<Record<string, unknown>> = { ...schedule };
+  const value = said[member] ?? schedule.freq;
+  const detail = typeof value === 'string' ? value : JSON.stringify(value);
+  return [asked(CODES[member] ?? 'unknown-rule-word', `/${member}`, detail)];
+}
