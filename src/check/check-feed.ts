@@ -84,12 +84,13 @@ function byPlace({ at: one }: Finding, { at: other }: Finding): number {
   return one.line - other.line || one.column - other.column;
 }
 
-/** Path to an issue in the file. A warning counts the records that were read: its id says more. */
+/** Path to an issue in the file. What is read counts the records that were read: its id says more. */
 function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | number)[] {
   const { list, id, pointer, severity } = issue;
   const steps = pathOfPointer(pointer);
   if (list === 'feed') return [list, ...steps];
-  const byId = severity === 'warning' && id !== null ? positions.indexOf(list, id) : null;
+  const isRead = severity === 'warning' || severity === 'asked';
+  const byId = isRead && id !== null ? positions.indexOf(list, id) : null;
   const index = byId ?? issue.index;
   return index === null ? [list] : [list, index, ...steps];
 }

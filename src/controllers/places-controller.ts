@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchAvailability } from '../booking/availability.ts';
 import type { Challenge } from '../booking/contract.ts';
 import { placesIn, type Places } from '../booking/places.ts';
+import { setClocks } from './clock-controller.ts';
 
 /** The sessions whose places are asked for, and of which endpoint. */
 export interface PlacesAsked {
@@ -53,6 +54,7 @@ export class PlacesController implements ReactiveController {
     if (answer === null) return;
     this.#challenge = answer.challenge;
     this.#places = placesIn(answer);
+    setClocks(this.#places.asOf);
     this.#host.requestUpdate();
   }
 }

@@ -20,6 +20,8 @@ import { MOST } from './most-items.ts';
 
 const calendar = z.looseObject({
   id,
+  valid_from: doubtful(known(date)),
+  valid_to: doubtful(known(date)),
   days: doubtful(
     list(
       z.looseObject({

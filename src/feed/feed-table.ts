@@ -39,6 +39,8 @@ export const FEED_TABLE =
   '"crs":"wgs84|gcj02|bd09","generated_at":{"text":["instant"]},' +
   '"ttl":4,"next":5,"feedback_url":5,"calendars":[{"list":{"object":{' +
   '"id":[0],' +
+  '"valid_from":[6,null,"doubtful"],' +
+  '"valid_to":[6,null,"doubtful"],' +
   '"days":[{"list":{"object":{' +
   '"date":[6],' +
   '"kind":["holiday|workday"],' +
@@ -187,15 +189,25 @@ export const FEED_TABLE =
   '"schedules":{"object":{' +
   '"id":[0],' +
   '"kind":["hours|event"],' +
+  '"freq":["weekly|monthly|yearly|WEEKLY|MONTHLY|YEARLY",null,"doubtful"],' +
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
   '1,"doubtful"],' +
-  '"byday":[{"list":"MO|TU|WE|TH|FR|SA|SU","most":100,"doubtful":true},' +
+  '"byday":[{"list":{"text":[["pattern","^([+-]?[1-9]\\\\d?)?(MO|TU|WE|TH|FR|SA|SU)$",""]]},' +
+  '"most":100,"doubtful":true},' +
+  '[],' +
+  '"doubtful"],' +
+  '"bymonthday":[{"list":{"integer":[["minimum",-31],' +
+  '["maximum",31]]},' +
+  '"most":100,"doubtful":true},' +
   '[],' +
   '"doubtful"],' +
   '"times":[14,[],' +
   '"doubtful"],' +
   '"start":[6,null,"doubtful"],' +
+  '"count":[{"integer":[["above",0],' +
+  '["maximum",400]]},' +
+  'null,"doubtful"],' +
   '"until":[6,null,"doubtful"],' +
   '"valid_from":[6,null,"doubtful"],' +
   '"valid_to":[6,null,"doubtful"],' +
@@ -216,7 +228,7 @@ export const FEED_TABLE =
   '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged","doubtful"],' +
   '"exceptions":[{"list":{"object":{' +
   '"date":[6],' +
-  '"status":["cancelled|moved|extra"],' +
+  '"status":["cancelled|moved|extra|ask"],' +
   '"reason":[2,null,"doubtful"],' +
   '"to":[{"object":{' +
   '"date":[6],' +
@@ -224,6 +236,9 @@ export const FEED_TABLE =
   '"doubtful"]}},' +
   'null,"doubtful"],' +
   '"times":[14,[],' +
+  '"doubtful"],' +
+  '"services":[{"list":0,"most":100,"doubtful":true},' +
+  '[],' +
   '"doubtful"]}},' +
   '"most":5000,"doubtful":true},' +
   '[],' +

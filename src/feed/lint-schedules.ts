@@ -1,18 +1,22 @@
 import { addDays, daysBetween, weekdayOf, type PlainDate } from '../model/time/plain-date.ts';
-import { hasRuleOn } from '../model/time/rule-days.ts';
+import { frequencyOf, hasRule, hasRuleOn } from '../model/time/rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, TimeRange } from '../model/schedule.ts';
-import { calendarDayOn } from '../model/time/single-dates.ts';
+import { calendarDayOn, calendarOf } from '../model/time/single-dates.ts';
+import { checkRule } from './lint-rule.ts';
 import { checkOrder, found, type Finding } from './lint-finding.ts';
 
-/** Spans longer than a leap year are not walked through: every rule holds on some day of them. */
+/** Spans longer than a leap year are not walked through: a rule of weeks holds on some day of them. */
 const YEAR_DAYS = 366;
+
+/** Days in which a rule of every month or year holds, if it ever does: there are leap days in them. */
+const ROUND_DAYS = 3_000;
 
 /** Finds times, dates and exceptions of a schedule that cannot be meant. */
 export function checkSchedule(
   schedule: Schedule,
   calendars: readonly Calendar[],
 ): readonly Finding[] {
-  const calendar = calendars.find(({ id }) => id === schedule.calendar) ?? null;
+  const calendar = calendarOf(schedule, calendars);
   const spans = [
     ...checkOrder(schedule.start, schedule.until, '/until'),
     ...checkOrder(schedule.valid_from, schedule.valid_to, '/valid_to'),
@@ -25,8 +29,11 @@ export function checkSchedule(
       ...checkTimes(to?.times ?? [], `/exceptions/${index}/to/times`),
       ...checkTimes(times, `/exceptions/${index}/times`),
     ]),
-    // A span that ends before it starts would make a fault of every day.
-    ...(spans.length > 0 ? [] : checkDays(schedule, calendar)),
+    // A span that ends before it starts, or an unclear rule, would make a fault of every day.
+    ...(spans.length > 0 ||
+    checkRule(schedule, calendars).some(({ code }) => code !== 'unknown-reference')
+      ? []
+      : checkDays(schedule, calendar)),
   ];
 }
 
@@ -59,11 +66,14 @@ function checkTimes(times: readonly TimeRange[], pointer: string): readonly Find
 }
 
 function checkDays(schedule: Schedule, calendar: Calendar | null): readonly Finding[] {
-  const { byday, season, start, until, dates, exceptions } = schedule;
-  const dated = new Set(dates.map(({ date }) => date));
+  const { byday, bymonthday, season, start, until, dates, exceptions } = schedule;
+  const added = exceptions.filter(({ status }) => status === 'extra');
+  const dated = new Set([...dates, ...added].map(({ date }) => date));
+  const days = byday.length > 0 ? '/byday' : '/bymonthday';
+  const named = [...byday, ...bymonthday];
   return [
-    ...(byday.length > 0 && neverHolds(schedule)
-      ? [found('never-holds', season === null ? '/byday' : '/season', byday.join(' '))]
+    ...(hasRule(schedule) && neverHolds(schedule)
+      ? [found('never-holds', season === null ? days : '/season', named.join(' '))]
       : []),
     ...dates.flatMap(({ date }, index) =>
       isWithin(date, start, until)
@@ -81,14 +91,14 @@ function checkDays(schedule: Schedule, calendar: Calendar | null): readonly Find
   ];
 }
 
-/** Tells if the season and the spans leave no day to the weekly rule. */
+/** Tells if its words, the season and the spans leave no day to a rule. */
 function neverHolds(schedule: Schedule): boolean {
-  const first = latest(schedule.start, schedule.valid_from);
-  const last = earliest(schedule.until, schedule.valid_to);
-  if (first === null || last === null) return false;
+  const first = latest(schedule.start, schedule.valid_from) ?? '2024-01-01';
+  const last = earliest(schedule.until, schedule.valid_to) ?? '9999-12-31';
   const span = daysBetween(first, last);
-  if (span > YEAR_DAYS) return false;
-  for (let day = 0; day <= span; day += 1) {
+  const isOfWeeks = frequencyOf(schedule) === 'weekly';
+  if (isOfWeeks ? span > YEAR_DAYS : schedule.interval > 1 && span > ROUND_DAYS) return false;
+  for (let day = 0; day <= Math.min(span, ROUND_DAYS); day += 1) {
     if (holdsOn(schedule, addDays(first, day))) return false;
   }
   return true;

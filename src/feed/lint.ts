@@ -1,6 +1,8 @@
 import { directoryOf } from '../model/directory.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
+import { scheduleUsers } from '../model/schedule-users.ts';
+import { checkExceptions } from './lint-exceptions.ts';
 import { found, type Finding } from './lint-finding.ts';
 import { checkCoordinateSystem, checkPlace } from './lint-places.ts';
 import {
@@ -12,6 +14,7 @@ import {
   parentsIn,
   type KnownIds,
 } from './lint-references.ts';
+import { checkRule } from './lint-rule.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
 import { checkCapability, checkService, type Made } from './lint-services.ts';
 import { checkExtent } from './lint-extent.ts';
@@ -29,6 +32,9 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
   const ids = knownIdsOf(feed);
   const made = madeOf(feed);
   const directory = directoryOf(feed);
+  const users = scheduleUsers(feed, ({ schedules, location_id }) =>
+    schedules === null ? (directory.location(location_id)?.schedules ?? []) : schedules,
+  );
   const organizationParents = parentsIn(feed.organizations);
   const locationParents = parentsIn(feed.locations);
   return [
@@ -57,8 +63,9 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
     ]),
     ...lintList(feed, 'schedules', (item) => [
       ...(ids.usedSchedules.has(item.id) ? [] : [found('unused-schedule', '', item.id)]),
-      ...checkReference(item.calendar, ids.calendars, '/calendar'),
+      ...checkRule(item, feed.feed.calendars),
       ...checkSchedule(item, feed.feed.calendars),
+      ...checkExceptions(item, users.usersOf.get(item.id) ?? new Set()),
     ]),
     ...lintList(feed, 'capabilities', checkCapability),
     ...lintList(feed, 'metrics', (item) => checkReferences(item.terms, ids.terms, '/terms')),

@@ -24,6 +24,10 @@ export const MOST = {
   weekdays: 100,
   /** Times of one day. */
   times: 48,
+  /** Days of a rule that ends after so many: five a week for a year and a half. */
+  count: 400,
+  /** Services that one exception is about. */
+  services: 100,
   /** Dated sessions, and exceptions, of one schedule: every day of thirteen years. */
   dates: 5_000,
   calendars: 20,

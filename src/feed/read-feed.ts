@@ -132,7 +132,7 @@ function* strangersAmong(
   if (understanding === null) return;
   for (const key of keys) {
     if (LISTS.has(key) || key.startsWith('x_')) continue;
-    const stranger = understanding.stranger({ keys: LISTS, of: [], marks: {} }, key);
+    const stranger = understanding.stranger({ keys: LISTS, of: [], marks: {} }, key, null);
     if (stranger === null) continue;
     const { likely: instead } = stranger;
     const place = { list: key, id: null, index: null, pointer: '', detail: '' };

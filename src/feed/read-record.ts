@@ -28,7 +28,7 @@ export function readRecord<List extends keyof FeedRecords>(
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
   const close = isObject(value) && isOwn(value, UNREADABLE) ? CLOSING[list] : undefined;
-  return { item: item && (close?.(item) ?? item), odd: misfits.map(oddPart) };
+  return { item: item && (close?.(item) ?? item), odd: misfits.map((misfit) => oddPart(list, misfit)) };
 }
 
 /** What becomes of the records of a list of which something is unreadable. */
@@ -50,6 +50,9 @@ const CODES: Readonly<Record<string, FeedIssueCode>> = {
   stranger: 'unknown-key',
 };
 
-function oddPart({ pointer, fault, detail, instead, doubtful }: Misfit): OddPart {
-  return { pointer, code: CODES[fault] ?? 'wrong-type', detail, instead, doubtful };
+function oddPart(list: keyof FeedRecords, misfit: Misfit): OddPart {
+  const { pointer, fault, detail, instead, doubtful } = misfit;
+  const isOfRule = fault === 'stranger' && list === 'schedules' && doubtful && instead === null;
+  const code = isOfRule ? 'unknown-rule-word' : (CODES[fault] ?? 'wrong-type');
+  return { pointer, code, detail, instead, doubtful };
 }

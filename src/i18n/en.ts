@@ -12,6 +12,9 @@ const asideOf = (reason: string | null) => (reason === null ? '' : ` (${reason})
 const withUnit = (value: string, unit: string | null) =>
   unit === null ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
+const ordinal = (count: number) =>
+  `${count}${/1.$/.test(String(count)) ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+
 /** English. */
 export const en: Messages = {
   tag: 'en',
@@ -46,6 +49,14 @@ export const en: Messages = {
     allDay: 'all day',
     days: (first, last) => `${first}–${last}`,
     everyDay: 'every day',
+    nth: (nth, weekday) => {
+      const last = nth === -1 ? 'last' : `${ordinal(Math.abs(nth))}${nth < 0 ? ' to last' : ''}`;
+      return weekday === null ? `the ${last}${nth < 0 ? ' day' : ''}` : `the ${last} ${weekday}`;
+    },
+    every: (days, interval, unit) => {
+      const name = { weekly: 'week', monthly: 'month', yearly: 'year' }[unit];
+      return `${days} of every ${interval === 1 ? name : `${ordinal(interval)} ${name}`}`;
+    },
     timeUnknown: 'please ask for the time',
     today: 'today',
     tomorrow: 'tomorrow',
@@ -56,6 +67,9 @@ export const en: Messages = {
     moved: (when, plannedFor, reason) => `${when} (instead of ${plannedFor}${because(reason)})`,
     movedFrom: (plannedFor, reason) => `instead of ${plannedFor}${because(reason)}`,
     askHoliday: (when, reason) => `${when} please ask whether it takes place${because(reason)}`,
+    postponed: (when, reason) => `${when} is moved; please ask to when${because(reason)}`,
+    mayChange: 'holidays may change this',
+    clockChange: 'the clocks are changed',
     added: (when, reason) => `${when} (${reason ?? 'added'})`,
     ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
   },
@@ -110,6 +124,8 @@ export const en: Messages = {
     free: 'Free',
     notFree: 'not free; please ask',
     askTime: 'Times are not published; please ask the community',
+    timesInDoubt: (areSome) =>
+      `${areSome ? 'Some times' : 'The times'} are not certain; please ask`,
     askPrice: 'please ask',
     askProvider: 'not published',
     askPlace: 'please ask',

@@ -15,6 +15,21 @@ export const zhHansIssues: IssueSentences = {
   'markup-in-text': '文字里有 HTML，会原样显示出来，请只写文字。',
   'no-coordinate-system': '有坐标却没写 crs，请写明 wgs84、gcj02 或 bd09。',
   'unused-schedule': '没有服务或地点用到这个时间安排，可以删掉或补上引用。',
+  'interval-without-start':
+    '每隔几周、几月或几年一次，却没写从哪一次数起，网页只能请居民咨询。请补上第一次的日期，例如 "start": "2026-12-05"。',
+  'count-without-start':
+    '写了共几次，却没写从哪一次数起，网页只能请居民咨询。请补上第一次的日期，例如 "start": "2026-12-05"。',
+  'unclear-rule':
+    '看不出是哪几天，网页只能请居民咨询。每周二写 "byday": ["TU"]；每月第一个周二写 "freq": "monthly", "byday": ["1TU"]；每月最后一个周五写 "-1FR"；每月15日写 "freq": "monthly", "bymonthday": [15]，最后一天写 [-1]；每年同一天写 "freq": "yearly" 和 start。',
+  'unknown-rule-word':
+    '这个词网页不会算，只能请居民咨询。请改用 freq、interval、byday、bymonthday、start、count、until，或把日期逐个写进 dates，例如 "dates": [{ "date": "2026-12-05" }]。',
+  'moved-without-to':
+    '写了改期，没写改到哪一天，网页只能请居民咨询。请补上，例如 "to": { "date": "2026-12-03", "times": [{ "start": "15:00", "end": "16:30" }] }。',
+  'no-such-time':
+    '这一天没有这个时间的场次，不知道说的是哪一场，网页只能请居民咨询。请照 times 里的开始时间写，例如 "times": [{ "start": "10:00" }]。',
+  'cancels-several':
+    '几项服务共用这个时间安排，这一天会全部取消或改动。只动其中一项，请写明，例如 "services": ["svc-yoga"]。',
+  'extra-as-usual': '加开的时间和平时一样，这一天本来就有，请核对日期和时间。',
   'never-holds': '按这个规则一次也不会举行，请核对日期和星期。',
   'date-outside-span': '日期不在有效期内，请核对。',
   'exception-without-session': '这一天本来就没有活动，取消或改期的日期可能写错了。',
@@ -51,6 +66,21 @@ export const enIssues: IssueSentences = {
   'markup-in-text': 'HTML in a text is shown as it is written: use plain text.',
   'no-coordinate-system': 'There are coordinates, but no crs: say wgs84, gcj02 or bd09.',
   'unused-schedule': 'No service or location uses this schedule: delete it or refer to it.',
+  'interval-without-start':
+    'It comes round every so many weeks, months or years, and does not say from which on: residents are told to ask. Add the first day, as in "start": "2026-12-05".',
+  'count-without-start':
+    'It takes place so many times, and does not say from when on: residents are told to ask. Add the first day, as in "start": "2026-12-05".',
+  'unclear-rule':
+    'Nobody can say which days these are: residents are told to ask. Every Tuesday is "byday": ["TU"]; the first of a month "freq": "monthly", "byday": ["1TU"]; the last Friday "-1FR"; the 15th "freq": "monthly", "bymonthday": [15], the last day [-1]; a day of every year "freq": "yearly" with a start.',
+  'unknown-rule-word':
+    'This word is not carried out: residents are told to ask. Use freq, interval, byday, bymonthday, start, count and until, or write the dates, as in "dates": [{ "date": "2026-12-05" }].',
+  'moved-without-to':
+    'It is moved, and does not say to when: residents are told to ask. Add it, as in "to": { "date": "2026-12-03", "times": [{ "start": "15:00", "end": "16:30" }] }.',
+  'no-such-time':
+    'The day has nothing at this time, so nobody can say what is meant: residents are told to ask. Write the start as it stands in times, as in "times": [{ "start": "10:00" }].',
+  'cancels-several':
+    'Several services have this schedule, and all of them are changed on that day. If one is meant, say which, as in "services": ["svc-yoga"].',
+  'extra-as-usual': 'What is added is there on that day anyway: check the date and the time.',
   'never-holds': 'By this rule it never takes place: check dates and weekdays.',
   'date-outside-span': 'The date is outside the time it is valid: check it.',
   'exception-without-session': 'Nothing takes place on that day anyway: the date may be wrong.',

@@ -89,6 +89,10 @@ export interface TimeMessages {
   /** From one weekday to another, both included. */
   readonly days: (first: string, last: string) => string;
   readonly everyDay: string;
+  /** A day by its number in a month, or its weekday by the number of it; from the end where negative. */
+  readonly nth: (nth: number, weekday: string | null) => string;
+  /** Days that a rule has in every so many weeks, months or years. */
+  readonly every: (days: string, interval: number, unit: 'weekly' | 'monthly' | 'yearly') => string;
   readonly timeUnknown: string;
   readonly today: string;
   readonly tomorrow: string;
@@ -102,6 +106,12 @@ export interface TimeMessages {
   /** The same beside a time that is said already. */
   readonly movedFrom: (plannedFor: string, reason: string | null) => string;
   readonly askHoliday: (when: string, reason: string | null) => string;
+  /** Moved, and nobody has said to when. */
+  readonly postponed: (when: string, reason: string | null) => string;
+  /** The reason to ask where nobody knows the holidays. */
+  readonly mayChange: string;
+  /** Behind a time on a day on which the clocks are changed, so that it exists twice or not at all. */
+  readonly clockChange: string;
   /** A session that is not part of the rule: added, or held to make up for another day. */
   readonly added: (when: string, reason: string | null) => string;
   /** Time gone by, in the largest whole unit. */
@@ -156,6 +166,8 @@ export interface ListMessages {
   readonly free: string;
   readonly notFree: string;
   readonly askTime: string;
+  /** All times, or some of them, are published so that nobody can say when they are. */
+  readonly timesInDoubt: (areSome: boolean) => string;
   readonly askPrice: string;
   readonly askProvider: string;
   readonly askPlace: string;

@@ -42,6 +42,16 @@ export const zhHansShared: SharedMessages = {
     allDay: '全天',
     days: (first, last) => `${first}至${last}`,
     everyDay: '每天',
+    nth: (nth, weekday) => {
+      const what = weekday === null ? '天' : `个${weekday}`;
+      if (nth === -1) return `最后一${what}`;
+      if (nth < 0) return `倒数第${-nth}${what}`;
+      return weekday === null ? `${nth}日` : `第${'一二三四五'.charAt(nth - 1) || nth}${what}`;
+    },
+    every: (days, interval, unit) => {
+      const units = { weekly: '周', monthly: interval === 1 ? '月' : '个月', yearly: '年' };
+      return `每${interval === 1 ? '' : interval}${units[unit]}${days}`;
+    },
     timeUnknown: '具体时间请咨询',
     today: '今天',
     tomorrow: '明天',
@@ -52,6 +62,9 @@ export const zhHansShared: SharedMessages = {
     moved: (when, plannedFor, reason) => `${when}（原定 ${plannedFor}${reasonOf(reason)}）`,
     movedFrom: (plannedFor, reason) => `原定 ${plannedFor}${reasonOf(reason)}`,
     askHoliday: (when, reason) => `${when} 是否照常请咨询${reasonOf(reason)}`,
+    postponed: (when, reason) => `${when} 改期，新的时间请咨询${reasonOf(reason)}`,
+    mayChange: '节假日可能有变',
+    clockChange: '当天调整时钟',
     added: (when, reason) => `${when}${asideOf(reason ?? '加开')}`,
     ago: (count, unit) => `${count} ${{ day: '天', month: '个月', year: '年' }[unit]}前`,
   },
@@ -97,6 +110,7 @@ export const zhHansShared: SharedMessages = {
     free: '免费',
     notFree: '收费，金额请咨询',
     askTime: '时间未公布，请咨询社区',
+    timesInDoubt: (areSome) => `${areSome ? '部分' : ''}时间不能确定，请咨询`,
     askPrice: '请咨询',
     askProvider: '未公布',
     askPlace: '请咨询',

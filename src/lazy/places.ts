@@ -3,4 +3,5 @@ export { formatCapability, formatLimit } from '../i18n/format/capability.ts';
 export { formatMetres } from '../i18n/format/distance.ts';
 export { metresTo } from '../model/places/distance.ts';
 export { mapLinks } from '../model/places/map-links.ts';
+export { touchedStyles } from '../elements/service-list/touched.styles.ts';
 export { placeMaps } from '../elements/service-list/place-maps.ts';

@@ -1,8 +1,10 @@
 import type { Feed } from './feed.ts';
 import type { Capability } from './figures/figures.ts';
 import type { Schedule } from './schedule.ts';
+import { namesServices, scheduleFor, scheduleUsers, type ScheduleUsers } from './schedule-users.ts';
 import { once } from './once.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
+import { scheduleDoubt } from './time/schedule-doubt.ts';
 import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
 import type { Instant } from './time/zoned-time.ts';
 
@@ -16,11 +18,21 @@ export interface Directory {
   /** A place and the larger places it lies in, nearest first. */
   around(location: Location): readonly Location[];
   schedule(id: string): Schedule | null;
+  /** The schedules of a service at one of its places. */
+  timesAt(at: ServiceAtLocation): PlacedTimes;
   /** The places of a service whose times are looked at: all but those of a flood of times. */
   timedPlaces(service: Service): readonly ServiceAtLocation[];
   capability(id: string): Capability | null;
   /** The category a record names as `taxonomy:term`. */
   term(reference: string): Term | null;
+}
+
+/** The times at one place of a service. */
+export interface PlacedTimes {
+  /** The schedules by which anybody can say when it takes place or is open. */
+  readonly schedules: readonly Schedule[];
+  /** True where there are others, which are in doubt or missing in the feed. */
+  readonly areInDoubt: boolean;
 }
 
 /** A session together with the place it is at and the id it is booked under. */
@@ -74,6 +86,8 @@ export function* directorySteps(feed: Feed): Generator<void, Directory, unknown>
     yield;
   }
   const occurrencesIn = once(mostOccurrencesOf);
+  let users: ScheduleUsers | null = null;
+  const usersOf = () => (users ??= scheduleUsers(feed, (at) => idsOf(directory, at)));
   const directory: Directory = {
     feed,
     services: feed.services.filter(({ status }) => status !== 'defunct' && status !== 'inactive'),
@@ -82,6 +96,7 @@ export function* directorySteps(feed: Feed): Generator<void, Directory, unknown>
     location: (id) => (id === null ? null : (locations.get(id) ?? null)),
     around: once((location: Location) => chainOf(location, locations)),
     schedule: (id) => schedules.get(id) ?? null,
+    timesAt: once((at: ServiceAtLocation) => timesOf(directory, at, usersOf)),
     timedPlaces: once((service: Service) => timedPlacesOf(directory, service, occurrencesIn)),
     capability: (id) => capabilities.get(id) ?? null,
     term: (reference) => terms.get(reference) ?? null,
@@ -116,12 +131,37 @@ function chainOf(location: Location, locations: ReadonlyMap<string, Location>): 
 
 /**
  * The schedules of a service at one place: its own, or the opening hours of the place where its own
- * times are not published.
+ * times are not published. Those in doubt are left out: by them nothing is offered.
  */
 export function schedulesOf(directory: Directory, at: ServiceAtLocation): readonly Schedule[] {
-  if (at.schedules !== null) return followed(directory, at.schedules);
-  const hours = followed(directory, directory.location(at.location_id)?.schedules ?? []);
-  return hours.filter(({ kind }) => kind === 'hours');
+  return directory.timesAt(at).schedules;
+}
+
+function idsOf(directory: Directory, { schedules, location_id }: ServiceAtLocation) {
+  if (schedules !== null) return schedules;
+  return directory.location(location_id)?.schedules ?? [];
+}
+
+function timesOf(
+  directory: Directory,
+  at: ServiceAtLocation,
+  usersOf: () => ScheduleUsers,
+): PlacedTimes {
+  const { calendars } = directory.feed.feed;
+  const schedules: Schedule[] = [];
+  let areInDoubt = false;
+  for (const id of new Set(idsOf(directory, at))) {
+    const schedule = directory.schedule(id);
+    // An event at a place is not what the place is open for.
+    if (at.schedules === null && schedule?.kind === 'event') continue;
+    if (schedule === null || scheduleDoubt(schedule, calendars) !== null) areInDoubt = true;
+    else if (!namesServices(schedule)) schedules.push(schedule);
+    else {
+      const { serviceAt, usersOf: users } = usersOf();
+      schedules.push(scheduleFor(schedule, serviceAt.get(at) ?? '', users.get(id) ?? new Set()));
+    }
+  }
+  return { schedules, areInDoubt };
 }
 
 /** The places of a service up to the one with whose times there are too many. */
@@ -138,13 +178,9 @@ function timedPlacesOf(
 }
 
 /** Occurrences of a schedule in four weeks, about as many as there can be. */
-function mostOccurrencesOf({ byday, times, dates, exceptions }: Schedule): number {
+function mostOccurrencesOf({ byday, bymonthday, times, dates, exceptions }: Schedule): number {
   const changed = exceptions.filter(({ status }) => status !== 'cancelled').length;
-  return (4 * byday.length + changed) * (times.length || 1) + dates.length;
-}
-
-function followed(directory: Directory, ids: readonly string[]): readonly Schedule[] {
-  return [...new Set(ids)].flatMap((id) => directory.schedule(id) ?? []);
+  return (4 * byday.length + bymonthday.length + changed) * (times.length || 1) + dates.length;
 }
 
 /** The sessions of a service at all its places, earliest first. */
@@ -167,9 +203,14 @@ export function sessionsOfService(
   return [...placed.values()].sort((a, b) => a.session.startsAt - b.session.startsAt);
 }
 
-/** Tells if any schedule of a service is known: without one its times are to be asked for. */
+/** Tells if any schedule of a service is certain: without one its times are to be asked for. */
 export function hasPublishedTimes(directory: Directory, service: Service): boolean {
   return service.at.some((at) => schedulesOf(directory, at).length > 0);
+}
+
+/** Tells if some times of a service are there, and nobody can say which they are. */
+export function hasTimesInDoubt(directory: Directory, service: Service): boolean {
+  return service.at.some((at) => directory.timesAt(at).areInDoubt);
 }
 
 /** Tells if a service is given in an area: at it, or at a place that lies in it. */

@@ -70,7 +70,8 @@ export interface FeedFailure {
 
 /** Something in the feed that was left out or looks wrong; the rest of the feed is shown. */
 export interface FeedIssue {
-  readonly severity: 'record-dropped' | 'field-dropped' | 'warning';
+  /** `asked`: it is there, and says so little or so much that residents are told to ask. */
+  readonly severity: 'record-dropped' | 'field-dropped' | 'asked' | 'warning';
   /** The feed's list, such as `services`; `feed` for the envelope. */
   readonly list: string;
   /** The record's id, where it has one. */
@@ -118,6 +119,14 @@ export type FeedIssueCode =
   | 'markup-in-text'
   | 'no-coordinate-system'
   | 'unused-schedule'
+  | 'interval-without-start'
+  | 'count-without-start'
+  | 'unclear-rule'
+  | 'unknown-rule-word'
+  | 'moved-without-to'
+  | 'no-such-time'
+  | 'cancels-several'
+  | 'extra-as-usual'
   | 'never-holds'
   | 'date-outside-span'
   | 'exception-without-session'

@@ -9,19 +9,29 @@ export interface TimeRange {
 }
 
 /**
- * The times at which something is open or takes place. A weekly rule (`byday` and `times`), dated
- * sessions (`dates`), or both; all of it wall time in the feed's zone.
+ * The times at which something is open or takes place. A rule in the words of RFC 5545 (`freq`, `byday`
+ * and the like, with `times`), dated sessions (`dates`), or both; all of it wall time in the feed's zone.
  */
 export interface Schedule extends Doubtable {
   readonly id: string;
   readonly kind: 'hours' | 'event';
-  /** Every so many weeks, counted from the week of `start`; 1 for every week. */
+  /** `null` for weekly. */
+  readonly freq: Frequency | Uppercase<Frequency> | null;
+  /** Every so many weeks, months or years, counted from that of `start`; 1 for every one. */
   readonly interval: number;
-  readonly byday: readonly Weekday[];
+  /**
+   * Weekdays of a weekly rule: `MO`. Of a month or year with the number of the day in it, from the end
+   * where it is negative: `1MO`, `-1FR`.
+   */
+  readonly byday: readonly string[];
+  /** Days of the month, from its end where they are negative: -1 is the last. */
+  readonly bymonthday: readonly number[];
   /** Empty where the days are known and the times are not. */
   readonly times: readonly TimeRange[];
   /** First day of the rule. */
   readonly start: PlainDate | null;
+  /** Days that the rule has in all, from `start` on, those included that do not take place. */
+  readonly count: number | null;
   /** Last day of the rule: after it, it has ended. */
   readonly until: PlainDate | null;
   /** First and last day for which this is known (HSDS): after `valid_to` one should ask. */
@@ -42,6 +52,8 @@ export interface Schedule extends Doubtable {
   readonly description: Text | null;
 }
 
+export type Frequency = 'weekly' | 'monthly' | 'yearly';
+
 /** A part of every year; it runs over the new year where `to` is before `from`. */
 export interface Season {
   /** First and last day, as `MM-DD`. */
@@ -53,26 +65,36 @@ export interface Season {
 
 export interface DatedSession {
   readonly date: PlainDate;
+  /** The rule's own where empty. */
   readonly times: readonly TimeRange[];
 }
 
 /** One day on which the rule does not hold (OpenActive `eventStatus`). */
 export interface ScheduleException {
   readonly date: PlainDate;
-  /** `cancelled` stays visible with its reason; `moved` names the day and times it moves to. */
-  readonly status: 'cancelled' | 'moved' | 'extra';
+  /**
+   * `cancelled` stays visible with its reason; `moved` names the day and times it moves to; `ask` where
+   * nobody knows yet.
+   */
+  readonly status: 'cancelled' | 'moved' | 'extra' | 'ask';
   readonly reason: Text | null;
+  /** `null` where it is moved, and nobody knows to when. */
   readonly to: DatedSession | null;
-  /** Times of an `extra` day; the rule's own where empty. */
+  /** The times it is about, those of the whole day where empty; an `extra` day has the rule's own then. */
   readonly times: readonly TimeRange[];
+  /** Ids of the services it is about; all that have the schedule where empty. */
+  readonly services: readonly string[];
 }
 
 export interface Calendar extends Doubtable {
   readonly id: string;
+  /** First and last day for which its days are known: outside one should ask. */
+  readonly valid_from: PlainDate | null;
+  readonly valid_to: PlainDate | null;
   readonly days: readonly CalendarDay[];
 }
 
-export interface CalendarDay {
+export interface CalendarDay extends Doubtable {
   readonly date: PlainDate;
   /** A day off, or a day at the weekend that is worked to make up for one. */
   readonly kind: 'holiday' | 'workday';

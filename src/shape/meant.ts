@@ -13,7 +13,7 @@ export interface Meant {
    */
   valueOf(shape: Shape, value: unknown, key: string): unknown;
   /** A member that its object does not have; `null` for one that nobody need hear of. */
-  stranger(shape: Acquainted, key: string): Stranger | null;
+  stranger(shape: Acquainted, key: string, value: unknown): Stranger | null;
 }
 
 /** What is known of an object to judge its strangers by. */

@@ -210,7 +210,7 @@ function strangersIn(
   let narrowing: Record<string, string> | null = null;
   for (const key of Object.keys(members)) {
     if (shape.keys.has(key) || key.startsWith('x_')) continue;
-    const stranger = meant.stranger(shape, key);
+    const stranger = meant.stranger(shape, key, members[key]);
     if (stranger === null) continue;
     const { likely, narrows } = stranger;
     const misfit = misfitOf('stranger', members[key], key);

@@ -41,6 +41,8 @@ const WORKED_AS_FRIDAY = '2026-05-09';
 export const CALENDARS: readonly Calendar[] = [
   {
     id: 'cn',
+    valid_from: null,
+    valid_to: null,
     days: [
       ...['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05'],
       ...[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`),
@@ -199,6 +201,7 @@ export const CASES: readonly GridCase[] = [
             reason: '盘点',
             to: null as Schedule['dates'][number] | null,
             times: [] as TimeRange[],
+            services: [],
           })),
           ...[
             ['2026-05-05', '2026-05-03'],
@@ -210,6 +213,7 @@ export const CASES: readonly GridCase[] = [
             reason: '搬迁',
             to: { date: to, times: [{ start: '09:00', end: '12:00' }] },
             times: [],
+            services: [],
           })),
           ...['2026-05-02', '2026-10-03', '2027-01-02'].map((date) => ({
             date,
@@ -217,6 +221,7 @@ export const CASES: readonly GridCase[] = [
             reason: '加班',
             to: null,
             times: [EVENING],
+            services: [],
           })),
         ],
       }),

@@ -1,7 +1,12 @@
 import type { Envelope, Feed } from '../../src/model/feed.ts';
 import type { FigureExtras } from '../../src/model/figures/figure-extras.ts';
 import type { Capability, Metric, Observation } from '../../src/model/figures/figures.ts';
-import type { Schedule } from '../../src/model/schedule.ts';
+import type {
+  Calendar,
+  CalendarDay,
+  Schedule,
+  ScheduleException,
+} from '../../src/model/schedule.ts';
 import type {
   Location,
   Organization,
@@ -78,10 +83,13 @@ export function schedule(parts: Partial<Schedule> = {}): Schedule {
   return {
     id: 'sch',
     kind: 'event',
+    freq: null,
     interval: 1,
     byday: [],
+    bymonthday: [],
     times: [],
     start: null,
+    count: null,
     until: null,
     valid_from: null,
     valid_to: null,
@@ -94,6 +102,23 @@ export function schedule(parts: Partial<Schedule> = {}): Schedule {
     description: null,
     ...parts,
   };
+}
+
+/** Wednesday 25 November 2026 is cancelled. */
+export function exception(parts: Partial<ScheduleException> = {}): ScheduleException {
+  return {
+    date: '2026-11-25',
+    status: 'cancelled',
+    reason: null,
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
+}
+
+export function calendar(days: readonly CalendarDay[], parts: Partial<Calendar> = {}): Calendar {
+  return { id: 'cn', valid_from: null, valid_to: null, days, ...parts };
 }
 
 /** A session from ten to half past eleven in Beijing, on Wednesday 25 November 2026. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search, chips, and the row of tools. */
+/** Search, and the row of tools. */
 export const searchStyles = css`
   .search {
     display: grid;
@@ -73,47 +73,6 @@ export const searchStyles = css`
     background: var(--_accent);
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.8em;
-  }
-
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    padding-inline-start: 1em;
-    padding-inline-end: 1em;
-    border-radius: 1.5em;
-    background: var(--_raised);
-    font-weight: 500;
-  }
-
-  .cross {
-    position: relative;
-    width: 0.7em;
-    height: 0.7em;
-  }
-
-  .cross::before,
-  .cross::after {
-    content: '';
-    position: absolute;
-    top: 0.29em;
-    left: -0.1em;
-    width: 0.9em;
-    height: 0.12em;
-    background: currentColor;
-    transform: rotate(45deg);
-  }
-
-  .cross::after {
-    transform: rotate(-45deg);
-  }
-
   button.plain {
     border-color: transparent;
     background: none;
@@ -131,8 +90,7 @@ export const searchStyles = css`
 
   @media print {
     .search,
-    .tools,
-    .chips {
+    .tools {
       display: none;
     }
   }
@@ -142,11 +100,6 @@ export const searchStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-
-    .cross::before,
-    .cross::after {
-      background: ButtonText;
     }
   }
 `;

@@ -10,6 +10,7 @@ import {
   phonesOf,
   formatWhere,
 } from '../../i18n/format/service.ts';
+import { hasPublishedTimes, hasTimesInDoubt } from '../../model/directory.ts';
 import { firstOpenSession } from '../../model/booking/bookable.ts';
 import { comingChanges } from '../../model/time/coming-changes.ts';
 import { openingOfService } from '../../model/time/opening.ts';
@@ -70,6 +71,8 @@ function times(service: Service, { directory, locale, lightText }: ListContext, 
   const changeText = change === undefined ? null : formatComingChange(directory, change, locale);
   // What the first line says already need not be said twice.
   const isNews = changeText !== null && !time.text.includes(changeText);
+  const isSomeInDoubt =
+    hasTimesInDoubt(directory, service) && hasPublishedTimes(directory, service);
   return html`<div class=${time.isKnown ? 'next known' : 'next'}>
       ${lightText.paragraph(`${key}-next`, time.text)}
     </div>
@@ -79,6 +82,13 @@ function times(service: Service, { directory, locale, lightText }: ListContext, 
         : html`<div class=${`opening ${opening.status}`}>
             ${lightText.paragraph(`${key}-opening`, openingText)}
           </div>`
+    }
+    ${
+      isSomeInDoubt
+        ? html`<div class="next">
+            ${lightText.paragraph(`${key}-doubt`, locale.messages.list.timesInDoubt(true))}
+          </div>`
+        : nothing
     }
     ${
       isNews
@@ -153,15 +163,19 @@ function bookingAction(
     return html`<div class="booking">${lightText.link(key, list.bookOnSite, site, true)}</div>`;
   }
   const call = numberToBook(service, context);
-  if (call === null) return nothing;
-  return html`<div class="booking">
-    ${lightText.link(key, list.callToBook(call.number), call.address)}
-  </div>`;
+  const ask = hasTimesInDoubt(directory, service) ? numberToCall(service, context) : null;
+  const number = call ?? ask;
+  if (number === null) return nothing;
+  const text = call === null ? list.askByPhone(number.number) : list.callToBook(number.number);
+  return html`<div class="booking">${lightText.link(key, text, number.address)}</div>`;
 }
 
 /** The number to call where booking is by phone, with its `tel:` address. */
-function numberToBook(service: Service, { directory }: ListContext) {
-  if (service.booking?.mode !== 'phone') return null;
+function numberToBook(service: Service, context: ListContext) {
+  return service.booking?.mode === 'phone' ? numberToCall(service, context) : null;
+}
+
+function numberToCall(service: Service, { directory }: ListContext) {
   for (const { number } of phonesOf(directory, service)) {
     const address = telephoneAddress(number);
     if (address !== null) return { number, address };

@@ -14,12 +14,6 @@ export const styles = css`
     border-block-end: 0.12em solid var(--_accent);
   }
 
-  .answer {
-    font-size: 1.15em;
-    font-weight: 700;
-    margin-block-end: 0.4em;
-  }
-
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
@@ -47,13 +41,11 @@ export const styles = css`
   }
 
   .next.known,
-  .opening.open,
-  .answer-yes .verdict {
+  .opening.open {
     color: var(--_good);
   }
 
-  .change,
-  .answer-no .verdict {
+  .change {
     color: var(--_error);
   }
 
@@ -66,39 +58,6 @@ export const styles = css`
     gap: 0.6em;
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_line);
-  }
-
-  .sessions li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0 0.6em;
-  }
-
-  .sessions button {
-    padding-inline-end: 0;
-  }
-
-  .sessions .cancelled {
-    color: var(--_error);
-  }
-
-  .contact {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-  }
-
-  .maps,
-  .sharing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 1.2em;
-  }
-
-  .sharing button {
-    padding-inline-start: 0;
   }
 
   .booking {
@@ -123,20 +82,8 @@ export const styles = css`
     text-align: center;
   }
 
-  .nothing {
-    display: grid;
-    justify-items: start;
-    gap: 0.6em;
-  }
-
-  .nothing ul {
-    list-style: disc;
-    padding-inline-start: 1.4em;
-  }
-
   @media print {
-    .category,
-    .answer {
+    .category {
       break-after: avoid;
     }
 

@@ -131,6 +131,7 @@ export class ServiceListElement extends LitElement {
   readonly #nearby = new LazyController(this, nearbyChunk, {
     messages: () => this.#locale.messages,
     isNeeded: () => this.#list.state.view === 'finder',
+    styles: ({ styles: sheets }) => sheets,
     make: ({ NearMe, capabilityFinder, positionNote }) => ({
       capabilityFinder,
       positionNote,

@@ -1,11 +1,12 @@
 import type { Shape } from '../../shape/linked-shapes.ts';
 import type { Meant } from '../../shape/meant.ts';
-import { meantBoolean, meantChoice, meantWeekdays } from './choices.ts';
+import { meantBoolean, meantChoice } from './choices.ts';
 import { meantDate, meantInstant, meantMonth, meantMonthDay } from './dates.ts';
 import { meantNumber } from './numbers.ts';
 import { strangerIn } from './strangers.ts';
 import { meantRange, meantTime } from './times.ts';
 import { meantCurrency, meantTimeZone } from './units.ts';
+import { meantByDay, meantWeekdays } from './weekdays.ts';
 
 /**
  * Understands what offices write otherwise than the feed has it, where it can mean one thing only. What is
@@ -41,6 +42,9 @@ function meantBy(shape: Shape, value: unknown, key: string): unknown {
   }
 }
 
+/** The pattern of weekdays, with or without their number. */
+const BY_DAY = '^([+-]?[1-9]\\d?)?(MO|TU|WE|TH|FR|SA|SU)$';
+
 function rulesOf({ rules }: Shape): ReadonlySet<string> {
   return new Set(rules.map(({ name, first }) => (name === 'pattern' ? String(first) : name)));
 }
@@ -54,6 +58,7 @@ function meantText(rules: ReadonlySet<string>, written: string, key: string): st
   if (rules.has('instant')) return meantInstant(text);
   if (rules.has('time-zone')) return meantTimeZone(text);
   if (rules.has('^\\d+\\.\\d+$')) return /^\d+$/.test(text) ? `${text}.0` : null;
+  if (rules.has(BY_DAY)) return meantByDay(text);
   if (rules.has('^[A-Z]{3}$')) return meantCurrency(text);
   if (rules.has('^\\d{4}(-\\d{2}(-\\d{2})?)?$')) return meantMonth(text);
   return null;
@@ -67,7 +72,7 @@ function meantWords(rules: ReadonlySet<string>, value: unknown): string | null {
 /** One thing where a list is wanted; weekdays and spans of times, several in one text. */
 function listOf(item: Shape, value: unknown): readonly unknown[] | null {
   if (typeof value !== 'string') return [value];
-  if (item.kind === 'choice' && item.of.includes('MO')) return meantWeekdays(value);
+  if (item.kind === 'text' && rulesOf(item).has(BY_DAY)) return meantWeekdays(value);
   if (item.kind !== 'object' || !item.keys.has('start')) return [value];
   const spans = value.normalize('NFKC').replace(/\s*([-–—~至到])\s*/g, '$1');
   return spans.split(/[,、;\s]+/).filter(Boolean);

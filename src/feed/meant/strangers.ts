@@ -88,7 +88,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a member that an object does not have may have been meant as. */
-export function strangerIn(shape: Acquainted, key: string): Stranger | null {
+export function strangerIn(shape: Acquainted, key: string, value: unknown): Stranger | null {
   const word = key.normalize('NFKC').trim().toLowerCase();
   const likely = likelyMember(shape, key, word);
   const isWordOfRules = Object.entries(NARROWING).some(
@@ -100,7 +100,15 @@ export function strangerIn(shape: Acquainted, key: string): Stranger | null {
       return known === likely && (mode === 'doubtful' || shape.marks.whole === true);
     });
   if (!isWordOfRules && likely === null && DOCUMENTED.has(key)) return null;
-  return { likely, narrows: isWordOfRules || isLimit };
+  return { likely, narrows: (isWordOfRules || isLimit) && !saysNothing(word, value) };
+}
+
+/** Tells if a member says nothing: an empty one, or that weeks begin on Monday, as they do. */
+function saysNothing(word: string, value: unknown): boolean {
+  const isEmpty = value === null || value === '' || value === false;
+  return (
+    isEmpty || (Array.isArray(value) && value.length === 0) || (word === 'wkst' && value === 'MO')
+  );
 }
 
 function likelyMember({ keys }: Acquainted, key: string, word: string): string | null {

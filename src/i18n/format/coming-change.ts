@@ -1,6 +1,6 @@
 import type { ComingChange } from '../../model/time/coming-changes.ts';
 import type { Directory } from '../../model/directory.ts';
-import { formatDay, formatSession } from './format.ts';
+import { formatDay, formatReason, formatSession } from './format.ts';
 import { formatHourRanges } from './hours.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
@@ -13,7 +13,7 @@ export function formatComingChange(
   const { list, time } = locale.messages;
   const { session } = change;
   const day = formatDay(change.date, locale);
-  const reason = localizedText(session.reason, locale);
+  const reason = formatReason(session, locale);
   const hours = formatHourRanges(change.times, locale.messages);
   if (change.kind === 'season') {
     const season = directory.schedule(session.scheduleId)?.season?.name ?? null;

@@ -69,7 +69,7 @@ export function formatDay(date: PlainDate, { messages, now, zone }: Locale): str
 export function formatSession(session: Session, locale: Locale): string {
   const { time } = locale.messages;
   const when = `${formatDay(session.date, locale)} ${formatTimes(session, locale.messages)}`;
-  const reason = localizedText(session.reason, locale);
+  const reason = formatReason(session, locale);
   switch (session.status) {
     case 'scheduled':
       return when;
@@ -80,20 +80,33 @@ export function formatSession(session: Session, locale: Locale): string {
       return time.moved(when, planned.trim(), reason);
     }
     case 'ask':
-      return time.askHoliday(when, reason);
+      return session.doubt === 'move'
+        ? time.postponed(when, reason)
+        : time.askHoliday(when, reason);
   }
+}
+
+/** The reason why a session is not as usual, or why one has to ask. */
+export function formatReason({ reason, doubt }: Session, locale: Locale): string | null {
+  return (
+    localizedText(reason, locale) ?? (doubt === 'calendar' ? locale.messages.time.mayChange : null)
+  );
 }
 
 /** The time of day of a session: "10:00–11:30". */
 export function formatTimes(session: Session, messages: SharedMessages): string {
-  const { start, end } = session;
-  return start === null ? messages.time.timeUnknown : formatRange({ start, end }, messages);
+  const { start, end, doubt } = session;
+  const { common, time } = messages;
+  if (start === null) return time.timeUnknown;
+  const range = formatRange({ start, end }, messages);
+  return doubt === 'clock' ? common.aside(range, time.clockChange) : range;
 }
 
 /** A range of times: "10:00–11:30", "from 10:00", "all day". */
 export function formatRange({ start, end }: TimeRange, { time }: SharedMessages): string {
   if (end === null) return time.from(start);
-  return start === '00:00' && end === '00:00' ? time.allDay : time.range(start, end);
+  const isAllDay = start === '00:00' && (end === start || end >= '23:59');
+  return isAllDay ? time.allDay : time.range(start, end);
 }
 
 /** The time of day of an instant on the wall of a zone: "10:05". */

@@ -1,10 +1,10 @@
 import { schedulesOf, type Directory } from '../../model/directory.ts';
-import { WEEKDAYS, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
-import { isInSeason, isKnownOn } from '../../model/time/rule-days.ts';
+import { dateToUtc, weekdayOf, WEEKDAYS, type Weekday } from '../../model/time/plain-date.ts';
+import { frequencyOf, hasRule, holdsOn } from '../../model/time/rule-days.ts';
 import type { Schedule, TimeRange } from '../../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
-import { formatRange, formatWeekday } from './format.ts';
+import { formatParts, formatRange, formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import type { Locale } from '../locale.ts';
 
@@ -32,23 +32,47 @@ export function formatHoursOfPlace(
 function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Locale): string | null {
   const today = wallTimeAt(now, zone).date;
   const lines = schedules
-    .filter(({ kind, byday }) => kind === 'hours' && byday.length > 0)
+    .filter((schedule) => schedule.kind === 'hours' && hasRule(schedule))
     .filter((schedule) => holdsOn(schedule, today))
     .map((schedule) => formatSchedule(schedule, messages));
   return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
 }
 
-function holdsOn(schedule: Schedule, date: PlainDate): boolean {
-  const { start, until } = schedule;
-  const isWithin = (start === null || date >= start) && (until === null || date <= until);
-  return isWithin && isKnownOn(schedule, date) && isInSeason(schedule, date);
+function formatSchedule(schedule: Schedule, messages: SharedMessages): string {
+  return `${formatRule(schedule, messages)} ${formatHourRanges(schedule.times, messages)}`;
 }
 
-function formatSchedule({ byday, times }: Schedule, messages: SharedMessages): string {
-  return `${formatDays(byday, messages)} ${formatHourRanges(times, messages)}`;
+/** Days of a rule: "周一至周五", "每2周周六", "每月第一个周一", "每年9月9日". */
+function formatRule(schedule: Schedule, messages: SharedMessages): string {
+  const { interval, byday, start } = schedule;
+  const frequency = frequencyOf(schedule);
+  const own = start ?? '';
+  if (frequency === 'weekly') {
+    const days = formatWeekdays(byday.length > 0 ? byday : [weekdayOf(own)], messages);
+    return interval === 1 ? days : messages.time.every(days, interval, frequency);
+  }
+  return messages.time.every(formatDaysOfPeriod(schedule, messages), interval, frequency);
 }
 
-function formatDays(byday: readonly Weekday[], messages: SharedMessages): string {
+/** Days of a month or year: those that are named, or that of the first day of the rule. */
+function formatDaysOfPeriod(schedule: Schedule, messages: SharedMessages): string {
+  const { byday, bymonthday, start } = schedule;
+  const { time, common } = messages;
+  const own = start ?? '';
+  if (byday.length > 0) {
+    const days = byday.map((day) => {
+      const name = formatWeekday(day.slice(-2) as Weekday, messages);
+      return day.length === 2 ? name : time.nth(Number.parseInt(day, 10), name);
+    });
+    return common.joined(days);
+  }
+  if (bymonthday.length > 0) return common.joined(bymonthday.map((day) => time.nth(day, null)));
+  return frequencyOf(schedule) === 'yearly'
+    ? formatParts(dateToUtc(own), messages, { month: 'long', day: 'numeric' })
+    : time.nth(Number(own.slice(8)), null);
+}
+
+function formatWeekdays(byday: readonly string[], messages: SharedMessages): string {
   if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
   const name = (day: Weekday) => formatWeekday(day, messages);
   return messages.common.joined(
@@ -66,7 +90,7 @@ export function formatHourRanges(times: readonly TimeRange[], messages: SharedMe
 }
 
 /** Weekdays as runs from first to last: Monday to Friday is one run. */
-function runsOf(byday: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
+function runsOf(byday: readonly string[]): readonly (readonly [Weekday, Weekday])[] {
   const runs: [Weekday, Weekday][] = [];
   let previous: Weekday | null = null;
   for (const day of WEEKDAYS) {

@@ -1,5 +1,6 @@
 import {
   hasPublishedTimes,
+  hasTimesInDoubt,
   placesAround,
   sessionsOfService,
   type Directory,
@@ -31,8 +32,11 @@ export function formatNextTime(directory: Directory, service: Service, locale: L
   const { list } = locale.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
   if (service.status === 'temporarily_closed') return unknown(list.temporarilyClosed);
-  if (service.status !== 'active' || !hasPublishedTimes(directory, service))
-    return unknown(list.askTime);
+  if (service.status !== 'active') return unknown(list.askTime);
+  if (!hasPublishedTimes(directory, service)) {
+    const inDoubt = hasTimesInDoubt(directory, service);
+    return unknown(inDoubt ? list.timesInDoubt(false) : list.askTime);
+  }
   const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   const next = nextSessionOf(placed.map(({ session }) => session));
   if (next !== null) return { text: list.next(formatSession(next, locale)), isKnown: true };

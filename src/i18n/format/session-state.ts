@@ -1,11 +1,11 @@
 import type { Session } from '../../model/time/sessions.ts';
-import { formatDate } from './format.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { formatDate, formatReason } from './format.ts';
+import type { Locale } from '../locale.ts';
 
 /** State of a session, beside its time; `null` where it takes place as announced, without a reason. */
 export function formatSessionState(session: Session, locale: Locale): string | null {
   const { time } = locale.messages;
-  const reason = localizedText(session.reason, locale);
+  const reason = formatReason(session, locale);
   switch (session.status) {
     case 'scheduled':
       return reason;
@@ -16,6 +16,8 @@ export function formatSessionState(session: Session, locale: Locale): string | n
       return time.movedFrom(planned.trim(), reason);
     }
     case 'ask':
-      return time.askHoliday('', reason).trim();
+      return (
+        session.doubt === 'move' ? time.postponed('', reason) : time.askHoliday('', reason)
+      ).trim();
   }
 }

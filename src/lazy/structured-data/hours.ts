@@ -1,6 +1,14 @@
 import { MINUTE_MS } from '../../model/time/durations.ts';
 import { occurrencesWithin, type Occurrence } from '../../model/time/occurrences.ts';
-import { addDays, isPlainDate, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
+import {
+  addDays,
+  isPlainDate,
+  WEEKDAYS,
+  type PlainDate,
+  type Weekday,
+} from '../../model/time/plain-date.ts';
+import { isEveryWeek } from '../../model/time/rule-days.ts';
+import { scheduleDoubt } from '../../model/time/schedule-doubt.ts';
 import type { Schedule, Season, TimeRange } from '../../model/schedule.ts';
 import { nodeOf, type JsonLdNode } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -27,23 +35,31 @@ export function hoursSpecifications(
   page: Page,
 ): readonly JsonLdNode[] {
   const hours = schedules.filter(({ kind }) => kind === 'hours');
+  // Some hours without the others would say that it is closed at those.
+  const { calendars } = page.directory.feed.feed;
+  if (hours.some((schedule) => scheduleDoubt(schedule, calendars) !== null)) return [];
   return [...hours.flatMap((schedule) => weekly(schedule, page.today)), ...unusual(hours, page)];
 }
 
 /** The weekly rule; none where it is not every week's, or its times are not published. */
 function weekly(schedule: Schedule, today: PlainDate): readonly JsonLdNode[] {
-  const { byday, times, interval } = schedule;
+  const { byday, times } = schedule;
   const { first, last } = validity(schedule, today);
   const isOver = last !== null && (last < today || (first !== null && last < first));
-  if (byday.length === 0 || interval > 1 || isOver) return [];
+  if (!isUsual(schedule) || isOver) return [];
   return times.map((range) =>
     nodeOf('OpeningHoursSpecification', {
-      dayOfWeek: byday.map((day) => DAYS[day]),
+      dayOfWeek: WEEKDAYS.filter((day) => byday.includes(day)).map((day) => DAYS[day]),
       ...opening(range),
       validFrom: first,
       validThrough: last,
     }),
   );
+}
+
+/** Tells if a rule is that of every week, without an end that schema.org has no word for. */
+function isUsual(schedule: Schedule): boolean {
+  return isEveryWeek(schedule) && schedule.count === null;
 }
 
 function opening({ start, end }: TimeRange) {
@@ -93,7 +109,7 @@ function unusual(hours: readonly Schedule[], { directory, today, zone }: Page) {
     for (const occurrence of occurrencesWithin(schedule, span)) {
       const { date, plannedDate, status, origin } = occurrence;
       days.set(date, [...(days.get(date) ?? []), occurrence]);
-      if (status === 'scheduled' && origin === 'rule' && schedule.interval === 1) continue;
+      if (status === 'scheduled' && origin === 'rule' && isUsual(schedule)) continue;
       changed.add(date).add(plannedDate);
     }
   }

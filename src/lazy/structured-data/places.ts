@@ -1,4 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
+import { namesServices, scheduleFor } from '../../model/schedule-users.ts';
 import type { Accessibility, Address, Location, Organization, Phone } from '../../model/service.ts';
 import { hoursSpecifications } from './hours.ts';
 import { nodeOf, type Json, type JsonLdNode } from './json-ld.ts';
@@ -28,7 +29,10 @@ export function placeNode(location: Location, page: Page): JsonLdNode {
     description: page.text(location.description),
   };
   if (location.type === 'virtual') return nodeOf('VirtualLocation', named);
-  const schedules = location.schedules.flatMap((id) => page.directory.schedule(id) ?? []);
+  // What is about some services only is not said of the place.
+  const schedules = location.schedules
+    .flatMap((id) => page.directory.schedule(id) ?? [])
+    .map((schedule) => (namesServices(schedule) ? scheduleFor(schedule, '', new Set()) : schedule));
   return nodeOf('Place', {
     ...named,
     telephone: telephones(location.phones),

@@ -1,4 +1,4 @@
-import { placesAround, schedulesOf, type Directory } from '../directory.ts';
+import { placesAround, type Directory } from '../directory.ts';
 import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
 import { memoizeLatest } from '../memoize-latest.ts';
@@ -101,9 +101,10 @@ function timesByPlace(
     return unlike([...left.map((session) => timeOf(session, schedule.kind, now)), ...later]);
   });
   return (at) => {
-    const schedules = at === null ? [] : schedulesOf(directory, at);
-    if (schedules.length === 0) return [NOT_PUBLISHED];
+    if (at === null) return [NOT_PUBLISHED];
+    const { schedules, areInDoubt } = directory.timesAt(at);
     const times = schedules.flatMap(timesOf);
+    if (areInDoubt || schedules.length === 0) return [NOT_PUBLISHED, ...times];
     return times.length === 0 ? [NOTHING_SOON] : times;
   };
 }

@@ -1,9 +1,10 @@
 import type { PlainDate, PlainTime } from './plain-date.ts';
 import { plannedSlots, type DateSpan, type Slot } from './planned-slots.ts';
 import type { Schedule, TimeRange } from '../schedule.ts';
+import { changeOf, movedTo } from './session-change.ts';
 import { singleDatesOf, type Change } from './single-dates.ts';
 import type { Text } from '../text.ts';
-import { endInstantOf, instantOf, type Instant } from './zoned-time.ts';
+import { endInstantOf, instantOf, isAtClockChange, type Instant } from './zoned-time.ts';
 
 /** One dated session of a schedule, in the wall time of the feed's zone. */
 export interface Session {
@@ -18,9 +19,14 @@ export interface Session {
   readonly startsAt: Instant;
   /** Midnight after it where its end is not published. */
   readonly endsAt: Instant;
-  /** `ask`: it falls on a holiday or make-up workday and nobody has said whether it takes place. */
+  /** `ask`: nobody has said whether it takes place, as on a holiday or a make-up workday. */
   readonly status: 'scheduled' | 'moved' | 'cancelled' | 'ask';
   readonly reason: Text | null;
+  /**
+   * The cause to ask, or to look twice: it is moved, and nobody knows to when (`move`); holidays may change it
+   * (`calendar`); the clocks are changed, so that its time does not exist, or exists twice (`clock`).
+   */
+  readonly doubt?: 'move' | 'calendar' | 'clock';
 }
 
 /** A session, or a span of opening hours, with what of its schedule it comes from. */
@@ -33,8 +39,12 @@ export interface Occurrence extends Session {
  * earliest first; the cancelled ones too. One that is moved out of the span has its `date` outside.
  */
 export function occurrencesWithin(schedule: Schedule, span: DateSpan): readonly Occurrence[] {
-  return plannedSlots(schedule, span)
-    .map((slot) => occurrenceAt(schedule, slot, span.zone))
+  const { first, last, zone } = span;
+  const isWithin = (date: PlainDate) => date >= first && date <= last;
+  const slots = plannedSlots(schedule, span);
+  return slots
+    .map((slot) => occurrenceAt(schedule, slot, slots, zone))
+    .filter(({ date, plannedDate }) => isWithin(date) || isWithin(plannedDate))
     .sort(byStart);
 }
 
@@ -48,12 +58,20 @@ export function byStart(a: Session, b: Session): number {
   return a.startsAt - b.startsAt || a.endsAt - b.endsAt;
 }
 
-function occurrenceAt(schedule: Schedule, planned: Slot, zone: string): Occurrence {
-  const exception = exceptionOf(schedule, planned);
-  const { date, range } = exception?.status === 'moved' ? movedTo(planned, exception) : planned;
+function occurrenceAt(
+  schedule: Schedule,
+  planned: Slot,
+  slots: readonly Slot[],
+  zone: string,
+): Occurrence {
+  const change = changeOf(singleDatesOf(schedule).changed.get(planned.date) ?? [], planned, slots);
+  const { date, range } = change?.status === 'moved' ? movedTo(planned, change) : planned;
   const start = range?.start ?? null;
-  const end = range?.end ?? null;
-  const { status, reason } = exception ?? planned.outlook;
+  const end = range === null ? null : endOf(range, schedule.kind);
+  const startsAt = instantOf(date, start ?? '00:00', zone);
+  const { status, reason, doubt } = change === null ? planned.outlook : outlookOf(change);
+  const isOdd =
+    doubt === undefined && start !== null && isAtClockChange(startsAt, date, start, zone);
   return {
     scheduleId: schedule.id,
     plannedDate: planned.date,
@@ -61,24 +79,23 @@ function occurrenceAt(schedule: Schedule, planned: Slot, zone: string): Occurren
     date,
     start,
     end,
-    startsAt: instantOf(date, start ?? '00:00', zone),
+    startsAt,
     endsAt: endInstantOf(date, start, end, zone),
     status,
     reason,
+    ...(isOdd ? { doubt: 'clock' as const } : doubt === undefined ? {} : { doubt }),
     origin: planned.origin,
   };
 }
 
-/** The exception that speaks of a slot: never of an added day, which is one itself. */
-function exceptionOf(schedule: Schedule, { date, origin }: Slot): Change | null {
-  if (origin === 'extra') return null;
-  return singleDatesOf(schedule).changed.get(date) ?? null;
+function outlookOf({ status, to, reason }: Change): Pick<Session, 'status' | 'reason' | 'doubt'> {
+  return status === 'moved' && to === null
+    ? { status: 'ask', reason, doubt: 'move' }
+    : { status, reason };
 }
 
-function movedTo(
-  { date, range, position }: Slot,
-  { to }: Change,
-): { readonly date: PlainDate; readonly range: TimeRange | null } {
-  if (to === null) return { date, range };
-  return { date: to.date, range: to.times[position] ?? to.times[0] ?? range };
+/** The end of a range: the midnight before which it is said to be; none for an event of no length. */
+function endOf({ start, end }: TimeRange, kind: Schedule['kind']): PlainTime | null {
+  if (start === '00:00' && end === '23:59') return '00:00';
+  return kind === 'event' && start === end && start !== '00:00' ? null : end;
 }

@@ -1,4 +1,4 @@
-import { schedulesOf, type Directory } from '../directory.ts';
+import { hasTimesInDoubt, schedulesOf, type Directory } from '../directory.ts';
 import { byStart, takesPlace, type Occurrence } from './occurrences.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
@@ -59,7 +59,11 @@ export function openingOfService(directory: Directory, service: Service, now: In
   if (service.status !== 'active') return { status: 'closed', opensAt: null, reason: null };
   const { timezone: zone, calendars } = directory.feed.feed;
   const schedules = directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at));
-  return openingOf([...new Set(schedules)], { now, zone, calendars });
+  const opening = openingOf([...new Set(schedules)], { now, zone, calendars });
+  // What is closed by the hours that are certain may be open by the others.
+  return opening.status === 'closed' && hasTimesInDoubt(directory, service)
+    ? { status: 'ask', reason: opening.reason }
+    : opening;
 }
 
 /**

@@ -2,7 +2,8 @@ import { datesBetween, type DatedDay } from './dates-between.ts';
 import { weekdayOf, type PlainDate } from './plain-date.ts';
 import { hasRuleOn } from './rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, TimeRange } from '../schedule.ts';
-import { calendarDayOn, singleDatesOf } from './single-dates.ts';
+import { scheduleDoubt } from './schedule-doubt.ts';
+import { calendarDayOn, calendarOf, isCalendarDoubtful, singleDatesOf } from './single-dates.ts';
 import type { Text } from '../text.ts';
 
 /** One announced time: a day with its time range, and where in that day's list it stands. */
@@ -21,6 +22,7 @@ export interface Slot {
 export interface Outlook {
   readonly status: 'scheduled' | 'cancelled' | 'ask';
   readonly reason: Text | null;
+  readonly doubt?: 'calendar';
 }
 
 /** The dates a question is about, first and last included. */
@@ -33,11 +35,16 @@ export interface DateSpan {
 }
 
 const AS_PLANNED: Outlook = { status: 'scheduled', reason: null };
+const MAY_CHANGE: Outlook = { status: 'ask', reason: null, doubt: 'calendar' };
 
-/** The slots a schedule announces for the dates of a span, and those it moves into them from outside. */
+/**
+ * The slots a schedule announces for the dates of a span, and those of the dates from which it moves some
+ * into them; none where it is in doubt.
+ */
 export function plannedSlots(schedule: Schedule, span: DateSpan): readonly Slot[] {
-  const { first, last } = span;
-  const calendar = span.calendars.find(({ id }) => id === schedule.calendar) ?? null;
+  const { first, last, calendars } = span;
+  if (scheduleDoubt(schedule, calendars) !== null) return [];
+  const calendar = calendarOf(schedule, calendars);
   const { extras, movedTo } = singleDatesOf(schedule);
   const slots: Slot[] = [];
   for (const { date, weekday } of datesBetween(first, last)) {
@@ -65,7 +72,8 @@ function usualSlotsOn(
   calendar: Calendar | null,
 ): readonly Slot[] {
   const day = calendarDayOn(calendar, date);
-  const outlook = day?.kind === 'holiday' ? holidayOutlook(schedule, day) : AS_PLANNED;
+  const outlook =
+    day?.kind === 'holiday' ? holidayOutlook(schedule, day) : outlookBy(calendar, schedule, date);
   const dated = singleDatesOf(schedule).dated.get(date) ?? [];
   return [
     ...ruleSlotsOn(schedule, { date, weekday }, day, outlook),
@@ -106,6 +114,13 @@ function workdaySlots(schedule: Schedule, day: CalendarDay, isUsual: boolean): r
       if (isUsual) return slots(isWorked ? AS_PLANNED : { status: 'cancelled', reason });
       return slots({ status: 'scheduled', reason });
   }
+}
+
+/** The outlook of a day of which a calendar says nothing. */
+function outlookBy(calendar: Calendar | null, schedule: Schedule, date: PlainDate): Outlook {
+  const { on_holiday, on_makeup_workday } = schedule;
+  const isAffected = on_holiday !== 'open' || on_makeup_workday !== 'unchanged';
+  return isAffected && isCalendarDoubtful(calendar, date) ? MAY_CHANGE : AS_PLANNED;
 }
 
 function holidayOutlook({ on_holiday }: Schedule, { name: reason }: CalendarDay): Outlook {

@@ -42,7 +42,7 @@ export function sessionIdOf(atId: string, session: Session): string {
   );
 }
 
-/** The next session that takes place or may: cancelled ones do not count. */
+/** The next session that takes place or may; none that is cancelled, or moved to nobody knows when. */
 export function nextSessionOf(sessions: readonly Session[]): Session | null {
-  return sessions.find((session) => session.status !== 'cancelled') ?? null;
+  return sessions.find(({ status, doubt }) => status !== 'cancelled' && doubt !== 'move') ?? null;
 }

@@ -1,24 +1,47 @@
 import type { PlainDate } from './plain-date.ts';
+import { readyCalendar } from './ready-calendars.ts';
+import { isKnownOn } from './rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, ScheduleException, TimeRange } from '../schedule.ts';
 
 /** The single dates a schedule speaks of, found by date however many there are. */
 export interface SingleDates {
   /** Times of the dated sessions: one list for each time the date is named. */
   readonly dated: ReadonlyMap<PlainDate, readonly (readonly TimeRange[])[]>;
-  /** The exception that speaks of the usual sessions of a date: the first that is published. */
-  readonly changed: ReadonlyMap<PlainDate, Change>;
+  /** The exceptions that speak of the usual sessions of a date, in the order they are published. */
+  readonly changed: ReadonlyMap<PlainDate, readonly Change[]>;
   readonly extras: ReadonlyMap<PlainDate, readonly ScheduleException[]>;
   /** The dates whose sessions are moved to a date. */
-  readonly movedTo: ReadonlyMap<PlainDate, readonly PlainDate[]>;
+  readonly movedTo: ReadonlyMap<PlainDate, ReadonlySet<PlainDate>>;
 }
 
 /** An exception that changes what a date usually has. */
 export interface Change extends ScheduleException {
-  readonly status: 'cancelled' | 'moved';
+  readonly status: 'cancelled' | 'moved' | 'ask';
 }
 
 const known = new WeakMap<Schedule, SingleDates>();
-const calendarDays = new WeakMap<Calendar, ReadonlyMap<PlainDate, CalendarDay>>();
+const countingDays = new WeakMap<Calendar, CountingDays>();
+
+/** The days of a calendar by date, and whether there are others that nobody can read. */
+interface CountingDays {
+  readonly days: ReadonlyMap<PlainDate, CalendarDay>;
+  readonly areAll: boolean;
+}
+
+/** The calendar a schedule names: one of the feed's, or one that is ready to be named; `null` for none. */
+export function calendarOf(
+  { calendar }: Schedule,
+  calendars: readonly Calendar[],
+): Calendar | null {
+  if (calendar === null) return null;
+  return calendars.find(({ id }) => id === calendar) ?? readyCalendar(calendar);
+}
+
+/** Tells if a calendar may have another day on a date than it says. */
+export function isCalendarDoubtful(calendar: Calendar | null, date: PlainDate): boolean {
+  if (calendar === null) return false;
+  return !isKnownOn(calendar, date) || !countingDaysOf(calendar).areAll;
+}
 
 /** The single dates a schedule speaks of: sorted out once, however often it is asked. */
 export function singleDatesOf(schedule: Schedule): SingleDates {
@@ -32,39 +55,40 @@ export function singleDatesOf(schedule: Schedule): SingleDates {
 
 /** The day of a calendar that counts for a date: of a holiday and a workday, the holiday. */
 export function calendarDayOn(calendar: Calendar | null, date: PlainDate): CalendarDay | null {
-  if (calendar === null) return null;
-  let days = calendarDays.get(calendar);
-  if (days === undefined) {
-    days = countingDays(calendar);
-    calendarDays.set(calendar, days);
-  }
-  return days.get(date) ?? null;
+  return calendar === null ? null : (countingDaysOf(calendar).days.get(date) ?? null);
 }
 
-function sortOut({ dates, exceptions }: Schedule): SingleDates {
+function sortOut({ dates, times: usual, exceptions }: Schedule): SingleDates {
   const dated = new Map<PlainDate, (readonly TimeRange[])[]>();
-  const changed = new Map<PlainDate, Change>();
+  const changed = new Map<PlainDate, Change[]>();
   const extras = new Map<PlainDate, ScheduleException[]>();
-  const movedTo = new Map<PlainDate, PlainDate[]>();
-  for (const { date, times } of dates) append(dated, date, times);
+  const movedTo = new Map<PlainDate, Set<PlainDate>>();
+  for (const { date, times } of dates) append(dated, date, times.length > 0 ? times : usual);
   for (const exception of exceptions) {
     const { date, status, to } = exception;
     if (status === 'extra') append(extras, date, exception);
-    else if (!changed.has(date)) {
-      changed.set(date, { ...exception, status });
-      if (status === 'moved' && to !== null) append(movedTo, to.date, date);
+    else {
+      append(changed, date, { ...exception, status });
+      if (status === 'moved' && to !== null) {
+        movedTo.set(to.date, (movedTo.get(to.date) ?? new Set()).add(date));
+      }
     }
   }
   return { dated, changed, extras, movedTo };
 }
 
-function countingDays({ days }: Calendar): ReadonlyMap<PlainDate, CalendarDay> {
-  const counting = new Map<PlainDate, CalendarDay>();
-  for (const day of days) {
-    const other = counting.get(day.date);
-    if (other === undefined || (other.kind === 'workday' && day.kind === 'holiday')) {
-      counting.set(day.date, day);
+function countingDaysOf(calendar: Calendar): CountingDays {
+  let counting = countingDays.get(calendar);
+  if (counting === undefined) {
+    const days = new Map<PlainDate, CalendarDay>();
+    for (const day of calendar.days) {
+      const other = days.get(day.date);
+      if (other === undefined || (other.kind === 'workday' && day.kind === 'holiday')) {
+        days.set(day.date, day);
+      }
     }
+    counting = { days, areAll: calendar.unreadable === undefined };
+    countingDays.set(calendar, counting);
   }
   return counting;
 }

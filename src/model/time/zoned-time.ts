@@ -70,6 +70,26 @@ export function endInstantOf(
   return instantAtMinute(date, minutes, zone);
 }
 
+/**
+ * Tells if the instant that is meant by a date and time is one of two, or of none, because the clocks are
+ * changed about then.
+ */
+export function isAtClockChange(
+  instant: Instant,
+  date: PlainDate,
+  time: PlainTime,
+  zone: string,
+): boolean {
+  if (Number.isNaN(instant)) return false;
+  const shift = (offsetAt(instant - DAY_MS, zone) - offsetAt(instant + DAY_MS, zone)) * MINUTE_MS;
+  if (shift === 0) return false;
+  const isShownAt = (at: Instant) => {
+    const shown = wallTimeAt(at, zone);
+    return shown.date === date && shown.time === time;
+  };
+  return !isShownAt(instant) || isShownAt(instant + shift);
+}
+
 /** Minutes that a zone's wall clock is ahead of UTC at an instant. */
 export function offsetAt(instant: Instant, zone: string): number {
   if (zone === BEIJING && instant >= BEIJING_SINCE) return BEIJING_OFFSET;

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { lintFeed } from '../../../src/feed/lint.ts';
+import { readFeed } from '../../../src/feed/read-feed.ts';
+import { directoryOf, hasTimesInDoubt } from '../../../src/model/directory.ts';
+import { CHINA_DAYS } from '../../../src/model/time/china-days.ts';
 import { SERVE_USAGE } from '../../../src/cli/usage.ts';
 import { PROMISE_IDS } from '../../../src/conformance/promises/index.ts';
 import { ATTRIBUTES_OF, TAG_NAMES } from '../../../src/page/tag-attributes.ts';
@@ -211,6 +215,29 @@ describe('The tables', () => {
       const text = rowsAfter(page, 'endpoint').map(({ names, cells }) => [...names, ...cells]);
       const missed = [...settings].filter((name) => !text.flat().join(' ').includes(name));
       assert.deepEqual(missed, [], page);
+    }
+  });
+
+  it('have rules of time that the check has nothing against', () => {
+    for (const page of ['demo/docs/feed.en.html', 'demo/docs/feed.html']) {
+      const [, section = ''] = read(page).split('<h2 id="times">');
+      const example = withoutTags(/<code>("schedules"[\s\S]*?)<\/code>/.exec(section)?.[1] ?? '');
+      const { schedules } = JSON.parse(`{${example}}`) as { schedules: { id: string }[] };
+      const at = { id: 'at', schedules: schedules.map(({ id }) => id) };
+      const services = [{ id: 'svc-yoga', name: '瑜伽', at: [at] }];
+      const reading = readFeed({ feed: { spec: '1.0' }, services, schedules });
+      assert.ok('feed' in reading);
+      assert.deepEqual([...reading.issues, ...lintFeed(reading.feed)], [], page);
+      assert.equal(hasTimesInDoubt(directoryOf(reading.feed), reading.feed.services[0]!), false);
+    }
+  });
+
+  it('name the years of the calendar that is ready', () => {
+    const years = Object.keys(CHINA_DAYS);
+    const last = years[years.length - 1] ?? '';
+    for (const page of ['demo/docs/feed.en.html', 'demo/docs/feed.html']) {
+      const [, section = ''] = read(page).split('<code>calendar</code>');
+      assert.ok(section.slice(0, 300).includes(last), page);
     }
   });
 

@@ -14,6 +14,7 @@ const directory = directoryOf(feed);
 
 /** The issues reported of one list, each as its record's id (its place where it has none), pointer, code. */
 interface Reported {
+  readonly asked?: readonly string[];
   readonly records: readonly string[];
   readonly fields: readonly string[];
   readonly warnings: readonly string[];
@@ -110,14 +111,19 @@ const FAULTS: Readonly<Record<string, Reported>> = {
       'strange-days/exceptions/2/status wrong-type',
       'strange-days/exceptions/3/to/date wrong-type',
     ],
+    asked: [
+      'strange-days/calendar unknown-reference',
+      'strange-days/exceptions/1/to moved-without-to',
+      'strange-days/exceptions/2/to moved-without-to',
+    ],
     warnings: [
       'backwards/until ends-before-start',
       'unknowable/valid_to ends-before-start',
       'empty-time/times/0/end ends-before-start',
       'off-season/season never-holds',
-      'strange-days/calendar unknown-reference',
       'strange-days/dates/0/date date-outside-span',
       'strange-days/exceptions/0/date exception-without-session',
+      'exceptions/exceptions/0/services cancels-several',
       'unused unused-schedule',
     ],
   },
@@ -229,6 +235,7 @@ function reported(list: string): Reported {
   return {
     records: lines('record-dropped'),
     fields: lines('field-dropped'),
+    asked: lines('asked'),
     warnings: lines('warning'),
   };
 }
@@ -242,7 +249,7 @@ function service(id: string) {
 describe('an absurd directory', () => {
   for (const [list, faults] of Object.entries(FAULTS)) {
     it(`has every fault of its ${list} named, and no other`, () => {
-      assert.deepEqual(reported(list), faults);
+      assert.deepEqual(reported(list), { asked: [], ...faults });
     });
   }
 

@@ -52,7 +52,10 @@ const CASES: readonly Case[] = [
     ['x'],
     ['services', 'svc', '/at/0/capabilities/0'],
   ),
-  reference('calendar', '/schedules/0/calendar', 'x', ['schedules', 'sch', '/calendar']),
+  {
+    ...reference('calendar', '/schedules/0/calendar', 'x', ['schedules', 'sch', '/calendar']),
+    severity: 'asked',
+  },
   reference('category of a figure', '/metrics/0/terms', ['care'], ['metrics', 'm', '/terms/0']),
   {
     found: 'a category that is its own parent',

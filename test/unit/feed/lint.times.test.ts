@@ -23,6 +23,29 @@ const schedule = (
   detail,
 });
 
+/** A fault for which residents are told to ask. */
+const asked = (...fault: Parameters<typeof schedule>): Case => ({
+  ...schedule(...fault),
+  severity: 'asked',
+});
+
+/** A rule in the one schedule of which nobody can say when it takes place. */
+const unclear = (
+  found: string,
+  rule: Readonly<Record<string, unknown>>,
+  code: FeedIssueCode,
+  pointer: string,
+  detail: string,
+): Case => ({
+  found,
+  set: SCHEDULE,
+  to: { id: 'sch', kind: 'event', times: [range('10:00', '11:00')], ...rule },
+  code,
+  at: ['schedules', 'sch', pointer],
+  detail,
+  severity: 'asked',
+});
+
 const cancelled = (date: string) => ({ date, status: 'cancelled' });
 const off = { date: '2026-10-01', kind: 'holiday', name: '国庆节' };
 const worked = { date: '2026-09-26', kind: 'workday', name: '国庆节调休', as: 'TH' };
@@ -31,6 +54,32 @@ const winterMonday = {
   ...{ id: 'sch', kind: 'hours', byday: ['MO'] },
   ...{ start: '2026-01-05', until: '2026-01-05' },
 };
+
+describe('the lint of a schedule that several services have', () => {
+  const both = ['svc', 'other'].map((id) => ({
+    ...{ id, name: id },
+    at: [{ id, location_id: 'room', schedules: ['sch'] }],
+  }));
+  const found = (exceptions: unknown, kind = 'event') =>
+    lintWith(
+      '/services',
+      both,
+      ['/schedules/0', { id: 'sch', kind, byday: ['MO'], exceptions }],
+      ['/capabilities', []],
+    )
+      .filter(({ list }) => list === 'schedules')
+      .map(({ pointer, code, detail, severity }) => [pointer, code, detail, severity]);
+
+  it('warns once where all are cancelled, and not where one is named, or the place is closed', () => {
+    const one = { ...cancelled('2026-01-05'), services: ['other'] };
+    const all = [one, cancelled('2026-01-12'), cancelled('2026-01-19')];
+    assert.deepEqual(found(all), [
+      ['/exceptions/1/services', 'cancels-several', 'svc other', 'warning'],
+    ]);
+    assert.deepEqual(found([one]), []);
+    assert.deepEqual(found(all, 'hours'), []);
+  });
+});
 
 describe('the lint of schedules', () => {
   itFindsEach([
@@ -96,7 +145,7 @@ describe('the lint of schedules', () => {
     schedule(
       'a moved day after the last one',
       'exceptions',
-      [{ date: '2026-01-12', status: 'moved' }],
+      [{ date: '2026-01-12', status: 'moved', to: { date: '2026-01-13' } }],
       'exception-without-session',
       '/exceptions/0/date',
       '2026-01-12',
@@ -123,6 +172,80 @@ describe('the lint of schedules', () => {
       at: ['schedules', 'sch', '/exceptions/1/date'],
       detail: '2026-01-12',
     },
+    unclear(
+      'every second week from no week on',
+      { byday: ['SA'], interval: 2 },
+      ...(['interval-without-start', '/interval', '2'] as const),
+    ),
+    unclear(
+      'three times from no day on',
+      { byday: ['SA'], count: 3 },
+      ...(['count-without-start', '/count', '3'] as const),
+    ),
+    unclear(
+      'a monthly rule of every Tuesday',
+      { freq: 'MONTHLY', byday: ['TU'], start: '2026-01-06' },
+      ...(['unclear-rule', '/byday', '["TU"]'] as const),
+    ),
+    unclear(
+      'a numbered weekday of every week',
+      { byday: ['1MO'] },
+      ...(['unclear-rule', '/byday', '["1MO"]'] as const),
+    ),
+    unclear(
+      'a day of the month of every week',
+      { bymonthday: [15] },
+      ...(['unclear-rule', '/bymonthday', '[15]'] as const),
+    ),
+    unclear('a month without a day', { freq: 'monthly' }, 'unclear-rule', '/start', 'monthly'),
+    {
+      found: 'a day that no month has',
+      set: SCHEDULE,
+      to: { id: 'sch', kind: 'event', freq: 'monthly', byday: ['1MO'], bymonthday: [15] },
+      code: 'never-holds',
+      at: ['schedules', 'sch', '/byday'],
+      detail: '1MO 15',
+    },
+    asked(
+      'a move to nobody knows when',
+      'exceptions',
+      [{ date: '2026-01-05', status: 'moved' }],
+      ...(['moved-without-to', '/exceptions/0/to', '2026-01-05'] as const),
+    ),
+    asked(
+      'a time that is cancelled and is not there',
+      'exceptions',
+      [{ ...cancelled('2026-01-05'), times: [{ start: '10:00' }, { start: '10:30' }] }],
+      ...(['no-such-time', '/exceptions/0/times/1/start', '10:30'] as const),
+    ),
+    asked(
+      'a service that is named and has another schedule',
+      'exceptions',
+      [{ ...cancelled('2026-01-05'), services: ['svc', 'svn'] }],
+      ...(['unknown-reference', '/exceptions/0/services/1', 'svn'] as const),
+    ),
+    schedule(
+      'an added time that is there anyway',
+      'exceptions',
+      [{ date: '2026-01-05', status: 'extra', times: [range('10:00', '11:00')] }],
+      ...(['extra-as-usual', '/exceptions/0', '2026-01-05 10:00'] as const),
+    ),
+    {
+      found: 'a move that ends before it starts',
+      set: SCHEDULE,
+      to: {
+        ...{ id: 'sch', kind: 'event', byday: ['MO'], times: [range('15:00', '16:30')] },
+        exceptions: [
+          {
+            ...{ date: '2026-01-05', status: 'moved' },
+            to: { date: '2026-01-06', times: [range('16:30', '15:00')] },
+          },
+        ],
+      },
+      code: 'ends-before-start',
+      at: ['schedules', 'sch', '/exceptions/0/to/times/0/end'],
+      detail: '16:30 > 15:00',
+    },
     {
       found: 'a schedule that nothing is open or takes place by',
       set: '/schedules/1',
@@ -134,6 +257,33 @@ describe('the lint of schedules', () => {
   ]);
 
   itAccepts([
+    ['the calendar that is ready', `${SCHEDULE}/calendar`, 'cn'],
+    [
+      'a rule of months',
+      SCHEDULE,
+      {
+        id: 'sch',
+        kind: 'event',
+        freq: 'monthly',
+        byday: ['1MO', '-1FR'],
+        interval: 3,
+        start: '2026-01-05',
+      },
+    ],
+    ['a leap day', SCHEDULE, { id: 'sch', kind: 'event', freq: 'yearly', start: '2024-02-29' }],
+    [
+      'a time that is cancelled, and another that is added',
+      `${SCHEDULE}/exceptions`,
+      [
+        { ...cancelled('2026-01-05'), times: [{ start: '10:00' }], services: ['svc'] },
+        { date: '2026-01-05', status: 'extra', times: [range('11:00', '12:00')] },
+      ],
+    ],
+    [
+      'an added day that is cancelled',
+      `${SCHEDULE}/exceptions`,
+      [{ date: '2026-01-06', status: 'extra' }, cancelled('2026-01-06')],
+    ],
     ['a whole day, from midnight to midnight', `${SCHEDULE}/times`, [range('00:00', '00:00')]],
     ['a season the rule lies in', `${SCHEDULE}/season`, { from: '10-01', to: '04-30' }],
     ['a season of one day', `${SCHEDULE}/season`, { from: '01-05', to: '01-05' }],

@@ -99,12 +99,14 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
   ['schedules', 'byday', '周一至周五', ['MO', 'TU', 'WE', 'TH', 'FR']],
   ['schedules', 'byday', '周一、三、五', ['MO', 'WE', 'FR']],
   ['schedules', 'byday', 'MO,WE', ['MO', 'WE']],
+  ['schedules', 'byday', ['第一个周一', '最后一个星期五', '2nd Tuesday'], ['1MO', '-1FR', '2TU']],
+  ['schedules', 'freq', '每月', 'monthly'],
   ['schedules', 'kind', '活动', 'event'],
   [
     'schedules',
     'exceptions/0',
     { date: '2026-12-02', status: 'canceled' },
-    { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [] },
+    { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [], services: [] },
   ],
   ...['取消', '停课', 'Cancelled', '暂停'].map(
     (word) =>
@@ -112,7 +114,14 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
         'schedules',
         'exceptions/0',
         { date: '2026-12-02', status: word },
-        { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [] },
+        {
+          date: '2026-12-02',
+          status: 'cancelled',
+          reason: null,
+          to: null,
+          times: [],
+          services: [],
+        },
       ] as const,
   ),
   [
@@ -125,6 +134,7 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
       reason: null,
       to: { date: '2026-12-03', times: [] },
       times: [],
+      services: [],
     },
   ],
   ['schedules', 'on_holiday', '照常', 'open'],
@@ -260,11 +270,16 @@ describe('a member that nobody knows', () => {
     ['schedules', { cancelled: ['2026-12-02'] }, 'exceptions', 'exceptions'],
     ['schedules', { exdate: ['2026-12-02'] }, 'exceptions', 'exceptions'],
     ['schedules', { 停课: '2026-12-02' }, 'exceptions', 'exceptions'],
-    ['schedules', { exeptions: [] }, 'exceptions', 'exceptions'],
+    ['schedules', { exeptions: [{}] }, 'exceptions', 'exceptions'],
+    ['schedules', { exdate: [] }, 'exceptions', null],
+    ['schedules', { wkst: 'MO' }, null, null],
+    ['schedules', { wkst: 'SU' }, null, 'wkst'],
     ['schedules', { untill: '2026-12-02' }, 'until', 'until'],
     ['schedules', { end_date: '2026-12-02' }, 'until', 'until'],
     ['schedules', { validTo: '2026-12-02' }, 'valid_to', 'valid_to'],
-    ['schedules', { bysetpos: 1 }, null, 'bysetpos'],
+    ...['bysetpos', 'bymonth', 'byweekno', 'byyearday', 'byhour', 'byminute', 'bysecond'].map(
+      (word) => ['schedules', { [word]: [1] }, null, word] as const,
+    ),
     ['schedules', { rrule: 'FREQ=WEEKLY' }, null, 'rrule'],
     ['services', { tel: '0994-1234567' }, 'phones', null],
     ['services', { wechat: 'abc' }, null, null],
@@ -279,9 +294,11 @@ describe('a member that nobody knows', () => {
     it(`is named with what may be meant: ${list} ${key}`, () => {
       const record = { ...BASES[list], ...members };
       const { item, odd } = readRecord(list, record, { copies: true, meant });
+      const isOfRule = list === 'schedules' && likely === null && unreadable !== null;
+      const code = isOfRule ? 'unknown-rule-word' : 'unknown-key';
       assert.deepEqual(
-        odd.map(({ pointer, code, instead, doubtful }) => [pointer, code, instead, doubtful]),
-        [[`/${key}`, 'unknown-key', likely, unreadable !== null]],
+        odd.map((part) => [part.pointer, part.code, part.instead, part.doubtful]),
+        [[`/${key}`, code, likely, unreadable !== null]],
       );
       const said = (item as { readonly unreadable?: object } | null)?.unreadable ?? {};
       assert.deepEqual(Object.keys(said), unreadable === null ? [] : [unreadable]);

@@ -105,10 +105,10 @@ describe('a record', () => {
         assert.equal(valueAt(record, pointer) === undefined, fault === 'required', about + pointer);
       }
       const first = readAtFirst(list, record);
-      const isOdd = readRecord(list, record, { copies: true, meant }).odd.length > 0;
-      // A member that nobody knows is looked for only where it may narrow what is offered.
-      if (first === null) assert.ok(isOdd || text.includes('"__proto__"'), about);
-      else assert.deepEqual([first, misfits], [item, []], about);
+      // Whoever mends it may find nothing to mend, as of a documented name of another standard.
+      const mended = readRecord(list, record, { copies: true, meant });
+      if (first !== null) assert.deepEqual([first, misfits], [item, []], about);
+      else if (mended.odd.length === 0) assert.deepEqual([mended.item, misfits], [item, []], about);
       outcomes[item === null ? 'dropped' : expected.isWhole ? 'whole' : 'repaired'] += 1;
     }
     // A test that met one outcome only would not have tested much.

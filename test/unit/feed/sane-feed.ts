@@ -99,11 +99,13 @@ export interface Case {
   /** List, id and pointer of the finding. */
   readonly at: readonly [list: string, id: string | null, pointer: string];
   readonly detail?: string;
+  /** A warning where it is not said. */
+  readonly severity?: FeedIssue['severity'];
 }
 
 /** Registers a test for each case: exactly this finding, at this record and place in it. */
 export function itFindsEach(cases: readonly Case[]): void {
-  for (const { found, set, to, code, at, detail } of cases) {
+  for (const { found, set, to, code, at, detail, severity = 'warning' } of cases) {
     it(`finds ${found}`, () => {
       const issues = lintWith(set, to);
       assert.deepEqual(
@@ -114,7 +116,7 @@ export function itFindsEach(cases: readonly Case[]): void {
           pointer: issue.pointer,
           code: issue.code,
         })),
-        [{ severity: 'warning', list: at[0], id: at[1], pointer: at[2], code }],
+        [{ severity, list: at[0], id: at[1], pointer: at[2], code }],
       );
       if (detail !== undefined) assert.equal(issues[0]?.detail, detail);
     });

@@ -23,6 +23,15 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     ['12月1日', '冬季时间', '10:00'],
     ['12月1日', null, '10:00'],
   ],
+  '/list/timesInDoubt': [[true], [false]],
+  '/time/nth': [1, 2, 3, 11, 22, -1, -2].flatMap((nth) => [
+    [nth, '周一'],
+    [nth, null],
+  ]),
+  '/time/every': ['weekly', 'monthly', 'yearly'].flatMap((unit) => [
+    ['第一个周一', 1, unit],
+    ['第一个周一', 2, unit],
+  ]),
   '/list/limit': [
     ['2,000 元', '天'],
     ['2,000 元', null],
@@ -60,7 +69,7 @@ const COUNTING =
   /\/(count|more|places|standsFor|people|retryingIn|notEnough|limit|wiping|attendee|alsoOpen|show|untimed|found)$|\/filter\/open$/;
 /** Called with words of which the last may not be known. */
 const WITH_REASON =
-  /\/(cancelled|moved|movedFrom|askHoliday|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
+  /\/(cancelled|moved|movedFrom|askHoliday|postponed|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
 /** May have nothing to say: not every zone has a name. */
 const MAY_BE_NULL = '/time/zoneName';
 /** Chinese alone counts by the ten thousand. */

@@ -52,7 +52,15 @@ function untyped(hours: unknown): readonly JsonLdNode[] | null {
 }
 
 function exception(parts: Partial<ScheduleException>): ScheduleException {
-  return { date: '2026-11-27', status: 'cancelled', reason: null, to: null, times: [], ...parts };
+  return {
+    date: '2026-11-27',
+    status: 'cancelled',
+    reason: null,
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
 }
 
 describe('The opening hours a search engine reads', () => {
@@ -153,7 +161,7 @@ describe('The opening hours a search engine reads', () => {
 
   it('name no holiday for which one has to ask, and close on one that is off', () => {
     const days = [{ date: '2026-11-27', kind: 'holiday', name: '节日', as: null }] as const;
-    const calendars = [{ id: 'xj', days }];
+    const calendars = [{ id: 'xj', valid_from: null, valid_to: null, days }];
     const named = (on_holiday: Schedule['on_holiday']) =>
       hoursOf({}, { schedules: [{ ...HOURS, calendar: 'xj', on_holiday }], calendars });
     expect(named('ask')).to.deep.equal([USUAL]);

@@ -310,7 +310,14 @@ describe('The description of a session', () => {
 
   it('stays where it is cancelled, and says so', () => {
     const exceptions = [
-      { date: '2026-11-25', status: 'cancelled', reason: '停课', to: null, times: [] },
+      {
+        date: '2026-11-25',
+        status: 'cancelled',
+        reason: '停课',
+        to: null,
+        times: [],
+        services: [],
+      },
     ] as const;
     const [event] = nodesOf('Event', withSessions({ exceptions }));
     expect(event).to.include({
@@ -323,7 +330,7 @@ describe('The description of a session', () => {
   it('says when it was to be where it is moved', () => {
     const to = { date: '2026-11-26', times: [{ start: '16:00', end: '17:30' }] };
     const exceptions = [
-      { date: '2026-11-25', status: 'moved', reason: null, to, times: [] },
+      { date: '2026-11-25', status: 'moved', reason: null, to, times: [], services: [] },
     ] as const;
     const [event] = nodesOf('Event', withSessions({ exceptions }));
     expect(event).to.include({
@@ -340,7 +347,7 @@ describe('The description of a session', () => {
     const asked = withSessions(
       { calendar: 'xj' },
       {},
-      { feed: { calendars: [{ id: 'xj', days }] } },
+      { feed: { calendars: [{ id: 'xj', valid_from: null, valid_to: null, days }] } },
     );
     expect(nodesOf('Event', asked).map((event) => event['startDate'])).not.to.include(
       '2026-11-25T10:00:00+08:00',

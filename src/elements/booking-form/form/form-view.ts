@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
 import { hasTerms } from '../../../model/booking/booking-terms.ts';
 import { commonKinds } from '../../../model/booking/common-questions.ts';
+import { hasTimesInDoubt } from '../../../model/directory.ts';
 import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
 import { commonField } from './common-field.ts';
 import type { FormContext } from './form-context.ts';
 import { formTitle, phoneInstead } from './form-notices.ts';
-
 import { sessionChoice } from './session-choice.ts';
 
 /** Everything shown around the questions of a form. */
@@ -58,7 +58,9 @@ export function formFrame(
   const { form } = locale.messages;
   const title = formTitle(service, headingLevel, { locale, lightText });
   if (!sessions.some((session) => isChoosable(session, places))) {
-    const reason = sessions.length === 0 ? form.noSession : form.noneOpen;
+    const isInDoubt = hasTimesInDoubt(directory, service);
+    const none = isInDoubt ? locale.messages.list.timesInDoubt(false) : form.noSession;
+    const reason = sessions.length === 0 ? none : form.noneOpen;
     return html`${title}
       <div class="instead">
         ${sessions.length === 0 ? nothing : sessionChoice(context)}

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { touchedStyles } from '../touched.styles.ts';
 import { panelStyles } from './filter-panel.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { weekStyles } from './week.styles.ts';
@@ -15,4 +16,4 @@ export { serviceDetails } from './service-details.ts';
 export { shareAddress } from './share-address.ts';
 export { weekContent, weekOf, weekOnPaper } from './week-content.ts';
 
-export const styles: readonly CSSResult[] = [panelStyles, weekStyles, sheetStyles];
+export const styles: readonly CSSResult[] = [touchedStyles, panelStyles, weekStyles, sheetStyles];

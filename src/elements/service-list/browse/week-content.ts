@@ -3,7 +3,7 @@ import { localizedText, type Locale } from '../../../i18n/locale.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';
-import { hasPublishedTimes } from '../../../model/directory.ts';
+import { hasPublishedTimes, hasTimesInDoubt } from '../../../model/directory.ts';
 import { matcherFor } from '../../../model/filter/facet-match.ts';
 import { occasionAt } from '../../../model/filter/occasions.ts';
 import { mondayOf, type PlainDate } from '../../../model/time/plain-date.ts';
@@ -65,7 +65,9 @@ export function weekContent(
     {
       days,
       isCurrent: state.week === null || state.week === currentMonday(context),
-      untimed: found.filter((service) => !hasPublishedTimes(directory, service)).length,
+      untimed: found.filter(
+        (service) => !hasPublishedTimes(directory, service) || hasTimesInDoubt(directory, service),
+      ).length,
       dayLimit: listing.pages * DAY_PAGE,
       dayPage: DAY_PAGE,
       onMore: listing.onMore,

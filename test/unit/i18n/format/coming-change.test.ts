@@ -16,6 +16,8 @@ const named = (chinese: string, english: string) => ({ 'zh-Hans': chinese, en: e
 const CALENDARS: Calendar[] = [
   {
     id: 'cn',
+    valid_from: null,
+    valid_to: null,
     days: [
       { date: '2026-12-02', kind: 'holiday', name: named('元旦', 'New Year'), as: null },
       { date: '2026-12-05', kind: 'workday', name: named('调休上班', 'make-up day'), as: null },
@@ -36,7 +38,15 @@ function exception(parts: Partial<ScheduleException>): Partial<Schedule> {
   const reason = named('盘点', 'stocktaking');
   return {
     exceptions: [
-      { date: '2026-12-02', status: 'cancelled', reason, to: null, times: [], ...parts },
+      {
+        date: '2026-12-02',
+        status: 'cancelled',
+        reason,
+        to: null,
+        times: [],
+        services: [],
+        ...parts,
+      },
     ],
   };
 }

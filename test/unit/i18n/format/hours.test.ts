@@ -53,6 +53,49 @@ describe('opening hours', () => {
     });
   }
 
+  const rules: [rule: Partial<Schedule>, chinese: string, english: string][] = [
+    [{ byday: ['SA'], interval: 2 }, '每2周周六', 'Sat of every 2nd week'],
+    [{ byday: [], freq: 'weekly' }, '周三', 'Wed'],
+    [{ freq: 'monthly', byday: ['1MO'] }, '每月第一个周一', 'the 1st Mon of every month'],
+    [{ freq: 'monthly', byday: ['-1FR'] }, '每月最后一个周五', 'the last Fri of every month'],
+    [
+      { freq: 'MONTHLY', byday: ['2SA', '4SA'] },
+      '每月第二个周六、第四个周六',
+      'the 2nd Sat, the 4th Sat of every month',
+    ],
+    [
+      { freq: 'monthly', byday: [], bymonthday: [1, 15], interval: 2 },
+      '每2个月1日、15日',
+      'the 1st, the 15th of every 2nd month',
+    ],
+    [
+      { freq: 'monthly', byday: [], bymonthday: [-1, -2] },
+      '每月最后一天、倒数第2天',
+      'the last day, the 2nd to last day of every month',
+    ],
+    [{ freq: 'monthly', byday: [] }, '每月9日', 'the 9th of every month'],
+    [{ freq: 'yearly', byday: [] }, '每年9月9日', 'September 9 of every year'],
+  ];
+  for (const [rule, chinese, english] of rules) {
+    it(`name their rule: ${english}`, () => {
+      const given = [hours({ start: '2026-09-09', ...rule })];
+      expect(told(given)).to.equal(`${chinese} 10:00–14:00`);
+      expect(told(given, ENGLISH)).to.equal(`${english} 10:00–14:00`);
+    });
+  }
+
+  it('end with the last day of a rule that has so many', () => {
+    const twice = { byday: ['MO'], start: '2026-11-02', count: 2 };
+    expect(told([hours(twice)])).to.equal(null);
+    expect(told([hours({ ...twice, count: 5 })])).to.equal('周一 10:00–14:00');
+  });
+
+  it('are all day from midnight to midnight, however that is written', () => {
+    for (const end of ['00:00', '23:59', '24:00']) {
+      expect(told([hours({ times: [{ start: '00:00', end }] })])).to.equal('周一至周五 全天');
+    }
+  });
+
   it('name every range of a day', () => {
     expect(told([hours({ times: [MORNING, AFTERNOON] })])).to.equal(
       '周一至周五 10:00–14:00、16:00–20:00',

@@ -121,7 +121,12 @@ describe('whether something is open now', () => {
 
 describe('whether a service of the feed is open now', () => {
   const calendars: Calendar[] = [
-    { id: 'cn', days: [{ date: '2026-11-24', kind: 'holiday', name: '纪念日', as: null }] },
+    {
+      id: 'cn',
+      valid_from: null,
+      valid_to: null,
+      days: [{ date: '2026-11-24', kind: 'holiday', name: '纪念日', as: null }],
+    },
   ];
   function said(parts: Partial<Schedule>, now = '2026-11-24 10:00'): string | null {
     const hours = schedule({

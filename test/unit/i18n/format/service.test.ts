@@ -30,7 +30,7 @@ describe('the next time of a service', () => {
   }
   const wednesdays = { byday: ['WE'] as const, times: [{ start: '10:00', end: '11:30' }] };
   const cancelled = (date: string) =>
-    ({ date, status: 'cancelled', reason: '请假', to: null, times: [] }) as const;
+    ({ date, status: 'cancelled', reason: '请假', to: null, times: [], services: [] }) as const;
 
   it('is its next session', () => {
     expect(nextTime(wednesdays)).to.equal('下一场：明天（11月25日周三） 10:00\u2060–\u206011:30');
@@ -48,8 +48,32 @@ describe('the next time of a service', () => {
   });
 
   it('is to be asked for where no times are published', () => {
-    expect(nextTime(null)).to.equal(list.askTime);
     expect(nextTime(wednesdays, { at: [at({ schedules: null })] })).to.equal(list.askTime);
+  });
+
+  it('is to be asked for where they are published, and cannot be found or understood', () => {
+    expect(nextTime(null)).to.equal(list.timesInDoubt(false));
+    expect(nextTime({ ...wednesdays, interval: 2 })).to.equal(list.timesInDoubt(false));
+  });
+
+  it('is not that of a session which is moved to nobody knows when', () => {
+    const moved = { ...cancelled('2026-11-25'), status: 'moved' } as const;
+    expect(nextTime({ ...wednesdays, exceptions: [moved] })).to.equal(
+      '下一场：12月2日周三 10:00\u2060–\u206011:30',
+    );
+    expect(nextTime({ ...wednesdays, until: '2026-11-25', exceptions: [moved] })).to.equal(
+      '明天（11月25日周三） 10:00\u2060–\u206011:30 改期，新的时间请咨询：请假',
+    );
+  });
+
+  it('says what may change it', () => {
+    const beyond = { ...wednesdays, start: '2027-01-04', calendar: 'cn' };
+    const now = build.beijing('2026-12-31 10:00');
+    const given = service({ at: [at({ schedules: ['sch'] })] });
+    const directory = directoryOf(feedWith({ schedules: [schedule(beyond)] }));
+    expect(formatNextTime(directory, given, { ...CHINESE, now }).text).to.equal(
+      '下一场：1月6日周三 10:00\u2060–\u206011:30 是否照常请咨询：节假日可能有变',
+    );
   });
 
   it('is not soon where nothing is planned in the next four weeks', () => {

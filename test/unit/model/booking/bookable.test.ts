@@ -130,7 +130,14 @@ describe('a service that is booked online', () => {
       byday: ['WE'],
       times: [{ start: '10:00', end: '11:30' }],
       exceptions: [
-        { date: '2026-11-25', status: 'cancelled', reason: '请假', to: null, times: [] },
+        {
+          date: '2026-11-25',
+          status: 'cancelled',
+          reason: '请假',
+          to: null,
+          times: [],
+          services: [],
+        },
       ],
     });
     const feed = feedWith({ feed: { booking }, services: [yoga], schedules: [weekly] });

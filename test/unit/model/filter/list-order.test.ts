@@ -140,6 +140,7 @@ describe('the services, soonest first', () => {
       reason: null,
       to: null,
       times: [],
+      services: [],
     } as const;
     const schedules = [
       weekly('cancelled', 'TU', '16:00', { exceptions: [cancelled] }),

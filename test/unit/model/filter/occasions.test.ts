@@ -94,7 +94,16 @@ describe('an event', () => {
     const times = timesAt(TUESDAY, {
       byday: ['WE'],
       times: [{ start: '10:00', end: '11:00' }],
-      exceptions: [{ date: '2026-11-25', status: 'cancelled', reason: null, to: null, times: [] }],
+      exceptions: [
+        {
+          date: '2026-11-25',
+          status: 'cancelled',
+          reason: null,
+          to: null,
+          times: [],
+          services: [],
+        },
+      ],
     });
     expect(times).to.deep.equal([' / WE / morning']);
   });
@@ -103,7 +112,9 @@ describe('an event', () => {
     const to = { date: '2026-11-26', times: [{ start: '19:00', end: '20:00' }] };
     const times = timesAt(TUESDAY, {
       ...dated('2026-11-25', '10:00', '11:00'),
-      exceptions: [{ date: '2026-11-25', status: 'moved', reason: null, to, times: [] }],
+      exceptions: [
+        { date: '2026-11-25', status: 'moved', reason: null, to, times: [], services: [] },
+      ],
     });
     expect(times).to.deep.equal(['week / TH / evening']);
   });
@@ -113,7 +124,7 @@ describe('an event', () => {
     const given = service({ at: [at({ schedules: ['sch'] })] });
     const directory = directoryOf(
       feedWith({
-        feed: { calendars: [{ id: 'cn', days }] },
+        feed: { calendars: [{ id: 'cn', valid_from: null, valid_to: null, days }] },
         services: [given],
         schedules: [
           schedule({
@@ -199,7 +210,11 @@ describe('open now', () => {
     it(`is what the card says, at every half hour of a week: ${name}`, () => {
       const given = service({ at: [at({ schedules: schedules.map(({ id }) => id) })] });
       const directory = directoryOf(
-        feedWith({ feed: { calendars: [{ id: 'cn', days }] }, services: [given], schedules }),
+        feedWith({
+          feed: { calendars: [{ id: 'cn', valid_from: null, valid_to: null, days }] },
+          services: [given],
+          schedules,
+        }),
       );
       const start = beijing('2026-11-23 00:00');
       const wrong: string[] = [];

@@ -21,6 +21,8 @@ const EVENING = { start: '19:00', end: '21:00' };
 const CALENDARS: Calendar[] = [
   {
     id: 'cn',
+    valid_from: null,
+    valid_to: null,
     days: [
       { date: '2026-10-01', kind: 'holiday', name: '国庆节', as: null },
       { date: '2026-10-10', kind: 'workday', name: '国庆调休上班', as: null },
@@ -61,7 +63,15 @@ function told(coming: readonly ComingChange[]): string[] {
 }
 
 function exception(parts: Partial<ScheduleException>): ScheduleException {
-  return { date: '2026-09-23', status: 'cancelled', reason: '请假', to: null, times: [], ...parts };
+  return {
+    date: '2026-09-23',
+    status: 'cancelled',
+    reason: '请假',
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
 }
 
 /** A class on Wednesdays and Thursdays. */

@@ -30,7 +30,7 @@ function onSaturday(
   parts: Partial<Schedule>,
   days: readonly CalendarDay[] = [workday()],
 ): readonly Occurrence[] {
-  const calendars: Calendar[] = [{ id: 'cn', days }];
+  const calendars: Calendar[] = [{ id: 'cn', valid_from: null, valid_to: null, days }];
   const given = schedule({ byday: WORKING_DAYS, times: [MORNING], calendar: 'cn', ...parts });
   const now = beijing(`${SATURDAY} 00:00`);
   return occurrencesOf(given, { now, days: 1, zone: 'Asia/Shanghai', calendars });
@@ -43,7 +43,15 @@ function told(occurrences: readonly Occurrence[]): string[] {
 }
 
 function exception(parts: Partial<ScheduleException>): ScheduleException {
-  return { date: SATURDAY, status: 'cancelled', reason: '停电', to: null, times: [], ...parts };
+  return {
+    date: SATURDAY,
+    status: 'cancelled',
+    reason: '停电',
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
 }
 
 describe('a make-up workday of a schedule that it leaves unchanged', () => {

@@ -22,6 +22,8 @@ const WHOLE_DAY = { start: '00:00', end: '00:00' };
 const CALENDARS: Calendar[] = [
   {
     id: 'cn',
+    valid_from: null,
+    valid_to: null,
     days: [
       { date: '2026-10-01', kind: 'holiday', name: '国庆节', as: null },
       { date: '2026-10-10', kind: 'workday', name: '国庆调休上班', as: null },
@@ -59,7 +61,15 @@ function closed(until: string | null, reason: string | null = null): Opening {
 }
 
 function exception(parts: Partial<ScheduleException>): ScheduleException {
-  return { date: '2026-09-23', status: 'cancelled', reason: '盘点', to: null, times: [], ...parts };
+  return {
+    date: '2026-09-23',
+    status: 'cancelled',
+    reason: '盘点',
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
 }
 
 // 23 September 2026 is a Wednesday, 25 a Friday.

@@ -9,7 +9,14 @@ const span = {
   first: '2026-11-23',
   last: '2026-12-20',
   zone: 'Asia/Shanghai',
-  calendars: [{ id: 'cn', days: [{ date: '2026-12-02', kind: 'holiday', name: '节', as: null }] }],
+  calendars: [
+    {
+      id: 'cn',
+      valid_from: null,
+      valid_to: null,
+      days: [{ date: '2026-12-02', kind: 'holiday', name: '节', as: null }],
+    },
+  ],
 } as const;
 const others = {
   first: { ...span, first: '2026-12-01' },

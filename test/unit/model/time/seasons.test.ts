@@ -115,6 +115,7 @@ describe('a season', () => {
       reason: null,
       to: null,
       times: [],
+      services: [],
     } as const;
     const given = daily(season('05-01', '09-30'), { exceptions: [extra] });
     expect(datesFrom(given, '2026-12-21')).to.deep.equal(['12-24']);

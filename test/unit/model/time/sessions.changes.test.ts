@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Weekday } from '../../../../src/model/time/plain-date.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../../src/model/schedule.ts';
 import {
+  nextSessionOf,
   sessionIdOf,
   sessionsOf,
   type Session,
@@ -29,7 +30,15 @@ function idsOf(sessions: readonly Session[]): string[] {
 }
 
 function exception(parts: Partial<ScheduleException>): ScheduleException {
-  return { date: '2026-11-25', status: 'cancelled', reason: null, to: null, times: [], ...parts };
+  return {
+    date: '2026-11-25',
+    status: 'cancelled',
+    reason: null,
+    to: null,
+    times: [],
+    services: [],
+    ...parts,
+  };
 }
 
 /** Yoga on Wednesdays, 25 November and 2 December within nine days, with what is different. */
@@ -94,9 +103,11 @@ describe('a moved session', () => {
     expect(told(ask(yogaBut(movedTo('2026-11-27'))))[0]).to.equal('2026-11-27 10:00 moved');
   });
 
-  it('stays on its day where no other is named', () => {
+  it('is to be asked for where nobody says to when, and is not the next one', () => {
     const sessions = ask(yogaBut(exception({ status: 'moved' })));
-    expect(told(sessions)[0]).to.equal('2026-11-25 10:00 moved');
+    expect(told(sessions)[0]).to.equal('2026-11-25 10:00 ask');
+    expect(sessions[0]?.doubt).to.equal('move');
+    expect(nextSessionOf(sessions)?.date).to.equal('2026-12-02');
   });
 
   it('goes behind the sessions it now comes after', () => {
@@ -198,7 +209,7 @@ describe('an extra session', () => {
 
 function holidays(...dates: string[]): Calendar {
   const days = dates.map((date) => ({ date, kind: 'holiday' as const, as: null, name: '元旦' }));
-  return { id: 'cn', days };
+  return { id: 'cn', valid_from: null, valid_to: null, days };
 }
 
 describe('a holiday', () => {
@@ -221,13 +232,22 @@ describe('a holiday', () => {
   });
 
   it('changes nothing where the schedule follows another calendar', () => {
-    const [first] = ask({ ...yogaBut(), calendar: 'school' }, { calendars });
+    const school = { ...calendars[0]!, id: 'school', days: [] };
+    const [first] = ask(
+      { ...yogaBut(), calendar: 'school' },
+      { calendars: [...calendars, school] },
+    );
     expect(first?.status).to.equal('scheduled');
   });
 
   it('is not a make-up workday', () => {
     const workday = [
-      { id: 'cn', days: [{ date: '2026-11-25', kind: 'workday' as const, as: null, name: '班' }] },
+      {
+        id: 'cn',
+        valid_from: null,
+        valid_to: null,
+        days: [{ date: '2026-11-25', kind: 'workday' as const, as: null, name: '班' }],
+      },
     ];
     const [first] = ask({ ...yogaBut(), calendar: 'cn' }, { calendars: workday });
     expect(first?.status).to.equal('scheduled');

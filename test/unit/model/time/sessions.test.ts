@@ -135,6 +135,7 @@ describe('opening hours', () => {
       reason: null,
       to: null,
       times: [],
+      services: [],
     } as const;
     const dates = [{ date: '2026-11-26', times: [MORNING] }];
     const given = hours({ times: [MORNING], dates, exceptions: [extra] });
@@ -172,7 +173,14 @@ describe('a schedule that makes no sense', () => {
   it('of which something is moved to the end of time loses that and keeps the rest', () => {
     for (const date of ['0000-01-01', '9999-12-31', 'tomorrow']) {
       const to = { date, times: [{ start: '22:00', end: '01:00' }] };
-      const moved = { date: '2026-11-25', status: 'moved', reason: null, to, times: [] } as const;
+      const moved = {
+        date: '2026-11-25',
+        status: 'moved',
+        reason: null,
+        to,
+        times: [],
+        services: [],
+      } as const;
       expect(told(ask(yoga({ exceptions: [moved] }), { days: 9 })), date).to.deep.equal([
         '2026-12-02 10:00 scheduled',
       ]);
@@ -190,6 +198,7 @@ describe('a schedule that makes no sense', () => {
       reason: null,
       to: null,
       times: [],
+      services: [],
     }));
     const rule = yoga({ byday: ['MO', 'TU', 'WE', 'TH', 'FR'], exceptions });
     for (let question = 0; question < 20; question += 1) {
@@ -290,13 +299,21 @@ describe('the next session', () => {
       times: [MORNING, { start: '22:30', end: '00:30' }],
       dates: [{ date: '2026-12-03', times: [AFTERNOON] }],
       exceptions: [
-        { date: '2026-11-25', status: 'cancelled', reason: null, to: null, times: [] },
+        {
+          date: '2026-11-25',
+          status: 'cancelled',
+          reason: null,
+          to: null,
+          times: [],
+          services: [],
+        },
         {
           date: '2026-11-28',
           status: 'moved',
           reason: null,
           to: { date: '2026-12-01', times: [] },
           times: [],
+          services: [],
         },
       ],
     });

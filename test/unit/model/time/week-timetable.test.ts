@@ -40,7 +40,14 @@ const yoga = (parts: Partial<Schedule> = {}) =>
   schedule({ id: 'yoga', byday: ['WE'], times: [MORNING], ...parts });
 
 function moved(date: string, to: string): Schedule['exceptions'][number] {
-  return { date, status: 'moved', reason: null, to: { date: to, times: [AFTERNOON] }, times: [] };
+  return {
+    date,
+    status: 'moved',
+    reason: null,
+    to: { date: to, times: [AFTERNOON] },
+    times: [],
+    services: [],
+  };
 }
 
 describe('a week’s timetable', () => {
@@ -90,6 +97,7 @@ describe('a week’s timetable', () => {
       reason: null,
       to: null,
       times: [],
+      services: [],
     } as const;
     expect(week(directoryFor([yoga({ exceptions: [cancelled] })]))).to.deep.equal([
       '2026-11-25 yoga 10:00 cancelled',
@@ -145,9 +153,24 @@ describe('a week’s timetable', () => {
 
   it('names the holiday of a day, whichever calendar has it, and no make-up workday', () => {
     const calendars: Calendar[] = [
-      { id: 'cn', days: [{ date: '2026-11-28', kind: 'workday', name: '调休', as: null }] },
-      { id: 'xj', days: [{ date: '2026-11-27', kind: 'holiday', name: '古尔邦节', as: null }] },
-      { id: 'more', days: [{ date: '2026-11-27', kind: 'holiday', name: '别名', as: null }] },
+      {
+        id: 'cn',
+        valid_from: null,
+        valid_to: null,
+        days: [{ date: '2026-11-28', kind: 'workday', name: '调休', as: null }],
+      },
+      {
+        id: 'xj',
+        valid_from: null,
+        valid_to: null,
+        days: [{ date: '2026-11-27', kind: 'holiday', name: '古尔邦节', as: null }],
+      },
+      {
+        id: 'more',
+        valid_from: null,
+        valid_to: null,
+        days: [{ date: '2026-11-27', kind: 'holiday', name: '别名', as: null }],
+      },
     ];
     const days = weekTimetable(directoryFor([], calendars), [], MONDAY);
     expect(days.map(({ holiday }) => holiday)).to.deep.equal([
