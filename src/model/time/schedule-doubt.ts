@@ -4,10 +4,7 @@ import { calendarOf } from './single-dates.ts';
 import { isUnreadable } from '../unreadable.ts';
 
 /** Words of RFC 5545 and HSDS that say on which days a rule falls, and are not carried out. */
-const NOT_CARRIED_OUT: readonly string[] = [
-  ...['bysetpos', 'bymonth', 'byweekno', 'byyearday', 'byhour', 'byminute', 'bysecond'],
-  ...['wkst', 'dtstart', 'rrule', 'rdate', 'exdate'],
-];
+const NOT_CARRIED_OUT = /^(by(?!day$|monthday$)|wkst$|dtstart$|rrule$|rdate$|exdate$)/;
 
 /**
  * The member of a schedule for which nobody can say when it takes place; `null` where its times are
@@ -44,7 +41,7 @@ function isEvery(day: string): boolean {
 
 /** Tells if a member says something of a rule that is not carried out; weeks do begin on Monday. */
 function isNotCarriedOut([member, value]: [member: string, value: unknown]): boolean {
-  if (!NOT_CARRIED_OUT.includes(member)) return false;
+  if (!NOT_CARRIED_OUT.test(member)) return false;
   const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
   return !isEmpty && !(member === 'wkst' && value === 'MO');
 }
