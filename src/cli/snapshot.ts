@@ -1,10 +1,11 @@
 import { formatHours } from '../i18n/format/hours.ts';
+import { formatOwnRule } from '../i18n/format/rule.ts';
 import { formatInstant } from '../i18n/format/instant-format.ts';
 import { formatFigureChange, formatFigure, formatSource } from '../i18n/format/metric.ts';
 import { localizedText, type Locale } from '../i18n/locale.ts';
 import { formatBookingMode, formatCost, phonesOf, formatWhere } from '../i18n/format/service.ts';
 import { servicesByCategory } from '../model/filter/category.ts';
-import { directoryOf, isWithin, type Directory } from '../model/directory.ts';
+import { directoryOf, hasTimesInDoubt, isWithin, type Directory } from '../model/directory.ts';
 import type { Metric } from '../model/figures/figures.ts';
 import { metricsByGroup } from '../model/figures/metric-groups.ts';
 import { telephoneAddress } from '../model/phone-number.ts';
@@ -75,7 +76,9 @@ function serviceOf(service: Service, directory: Directory, locale: Locale, level
   const lines = [
     localizedText(service.summary, locale),
     localizedText(service.alert, locale),
-    formatHours(directory, service, locale) ?? list.askTime,
+    formatHours(directory, service, locale, (schedule) =>
+      formatOwnRule(schedule, locale.messages),
+    ) ?? (hasTimesInDoubt(directory, service) ? list.timesInDoubt(false) : list.askTime),
     common.labelled(list.place, formatWhere(directory, service, locale)),
     common.labelled(list.provider, provider ?? list.askProvider),
     common.labelled(list.price, formatCost(service.cost, locale)),

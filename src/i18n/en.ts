@@ -12,9 +12,6 @@ const asideOf = (reason: string | null) => (reason === null ? '' : ` (${reason})
 const withUnit = (value: string, unit: string | null) =>
   unit === null ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
-const ordinal = (count: number) =>
-  `${count}${/1.$/.test(String(count)) ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
-
 /** English. */
 export const en: Messages = {
   tag: 'en',
@@ -49,14 +46,6 @@ export const en: Messages = {
     allDay: 'all day',
     days: (first, last) => `${first}–${last}`,
     everyDay: 'every day',
-    nth: (nth, weekday) => {
-      const last = nth === -1 ? 'last' : `${ordinal(Math.abs(nth))}${nth < 0 ? ' to last' : ''}`;
-      return weekday === null ? `the ${last}${nth < 0 ? ' day' : ''}` : `the ${last} ${weekday}`;
-    },
-    every: (days, interval, unit) => {
-      const name = { weekly: 'week', monthly: 'month', yearly: 'year' }[unit];
-      return `${days} of every ${interval === 1 ? name : `${ordinal(interval)} ${name}`}`;
-    },
     timeUnknown: 'please ask for the time',
     today: 'today',
     tomorrow: 'tomorrow',
@@ -72,6 +61,19 @@ export const en: Messages = {
     clockChange: 'the clocks are changed',
     added: (when, reason) => `${when} (${reason ?? 'added'})`,
     ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
+  },
+  rules: {
+    nth: (nth, weekday) => {
+      const count = Math.abs(nth);
+      const name = ['1st', '2nd', '3rd'][count - 1] ?? `${count}th`;
+      const place = nth === -1 ? 'last' : `${name}${nth < 0 ? ' to last' : ''}`;
+      if (weekday !== null) return `${place} ${weekday}`;
+      return nth > 0 ? `day ${nth}` : `${place} day`;
+    },
+    every: (days, interval, unit) => {
+      const name = { weekly: 'week', monthly: 'month', yearly: 'year' }[unit];
+      return `${days} of every ${interval === 1 ? name : `${interval} ${name}s`}`;
+    },
   },
   list: {
     label: 'Services',

@@ -16,6 +16,8 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly time: TimeMessages;
   readonly list: ListMessages;
+  /** Rules beyond the days of every week. */
+  readonly rules: RuleMessages;
   readonly filter: FilterMessages;
   readonly opening: OpeningMessages;
   /** A service that is opened. */
@@ -38,6 +40,7 @@ export type FailureMessages = Readonly<Record<FeedFailureKind | 'odd', string>>;
 
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
 export type LaterSection =
+  | 'rules'
   | 'filter'
   | 'details'
   | 'week'
@@ -89,10 +92,6 @@ export interface TimeMessages {
   /** From one weekday to another, both included. */
   readonly days: (first: string, last: string) => string;
   readonly everyDay: string;
-  /** A day by its number in a month, or its weekday by the number of it; from the end where negative. */
-  readonly nth: (nth: number, weekday: string | null) => string;
-  /** Days that a rule has in every so many weeks, months or years. */
-  readonly every: (days: string, interval: number, unit: 'weekly' | 'monthly' | 'yearly') => string;
   readonly timeUnknown: string;
   readonly today: string;
   readonly tomorrow: string;
@@ -191,6 +190,13 @@ export interface ListMessages {
   readonly limit: (amount: string, per: string | null) => string;
   /** One of several prices, with what it is for: "每次 26 元". */
   readonly priceOf: (name: string, amount: string) => string;
+}
+
+export interface RuleMessages {
+  /** A day by its number in a month, or its weekday by the number of it; from the end where negative. */
+  readonly nth: (nth: number, weekday: string | null) => string;
+  /** Days that a rule has in every so many weeks, months or years. */
+  readonly every: (days: string, interval: number, unit: 'weekly' | 'monthly' | 'yearly') => string;
 }
 
 export interface DetailsMessages {

@@ -42,16 +42,6 @@ export const zhHansShared: SharedMessages = {
     allDay: '全天',
     days: (first, last) => `${first}至${last}`,
     everyDay: '每天',
-    nth: (nth, weekday) => {
-      const what = weekday === null ? '天' : `个${weekday}`;
-      if (nth === -1) return `最后一${what}`;
-      if (nth < 0) return `倒数第${-nth}${what}`;
-      return weekday === null ? `${nth}日` : `第${'一二三四五'.charAt(nth - 1) || nth}${what}`;
-    },
-    every: (days, interval, unit) => {
-      const units = { weekly: '周', monthly: interval === 1 ? '月' : '个月', yearly: '年' };
-      return `每${interval === 1 ? '' : interval}${units[unit]}${days}`;
-    },
     timeUnknown: '具体时间请咨询',
     today: '今天',
     tomorrow: '明天',

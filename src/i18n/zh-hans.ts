@@ -6,6 +6,7 @@ import { zhHansFigures } from './zh-hans-figures.ts';
 import { zhHansFilter } from './zh-hans-filter.ts';
 import { zhHansFinder } from './zh-hans-finder.ts';
 import { zhHansForm } from './zh-hans-form.ts';
+import { zhHansRules } from './zh-hans-rules.ts';
 import { zhHansShared } from './zh-hans-shared.ts';
 import { zhHansWeek } from './zh-hans-week.ts';
 
@@ -13,6 +14,7 @@ import { zhHansWeek } from './zh-hans-week.ts';
 export const zhHans: Messages = {
   ...zhHansShared,
   details: zhHansDetails,
+  rules: zhHansRules,
   filter: zhHansFilter,
   week: zhHansWeek,
   finder: zhHansFinder,

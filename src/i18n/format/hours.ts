@@ -1,78 +1,74 @@
 import { schedulesOf, type Directory } from '../../model/directory.ts';
-import { dateToUtc, weekdayOf, WEEKDAYS, type Weekday } from '../../model/time/plain-date.ts';
-import { frequencyOf, hasRule, holdsOn } from '../../model/time/rule-days.ts';
+import { WEEKDAYS, type Weekday } from '../../model/time/plain-date.ts';
+import { hasRule, holdsOn, isEveryWeek } from '../../model/time/rule-days.ts';
+import { nextSessionOf, occurrencesOf } from '../../model/time/sessions.ts';
 import type { Schedule, TimeRange } from '../../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
-import { formatParts, formatRange, formatWeekday } from './format.ts';
+import { formatRange, formatSession, formatWeekday } from './format.ts';
 import type { SharedMessages } from '../messages.ts';
 import type { Locale } from '../locale.ts';
 
+/** Days ahead for which the next day of opening hours is looked for. */
+const HOURS_AHEAD_DAYS = 28;
+
+/** Says when a place with a rule of its own is open, in one line; `null` where that is not soon. */
+export type FormatOwnRule = (schedule: Schedule) => string | null;
+
 /**
- * The weekly opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00". `null` where it has
- * none: what takes place as sessions is told by its next session instead.
+ * The opening hours of a service: "周一至周五 10:00–14:00、16:00–20:00", and the next day of those that
+ * are not of every week. `null` where it has none: what takes place as sessions is told by its next
+ * session instead.
  */
-export function formatHours(directory: Directory, service: Service, locale: Locale): string | null {
-  return hoursOf(
-    directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at)),
-    locale,
-  );
+export function formatHours(
+  directory: Directory,
+  service: Service,
+  locale: Locale,
+  formatOwnRule?: FormatOwnRule,
+): string | null {
+  const schedules = directory.timedPlaces(service).flatMap((at) => schedulesOf(directory, at));
+  return hoursOf(schedules, directory, locale, formatOwnRule);
 }
 
-/** The weekly opening hours of a service at one of its places. */
+/** The opening hours of a service at one of its places. */
 export function formatHoursOfPlace(
   directory: Directory,
   at: ServiceAtLocation,
   locale: Locale,
 ): string | null {
-  return hoursOf(schedulesOf(directory, at), locale);
+  return hoursOf(schedulesOf(directory, at), directory, locale);
 }
 
 /** The hours that hold today: neither ended, nor beyond what is known, nor of another season. */
-function hoursOf(schedules: readonly Schedule[], { messages, now, zone }: Locale): string | null {
+function hoursOf(
+  schedules: readonly Schedule[],
+  directory: Directory,
+  locale: Locale,
+  formatOwnRule: FormatOwnRule = (schedule) => nextOpening(schedule, directory, locale),
+): string | null {
+  const { messages, now, zone } = locale;
   const today = wallTimeAt(now, zone).date;
   const lines = schedules
     .filter((schedule) => schedule.kind === 'hours' && hasRule(schedule))
-    .filter((schedule) => holdsOn(schedule, today))
-    .map((schedule) => formatSchedule(schedule, messages));
+    .flatMap((schedule) => {
+      if (!isEveryWeek(schedule)) return formatOwnRule(schedule) ?? [];
+      if (!holdsOn(schedule, today)) return [];
+      const { byday, times } = schedule;
+      return `${formatWeekdays(byday, messages)} ${formatHourRanges(times, messages)}`;
+    });
   return lines.length === 0 ? null : messages.common.joined([...new Set(lines)]);
 }
 
-function formatSchedule(schedule: Schedule, messages: SharedMessages): string {
-  return `${formatRule(schedule, messages)} ${formatHourRanges(schedule.times, messages)}`;
+/** The next day on which it is open by a rule that is not of every week. */
+function nextOpening(schedule: Schedule, { feed }: Directory, locale: Locale): string | null {
+  const { calendars } = feed.feed;
+  const query = { now: locale.now, days: HOURS_AHEAD_DAYS, zone: locale.zone, calendars };
+  const next = nextSessionOf(occurrencesOf(schedule, query));
+  return next === null ? null : formatSession(next, locale);
 }
 
-/** Days of a rule: "周一至周五", "每2周周六", "每月第一个周一", "每年9月9日". */
-function formatRule(schedule: Schedule, messages: SharedMessages): string {
-  const { interval, byday, start } = schedule;
-  const frequency = frequencyOf(schedule);
-  const own = start ?? '';
-  if (frequency === 'weekly') {
-    const days = formatWeekdays(byday.length > 0 ? byday : [weekdayOf(own)], messages);
-    return interval === 1 ? days : messages.time.every(days, interval, frequency);
-  }
-  return messages.time.every(formatDaysOfPeriod(schedule, messages), interval, frequency);
-}
-
-/** Days of a month or year: those that are named, or that of the first day of the rule. */
-function formatDaysOfPeriod(schedule: Schedule, messages: SharedMessages): string {
-  const { byday, bymonthday, start } = schedule;
-  const { time, common } = messages;
-  const own = start ?? '';
-  if (byday.length > 0) {
-    const days = byday.map((day) => {
-      const name = formatWeekday(day.slice(-2) as Weekday, messages);
-      return day.length === 2 ? name : time.nth(Number.parseInt(day, 10), name);
-    });
-    return common.joined(days);
-  }
-  if (bymonthday.length > 0) return common.joined(bymonthday.map((day) => time.nth(day, null)));
-  return frequencyOf(schedule) === 'yearly'
-    ? formatParts(dateToUtc(own), messages, { month: 'long', day: 'numeric' })
-    : time.nth(Number(own.slice(8)), null);
-}
-
-function formatWeekdays(byday: readonly string[], messages: SharedMessages): string {
+/** Weekdays in one line: "周一至周五". */
+export function formatWeekdays(byday: readonly string[], messages: SharedMessages): string {
   if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
   const name = (day: Weekday) => formatWeekday(day, messages);
   return messages.common.joined(

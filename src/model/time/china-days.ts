@@ -1,8 +1,7 @@
 // Made of chinese-days by `npm run tables`.
-/**
- * The days off and the make-up workdays that the State Council of China has announced, by year: for each
- * feast its names, its first and last day as `MMDD`, and the days that are worked for it.
- */
-export const CHINA_DAYS: Readonly<Record<number, string>> = {
-  2026: '元旦,New Year’s Day,0101,0103,0104|春节,Spring Festival,0215,0223,0214,0228|清明,Tomb-sweeping Day,0404,0406|劳动节,Labour Day,0501,0505,0509|端午,Dragon Boat Festival,0619,0621|中秋,Mid-autumn Festival,0925,0927|国庆节,National Day,1001,1007,0920,1010',
-};
+/** The years for which the State Council of China has announced the days off. */
+export const CHINA_YEARS = ['2026', '2026'] as const;
+
+/** The days off and the make-up workdays (调休) of these years, each with its name. */
+export const CHINA_DAYS =
+  '2026-01-01元旦 2026-01-02元旦 2026-01-03元旦 2026-01-04元旦调休 2026-02-14春节调休 2026-02-15春节 2026-02-16春节 2026-02-17春节 2026-02-18春节 2026-02-19春节 2026-02-20春节 2026-02-21春节 2026-02-22春节 2026-02-23春节 2026-02-28春节调休 2026-04-04清明 2026-04-05清明 2026-04-06清明 2026-05-01劳动节 2026-05-02劳动节 2026-05-03劳动节 2026-05-04劳动节 2026-05-05劳动节 2026-05-09劳动节调休 2026-06-19端午 2026-06-20端午 2026-06-21端午 2026-09-20国庆节调休 2026-09-25中秋 2026-09-26中秋 2026-09-27中秋 2026-10-01国庆节 2026-10-02国庆节 2026-10-03国庆节 2026-10-04国庆节 2026-10-05国庆节 2026-10-06国庆节 2026-10-07国庆节 2026-10-10国庆节调休';

@@ -1,7 +1,5 @@
-import { CHINA_DAYS } from './china-days.ts';
-import { datesBetween } from './dates-between.ts';
-import type { PlainDate } from './plain-date.ts';
-import type { Calendar, CalendarDay } from '../schedule.ts';
+import { CHINA_DAYS, CHINA_YEARS } from './china-days.ts';
+import type { Calendar } from '../schedule.ts';
 
 let china: Calendar | null = null;
 
@@ -12,34 +10,16 @@ export function readyCalendar(id: string): Calendar | null {
 
 /** The days off and make-up workdays in China, known for the years that have been announced. */
 function chinaCalendar(): Calendar {
-  const years = Object.keys(CHINA_DAYS).sort();
+  const [first, last] = CHINA_YEARS;
   return {
     id: 'cn',
-    valid_from: `${years[0]}-01-01`,
-    valid_to: `${years[years.length - 1]}-12-31`,
-    days: Object.entries(CHINA_DAYS).flatMap(([year, feasts]) =>
-      feasts.split('|').flatMap((feast) => daysOf(year, feast)),
-    ),
+    valid_from: `${first}-01-01`,
+    valid_to: `${last}-12-31`,
+    days: CHINA_DAYS.split(' ').map((day) => ({
+      date: day.slice(0, 10),
+      kind: day.endsWith('调休') ? 'workday' : 'holiday',
+      name: day.slice(10),
+      as: null,
+    })),
   };
-}
-
-/** The days of one feast: `春节,Spring Festival,0215,0223,0214`. */
-function daysOf(year: string, feast: string): readonly CalendarDay[] {
-  const [zh = '', en = '', first = '', last = '', ...worked] = feast.split(',');
-  const dateOf = (day: string): PlainDate => `${year}-${day.slice(0, 2)}-${day.slice(2)}`;
-  const makeUp = { 'zh-Hans': `${zh}调休`, en: `make-up day for ${en}` };
-  return [
-    ...datesBetween(dateOf(first), dateOf(last)).map(({ date }): CalendarDay => ({
-      date,
-      kind: 'holiday',
-      name: { 'zh-Hans': zh, en },
-      as: null,
-    })),
-    ...worked.map((day): CalendarDay => ({
-      date: dateOf(day),
-      kind: 'workday',
-      name: makeUp,
-      as: null,
-    })),
-  ];
 }

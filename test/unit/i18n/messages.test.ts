@@ -24,11 +24,11 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     ['12月1日', null, '10:00'],
   ],
   '/list/timesInDoubt': [[true], [false]],
-  '/time/nth': [1, 2, 3, 11, 22, -1, -2].flatMap((nth) => [
+  '/rules/nth': [1, 2, 3, 11, 22, -1, -2].flatMap((nth) => [
     [nth, '周一'],
     [nth, null],
   ]),
-  '/time/every': ['weekly', 'monthly', 'yearly'].flatMap((unit) => [
+  '/rules/every': ['weekly', 'monthly', 'yearly'].flatMap((unit) => [
     ['第一个周一', 1, unit],
     ['第一个周一', 2, unit],
   ]),

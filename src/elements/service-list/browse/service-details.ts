@@ -5,6 +5,7 @@ import { formatSession } from '../../../i18n/format/format.ts';
 import { formatAudience } from '../../../i18n/format/audience.ts';
 import { formatChecked, formatReviewDue } from '../../../i18n/format/last-check.ts';
 import { localizedText, localized } from '../../../i18n/locale.ts';
+import { formatOwnRules } from '../../../i18n/format/rule.ts';
 import { formatDocuments, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
@@ -23,7 +24,7 @@ const CHANGES_SHOWN = 6;
 export function serviceDetails(service: Service, given: ListContext): TemplateResult {
   const messages = withSections(given.locale.messages, { details: zhHansDetails });
   const context: DetailsContext = { ...given, locale: { ...given.locale, messages } };
-  const { locale, lightText, marksIn } = context;
+  const { directory, locale, lightText, marksIn } = context;
   const { list, details, common } = locale.messages;
   const key = `svc-${service.id}`;
   const line = (name: string, label: string, value: string | null) =>
@@ -46,8 +47,8 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
         ? nothing
         : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`
     }
-    ${upcoming(service, context)} ${changes(service, context)}
-    ${service.at.map((at) => placeDetails(service, at, context))}
+    ${quiet('rules', formatOwnRules(directory, service, locale))} ${upcoming(service, context)}
+    ${changes(service, context)} ${service.at.map((at) => placeDetails(service, at, context))}
     ${line('audience', details.audience, formatAudience(service, locale))}
     ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
     ${line('bring', list.bring, formatDocuments(service, locale))}
@@ -70,7 +71,7 @@ function upcoming(service: Service, context: DetailsContext): TemplateResult | t
         return html`<li class=${each.session.status}>
           ${lightText.paragraph(`${key}-session-${each.id}`, text)}
           ${
-            each.session.status === 'cancelled'
+            each.session.status === 'cancelled' || each.session.doubt === 'move'
               ? nothing
               : html`<button
                   type="button"

@@ -11,6 +11,7 @@ import type { Schedule } from '../../../../src/model/schedule.ts';
 import {
   at,
   beijing,
+  exception,
   feedWith,
   location,
   schedule,
@@ -53,36 +54,12 @@ describe('opening hours', () => {
     });
   }
 
-  const rules: [rule: Partial<Schedule>, chinese: string, english: string][] = [
-    [{ byday: ['SA'], interval: 2 }, '每2周周六', 'Sat of every 2nd week'],
-    [{ byday: [], freq: 'weekly' }, '周三', 'Wed'],
-    [{ freq: 'monthly', byday: ['1MO'] }, '每月第一个周一', 'the 1st Mon of every month'],
-    [{ freq: 'monthly', byday: ['-1FR'] }, '每月最后一个周五', 'the last Fri of every month'],
-    [
-      { freq: 'MONTHLY', byday: ['2SA', '4SA'] },
-      '每月第二个周六、第四个周六',
-      'the 2nd Sat, the 4th Sat of every month',
-    ],
-    [
-      { freq: 'monthly', byday: [], bymonthday: [1, 15], interval: 2 },
-      '每2个月1日、15日',
-      'the 1st, the 15th of every 2nd month',
-    ],
-    [
-      { freq: 'monthly', byday: [], bymonthday: [-1, -2] },
-      '每月最后一天、倒数第2天',
-      'the last day, the 2nd to last day of every month',
-    ],
-    [{ freq: 'monthly', byday: [] }, '每月9日', 'the 9th of every month'],
-    [{ freq: 'yearly', byday: [] }, '每年9月9日', 'September 9 of every year'],
-  ];
-  for (const [rule, chinese, english] of rules) {
-    it(`name their rule: ${english}`, () => {
-      const given = [hours({ start: '2026-09-09', ...rule })];
-      expect(told(given)).to.equal(`${chinese} 10:00–14:00`);
-      expect(told(given, ENGLISH)).to.equal(`${english} 10:00–14:00`);
-    });
-  }
+  it('name the next day of a rule that is not of every week, after those of every week', () => {
+    const monthly = hours({ id: 'monthly', freq: 'monthly', byday: ['1SA'], times: [AFTERNOON] });
+    expect(told([monthly, hours()])).to.equal('12月5日周六 16:00–20:00、周一至周五 10:00–14:00');
+    expect(told([{ ...monthly, until: '2026-12-01' }])).to.equal(null);
+    expect(told([{ ...monthly, exceptions: [exception({ date: '2026-12-05' })] }])).to.equal(null);
+  });
 
   it('end with the last day of a rule that has so many', () => {
     const twice = { byday: ['MO'], start: '2026-11-02', count: 2 };
