@@ -4,7 +4,7 @@ import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
-import { adviceChunk } from '../lazy/advice-chunk.ts';
+import { oddFeedChunk } from '../lazy/odd-feed-chunk.ts';
 import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
@@ -93,6 +93,7 @@ export class FeedController implements ReactiveController {
         fresh,
         early,
         origin: this.#origin,
+        largeReader: this.#oddFeed,
       });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
@@ -123,7 +124,7 @@ export class FeedController implements ReactiveController {
 
   async #report(failure: FeedFailure): Promise<void> {
     const { kind } = failure;
-    const chinese = await readChunk(adviceChunk, this.#host, this.#messages());
+    const chinese = await this.#oddFeed();
     const advice =
       chinese === null
         ? kind
@@ -131,6 +132,8 @@ export class FeedController implements ReactiveController {
     adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
     this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
   }
+
+  readonly #oddFeed = () => readChunk(oddFeedChunk, this.#host, this.#messages());
 
   #become(state: FeedState): void {
     this.#state = state;

@@ -2,6 +2,7 @@ import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { directorySteps } from '../model/directory.ts';
 import { inSlices } from '../http/in-slices.ts';
+import { nextTurn } from '../http/next-turn.ts';
 import { pause } from '../http/pause.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedInSlices } from './read-feed.ts';
@@ -63,18 +64,4 @@ function waitBefore(attempt: number, error: FeedError, options: LoadOptions): nu
   const asked = (error.retryAfter ?? 0) * 1000;
   const backoff = Math.random() * options.backoffMs * 2 ** (attempt - 1);
   return Math.min(Math.max(asked, backoff), MAX_WAIT_MS);
-}
-
-/** Lets the browser paint and handle input; unlike a timer it is not held back after a few turns. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const onTurn = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', onTurn, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

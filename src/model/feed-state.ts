@@ -133,4 +133,6 @@ export type FeedIssueCode =
   | 'too-many-times'
   | 'too-deep'
   | 'too-much-text'
+  | 'long-name'
+  | 'too-many-mistakes'
   | 'misplaced-characters';

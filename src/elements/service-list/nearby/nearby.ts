@@ -1,4 +1,4 @@
 /** The nearby chunk: what is near, and where something can be done. */
-export { capabilityFinder } from './capability-finder.ts';
+export { capabilityFinder, findingSteps } from './capability-finder.ts';
 export { positionNote } from './position-note.ts';
 export { NearMe } from './near-me.ts';
