@@ -2,7 +2,7 @@ import type { Envelope, Feed } from '../model/feed.ts';
 import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { linkedShapes, type Shape } from '../shape/linked-shapes.ts';
 import type { Misfit } from '../shape/misfit.ts';
-import { readShape } from '../shape/read-shape.ts';
+import { MOST_TOLD, readShape } from '../shape/read-shape.ts';
 import { FEED_TABLE } from './feed-table.ts';
 
 /** A feed is made of records: those of its lists, and the envelope. */
@@ -49,8 +49,18 @@ export function readRecord<List extends keyof FeedRecords>(
   const { value, misfits } = readShape(shape, record, copies, isGuarded);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
-  return { item, removed: misfits.map(removedPart) };
+  const removed = misfits.map(removedPart);
+  if (removed.length < MOST_TOLD) return { item, removed };
+  // What was left out of it after these is not known, and may have closed something.
+  return { item: list === 'feed' ? item : null, removed: [...removed, TOO_MANY_MISTAKES] };
 }
+
+const TOO_MANY_MISTAKES: RemovedPart = {
+  pointer: '',
+  code: 'too-many-mistakes',
+  detail: '',
+  doubtful: true,
+};
 
 const CODES: Readonly<Record<string, FeedIssueCode>> = {
   required: 'required',

@@ -192,6 +192,7 @@ const FAULTS: Readonly<Record<string, Reported>> = {
       'ages/eligibility/max_age wrong-type',
     ],
     warnings: [
+      'long/name long-name',
       'scripts/summary misplaced-characters',
       'markup/name markup-in-text',
       'markup/alert markup-in-text',
