@@ -29,7 +29,9 @@ async function all() {
   const own = files.filter((file) => suite.hasOwnProcess(file) && !suite.isSweptAlone(file));
   const inNode = await runJobs([
     ...suite.CHECKS,
-    ...suite.ZONES.map((zone) => suite.pureJob(files.filter(suite.isPure), zone)),
+    ...suite.ZONES.map((zone, at) =>
+      suite.pureJob(files.filter(at === 0 ? suite.isPure : suite.isZoned), zone),
+    ),
     ...suite.processJobs(own, build),
   ]);
   return [...(await build), ...inNode, ...(await runJob(suite.browserJob()))];

@@ -4,9 +4,8 @@ import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
-import { adviceChunk } from '../lazy/advice-chunk.ts';
+import { oddFeedChunk } from '../lazy/odd-feed-chunk.ts';
 import type { FeedFailure, FeedIssue, FeedState } from '../model/feed-state.ts';
-import type { Mender } from '../feed/load-feed.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 import { readChunk } from '../lazy/read-chunk.ts';
@@ -94,7 +93,7 @@ export class FeedController implements ReactiveController {
         fresh,
         early,
         origin: this.#origin,
-        callMender: this.#callMender,
+        oddReader: this.#oddFeed,
       });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
@@ -112,7 +111,7 @@ export class FeedController implements ReactiveController {
 
   /** Tells the page, and the editor, of what is not written as it should be. */
   #tellOf(issues: readonly FeedIssue[], address: string): void {
-    const advice = adviceChunk.module;
+    const advice = oddFeedChunk.module;
     if (advice !== null) adviseEditor(this.#host, advice.adviceOnIssues(issues, this.#messages()));
     this.#host.dispatchEvent(new FeedIssueEvent({ address, issues }));
   }
@@ -130,14 +129,9 @@ export class FeedController implements ReactiveController {
     void this.#report(failure);
   }
 
-  readonly #callMender = async (): Promise<Mender | null> => {
-    const advice = await readChunk(adviceChunk, this.#host, this.#messages());
-    return advice?.readFeedInSlices ?? null;
-  };
-
   async #report(failure: FeedFailure): Promise<void> {
     const { kind } = failure;
-    const chinese = await readChunk(adviceChunk, this.#host, this.#messages());
+    const chinese = await this.#oddFeed();
     const advice =
       chinese === null
         ? kind
@@ -145,6 +139,8 @@ export class FeedController implements ReactiveController {
     adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
     this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
   }
+
+  readonly #oddFeed = () => readChunk(oddFeedChunk, this.#host, this.#messages());
 
   #become(state: FeedState): void {
     this.#state = state;

@@ -11,7 +11,7 @@ interface Flight {
   waiting: number;
 }
 
-interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'callMender'> {
+interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'oddReader'> {
   /** Asks the server even when there is a copy. */
   readonly fresh?: boolean;
 }
@@ -30,12 +30,12 @@ const copies = new Map<string, FeedCopy>();
 export async function shareFeed(
   address: string,
   signal: AbortSignal,
-  { fresh = false, early, origin = null, callMender }: ShareOptions = {},
+  { fresh = false, origin = null, ...options }: ShareOptions = {},
 ): Promise<FeedCopy> {
   const key = `${origin ?? ''} ${address}`;
   const copy = copies.get(key);
   if (copy !== undefined && !fresh) return copy;
-  const flight = flights.get(key) ?? takeOff(key, address, { early, origin, callMender });
+  const flight = flights.get(key) ?? takeOff(key, address, { ...options, origin });
   flight.waiting += 1;
   const leave = () => {
     flight.waiting -= 1;

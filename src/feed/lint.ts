@@ -17,7 +17,7 @@ import {
 import { checkRule } from './lint-rule.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
 import { checkCapability, checkService, type Made } from './lint-services.ts';
-import { checkExtent } from './lint-extent.ts';
+import { checkExtent, checkNames } from './lint-extent.ts';
 import { checkPhones, checkTexts } from './lint-texts.ts';
 
 type RecordList = Exclude<keyof Feed, 'feed'>;
@@ -43,15 +43,20 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
       const parents = parentsIn(terms);
       return [
         ...checkIds(terms, '/terms'),
-        ...terms.flatMap((term, index) => checkParent(term, parents, `/terms/${index}`)),
+        ...terms.flatMap((term, index) => [
+          ...checkParent(term, parents, `/terms/${index}`),
+          ...checkNames(term, `/terms/${index}`),
+        ]),
       ];
     }),
     ...lintList(feed, 'organizations', (item) => [
       ...checkParent(item, organizationParents),
+      ...checkNames(item),
       ...checkPhones(item.phones),
     ]),
     ...lintList(feed, 'locations', (item) => [
       ...checkParent(item, locationParents),
+      ...checkNames(item),
       ...checkReferences(item.schedules, ids.schedules, '/schedules'),
       ...checkPlace(item),
       ...checkPhones(item.phones),

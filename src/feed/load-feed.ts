@@ -2,12 +2,13 @@ import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { directorySteps } from '../model/directory.ts';
 import { inSlices } from '../http/in-slices.ts';
+import { nextTurn } from '../http/next-turn.ts';
 import { pause } from '../http/pause.ts';
 import { OddlyWritten } from '../shape/read-strictly.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedReading, readFeedInSlices } from './read-feed.ts';
 import { readFeedStrictly } from './read-feed-strictly.ts';
-import { requestJson, type RequestOptions } from './request-json.ts';
+import { requestJson, type LargeReader, type RequestOptions } from './request-json.ts';
 
 export interface LoadedFeed {
   readonly feed: Feed;
@@ -20,11 +21,13 @@ export interface LoadOptions extends RequestOptions {
   readonly tries: number;
   /** Milliseconds before the second try; doubled before each further one, then a random part of it. */
   readonly backoffMs: number;
-  /** Calls who reads a feed that is not written as it should be; `null` where nobody can be had. */
-  readonly callMender?: (() => Promise<Mender | null>) | undefined;
+  /** Brings who reads a feed that is not written as it should be, or very large; `null` where that cannot be had. */
+  readonly oddReader?: (() => Promise<OddReader | null>) | undefined;
 }
 
-export type Mender = typeof readFeedInSlices;
+export interface OddReader extends LargeReader {
+  readonly readFeedInSlices: typeof readFeedInSlices;
+}
 
 export const LOAD_OPTIONS: LoadOptions = {
   timeoutMs: 15_000,
@@ -48,7 +51,11 @@ export async function loadFeed(
 ): Promise<LoadedFeed> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const json = await requestJson(address, options, signal);
+      const json = await requestJson(
+        address,
+        { ...options, largeReader: options.oddReader },
+        signal,
+      );
       const reading = await readOrMend(json, address, options, signal);
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
@@ -68,16 +75,16 @@ export async function loadFeed(
 async function readOrMend(
   json: unknown,
   address: string,
-  { callMender }: LoadOptions,
+  { oddReader }: LoadOptions,
   signal: AbortSignal,
 ): Promise<FeedReading> {
   try {
     return { feed: await readFeedStrictly(json, nextTurn, signal), issues: [] };
   } catch (error) {
     if (!(error instanceof OddlyWritten)) throw error;
-    const mend = await callMender?.();
-    if (!mend) throw new FeedError('network', address);
-    return mend(json, nextTurn, signal);
+    const reader = await oddReader?.();
+    if (!reader) throw new FeedError('network', address);
+    return reader.readFeedInSlices(json, nextTurn, signal);
   }
 }
 
@@ -86,18 +93,4 @@ function waitBefore(attempt: number, error: FeedError, options: LoadOptions): nu
   const asked = (error.retryAfter ?? 0) * 1000;
   const backoff = Math.random() * options.backoffMs * 2 ** (attempt - 1);
   return Math.min(Math.max(asked, backoff), MAX_WAIT_MS);
-}
-
-/** Lets the browser paint and handle input; unlike a timer it is not held back after a few turns. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const onTurn = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', onTurn, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

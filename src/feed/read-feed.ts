@@ -1,5 +1,5 @@
 import type { Envelope, Feed } from '../model/feed.ts';
-import type { FeedFailureKind, FeedIssue } from '../model/feed-state.ts';
+import type { FeedFailureKind, FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { inSlices } from '../http/in-slices.ts';
 import { areMoreInherited, isObject, isOwn, type Members } from '../shape/members.ts';
 import type { ReadingMode } from '../shape/read-shape.ts';
@@ -82,11 +82,11 @@ function* readList<List extends RecordList>(
   const records = given ?? [];
   const items: FeedRecords[List][] = [];
   if (!Array.isArray(records)) {
-    issues.push(listIssue(list, 'not a list'));
+    issues.push(listIssue(list, 'wrong-type', 'not a list'));
     return items;
   }
   if (records.length > MAX_RECORDS) {
-    issues.push(listIssue(list, `${records.length} records, ${MAX_RECORDS} read`));
+    issues.push(listIssue(list, 'too-many', `${records.length} records, ${MAX_RECORDS} read`));
   }
   const seen = new Set<string>();
   const last = Math.min(records.length, MAX_RECORDS);
@@ -152,9 +152,9 @@ function severityOf({ code, doubtful }: OddPart): FeedIssue['severity'] {
   return isHarmless ? 'warning' : 'field-dropped';
 }
 
-function listIssue(list: RecordList, detail: string): FeedIssue {
+function listIssue(list: RecordList, code: FeedIssueCode, detail: string): FeedIssue {
   const nowhere = { id: null, index: null, pointer: '', instead: null };
-  return { severity: 'warning', list, ...nowhere, code: 'wrong-type', detail, doubtful: false };
+  return { severity: 'warning', list, ...nowhere, code, detail, doubtful: false };
 }
 
 function idOf(record: unknown): string | null {

@@ -1,7 +1,7 @@
 import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
-import { readShape, type ReadingMode } from '../shape/read-shape.ts';
+import { MOST_TOLD, readShape, type ReadingMode } from '../shape/read-shape.ts';
 import { closedCapability, closedMetric, closedService } from './close-unreadable.ts';
 import { shapeOfRecords, type FeedRecords } from './feed-records.ts';
 
@@ -28,8 +28,19 @@ export function readRecord<List extends keyof FeedRecords>(
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
   const close = isObject(value) && isOwn(value, UNREADABLE) ? CLOSING[list] : undefined;
-  return { item: item && (close?.(item) ?? item), odd: misfits.map((misfit) => oddPart(list, misfit)) };
+  const odd = misfits.map((misfit) => oddPart(list, misfit));
+  if (odd.length < MOST_TOLD) return { item: item && (close?.(item) ?? item), odd };
+  // What was left out of it after these is not known, and may have closed something.
+  return { item: list === 'feed' ? item : null, odd: [...odd, TOO_MANY_MISTAKES] };
 }
+
+const TOO_MANY_MISTAKES: OddPart = {
+  pointer: '',
+  code: 'too-many-mistakes',
+  detail: '',
+  instead: null,
+  doubtful: true,
+};
 
 /** What becomes of the records of a list of which something is unreadable. */
 const CLOSING: { readonly [List in keyof FeedRecords]?: Closing<FeedRecords[List]> } = {

@@ -1,4 +1,4 @@
-import { readBytes } from '../http/read-bytes.ts';
+import { joined, readParts, sizeOf } from '../http/read-bytes.ts';
 import { secondsToWait } from '../http/retry-after.ts';
 import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { decodeText } from './decode.ts';
@@ -20,7 +20,22 @@ export interface RequestOptions {
    * stranger may have named. `null` for one that the page names itself.
    */
   readonly origin?: string | null;
+  /** Brings what reads a large one without holding up the page; `null` where it cannot be had. */
+  readonly largeReader?: (() => Promise<LargeReader | null>) | undefined;
 }
+
+/** Reads something large, while the page goes on. */
+export interface LargeReader {
+  /** The value of a body: what `JSON.parse` makes of `decodeText`. */
+  readonly readJson: (
+    parts: readonly Uint8Array[],
+    contentType: string,
+    signal: AbortSignal,
+  ) => Promise<unknown>;
+}
+
+/** Bytes from which on something is large: what is smaller takes no time that anybody could feel. */
+const LARGE = 1_000_000;
 
 /**
  * One GET: status, origin, type, size, time, encoding, JSON. Redirects are followed; cookies are not sent.
@@ -30,14 +45,15 @@ export interface RequestOptions {
  */
 export async function requestJson(
   address: string,
-  { timeoutMs, maxBytes, early, origin = null }: RequestOptions,
+  options: RequestOptions,
   signal: AbortSignal,
 ): Promise<unknown> {
+  const { timeoutMs, early } = options;
   const init: RequestInit = { cache: 'no-cache', headers: { accept: 'application/json' } };
   try {
     const begun = takeRequest(early, address);
     return await timedFetch(address, init, { timeoutMs, signal, begun }, (response) =>
-      readResponse(response, address, { maxBytes, origin }),
+      readResponse(response, address, options, signal),
     );
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
@@ -49,7 +65,8 @@ export async function requestJson(
 async function readResponse(
   response: Response,
   address: string,
-  { maxBytes, origin }: { readonly maxBytes: number; readonly origin: string | null },
+  { maxBytes, origin = null, largeReader }: RequestOptions,
+  signal: AbortSignal,
 ): Promise<unknown> {
   const { status } = response;
   const type = response.headers.get('content-type') ?? '';
@@ -65,13 +82,17 @@ async function readResponse(
     await response.body?.cancel();
     throw new FeedError('foreign', address, { status, detail: `${response.url} ${type}` });
   }
-  const bytes = await readBytes(response, maxBytes);
-  if (bytes === null)
+  const parts = await readParts(response, maxBytes);
+  if (parts === null)
     throw new FeedError('too-large', address, { detail: `over ${maxBytes} bytes` });
-  const text = decodeText(bytes, type).trim();
+  const large = sizeOf(parts) > LARGE ? await largeReader?.() : null;
+  const textOf = (some: readonly Uint8Array[]) => decodeText(joined(some), type).trim();
   try {
-    return JSON.parse(text) as unknown;
+    return await (large?.readJson(parts, type, signal) ?? (JSON.parse(textOf(parts)) as unknown));
   } catch (error) {
-    throw new FeedError(kindOfText(text), address, { status, detail: `${type} ${String(error)}` });
+    const kind = kindOfText(
+      textOf(parts.length > 9 ? [...parts.slice(0, 9), ...parts.slice(-1)] : parts),
+    );
+    throw new FeedError(kind, address, { status, detail: `${type} ${String(error)}` });
   }
 }

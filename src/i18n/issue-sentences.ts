@@ -47,6 +47,8 @@ export const zhHansIssues: IssueSentences = {
   'too-many-times': '地点和时间太多，排在后面的地点没有列出时间，请拆成几项服务。',
   'too-deep': '上级一层套一层，太多了，最上面的没有用，请减少层数。',
   'too-much-text': '文字太多，后面的搜索不到，请删减。',
+  'long-name': '名称太长，按拼音只找得到前 100 个字，请缩短。',
+  'too-many-mistakes': '写错的地方太多，只列出了前面的，请先改正这些。',
   'misplaced-characters': '有看不见的控制字符，或一个字上堆了太多符号，显示时去掉了，请重新输入。',
   'written-otherwise': '看懂了，页面照常显示；请改成标准写法。',
   'unknown-key':
@@ -99,6 +101,9 @@ export const enIssues: IssueSentences = {
     'There are too many places and times: those of the last places are not listed. Make several services of it.',
   'too-deep': 'It lies in too many others: the outermost are left out. Use fewer levels.',
   'too-much-text': 'There is too much text: the last of it is not searched. Shorten it.',
+  'long-name': 'This name is long: by pinyin only its first 100 characters are found. Shorten it.',
+  'too-many-mistakes':
+    'Too much in it is wrong: only the first mistakes are listed. Correct these first.',
   'misplaced-characters':
     'Unseen control characters, or too many marks over a letter, are not shown: type it anew.',
   'written-otherwise': 'It is understood and shown; write it in the usual way.',

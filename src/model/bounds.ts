@@ -5,3 +5,12 @@ export function lengthWithin(least: number, most: number) {
 
 /** Characters of one service that are searched; `linli check` says where there are more. */
 export const MOST_SEARCHED = 50_000;
+
+/**
+ * Characters of the names that a service shares with others and that are searched: places and categories
+ * stand in the text of every service that names them.
+ */
+export const MOST_SHARED = 20_000;
+
+/** Characters of one name that are found by pinyin. Must be below `STEP` of the index. */
+export const MOST_BY_PINYIN = 100;

@@ -3,6 +3,7 @@ import type { Capability } from './figures/figures.ts';
 import type { Schedule } from './schedule.ts';
 import { namesServices, scheduleFor, scheduleUsers, type ScheduleUsers } from './schedule-users.ts';
 import { once } from './once.ts';
+import { finished, type Steps } from './steps.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
 import { scheduleDoubt } from './time/schedule-doubt.ts';
 import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
@@ -60,16 +61,13 @@ const directories = new WeakMap<Feed, Directory>();
 export function directoryOf(feed: Feed): Directory {
   let directory = directories.get(feed);
   if (directory === undefined) {
-    const steps = directorySteps(feed);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    directory = step.value;
+    directory = finished(directorySteps(feed));
   }
   return directory;
 }
 
 /** The same step by step, a list or a place each: a page has its turn between them. */
-export function* directorySteps(feed: Feed): Generator<void, Directory, unknown> {
+export function* directorySteps(feed: Feed): Steps<Directory> {
   const services = byId(feed.services);
   yield;
   const organizations = byId(feed.organizations);

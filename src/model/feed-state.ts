@@ -144,6 +144,8 @@ export type FeedIssueCode =
   | 'too-many-times'
   | 'too-deep'
   | 'too-much-text'
+  | 'long-name'
+  | 'too-many-mistakes'
   | 'misplaced-characters'
   /** It was read as it was meant. */
   | 'written-otherwise'

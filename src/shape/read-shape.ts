@@ -31,7 +31,7 @@ export interface ReadingMode {
 }
 
 /** Misfits of one value that are told: who has more begins with these. */
-const MOST_TOLD = 1_000;
+export const MOST_TOLD = 1_000;
 
 /**
  * Reads a parsed JSON value as a shape says, in one pass: what is missing gets its default, and the

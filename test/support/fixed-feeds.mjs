@@ -14,6 +14,18 @@ const feeds = {
   counting: countingFeed,
   directory: directoryFeed,
   'directory-absurd': absurdDirectoryFeed,
+  'many-figures': () => ({
+    feed: envelope(),
+    metrics: Array.from({ length: 700 }, (_, n) => figure(`m${n}`, { value: n })),
+  }),
+  /** Over 1 MB, so that it is read and shown in slices. */
+  large: () => ({
+    feed: envelope(),
+    services: Array.from({ length: 5_000 }, (_, n) => ({
+      ...{ id: `s${n}`, name: `服务 ${n}`, x_prose: '长'.repeat(100) },
+      ...(n % 1_000 === 7 ? { cost: { free: true, options: [] } } : {}),
+    })),
+  }),
   'long-series': () => ({
     feed: envelope(),
     metrics: [figure('long', { series: daysOf(10_000) })],

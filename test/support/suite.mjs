@@ -28,6 +28,16 @@ export const isSweptAlone = (file) => SWEPT_ALONE.includes(file);
 export const isSwept = (file) =>
   isSweptAlone(file) || SWEPT_FURTHER.includes(file) || FUZZ.test(file);
 
+/** Long, and the same in every zone: they count steps, and ask no clock. */
+const IN_ONE_ZONE = [
+  'test/unit/steps.test.ts',
+  'test/unit/slices.test.ts',
+  'test/unit/patterns.test.ts',
+];
+
+/** Pure functions that may come to something else in another zone. */
+export const isZoned = (file) => isPure(file) && !IN_ONE_ZONE.includes(file);
+
 /** All test files by their paths from the root. */
 export function testFiles() {
   return readdirSync(join(ROOT, 'test'), { recursive: true })

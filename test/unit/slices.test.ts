@@ -10,24 +10,41 @@ import {
   buildSearchIndex,
   searchIndexOf,
 } from '../../src/model/search/search-index.ts';
+import { countSteps } from '../../src/model/filter/facet-counts.ts';
+import { firstLookSteps } from '../../src/model/filter/first-look.ts';
+import { orderSteps } from '../../src/model/filter/list-order.ts';
+import { occasionSteps } from '../../src/model/filter/occasions.ts';
+import { selectSteps } from '../../src/model/filter/select-services.ts';
+import { kindSteps, pointSteps } from '../../src/model/places/capability-finder.ts';
+import { distanceSteps } from '../../src/model/places/distance.ts';
+import { suggestionSteps } from '../../src/model/search/search-suggestions.ts';
+import { searchSteps } from '../../src/model/search/search.ts';
+import { finished } from '../../src/model/steps.ts';
+import { timetableSteps } from '../../src/model/time/week-timetable.ts';
+import { beijing } from '../support/feed-builders.ts';
 import { stepsOf } from '../support/count-steps.ts';
 
 /** Steps that one piece of work may come to: two for each record of the longest list, and a few. */
 const MOST_AT_ONCE = 50_000;
 
+const WEEKLY = { byday: ['TU'], times: [{ start: '10:00', end: '11:00' }] };
+const NOW = beijing('2026-11-24 10:00');
+const EVERYWHERE = { area: null, category: null, organization: null };
+const TODAY = { query: '', chosen: { when: ['today'] } };
+
 /** A feed with as many records as are read, in chains as long as are followed. */
-function largeFeed(): Feed {
-  const count = 20_000;
+function largeFeed(count = 20_000): Feed {
   const many = <Item>(make: (n: number) => Item) =>
     Array.from({ length: count }, (_, n) => make(n));
   const reading = readFeed({
     feed: { spec: '1.0' },
     organizations: many((n) => ({ id: `o${n}`, name: `单位${n}` })),
     locations: many((n) => ({ id: `l${n}`, name: `地点${n}`, parent_id: `l${n + 1}` })),
-    schedules: many((n) => ({ id: `h${n}`, kind: 'hours' })),
+    schedules: many((n) => ({ id: `h${n}`, kind: n % 2 === 0 ? 'hours' : 'event', ...WEEKLY })),
+    capabilities: [{ id: 'c', kind: 'cash', name: '取款' }],
     services: many((n) => ({
       ...{ id: `s${n}`, name: `服务${n}`, organization_id: `o${n}` },
-      at: [{ id: 'a', location_id: `l${n}` }],
+      at: [{ id: 'a', location_id: `l${n}`, schedules: [`h${n}`], capabilities: ['c'] }],
     })),
   });
   if ('failure' in reading) throw new Error(reading.detail);
@@ -63,6 +80,38 @@ describe('with as many records as are read', () => {
     expect(Math.max(...pieces, ...others)).to.be.below(MOST_AT_ONCE);
     expect(pieces.length + more.length).to.be.above(40_000);
   });
+});
+
+/** Services that are enough to tell one pass over all of them from one step. */
+const MANY = 2_000;
+
+describe('what a visitor asks of many services is worked out in small pieces:', () => {
+  const directory = directoryOf(largeFeed(MANY));
+  const all = directory.services;
+  const known = () => finished(occasionSteps(directory, NOW));
+  const here = { longitude: 87.3, latitude: 44 };
+  const asked: Readonly<Record<string, () => Generator<void, unknown, unknown>>> = {
+    'a first look': () => firstLookSteps(directory, { ...EVERYWHERE, area: 'l19' }, TODAY, all),
+    'what takes place when and where': () => occasionSteps(directory, NOW),
+    'the numbers beside each choice': () => countSteps(directory, EVERYWHERE, TODAY, known),
+    'a choice': () => selectSteps(directory, EVERYWHERE, TODAY, known),
+    'the soonest first': () => orderSteps('next', directory, all, NOW, null),
+    'the nearest first': () => distanceSteps(directory, all, here),
+    'a week': () => timetableSteps(directory, all, '2026-11-23'),
+    'a search': () => searchSteps(directory, '服务 12'),
+    'other searches': () => suggestionSteps(directory, '服物', pinyinReadings, 'zh-Hans', all),
+    'what can be done': () => kindSteps(directory, all, null),
+    'where it can be done': () => pointSteps(directory, all, 'cash', null, null),
+  };
+
+  for (const [what, work] of Object.entries(asked)) {
+    it(what, () => {
+      const pieces = piecesOf(work());
+      expect(pieces.length).to.be.at.least(MANY);
+      // One piece goes through all of them a few times where they are put in order or into a tree.
+      expect(Math.max(...pieces)).to.be.below(15 * MANY);
+    });
+  }
 });
 
 describe('long work', () => {

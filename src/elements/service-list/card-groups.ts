@@ -1,8 +1,9 @@
 import { localizedText } from '../../i18n/locale.ts';
 import { chosenOf, type Filter } from '../../model/filter/filter.ts';
-import { inOrderOf } from '../../model/filter/list-order.ts';
+import { orderSteps } from '../../model/filter/list-order.ts';
 import { firstInGroups } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { ListContext } from './list-context.ts';
 import type { Listing } from './listing.ts';
 
@@ -14,11 +15,11 @@ export interface CardGroup {
 }
 
 /** The services that are shown: under their categories, or in one group where something else orders them. */
-export function cardGroups(
+export function* groupSteps(
   found: readonly Service[],
   { pages, pageSize }: Listing,
   { directory, locale, state, near }: ListContext,
-): readonly CardGroup[] {
+): Steps<readonly CardGroup[]> {
   const { list } = locale.messages;
   // An address may ask for an order that only a tap on "near me" can give.
   const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
@@ -32,7 +33,8 @@ export function cardGroups(
       }),
     );
   }
-  const inOrder = inOrderOf(sort, directory, found, locale.now, near?.nearestFirst ?? null);
+  const nearestFirst = near?.nearestFirst ?? null;
+  const inOrder = yield* orderSteps(sort, directory, found, locale.now, nearestFirst);
   return [
     {
       key: 'results',

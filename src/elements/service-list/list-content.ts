@@ -24,7 +24,7 @@ export function listContent(
   listing: Listing,
 ): TemplateResult {
   const { locale, lightText, state, browse } = context;
-  const { content, offered, elsewhere, scope } = results;
+  const { content, offered, elsewhere } = results;
   if (content.kind === 'empty') {
     return html`${lightText.paragraph('empty', locale.messages.list.empty)}
     ${areaNote(elsewhere, context)}`;
@@ -32,7 +32,7 @@ export function listContent(
   if (content.kind === 'finder') {
     return html`${views(context, offered)} ${tools(context, listing, false)}
     ${lazyContent(context.nearby, 'finder', context, ({ capabilityFinder }) =>
-      capabilityFinder(offered, scope.area, listing.typedAmount, context),
+      content.finding === null ? html`` : capabilityFinder(content.finding, listing, context),
     )}
     ${areaNote(elsewhere, context)}`;
   }
@@ -90,7 +90,7 @@ function resultsContent(
       return cardList(content.groups, content.services.length, listing, context);
     case 'week':
       return lazyContent(context.browse, 'week', context, ({ weekContent }) =>
-        weekContent(content.services, content.days, context, listing),
+        weekContent(content.week, context, listing),
       );
   }
 }

@@ -11,7 +11,9 @@ import type { ListState } from '../../model/filter/list-state.ts';
 import type { Occasions } from '../../model/filter/occasions.ts';
 import type { Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Scope } from '../../model/filter/selection.ts';
+import type { CapabilityKind, CapabilityPoint } from '../../model/places/capability-finder.ts';
 import type { Service } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { TimetableDay } from '../../model/time/week-timetable.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Listing } from './listing.ts';
@@ -44,7 +46,7 @@ export interface Near {
   readonly position: LngLat;
   /** Says how far the nearest place of a service is; `null` where it is not known. */
   readonly distanceTo: (service: Service) => string | null;
-  readonly nearestFirst: (services: readonly Service[]) => readonly Service[];
+  readonly nearestFirst: (services: readonly Service[]) => Steps<readonly Service[]>;
 }
 
 export interface Sharing {
@@ -53,24 +55,41 @@ export interface Sharing {
   readonly address: string | null;
 }
 
+/** A week of what was found. */
+export interface WeekFound {
+  readonly days: readonly TimetableDay[];
+  /** Services found whose times are not published, and so stand in no timetable. */
+  readonly untimed: number;
+}
+
+/** The kinds of things that can be done at the places of a list, and where the chosen one can. */
+export interface Finding {
+  readonly kinds: readonly CapabilityKind[];
+  /** The kind that is chosen; `null` where none is. */
+  readonly kind: CapabilityKind | null;
+  readonly amount: number | null;
+  readonly points: readonly CapabilityPoint[];
+}
+
 /** Functions of the browse chunk, which a first touch brings, that a list calls. */
 export interface Browse {
-  readonly occasionsOf: (directory: Directory, now: Instant) => Occasions;
-  readonly selectServices: (
+  readonly asksForOccasions: (filter: Filter) => boolean;
+  readonly occasionSteps: (directory: Directory, now: Instant) => Steps<Occasions>;
+  readonly selectSteps: (
     directory: Directory,
     scope: Scope,
     filter: Filter,
     occasions: () => Occasions,
     searched: readonly Service[],
-  ) => readonly Service[];
-  readonly facetCounts: (
+  ) => Steps<readonly Service[]>;
+  readonly countSteps: (
     directory: Directory,
     scope: Scope,
     filter: Filter,
     occasions: () => Occasions,
     searched: readonly Service[],
     wanted?: readonly FacetName[],
-  ) => FacetCounts;
+  ) => Steps<FacetCounts>;
   readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
   readonly chosenChips: (context: ListContext, chips: readonly Chip[]) => TemplateResult;
   readonly filterPanel: (
@@ -83,17 +102,12 @@ export interface Browse {
     context: ListContext,
     suggestions: readonly Suggestion[],
   ) => TemplateResult;
-  readonly weekOf: (
+  readonly weekSteps: (
     found: readonly Service[],
     area: string | null,
     context: ListContext,
-  ) => readonly TimetableDay[];
-  readonly weekContent: (
-    found: readonly Service[],
-    days: readonly TimetableDay[],
-    context: ListContext,
-    listing: Listing,
-  ) => TemplateResult;
+  ) => Steps<WeekFound>;
+  readonly weekContent: (week: WeekFound, context: ListContext, listing: Listing) => TemplateResult;
 }
 
 /** Functions of the nearby chunk, which knows of places near and far, that a list calls. */
@@ -102,10 +116,14 @@ export interface Nearby {
     position: PositionState,
     context: ListContext,
   ) => TemplateResult | typeof nothing;
-  readonly capabilityFinder: (
+  readonly findingSteps: (
     services: readonly Service[],
     area: string | null,
-    typedAmount: string,
+    context: ListContext,
+  ) => Steps<Finding>;
+  readonly capabilityFinder: (
+    finding: Finding,
+    listing: Listing,
     context: ListContext,
   ) => TemplateResult;
 }

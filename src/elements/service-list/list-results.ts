@@ -1,15 +1,15 @@
 import type { Lazy } from '../../controllers/lazy-controller.ts';
-import { alsoOpenTo } from '../../model/filter/area-offer.ts';
+import { areaOfferSteps } from '../../model/filter/area-offer.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { FacetCounts, FacetName, FacetOption } from '../../model/filter/facets.ts';
 import { chosenOf } from '../../model/filter/filter.ts';
-import { firstLook, isFirstLook } from '../../model/filter/first-look.ts';
+import { firstLookSteps, isFirstLook } from '../../model/filter/first-look.ts';
 import type { Suggestion } from '../../model/search/search-suggestions.ts';
-import { servicesInScope, type Scope } from '../../model/filter/selection.ts';
+import { scopeSteps, type Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
-import type { TimetableDay } from '../../model/time/week-timetable.ts';
-import { cardGroups, type CardGroup } from './card-groups.ts';
-import type { ListContext } from './list-context.ts';
+import type { Steps } from '../../model/steps.ts';
+import { groupSteps, type CardGroup } from './card-groups.ts';
+import type { Finding, ListContext, WeekFound } from './list-context.ts';
 import type { Listing } from './listing.ts';
 
 /** The one facet that is shown with the filter panel closed. */
@@ -28,7 +28,7 @@ export interface ListResults {
 
 export type ResultsContent =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'finder' }
+  | { readonly kind: 'finder'; readonly finding: Finding | null }
   /** It cannot be said yet what is found. */
   | {
       readonly kind: 'awaited';
@@ -37,7 +37,7 @@ export type ResultsContent =
     }
   | ({ readonly kind: 'nothing'; readonly suggestions: readonly Suggestion[] } & Found)
   | ({ readonly kind: 'cards'; readonly groups: readonly CardGroup[] } & Found)
-  | ({ readonly kind: 'week'; readonly days: readonly TimetableDay[] } & Found);
+  | ({ readonly kind: 'week'; readonly week: WeekFound } & Found);
 
 /** Services that the search and the choices of a resident leave, and choices to narrow them by. */
 interface Found {
@@ -48,12 +48,25 @@ interface Found {
   readonly counts: FacetCounts | null;
 }
 
-export function listResults(context: ListContext, listing: Listing): ListResults {
+/** Results that are still being worked out, where nothing was shown before. */
+export const UNFINISHED: ListResults = {
+  scope: { area: null, category: null, organization: null },
+  offered: [],
+  elsewhere: null,
+  content: {
+    kind: 'awaited',
+    awaited: { state: { status: 'waiting' }, request: () => Promise.resolve(null) },
+    categories: [],
+  },
+};
+
+/** The results, step by step: each looks at one service, or about one. */
+export function* resultSteps(context: ListContext, listing: Listing): Steps<ListResults> {
   const { directory, state } = context;
   const scope = state.isWide ? { ...listing.scope, area: null } : listing.scope;
-  const offered = servicesInScope(directory, scope);
-  const elsewhere = elsewhereOf(directory, listing.scope);
-  const content = contentOf(context, listing, scope, offered);
+  const offered = yield* scopeSteps(directory, scope);
+  const elsewhere = yield* elsewhereOf(directory, listing.scope);
+  const content = yield* contentOf(context, listing, scope, offered);
   return { scope, offered, elsewhere, content };
 }
 
@@ -63,7 +76,7 @@ export function servicesShown({ content }: ListResults, pageSize: number): reado
     case 'cards':
       return content.groups.flatMap(({ services }) => services);
     case 'week': {
-      const entries = content.days.flatMap((day) => day.entries);
+      const entries = content.week.days.flatMap((day) => day.entries);
       return [...new Set(entries.map(({ service }) => service))].slice(0, pageSize);
     }
     case 'empty':
@@ -74,21 +87,26 @@ export function servicesShown({ content }: ListResults, pageSize: number): reado
   }
 }
 
-function contentOf(
+function* contentOf(
   context: ListContext,
   listing: Listing,
   scope: Scope,
   offered: readonly Service[],
-): ResultsContent {
-  const { directory, state, browse } = context;
+): Steps<ResultsContent> {
+  const { directory, state, browse, nearby } = context;
   if (offered.length === 0) return { kind: 'empty' };
-  if (state.view === 'finder') return { kind: 'finder' };
-  const found = foundServices(context, listing, scope);
+  if (state.view === 'finder') {
+    const { state: has } = nearby;
+    const finding =
+      has.status === 'ready' ? yield* has.value.findingSteps(offered, scope.area, context) : null;
+    return { kind: 'finder', finding };
+  }
+  const found = yield* foundServices(context, listing, scope);
   if ('awaited' in found) {
     return {
       kind: 'awaited',
       awaited: found.awaited,
-      categories: categoriesAtFirst(context, scope),
+      categories: yield* categoriesAtFirst(context, scope),
     };
   }
   const { services } = found;
@@ -98,7 +116,7 @@ function contentOf(
     }
     return {
       kind: 'week',
-      days: browse.state.value.weekOf(services, scope.area, context),
+      week: yield* browse.state.value.weekSteps(services, scope.area, context),
       ...found,
     };
   }
@@ -106,45 +124,53 @@ function contentOf(
     const { search } = listing;
     const suggestions =
       search.state.status === 'ready'
-        ? search.state.value.suggestions(directory, state.filter.query, offered)
+        ? yield* search.state.value.suggestionSteps(directory, state.filter.query, offered)
         : [];
     return { kind: 'nothing', suggestions, ...found };
   }
-  return { kind: 'cards', groups: cardGroups(services, listing, context), ...found };
+  return { kind: 'cards', groups: yield* groupSteps(services, listing, context), ...found };
 }
 
-function foundServices(
+function* foundServices(
   { directory, locale, state: { filter }, browse }: ListContext,
   { search, isFilterOpen }: Listing,
   scope: Scope,
-): Found | { readonly awaited: Lazy<unknown> } {
+): Steps<Found | { readonly awaited: Lazy<unknown> }> {
   const { query } = filter;
   if (query.trim() !== '' && search.state.status !== 'ready') return { awaited: search };
   const searched =
     search.state.status === 'ready'
-      ? search.state.value.found(directory, query)
+      ? yield* search.state.value.searchSteps(directory, query)
       : directory.services;
   if (browse.state.status !== 'ready') {
     if (!isFirstLook(filter)) return { awaited: browse };
   } else if (isFilterOpen || !isFirstLook(filter)) {
-    const { occasionsOf, selectServices, facetCounts } = browse.state.value;
-    const occasions = () => occasionsOf(directory, locale.now);
+    const { asksForOccasions, occasionSteps, selectSteps, countSteps } = browse.state.value;
     const facets = isFilterOpen ? undefined : CATEGORY_ONLY;
-    const counts = facetCounts(directory, scope, filter, occasions, searched, facets);
-    const services = selectServices(directory, scope, filter, occasions, searched);
+    const needsOccasions = isFilterOpen || asksForOccasions(filter);
+    const known = needsOccasions ? yield* occasionSteps(directory, locale.now) : new Map();
+    const occasions = () => known;
+    const counts = yield* countSteps(directory, scope, filter, occasions, searched, facets);
+    const services = yield* selectSteps(directory, scope, filter, occasions, searched);
     return { services, categories: counts.category, counts };
   }
-  return { ...firstLook(directory, scope, filter, searched), counts: null };
+  return { ...(yield* firstLookSteps(directory, scope, filter, searched)), counts: null };
 }
 
 /** The categories there are as long as nothing else can be said. */
-function categoriesAtFirst({ directory, state }: ListContext, scope: Scope) {
+function* categoriesAtFirst(
+  { directory, state }: ListContext,
+  scope: Scope,
+): Steps<readonly FacetOption[]> {
   const filter = { query: '', chosen: { category: chosenOf(state.filter, 'category') } };
-  return firstLook(directory, scope, filter, directory.services).categories;
+  return (yield* firstLookSteps(directory, scope, filter, directory.services)).categories;
 }
 
-function elsewhereOf(directory: Directory, { area, category, organization }: Scope): number | null {
+function* elsewhereOf(
+  directory: Directory,
+  { area, category, organization }: Scope,
+): Steps<number | null> {
   if (!area) return null;
-  const everywhere = servicesInScope(directory, { category, organization });
-  return alsoOpenTo(directory, area, everywhere)?.count ?? null;
+  const everywhere = yield* scopeSteps(directory, { category, organization });
+  return (yield* areaOfferSteps(directory, area, everywhere))?.count ?? null;
 }

@@ -4,16 +4,17 @@ import type { Directory } from '../../model/directory.ts';
 import type { Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { QrCode } from '../../lazy/paper/qr-code.ts';
 
 /** Functions of the search that a list calls. */
 export interface Search {
-  readonly found: (directory: Directory, query: string) => readonly Service[];
-  readonly suggestions: (
+  readonly searchSteps: (directory: Directory, query: string) => Steps<readonly Service[]>;
+  readonly suggestionSteps: (
     directory: Directory,
     query: string,
     offered: readonly Service[],
-  ) => readonly Suggestion[];
+  ) => Steps<readonly Suggestion[]>;
 }
 
 /** Functions of the paper chunk that a list's templates call. */

@@ -9,11 +9,14 @@ import { ListNavigation } from './list-navigation.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
+import type { WorkAhead } from '../../lazy/work-ahead.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
-import { WAITING, type FeedReady } from '../../model/feed-state.ts';
+import { WAITING, type FeedReady, type FeedState } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
+import { finished, type Steps } from '../../model/steps.ts';
+import { MINUTE_MS } from '../../model/time/durations.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import type { TimetableDay } from '../../model/time/week-timetable.ts';
 import {
@@ -22,6 +25,7 @@ import {
   searchChunk,
   structuredDataChunk,
 } from '../../lazy/list-chunks.ts';
+import { oddFeedChunk } from '../../lazy/odd-feed-chunk.ts';
 import { paperChunk } from '../../lazy/paper-chunk.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -32,7 +36,7 @@ import { frame } from '../../templates/frame.ts';
 import { VERSION } from '../../version.ts';
 import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
-import { listResults, servicesShown, type ListResults } from './list-results.ts';
+import { resultSteps, servicesShown, UNFINISHED, type ListResults } from './list-results.ts';
 import type { Listing } from './listing.ts';
 import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
@@ -132,8 +136,9 @@ export class ServiceListElement extends LitElement {
     messages: () => this.#locale.messages,
     isNeeded: () => this.#list.state.view === 'finder',
     styles: ({ styles: sheets }) => sheets,
-    make: ({ NearMe, capabilityFinder, positionNote }) => ({
+    make: ({ NearMe, capabilityFinder, findingSteps, positionNote }) => ({
       capabilityFinder,
+      findingSteps,
       positionNote,
       nearMe: new NearMe(this, () => this.#directory?.feed.feed.crs ?? null),
     }),
@@ -148,6 +153,8 @@ export class ServiceListElement extends LitElement {
     isNeeded: () => this.structuredData && this.#directory !== null,
     make: ({ StructuredDataScript }) => new StructuredDataScript(this),
   });
+  /** Works out what is shown of a large feed: the chunk that reads one has it. */
+  #ahead: WorkAhead<ListResults> | null = null;
   /** Context and results last rendered: what a tap is about, and what search engines are told. */
   #rendered: { readonly context: ListContext; readonly results: ListResults } | null = null;
 
@@ -198,8 +205,20 @@ export class ServiceListElement extends LitElement {
     if (isAnother) this.#list.reset();
   }
 
+  /** Stays as it is until what it is to show has been worked out. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    const { module } = oddFeedChunk;
+    if (module === null || this.#shown.status !== 'ready') return this.#update();
+    this.#ahead ??= new module.WorkAhead(
+      () => this.#dependencies,
+      () => this.#resultSteps(),
+    );
+    const work = this.#ahead.prepare();
+    return work === null ? this.#update() : work.then(() => this.#update());
+  }
+
   /** Stays as it is where the page has taken from it what a render needs: nothing is thrown at the page. */
-  protected override scheduleUpdate(): void {
+  #update(): void {
     try {
       void super.scheduleUpdate();
     } catch (error) {
@@ -210,7 +229,7 @@ export class ServiceListElement extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#locale;
     return frame(
-      this.#locale.isReady ? this.#feed.state : WAITING,
+      this.#shown,
       {
         messages,
         lightText: this.#lightText,
@@ -224,6 +243,7 @@ export class ServiceListElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#rendered?.results === UNFINISHED) this.requestUpdate();
     // That nothing is found is known when it has been looked for: what to do then comes with a touch.
     if (this.#rendered?.results.content.kind === 'nothing') void this.#browse.request();
     this.#structuredData.value?.describe(this.structuredData ? this.#described : null);
@@ -246,10 +266,51 @@ export class ServiceListElement extends LitElement {
     return this.limit !== null && this.limit >= 1 ? Math.floor(this.limit) : PAGE_SIZE;
   }
 
+  get #shown(): FeedState {
+    return this.#locale.isReady ? this.#feed.state : WAITING;
+  }
+
+  /** Everything that its results depend on. */
+  get #dependencies(): readonly unknown[] {
+    const { state, pages } = this.#list;
+    const search = this.#search.value;
+    const minute = Math.floor(this.#clock.now / MINUTE_MS);
+    return [
+      ...[
+        this.#directory,
+        this.#locale.messages,
+        minute,
+        state,
+        this.isPrinting || pages,
+        this.limit,
+      ],
+      ...[this.area, this.category, this.organization, this.isFilterOpen],
+      ...[
+        this.#browse.value,
+        search,
+        search?.stage,
+        this.#nearby.value,
+        this.#nearby.value?.nearMe.state,
+      ],
+    ];
+  }
+
+  *#resultSteps(): Steps<ListResults> {
+    const { state } = this.#feed;
+    if (state.status !== 'ready') throw new RangeError(state.status);
+    const { languages, timezone: zone } = state.feed.feed;
+    const locale = { messages: this.#locale.messages, languages, zone, now: this.#clock.now };
+    return yield* resultSteps(this.#contextOf(state, locale), this.#listing());
+  }
+
   #renderList(ready: FeedReady, locale: Locale): TemplateResult {
     const context = this.#contextOf(ready, locale);
     const listing = this.#listing();
-    const results = listResults(context, listing);
+    // The print begins as soon as this returns.
+    const results =
+      this.#ahead === null || this.isPrinting
+        ? finished(resultSteps(context, listing))
+        : (this.#ahead.take() ?? UNFINISHED);
     this.#rendered = { context, results };
     return listContent(results, context, listing);
   }

@@ -25,6 +25,9 @@ import { hasMore } from './metric-figure.ts';
 import { metricGroup } from './metric-group.ts';
 import { styles } from './stats-panel.styles.ts';
 
+/** Figures that are drawn at first: many times what an office has. */
+const MOST_AT_FIRST = 200;
+
 /**
  * Shows the figures of a feed: value with unit and exactness, change, picture with its table, source
  * and date; as cards, as rows, as a text, or a group at a time on a wall.
@@ -45,7 +48,10 @@ export class StatsPanelElement extends LitElement {
 
   static override styles = [tokens, base, controls, frameStyles, styles];
 
-  static override properties = propertiesOf(ATTRIBUTES['stats-panel']);
+  static override properties = {
+    ...propertiesOf(ATTRIBUTES['stats-panel']),
+    shown: { state: true },
+  };
 
   /** Address of the feed. */
   declare src: string | null;
@@ -69,6 +75,9 @@ export class StatsPanelElement extends LitElement {
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
+
+  /** Number of figures that are drawn: more as somebody gets to the end of them. */
+  declare shown: number;
 
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
@@ -95,6 +104,7 @@ export class StatsPanelElement extends LitElement {
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
+    this.shown = MOST_AT_FIRST;
     this.addController(
       new RefreshController(
         this,
@@ -136,21 +146,29 @@ export class StatsPanelElement extends LitElement {
 
   /** Tells if anything is to be said or laid out that comes with the chunk of figures. */
   #saysMore({ feed, issues }: FeedReady): boolean {
-    const metrics = this.#chosen(feed.metrics);
+    const all = this.#chosen(feed.metrics);
+    const metrics = all.slice(0, this.shown);
     const isLaidOut = metrics.length > 0 && (this.layout === 'story' || this.kiosk);
     const isShort = this.numbers === 'short';
-    return isLaidOut || metrics.some((metric) => hasMore(metric, { isShort, issues }));
+    return (
+      isLaidOut ||
+      metrics.length < all.length ||
+      metrics.some((metric) => hasMore(metric, { isShort, issues }))
+    );
   }
 
   #renderFigures(ready: FeedReady, locale: Locale): TemplateResult {
     const { feed, address, issues } = ready;
-    const metrics = this.#chosen(feed.metrics);
+    const all = this.#chosen(feed.metrics);
+    // A wall screen shows one group at a time, and nobody scrolls it.
+    const metrics = this.kiosk ? all : all.slice(0, this.shown);
     if (metrics.length === 0) {
       return html`${this.#lightText.paragraph('empty', locale.messages.stats.empty)}`;
     }
     const { state } = this.#figures;
     const groups = metricsByGroup(directoryOf(feed), metrics);
-    const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk };
+    const isCut = metrics.length < all.length;
+    const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk, isCut };
     const saysMore = this.#saysMore(ready);
     const context: FigureContext = {
       ...{ feed, issues, locale, address, isShort: this.numbers === 'short' },

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory } from '../../model/directory.ts';
-import { searchServices } from '../../model/search/search.ts';
-import { addReadings, buildSearchIndex } from '../../model/search/search-index.ts';
+import { searchSteps } from '../../model/search/search.ts';
+import { addReadings, buildSearchIndex, pinyinOf } from '../../model/search/search-index.ts';
 import { marksIn, type Marks } from '../../model/search/search-marks.ts';
-import { suggestionsFor, type Suggestion } from '../../model/search/search-suggestions.ts';
+import { suggestionSteps, type Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import { idle } from '../../http/idle.ts';
 import { inSlices } from '../../http/in-slices.ts';
 import { pinyinReadings } from './pinyin.ts';
@@ -30,8 +31,13 @@ export class SearchController implements ReactiveController {
   }
 
   /** The services that a query finds, best match first. */
-  found(directory: Directory, query: string): readonly Service[] {
-    return searchServices(directory, query);
+  searchSteps(directory: Directory, query: string): Steps<readonly Service[]> {
+    return searchSteps(directory, query);
+  }
+
+  /** Something else as soon as pinyin is found, too. */
+  get stage(): unknown {
+    return this.#directory === null ? null : pinyinOf(this.#directory);
   }
 
   /** Finds what of a text was searched for. Names are searched by pinyin, too, and prose is not. */
@@ -40,13 +46,13 @@ export class SearchController implements ReactiveController {
   }
 
   /** Searches that find something, where this one does not. */
-  suggestions(
+  *suggestionSteps(
     directory: Directory,
     query: string,
     offered: readonly Service[],
-  ): readonly Suggestion[] {
+  ): Steps<readonly Suggestion[]> {
     if (query.trim() === '') return [];
-    return suggestionsFor(directory, query, pinyinReadings, this.#language(), offered);
+    return yield* suggestionSteps(directory, query, pinyinReadings, this.#language(), offered);
   }
 
   hostUpdate(): void {

@@ -1,5 +1,6 @@
 import { isWithin, placesAround, type Directory } from '../directory.ts';
 import type { Service } from '../service.ts';
+import { filterSteps, finished, type Steps } from '../steps.ts';
 
 /** Number of services a city has for the residents of one community, beyond that community. */
 export interface AreaOffer {
@@ -19,6 +20,15 @@ export function alsoOpenTo(
   areaId: string,
   services: readonly Service[],
 ): AreaOffer | null {
+  return finished(areaOfferSteps(directory, areaId, services));
+}
+
+/** The same step by step. */
+export function* areaOfferSteps(
+  directory: Directory,
+  areaId: string,
+  services: readonly Service[],
+): Steps<AreaOffer | null> {
   const city = outermostOf(directory, areaId);
   if (city === null) return null;
   const isOffered = (service: Service): boolean => {
@@ -27,7 +37,7 @@ export function alsoOpenTo(
     if (isWithin(directory, service, city)) return true;
     return service.open_to === 'all' && isNowhere(directory, service);
   };
-  return { count: services.filter(isOffered).length };
+  return { count: (yield* filterSteps(services, isOffered)).length };
 }
 
 /** The largest place around one, which is its city. */

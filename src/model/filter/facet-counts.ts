@@ -1,13 +1,20 @@
 import type { Directory } from '../directory.ts';
 import { matcherFor, type Obstacle } from './facet-match.ts';
-import { optionsOf } from './facet-options.ts';
-import { SERVICE_FACETS, serviceValuesOf } from './facet-values.ts';
-import { FACETS, OCCASION_FACETS, type FacetCounts, type FacetName } from './facets.ts';
+import { optionSteps } from './facet-options.ts';
+import { SERVICE_FACETS, serviceValueSteps } from './facet-values.ts';
+import {
+  FACETS,
+  OCCASION_FACETS,
+  type FacetCounts,
+  type FacetName,
+  type FacetOption,
+} from './facets.ts';
 import { chosenOf, type Filter } from './filter.ts';
 import type { Occasions } from './occasions.ts';
 import { once } from '../once.ts';
-import { servicesInScope, type Scope } from './selection.ts';
+import { scopeSteps, type Scope } from './selection.ts';
 import type { Service } from '../service.ts';
+import { finished, type Steps } from '../steps.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -25,17 +32,30 @@ export function facetCounts(
   scope: Scope,
   filter: Filter,
   occasions: () => Occasions,
+  searched?: readonly Service[],
+  wanted?: readonly FacetName[],
+): FacetCounts {
+  return finished(countSteps(directory, scope, filter, occasions, searched, wanted));
+}
+
+/** The same step by step. */
+export function* countSteps(
+  directory: Directory,
+  scope: Scope,
+  filter: Filter,
+  occasions: () => Occasions,
   searched: readonly Service[] = directory.services,
   wanted: readonly FacetName[] = FACETS.map(({ name }) => name),
-): FacetCounts {
+): Steps<FacetCounts> {
+  const values = yield* serviceValueSteps(directory);
   const matcher = matcherFor(directory, scope.area, filter, occasions);
-  const values = serviceValuesOf(directory);
   const tallyOf = once((_facet: FacetName) => new Tally());
   const counted: readonly FacetName[] = wanted.filter(hasOptions);
   const occasionFacets = OCCASION_FACETS.filter((facet) => counted.includes(facet));
   const serviceFacets = SERVICE_FACETS.filter((facet) => counted.includes(facet));
   const needsOccasions = matcher.asksForOccasions || occasionFacets.length > 0;
-  for (const service of servicesInScope(directory, scope, searched)) {
+  for (const service of yield* scopeSteps(directory, scope, searched)) {
+    yield;
     const obstacle = matcher.obstacleTo(service);
     const own = values.get(service);
     if (obstacle === 'several' || own === undefined) continue;
@@ -53,14 +73,19 @@ export function facetCounts(
       if (isAtMost(facet, obstacle)) tallyOf(facet).add(service, own[facet]);
     }
   }
-  const entries = FACETS.map(({ name }) => {
-    if (!counted.includes(name)) return [name, []];
+  const entries: [FacetName, readonly FacetOption[]][] = [];
+  for (const { name } of FACETS) {
+    yield;
+    if (!counted.includes(name)) {
+      entries.push([name, []]);
+      continue;
+    }
     const tally = tallyOf(name);
     const chosen = chosenOf(filter, name);
-    const options = optionsOf(directory, scope, name, tally.counts(), chosen);
+    const options = yield* optionSteps(directory, scope, name, tally.counts(), chosen);
     const isUseful = options.length > 1 && options.some(({ count }) => count < tally.things);
-    return [name, isUseful || chosen.length > 0 ? options : []];
-  });
+    entries.push([name, isUseful || chosen.length > 0 ? options : []]);
+  }
   return Object.fromEntries(entries) as FacetCounts;
 }
 

@@ -3,26 +3,28 @@ import { termReferences } from './category.ts';
 import { placesAround, type Directory } from '../directory.ts';
 import { ASK, fixedValuesOf, UNCATEGORIZED, type FacetName, type FacetOption } from './facets.ts';
 import type { Scope } from './selection.ts';
+import { mapSteps, type Steps } from '../steps.ts';
 
 type Placed = Pick<FacetOption, 'value' | 'parent' | 'depth'>;
 
 /** The options of a facet in the order they are offered: those with services and the chosen ones. */
-export function optionsOf(
+export function* optionSteps(
   directory: Directory,
   scope: Scope,
   facet: FacetName,
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
-): readonly FacetOption[] {
+): Steps<readonly FacetOption[]> {
   const settled = new Set(settledBy(directory, scope, facet));
   const offered = new Set([
     ...[...counts.keys()].filter((value) => !settled.has(value)),
     ...chosen, // also what the feed does not know, so that it can be taken back
   ]);
-  return inOrder(directory, facet, offered, counts).map((placed) => ({
-    ...placed,
-    count: counts.get(placed.value) ?? 0,
-    isChosen: chosen.includes(placed.value),
+  const placed = yield* inOrder(directory, facet, offered, counts);
+  return yield* mapSteps(placed, ({ value, parent, depth }) => ({
+    ...{ value, parent, depth },
+    count: counts.get(value) ?? 0,
+    isChosen: chosen.includes(value),
   }));
 }
 
@@ -37,20 +39,20 @@ function settledBy(directory: Directory, scope: Scope, facet: FacetName): readon
   return [];
 }
 
-function inOrder(
+function* inOrder(
   directory: Directory,
   facet: FacetName,
   offered: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
-): readonly Placed[] {
+): Steps<readonly Placed[]> {
   const { organizations, locations } = directory.feed;
   if (facet === 'category') {
     const order = [...termReferences(directory), UNCATEGORIZED];
-    return asTree(listed(order, offered), (value) => categoryAbove(directory, value));
+    return yield* asTree(listed(order, offered), (value) => categoryAbove(directory, value));
   }
   if (facet === 'place') {
     const order = locations.map(({ id }) => id);
-    return asTree(listed(order, offered), (id) => directory.location(id)?.parent_id ?? null);
+    return yield* asTree(listed(order, offered), (id) => directory.location(id)?.parent_id ?? null);
   }
   const known = facet === 'provider' ? organizations.map(({ id }) => id) : fixedValuesOf(facet);
   const values = listed(known ?? [...counts.keys()], offered);
@@ -77,10 +79,11 @@ function byCount(
 }
 
 /** Each value followed by those below it. A circle begins with the first of it. */
-function asTree(
+function* asTree(
   values: readonly string[],
   above: (value: string) => string | null,
-): readonly Placed[] {
+): Steps<readonly Placed[]> {
+  yield;
   const below = childrenOf(values, above);
   const placed = new Map<string, Placed>();
   const isNew = ({ value }: Placed) => !placed.has(value);
@@ -88,6 +91,7 @@ function asTree(
     const ahead: Placed[] = [{ value: root, parent: null, depth: 0 }].filter(isNew);
     for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
       placed.set(next.value, next);
+      yield;
       const { value: parent, depth } = next;
       const children = below.get(parent) ?? [];
       const inside = children.map((value) => ({ value, parent, depth: depth + 1 })).filter(isNew);

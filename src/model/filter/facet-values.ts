@@ -8,6 +8,7 @@ import {
   type OccasionFacet,
 } from './facets.ts';
 import type { Service } from '../service.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /** The facets that speak of a service as such, whenever and wherever it is given. */
 export const SERVICE_FACETS = [
@@ -28,11 +29,21 @@ const known = new WeakMap<Directory, ReadonlyMap<Service, ServiceValues>>();
 
 /** The values of every listed service, worked out once for a directory. */
 export function serviceValuesOf(directory: Directory): ReadonlyMap<Service, ServiceValues> {
-  let values = known.get(directory);
-  if (values === undefined) {
-    values = new Map(directory.services.map((service) => [service, valuesOf(directory, service)]));
-    known.set(directory, values);
+  return finished(serviceValueSteps(directory));
+}
+
+/** The same step by step. */
+export function* serviceValueSteps(
+  directory: Directory,
+): Steps<ReadonlyMap<Service, ServiceValues>> {
+  const done = known.get(directory);
+  if (done !== undefined) return done;
+  const values = new Map<Service, ServiceValues>();
+  for (const service of directory.services) {
+    values.set(service, valuesOf(directory, service));
+    yield;
   }
+  known.set(directory, values);
   return values;
 }
 

@@ -1,11 +1,12 @@
 import { categoriesOf } from './category-tree.ts';
 import type { Directory } from '../directory.ts';
-import { optionsOf } from './facet-options.ts';
+import { optionSteps } from './facet-options.ts';
 import { UNCATEGORIZED, type FacetName, type FacetOption } from './facets.ts';
 import { chipsOf, chosenOf, type Filter } from './filter.ts';
 import { narrowestChoice } from './narrowest-choice.ts';
-import { servicesInScope, type Scope } from './selection.ts';
+import { scopeSteps, type Scope } from './selection.ts';
 import type { Service } from '../service.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /**
  * A first look at a list: it is narrowed by its search, by categories, and to the one service that a link
@@ -32,20 +33,31 @@ export function firstLook(
   filter: Filter,
   searched: readonly Service[],
 ): FirstLook {
+  return finished(firstLookSteps(directory, scope, filter, searched));
+}
+
+/** The same step by step. */
+export function* firstLookSteps(
+  directory: Directory,
+  scope: Scope,
+  filter: Filter,
+  searched: readonly Service[],
+): Steps<FirstLook> {
   const chosen = chosenOf(filter, 'category');
   const wanted = new Set(narrowestChoice(directory, 'category', chosen));
   const linked = chosenOf(filter, 'service');
   const services: Service[] = [];
   const counts = new Map<string, number>();
   let counted = 0;
-  for (const service of servicesInScope(directory, scope, searched)) {
+  for (const service of yield* scopeSteps(directory, scope, searched)) {
+    yield;
     if (linked.length > 0 && !linked.includes(service.id)) continue;
     counted += 1;
     const categories = categoriesIn(directory, service);
     for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
     if (wanted.size === 0 || categories.some((each) => wanted.has(each))) services.push(service);
   }
-  const options = optionsOf(directory, scope, 'category', counts, chosen);
+  const options = yield* optionSteps(directory, scope, 'category', counts, chosen);
   const isUseful = options.length > 1 && options.some(({ count }) => count < counted);
   return { services, categories: isUseful || chosen.length > 0 ? options : [] };
 }

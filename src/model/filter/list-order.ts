@@ -2,6 +2,7 @@ import { sessionsOfService, type Directory } from '../directory.ts';
 import type { Sort } from './list-state.ts';
 import { openingOfService } from '../time/opening.ts';
 import type { Service } from '../service.ts';
+import { mapSteps, type Steps } from '../steps.ts';
 import { nextSessionOf } from '../time/sessions.ts';
 import type { Instant } from '../time/zoned-time.ts';
 
@@ -14,26 +15,27 @@ const DAYS_AHEAD = 28;
  *
  * @param nearestFirst puts services in order by distance; `null` where no distance is known
  */
-export function inOrderOf(
+export function* orderSteps(
   sort: Sort,
   directory: Directory,
   services: readonly Service[],
   now: Instant,
-  nearestFirst: ((services: readonly Service[]) => readonly Service[]) | null,
-): readonly Service[] {
-  if (sort === 'distance' && nearestFirst !== null) return nearestFirst(services);
-  return sort === 'next' ? soonestFirst(directory, services, now) : services;
+  nearestFirst: ((services: readonly Service[]) => Steps<readonly Service[]>) | null,
+): Steps<readonly Service[]> {
+  if (sort === 'distance' && nearestFirst !== null) return yield* nearestFirst(services);
+  return sort === 'next' ? yield* soonestFirst(directory, services, now) : services;
 }
 
-function soonestFirst(
+function* soonestFirst(
   directory: Directory,
   services: readonly Service[],
   now: Instant,
-): readonly Service[] {
-  return services
-    .map((service) => ({ service, at: soonest(directory, service, now) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-    .map(({ service }) => service);
+): Steps<readonly Service[]> {
+  const all = yield* mapSteps(services, (service) => ({
+    service,
+    at: soonest(directory, service, now),
+  }));
+  return [...all].sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ service }) => service);
 }
 
 /** The instant a service is next given or open: now where it is so already, `Infinity` where nobody knows. */

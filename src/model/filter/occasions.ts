@@ -1,7 +1,7 @@
 import { placesAround, type Directory } from '../directory.ts';
 import { ASK, type OccasionFacet } from './facets.ts';
 import { NOT_PUBLISHED, NOTHING_SOON, timesOn, type OccasionTime } from './occasion-time.ts';
-import { memoizeLatest } from '../memoize-latest.ts';
+import { memoizeLatest, memoizeLatestSteps } from '../memoize-latest.ts';
 import { once } from '../once.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Schedule } from '../schedule.ts';
@@ -9,6 +9,7 @@ import type { Service, ServiceAtLocation } from '../service.ts';
 import { occurrencesOf, type Session } from '../time/sessions.ts';
 import { instantOf, wallTimeAt, type Instant } from '../time/zoned-time.ts';
 import { MINUTE_MS } from '../time/durations.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /**
  * A time and a place at which a service is given, by its values in those facets. "Wednesday evening
@@ -29,10 +30,18 @@ export type Occasions = ReadonlyMap<Service, readonly Occasion[]>;
 
 /** The occasions of every listed service, each at least one; worked out once in a minute. */
 export function occasionsOf(directory: Directory, now: Instant): Occasions {
+  return finished(occasionSteps(directory, now));
+}
+
+/** The same step by step. */
+export function occasionSteps(directory: Directory, now: Instant): Steps<Occasions> {
   return occasionsByMinute(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS);
 }
 
-const occasionsByMinute = memoizeLatest((directory, minute: Instant) => {
+const occasionsByMinute = memoizeLatestSteps(function* (
+  directory,
+  minute: Instant,
+): Steps<Occasions> {
   const timesAt = timesByPlace(directory, minute);
   const placeOf = placesById(directory);
   const occasionOf = once((place: OccasionPlace) =>
@@ -42,13 +51,17 @@ const occasionsByMinute = memoizeLatest((directory, minute: Instant) => {
     const times = isClosed ? [NOTHING_SOON] : timesAt(at);
     return times.map(occasionOf(placeOf(at?.location_id ?? null)));
   };
-  return new Map(
-    directory.services.map((service) => {
-      const isClosed = service.status !== 'active';
-      const places = service.at.length === 0 ? [null] : directory.timedPlaces(service);
-      return [service, places.flatMap((at) => occasionsAt(at, isClosed))];
-    }),
-  );
+  const occasions = new Map<Service, readonly Occasion[]>();
+  for (const service of directory.services) {
+    const isClosed = service.status !== 'active';
+    const places = service.at.length === 0 ? [null] : directory.timedPlaces(service);
+    occasions.set(
+      service,
+      places.flatMap((at) => occasionsAt(at, isClosed)),
+    );
+    yield;
+  }
+  return occasions;
 });
 
 /** Says which occasion a session at a place is. */

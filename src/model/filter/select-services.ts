@@ -2,8 +2,10 @@ import type { Directory } from '../directory.ts';
 import { isFound, matcherFor } from './facet-match.ts';
 import { chipsOf, type Filter } from './filter.ts';
 import type { Occasions } from './occasions.ts';
-import { servicesInScope, type Scope } from './selection.ts';
+import { serviceValueSteps } from './facet-values.ts';
+import { scopeSteps, type Scope } from './selection.ts';
 import type { Service } from '../service.ts';
+import { filterSteps, finished, type Steps } from '../steps.ts';
 
 /**
  * The services of a scope that the choices of a filter leave, in the order they come in.
@@ -16,10 +18,22 @@ export function selectServices(
   scope: Scope,
   filter: Filter,
   occasions: () => Occasions,
-  searched: readonly Service[] = directory.services,
+  searched?: readonly Service[],
 ): readonly Service[] {
-  const offered = servicesInScope(directory, scope, searched);
+  return finished(selectSteps(directory, scope, filter, occasions, searched));
+}
+
+/** The same step by step. */
+export function* selectSteps(
+  directory: Directory,
+  scope: Scope,
+  filter: Filter,
+  occasions: () => Occasions,
+  searched: readonly Service[] = directory.services,
+): Steps<readonly Service[]> {
+  const offered = yield* scopeSteps(directory, scope, searched);
   if (chipsOf(filter).length === 0) return offered;
+  yield* serviceValueSteps(directory);
   const matcher = matcherFor(directory, scope.area, filter, occasions);
-  return offered.filter((service) => isFound(matcher, service));
+  return yield* filterSteps(offered, (service) => isFound(matcher, service));
 }

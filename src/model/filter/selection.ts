@@ -3,6 +3,7 @@ import { servicesByCategory, type Category } from './category.ts';
 import { isWithin, MOST_ABOVE, type Directory } from '../directory.ts';
 import { UNCATEGORIZED } from './facets.ts';
 import type { Service } from '../service.ts';
+import { filterSteps, finished, type Steps } from '../steps.ts';
 
 /** The subject of a list, as its tag says. */
 export interface Scope {
@@ -17,10 +18,20 @@ export interface Scope {
 /** The services a list offers, before anything is searched for. What a scope lacks does not limit. */
 export function servicesInScope(
   directory: Directory,
+  scope: Partial<Scope>,
+  services?: readonly Service[],
+): readonly Service[] {
+  return finished(scopeSteps(directory, scope, services));
+}
+
+/** The same step by step. */
+export function scopeSteps(
+  directory: Directory,
   { area, category, organization }: Partial<Scope>,
   services: readonly Service[] = directory.services,
-): readonly Service[] {
-  return services.filter(
+): Steps<readonly Service[]> {
+  return filterSteps(
+    services,
     (service) =>
       (!area || isWithin(directory, service, area)) &&
       (!category || isInCategory(directory, service, category)) &&

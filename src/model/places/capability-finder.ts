@@ -1,6 +1,7 @@
 import { placesAround, type Directory } from '../directory.ts';
 import type { Capability, Limit } from '../figures/figures.ts';
 import type { Location, Service, ServiceAtLocation } from '../service.ts';
+import { filterSteps, finished, mapSteps, type Steps } from '../steps.ts';
 import type { Text } from '../text.ts';
 
 /** Something that can be done at a point of the services: what a resident chooses from. */
@@ -52,8 +53,18 @@ export function capabilityKinds(
   services: readonly Service[],
   area: string | null = null,
 ): readonly CapabilityKind[] {
+  return finished(kindSteps(directory, services, area));
+}
+
+/** The same step by step. */
+export function* kindSteps(
+  directory: Directory,
+  services: readonly Service[],
+  area: string | null,
+): Steps<readonly CapabilityKind[]> {
   const kinds = new Map<string, Offer[]>();
-  for (const offer of offersOf(directory, services, area)) {
+  for (const offer of yield* offersOf(directory, services, area)) {
+    yield;
     const { kind } = offer.capability;
     const offers = kinds.get(kind);
     if (offers === undefined) kinds.set(kind, [offer]);
@@ -83,23 +94,41 @@ export function findPoints(
   amount: number | null,
   area: string | null = null,
 ): readonly CapabilityPoint[] {
-  const offers = offersOf(directory, services, area).filter(
-    ({ capability }) => capability.kind === kind,
-  );
+  return finished(pointSteps(directory, services, kind, amount, area));
+}
+
+/** The same step by step. */
+export function* pointSteps(
+  directory: Directory,
+  services: readonly Service[],
+  kind: string,
+  amount: number | null,
+  area: string | null,
+): Steps<readonly CapabilityPoint[]> {
+  const all = yield* offersOf(directory, services, area);
+  const offers = yield* filterSteps(all, ({ capability }) => capability.kind === kind);
   const unit = unitOf(offers);
-  const points = offers.map((offer) => ({ ...offer, verdict: verdictOf(offer, amount, unit) }));
-  return ORDER.flatMap((answer) => points.filter(({ verdict }) => verdict.answer === answer));
+  const points = yield* mapSteps(offers, (offer) => ({
+    ...offer,
+    verdict: verdictOf(offer, amount, unit),
+  }));
+  const inOrder: CapabilityPoint[][] = [];
+  for (const answer of ORDER) {
+    inOrder.push([...(yield* filterSteps(points, ({ verdict }) => verdict.answer === answer))]);
+  }
+  return inOrder.flat();
 }
 
 /** Every capability at every place, once: two services that name the same one there are one offer. */
-function offersOf(
+function* offersOf(
   directory: Directory,
   services: readonly Service[],
   area: string | null,
-): readonly Offer[] {
+): Steps<readonly Offer[]> {
   const offers = new Map<string, Offer>();
   for (const service of services) {
     for (const at of service.at) {
+      yield;
       const location = directory.location(at.location_id);
       if (area && !placesAround(directory, location).some(({ id }) => id === area)) continue;
       const place = at.location_id ?? `${service.id}/${at.id}`;

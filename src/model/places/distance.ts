@@ -1,6 +1,8 @@
 import type { Directory } from '../directory.ts';
+import { once } from '../once.ts';
 import { pointsOf, type LngLat } from './lng-lat.ts';
 import type { GeoLine, GeoPoint, Location, Service } from '../service.ts';
+import { finished, mapSteps, type Steps } from '../steps.ts';
 
 /** Something with the way to it in metres; `null` where no coordinates are known. */
 export interface Distanced<Item> {
@@ -55,9 +57,16 @@ export function nearestFirst<Item>(
   items: readonly Item[],
   metresOf: (item: Item) => number | null,
 ): readonly Distanced<Item>[] {
-  return items
-    .map((item) => ({ item, metres: metresOf(item) }))
-    .sort((a, b) => order(a.metres, b.metres));
+  return finished(nearestSteps(items, metresOf));
+}
+
+/** The same step by step. */
+export function* nearestSteps<Item>(
+  items: readonly Item[],
+  metresOf: (item: Item) => number | null,
+): Steps<readonly Distanced<Item>[]> {
+  const all = yield* mapSteps(items, (item) => ({ item, metres: metresOf(item) }));
+  return [...all].sort((a, b) => order(a.metres, b.metres));
 }
 
 function order(a: number | null, b: number | null): number {
@@ -71,8 +80,18 @@ export function servicesByDistance(
   services: readonly Service[],
   position: LngLat,
 ): readonly Distanced<Service>[] {
-  return nearestFirst(services, ({ at }) => {
+  return finished(distanceSteps(directory, services, position));
+}
+
+/** The same step by step. */
+export function distanceSteps(
+  directory: Directory,
+  services: readonly Service[],
+  position: LngLat,
+): Steps<readonly Distanced<Service>[]> {
+  const metresOf = once((place: Location | null) => metresTo(place, position));
+  return nearestSteps(services, ({ at }) => {
     const places = at.map(({ location_id }) => directory.location(location_id));
-    return nearestFirst(places, (place) => metresTo(place, position))[0]?.metres ?? null;
+    return nearestFirst(places, metresOf)[0]?.metres ?? null;
   });
 }

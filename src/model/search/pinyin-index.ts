@@ -1,3 +1,4 @@
+import { MOST_BY_PINYIN } from '../bounds.ts';
 import {
   endOfTyped,
   mayBeginAt,
@@ -8,9 +9,6 @@ import {
 import { NOT_FOUND, RANK, type Rank } from './search-rank.ts';
 import { wordingsOfField, type SearchRecord } from './search-record.ts';
 import { hasHan } from './search-text.ts';
-
-/** Characters of one wording that are found by pinyin; names are shorter. Must be below `STEP`. */
-const MOST_CHARACTERS = 100;
 
 /** Beginnings are kept as `text * STEP + character`, and uses as `record * STEP + rank`. */
 const STEP_BITS = 7;
@@ -66,7 +64,7 @@ function nameOf(index: PinyinIndex, text: string): PinyinName | null {
   const known = index.numbers.get(text);
   if (known !== undefined) return index.names[known] ?? null;
   if (!hasHan(text)) return null;
-  const typed = typedText(text, spellingsBy(index.readings), MOST_CHARACTERS);
+  const typed = typedText(text, spellingsBy(index.readings), MOST_BY_PINYIN);
   const name: PinyinName = { text, spellings: typed.spellings, uses: [] };
   const number = index.names.length;
   index.names.push(name);

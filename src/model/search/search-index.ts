@@ -30,6 +30,11 @@ function indexOf(directory: Directory): GrowingIndex {
   return index;
 }
 
+/** The index of pinyin; `null` until readings are added, and as long as they are being added. */
+export function pinyinOf(directory: Directory): PinyinIndex | null {
+  return indexOf(directory).pinyin;
+}
+
 /**
  * Builds the index of a directory, one service a step, so that it can be done when there is nothing
  * else to do. There is one index for a directory: two builders share the work, and

@@ -1,4 +1,4 @@
-import { MOST_SEARCHED } from '../bounds.ts';
+import { MOST_SEARCHED, MOST_SHARED } from '../bounds.ts';
 import { categoriesOf } from '../filter/category-tree.ts';
 import { placesAround, type Directory } from '../directory.ts';
 import { NOT_FOUND, RANK, type Rank } from './search-rank.ts';
@@ -22,12 +22,6 @@ const FIELD_RANKS: readonly Rank[] = [
 
 const NAME = 0;
 const PHONES = 6;
-
-/**
- * Characters of the names that a service shares with others: places and categories stand in the text of
- * every service that names them.
- */
-const MOST_SHARED = 20_000;
 
 /** A service as it is searched: one folded text. */
 export interface SearchRecord {

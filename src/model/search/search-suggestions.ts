@@ -1,9 +1,10 @@
 import type { Directory } from '../directory.ts';
 import type { PinyinReadings } from './pinyin-match.ts';
 import { foldText, hasHan, queryWords, shortQuery } from './search-text.ts';
-import { soundOf, vocabularyOf, type VocabularyName } from './search-vocabulary.ts';
-import { searchServices } from './search.ts';
+import { soundOf, vocabularySteps, type VocabularyName } from './search-vocabulary.ts';
+import { searchSteps } from './search.ts';
 import type { Service } from '../service.ts';
+import { filterSteps, finished, mapSteps, type Steps } from '../steps.ts';
 import { isOneSlipApart } from './typing-slip.ts';
 
 /** Another query, with how many of the offered services it finds: at least one. */
@@ -40,42 +41,59 @@ export function suggestionsFor(
   language: string = directory.feed.feed.languages[0] ?? 'und',
   offered: readonly Service[] = directory.services,
 ): readonly Suggestion[] {
+  return finished(suggestionSteps(directory, query, readings, language, offered));
+}
+
+/** The same step by step. */
+export function* suggestionSteps(
+  directory: Directory,
+  query: string,
+  readings: PinyinReadings | null,
+  language: string,
+  offered: readonly Service[],
+): Steps<readonly Suggestion[]> {
   const among = new Set(offered);
-  const names = vocabularyOf(directory, readings, language).filter(
+  const names = yield* filterSteps(
+    yield* vocabularySteps(directory, readings, language),
     ({ services }) => services.length === 0 || services.some((service) => among.has(service)),
   );
   const suggestions: Suggestion[] = [];
   const tried = new Set([foldText(shortQuery(query))]);
-  for (const candidate of candidatesFor(query, names, readings)) {
+  for (const candidate of yield* candidateSteps(query, names, readings)) {
     if (suggestions.length === MOST_SUGGESTIONS || tried.size > MOST_TRIED) break;
     if (tried.has(foldText(candidate))) continue;
     tried.add(foldText(candidate));
-    const count = searchServices(directory, candidate).filter((each) => among.has(each)).length;
+    const found = yield* searchSteps(directory, candidate);
+    const count = found.filter((each) => among.has(each)).length;
     if (count > 0) suggestions.push({ query: candidate, count });
   }
   return suggestions;
 }
 
-function* candidatesFor(
+/** Queries to be tried, best first, and no more of them than are tried. */
+function* candidateSteps(
   query: string,
   names: readonly VocabularyName[],
   readings: PinyinReadings | null,
-): Generator<string, void, void> {
+): Steps<readonly string[]> {
   const words = queryWords(query);
-  if (words.length > 1) yield* words;
+  const candidates = new Set(words.length > 1 ? words : []);
   for (const word of new Set([words.join(''), ...words])) {
-    yield* soundingLike(names, soundOf(word, readings));
+    if (candidates.size > MOST_TRIED) break;
+    for (const each of yield* soundingLike(names, soundOf(word, readings))) candidates.add(each);
   }
-  yield* sharingCharacters(names, words);
+  for (const each of yield* sharingCharacters(names, words)) candidates.add(each);
+  return [...candidates];
 }
 
 /** Beginnings and ends of names that sound like a word: just so, or but for one slip. */
-function soundingLike(names: readonly VocabularyName[], sound: string): readonly string[] {
+function* soundingLike(names: readonly VocabularyName[], sound: string): Steps<readonly string[]> {
   const exact = new Set<string>();
   const near = new Set<string>();
   const pieces = piecesOf(sound);
   const mayHaveSlip = sound.length >= LEAST_FOR_SLIP && !hasHan(sound);
   for (const name of names) {
+    yield;
     if (!pieces.some((piece) => name.sound.includes(piece))) continue;
     for (const { text, sound: other } of endsOf(name, sound.length + 1)) {
       if (other === sound) exact.add(text);
@@ -112,20 +130,20 @@ function* endsOf(
 }
 
 /** Names that share pairs of Chinese characters with the words, or a character with a category. */
-function sharingCharacters(
+function* sharingCharacters(
   names: readonly VocabularyName[],
   words: readonly string[],
-): readonly string[] {
+): Steps<readonly string[]> {
   const all = new Set(words.flatMap((word) => Array.from(word)));
   const characters = [...all].filter(hasHan).slice(0, MOST_COMPARED);
   const pairs = [...new Set(words.flatMap(pairsOf))].slice(0, MOST_COMPARED);
-  return names
-    .map(({ text, folded, services }) => {
-      const isCategory = services.length === 0;
-      const sharedPairs = pairs.filter((pair) => folded.includes(pair)).length;
-      const shared = characters.filter((character) => folded.includes(character)).length;
-      return { text, isCategory, score: sharedPairs > 0 || isCategory ? sharedPairs + shared : 0 };
-    })
+  const scored = yield* mapSteps(names, ({ text, folded, services }) => {
+    const isCategory = services.length === 0;
+    const sharedPairs = pairs.filter((pair) => folded.includes(pair)).length;
+    const shared = characters.filter((character) => folded.includes(character)).length;
+    return { text, isCategory, score: sharedPairs > 0 || isCategory ? sharedPairs + shared : 0 };
+  });
+  return scored
     .filter(({ score }) => score > 0)
     .sort(
       (one, other) =>

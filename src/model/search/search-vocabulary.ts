@@ -3,6 +3,7 @@ import type { Directory } from '../directory.ts';
 import type { PinyinReadings } from './pinyin-match.ts';
 import { foldText } from './search-text.ts';
 import type { Service } from '../service.ts';
+import type { Steps } from '../steps.ts';
 import { wordingOf, type Text } from '../text.ts';
 
 /** A name that may be suggested, in the reader's language. */
@@ -39,11 +40,11 @@ const PART = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'])+/gu;
 const vocabularies = new WeakMap<Directory, Vocabulary>();
 
 /** The names a reader may know: of the categories first, then of the services. The last ones are kept. */
-export function vocabularyOf(
+export function* vocabularySteps(
   directory: Directory,
   readings: PinyinReadings | null,
   language: string,
-): readonly VocabularyName[] {
+): Steps<readonly VocabularyName[]> {
   const kept = vocabularies.get(directory);
   if (kept?.language === language && kept.readings === readings) return kept.names;
   const byText = new Map<string, VocabularyName>();
@@ -61,10 +62,12 @@ export function vocabularyOf(
   for (const reference of termReferences(directory)) {
     const term = directory.term(reference);
     if (term !== null) [term.name, ...term.aka].forEach((text) => add(text, null));
+    yield;
   }
   const ofCategories = byText.size;
   for (const service of directory.services) {
     [service.name, ...service.aka].forEach((text) => add(text, service));
+    yield;
   }
   const names = [...byText.values()];
   for (const { services } of names.slice(0, ofCategories)) services.length = 0;

@@ -1,11 +1,12 @@
 import type { Directory } from '../directory.ts';
 import { ranksByPinyin, type PinyinIndex } from './pinyin-index.ts';
 import { pinyinWord } from './pinyin-match.ts';
-import { searchIndexOf, type SearchIndex } from './search-index.ts';
+import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 import { NOT_FOUND, type Rank } from './search-rank.ts';
 import { rankingAsTyped } from './search-record.ts';
 import { foldText, queryWords, shortQuery } from './search-text.ts';
 import type { Service } from '../service.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /** Digits from which on a query may be a phone number; a shorter one is `101` or `2000`. */
 const LEAST_PHONE_DIGITS = 5;
@@ -39,9 +40,14 @@ const GONE = 0xffff_ffff;
  * the whole query, where the words stand there as one.
  */
 export function searchServices(directory: Directory, query: string): readonly Service[] {
+  return finished(searchSteps(directory, query));
+}
+
+/** The same step by step. */
+export function* searchSteps(directory: Directory, query: string): Steps<readonly Service[]> {
   const words = queryWords(query);
   if (words.length === 0) return directory.services;
-  const index = searchIndexOf(directory);
+  const index = yield* buildSearchIndex(directory);
   const whole = foldText(shortQuery(query));
   const isPhone = whole.replace(/\D/g, '').length >= LEAST_PHONE_DIGITS;
   const last = lastSearches.get(index);
@@ -52,11 +58,11 @@ export function searchServices(directory: Directory, query: string): readonly Se
     former?.sums.map((sum) => (sum === GONE ? GONE : 0)) ?? new Uint32Array(index.records.length);
   const ranks = new Map<string, Uint8Array>();
   for (const word of words) {
-    const ofWord = former?.ranks.get(word) ?? ranksOf(word, sums, index, isPhone);
+    const ofWord = former?.ranks.get(word) ?? (yield* ranksOf(word, sums, index, isPhone));
     ranks.set(word, ofWord);
     addRanks(sums, ofWord);
   }
-  if (words.length > 1) improveRanks(sums, ranksOf(whole, sums, index, isPhone));
+  if (words.length > 1) improveRanks(sums, yield* ranksOf(whole, sums, index, isPhone));
   const found = inOrder(sums, index);
   const { pinyin } = index;
   lastSearches.set(index, { whole, words, isPhone, pinyin, ranks, sums, found });
@@ -69,16 +75,18 @@ function narrows(words: readonly string[], before: readonly string[]): boolean {
 }
 
 /** The rank of a word in each record that is left; `NOT_FOUND` in the others. */
-function ranksOf(
+function* ranksOf(
   word: string,
   sums: Uint32Array,
   index: SearchIndex,
   isPhone: boolean,
-): Uint8Array {
+): Steps<Uint8Array> {
   const rankOf = ranking(index, word, isPhone);
   const ranks = new Uint8Array(sums.length).fill(NOT_FOUND);
   for (let record = 0; record < sums.length; record++) {
-    if (sums[record] !== GONE) ranks[record] = rankOf(record);
+    if (sums[record] === GONE) continue;
+    ranks[record] = rankOf(record);
+    yield;
   }
   return ranks;
 }

@@ -1,9 +1,17 @@
 import { schedulesOf, type Directory, type PlacedSession } from '../directory.ts';
 import { occurrencesWithin } from './occurrences.ts';
-import { addDays, mondayOf, WEEKDAYS, type PlainDate, type Weekday } from './plain-date.ts';
+import {
+  addDays,
+  mondayOf,
+  weekdayOf,
+  WEEKDAYS,
+  type PlainDate,
+  type Weekday,
+} from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
 import type { Calendar } from '../schedule.ts';
 import type { Service } from '../service.ts';
+import { finished, type Steps } from '../steps.ts';
 import { sessionIdOf } from './sessions.ts';
 import { calendarDayOn } from './single-dates.ts';
 import type { Text } from '../text.ts';
@@ -34,20 +42,42 @@ export function weekTimetable(
   directory: Directory,
   services: readonly Service[],
   monday: PlainDate,
-  isShown: (entry: TimetableEntry) => boolean = () => true,
+  isShown?: (entry: TimetableEntry) => boolean,
 ): readonly TimetableDay[] {
+  return finished(timetableSteps(directory, services, monday, isShown));
+}
+
+/** The same step by step. */
+export function* timetableSteps(
+  directory: Directory,
+  services: readonly Service[],
+  monday: PlainDate,
+  isShown: (entry: TimetableEntry) => boolean = () => true,
+): Steps<readonly TimetableDay[]> {
   const { timezone: zone, calendars } = directory.feed.feed;
   const first = mondayOf(monday);
   const span = { first, last: addDays(first, 6), zone, calendars };
-  const all = services
-    .flatMap((service) => entriesOf(directory, service, span))
-    .filter(isShown)
-    .sort(byTime);
-  return WEEKDAYS.map((weekday, index) => {
-    const date = addDays(first, index);
-    const entries = all.filter(({ session }) => session.date === date);
-    return { date, weekday, holiday: holidayOn(date, calendars), entries };
-  });
+  const byDate = new Map<PlainDate, TimetableEntry[]>(
+    WEEKDAYS.map((_, index) => [addDays(first, index), []]),
+  );
+  for (const service of services) {
+    for (const entry of entriesOf(directory, service, span)) {
+      if (isShown(entry)) byDate.get(entry.session.date)?.push(entry);
+    }
+    yield;
+  }
+  const days: TimetableDay[] = [];
+  for (const [date, entries] of byDate) {
+    const weekday = weekdayOf(date);
+    days.push({
+      date,
+      weekday,
+      holiday: holidayOn(date, calendars),
+      entries: entries.sort(byTime),
+    });
+    yield;
+  }
+  return days;
 }
 
 function entriesOf(

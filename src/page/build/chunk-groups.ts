@@ -10,6 +10,7 @@ const FOR_ALL = [
   '/src/i18n/with-sections.ts',
   '/src/model/filter/category-tree.ts',
   '/src/model/places/lng-lat.ts',
+  '/src/model/steps.ts',
   '/src/templates/field.ts',
 ];
 

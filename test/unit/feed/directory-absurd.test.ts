@@ -200,6 +200,7 @@ const FAULTS: Readonly<Record<string, Reported>> = {
       'ages/eligibility/max_age written-otherwise',
       'number/organization_id unknown-reference',
       'number/terms/0 unknown-reference',
+      'long/name long-name',
       'scripts/summary misplaced-characters',
       'markup/name markup-in-text',
       'markup/alert markup-in-text',

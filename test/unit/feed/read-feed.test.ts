@@ -173,7 +173,32 @@ describe('a list', () => {
     const metrics = Array.from({ length }, (_, index) => ({ id: `m${index}`, label: '数' }));
     const { feed, issues } = read({ metrics });
     expect(feed.metrics).to.have.length(MAX_RECORDS);
-    expect(told(issues)).to.deep.equal(['warning metrics    wrong-type']);
+    expect(told(issues)).to.deep.equal(['warning metrics    too-many']);
+  });
+
+  it('with a record in which too much is wrong goes without it: what else is wrong in it is not known', () => {
+    const documents = (count: number) => Array.from({ length: count }, () => ({ url: 'a' }));
+    const at = (count: number) =>
+      Array.from({ length: 60 }, (_, n) => ({ id: `a${n}`, schedules: Array(count).fill(1) }));
+    const full = {
+      ...taiChi,
+      at: at(30),
+      documents: documents(1),
+      booking: { mode: 'online', party: 'x' },
+    };
+    const { feed, issues } = read({
+      services: [
+        { ...full, at: at(2) },
+        { ...full, id: 'b' },
+      ],
+    });
+    expect(feed.services.map(({ id }) => id)).to.deep.equal([taiChi.id]);
+    const last = issues[issues.length - 1];
+    expect(last).to.deep.include({
+      id: 'b',
+      code: 'too-many-mistakes',
+      severity: 'record-dropped',
+    });
   });
 });
 

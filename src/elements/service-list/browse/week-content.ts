@@ -8,15 +8,16 @@ import { matcherFor } from '../../../model/filter/facet-match.ts';
 import { occasionAt } from '../../../model/filter/occasions.ts';
 import { mondayOf, type PlainDate } from '../../../model/time/plain-date.ts';
 import type { Service } from '../../../model/service.ts';
+import { filterSteps, type Steps } from '../../../model/steps.ts';
 import {
-  weekTimetable,
+  timetableSteps,
   type TimetableDay,
   type TimetableEntry,
 } from '../../../model/time/week-timetable.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { Sheet } from '../../../lazy/paper/print-alone.ts';
 import type { QrCode } from '../../../lazy/paper/qr-code.ts';
-import type { ListContext } from '../list-context.ts';
+import type { ListContext, WeekFound } from '../list-context.ts';
 import type { Listing } from '../listing.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { wallSheet } from './wall-sheet.ts';
@@ -31,20 +32,24 @@ const DAY_PAGE = 12;
  *
  * @param area id of a location: only what is there, or at places within it; `null` for everywhere
  */
-export function weekOf(
+export function* weekSteps(
   found: readonly Service[],
   area: string | null,
   context: ListContext,
-): readonly TimetableDay[] {
+): Steps<WeekFound> {
   const { directory, state } = context;
   const monday = state.week ?? currentMonday(context);
-  return weekTimetable(directory, found, monday, isAskedFor(area, context));
+  const days = yield* timetableSteps(directory, found, monday, isAskedFor(area, context));
+  const untimed = yield* filterSteps(
+    found,
+    (service) => !hasPublishedTimes(directory, service) || hasTimesInDoubt(directory, service),
+  );
+  return { days, untimed: untimed.length };
 }
 
 /** A week of what was found: to look through, or as the sheet for the wall. */
 export function weekContent(
-  found: readonly Service[],
-  days: readonly TimetableDay[],
+  { days, untimed }: WeekFound,
   list: ListContext,
   listing: Listing,
 ): TemplateResult {
@@ -65,9 +70,7 @@ export function weekContent(
     {
       days,
       isCurrent: state.week === null || state.week === currentMonday(context),
-      untimed: found.filter(
-        (service) => !hasPublishedTimes(directory, service) || hasTimesInDoubt(directory, service),
-      ).length,
+      untimed,
       dayLimit: listing.pages * DAY_PAGE,
       dayPage: DAY_PAGE,
       onMore: listing.onMore,

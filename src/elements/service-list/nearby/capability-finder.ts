@@ -8,22 +8,28 @@ import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import { parseAmount } from '../../../model/places/amount.ts';
 import {
-  capabilityKinds,
-  findPoints,
+  kindSteps,
+  pointSteps,
   type CapabilityKind,
   type CapabilityPoint,
 } from '../../../model/places/capability-finder.ts';
-import { metresTo, nearestFirst } from '../../../model/places/distance.ts';
+import { metresTo, nearestSteps } from '../../../model/places/distance.ts';
 import { telephoneAddress } from '../../../model/phone-number.ts';
-import type { Service } from '../../../model/service.ts';
+import { once } from '../../../model/once.ts';
+import type { Location, Service } from '../../../model/service.ts';
+import type { Steps } from '../../../model/steps.ts';
 import { field } from '../../../templates/field.ts';
-import type { ListContext } from '../list-context.ts';
+import type { Finding, ListContext } from '../list-context.ts';
+import type { Listing } from '../listing.ts';
 import { placeMaps } from '../place-maps.ts';
 
 /** Everything the finder's templates read: the list's context, with the messages of `finder`. */
 interface FinderContext extends ListContext {
   readonly locale: Locale<MessagesWith<'finder'>>;
 }
+
+/** Places of one answer that a page holds: more than a county has of most things. */
+const PAGE_SIZE = 100;
 
 const ANSWERS = ['yes', 'ask', 'no'] as const;
 
@@ -32,33 +38,45 @@ const ANSWERS = ['yes', 'ask', 'no'] as const;
  * can; those that cannot are there too, with the reason, so that nobody goes there in vain.
  */
 export function capabilityFinder(
-  services: readonly Service[],
-  area: string | null,
-  typedAmount: string,
+  finding: Finding,
+  listing: Listing,
   list: ListContext,
 ): TemplateResult {
   const messages = withSections(list.locale.messages, { finder: zhHansFinder });
   const context: FinderContext = { ...list, locale: { ...list.locale, messages } };
-  const { directory, locale, lightText, state, headingLevel } = context;
+  const { locale, lightText, headingLevel } = context;
   const { finder } = locale.messages;
-  const kinds = capabilityKinds(directory, services, area);
-  const kind = kinds.find(({ kind: each }) => each === state.finder.kind) ?? null;
-  // What has no unit has no amount: one that was typed for something else is not meant.
-  const amount = (kind?.unit ?? null) === null ? null : state.finder.amount;
+  const { kinds, kind } = finding;
   return html`<div class="finder">
     <div class="category">${lightText.heading(headingLevel - 1, 'finder', finder.title)}</div>
     <form class="search" @submit=${(event: Event) => event.preventDefault()}>
       ${kindField(kinds, kind, context)}
       ${
-        kind === null || kind.unit === null ? nothing : amountField(kind.unit, typedAmount, context)
+        kind === null || kind.unit === null
+          ? nothing
+          : amountField(kind.unit, listing.typedAmount, context)
       }
     </form>
-    ${
-      kind === null
-        ? nothing
-        : points(findPoints(directory, services, kind.kind, amount, area), kind, amount, context)
-    }
+    ${kind === null ? nothing : points(finding, kind, listing, context)}
   </div>`;
+}
+
+/** Finds what can be done at the places of services, and where: the nearest first, if that is known. */
+export function* findingSteps(
+  services: readonly Service[],
+  area: string | null,
+  { directory, state, near }: ListContext,
+): Steps<Finding> {
+  const kinds = yield* kindSteps(directory, services, area);
+  const kind = kinds.find(({ kind: each }) => each === state.finder.kind) ?? null;
+  // What has no unit has no amount: one that was typed for something else is not meant.
+  const amount = (kind?.unit ?? null) === null ? null : state.finder.amount;
+  if (kind === null) return { kinds, kind, amount, points: [] };
+  const points = yield* pointSteps(directory, services, kind.kind, amount, area);
+  if (near === null) return { kinds, kind, amount, points };
+  const metresOf = once((location: Location | null) => metresTo(location, near.position));
+  const nearest = yield* nearestSteps(points, ({ location }) => metresOf(location));
+  return { kinds, kind, amount, points: nearest.map(({ item }) => item) };
 }
 
 function kindField(
@@ -123,32 +141,44 @@ function unitName(unit: string, locale: FinderContext['locale']): string {
 }
 
 function points(
-  all: readonly CapabilityPoint[],
+  { points: all, amount }: Finding,
   { unit }: CapabilityKind,
-  amount: number | null,
+  { pages, onMore }: Listing,
   context: FinderContext,
 ): TemplateResult {
-  const { locale, lightText, headingLevel, near } = context;
-  const { finder } = locale.messages;
-  const nearest =
-    near === null
-      ? all
-      : nearestFirst(all, ({ location }) => metresTo(location, near.position)).map(
-          ({ item }) => item,
-        );
+  const { locale, lightText, headingLevel } = context;
+  const { finder, list } = locale.messages;
   const can = all.filter(({ verdict }) => verdict.answer === 'yes');
   const places = new Set(can.map(({ id, location }) => location?.id ?? id));
   return html`<div class="count" role="status">
       ${lightText.paragraph('found', finder.found(places.size))}
     </div>
     ${ANSWERS.map((answer) => {
-      const group = nearest.filter(({ verdict }) => verdict.answer === answer);
+      const group = all.filter(({ verdict }) => verdict.answer === answer);
       if (group.length === 0) return nothing;
+      const shown = pages * PAGE_SIZE;
+      const hidden = group.length - shown;
       return html`<section class=${`group answer-${answer}`}>
         <div class="answer">
           ${lightText.heading(headingLevel, `finder-${answer}`, finder[answer])}
         </div>
-        <div class="cards">${group.map((point) => pointCard(point, unit, amount, context))}</div>
+        <div class="cards">
+          ${group
+            .slice(0, shown)
+            .map((point, at) => pointCard(point, `${answer}-${at}`, unit, amount, context))}
+        </div>
+        ${
+          hidden > 0
+            ? html`<div class="more">
+                <button
+                  type="button"
+                  @click=${() => onMore(`[data-position="${answer}-${shown}"]`)}
+                >
+                  ${list.more(Math.min(hidden, PAGE_SIZE))}
+                </button>
+              </div>`
+            : nothing
+        }
       </section>`;
     })}
     ${all.length === 0 ? lightText.paragraph('finder-none', finder.none) : nothing}`;
@@ -156,6 +186,7 @@ function points(
 
 function pointCard(
   point: CapabilityPoint,
+  position: string,
   unit: string | null,
   amount: number | null,
   context: FinderContext,
@@ -175,7 +206,7 @@ function pointCard(
     localizedText(at.description, locale),
     metres === null ? null : formatMetres(metres, locale),
   ];
-  return html`<article class="card" part="point">
+  return html`<article class="card" part="point" tabindex="-1" data-position=${position}>
     <div class="name">
       ${lightText.heading(headingLevel + 1, `${key}-place`, place ?? list.askPlace)}
     </div>

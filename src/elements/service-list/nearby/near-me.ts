@@ -6,7 +6,7 @@ import {
 import { formatDistance } from '../../../i18n/format/distance.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Directory } from '../../../model/directory.ts';
-import { servicesByDistance } from '../../../model/places/distance.ts';
+import { distanceSteps } from '../../../model/places/distance.ts';
 import type { Sort } from '../../../model/filter/list-state.ts';
 import type { CoordinateSystem, LngLat } from '../../../model/places/lng-lat.ts';
 import type { Near } from '../list-context.ts';
@@ -50,7 +50,9 @@ function nearOf(position: LngLat, directory: Directory, locale: Locale): Near {
   return {
     position,
     distanceTo: (service) => formatDistance(directory, service, position, locale),
-    nearestFirst: (services) =>
-      servicesByDistance(directory, services, position).map(({ item }) => item),
+    *nearestFirst(services) {
+      const all = yield* distanceSteps(directory, services, position);
+      return all.map(({ item }) => item);
+    },
   };
 }

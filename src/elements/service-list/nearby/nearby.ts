@@ -2,7 +2,7 @@
 import type { CSSResult } from 'lit';
 import { touchedStyles } from '../touched.styles.ts';
 
-export { capabilityFinder } from './capability-finder.ts';
+export { capabilityFinder, findingSteps } from './capability-finder.ts';
 export { positionNote } from './position-note.ts';
 export { NearMe } from './near-me.ts';
 

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFigures } from '../../../i18n/zh-hans-figures.ts';
 import type { MetricGroup } from '../../../model/figures/metric-groups.ts';
@@ -9,10 +9,11 @@ import { figureMore } from './figure-more.ts';
 import { FigureUses } from './figure-uses.ts';
 import type { MoreContext } from './more-context.ts';
 import { kioskBar } from './panel-kiosk.ts';
+import { GrowingController, type GrowingHost } from './growing-controller.ts';
 import { RotationController } from './rotation-controller.ts';
 import { story } from './story.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = GrowingHost & HTMLElement;
 
 /** Layout of the figures in a panel. */
 export interface PanelLayout {
@@ -20,6 +21,8 @@ export interface PanelLayout {
   readonly isStory: boolean;
   /** For a wall screen: one group at a time. */
   readonly isKiosk: boolean;
+  /** There are more figures than are drawn. */
+  readonly isCut: boolean;
 }
 
 /** The figures of a panel with all they say and show, and what a reader has done with them. */
@@ -31,12 +34,13 @@ export class PanelFigures {
   constructor(host: Host, isKiosk: () => boolean) {
     this.#uses = new FigureUses(host);
     this.#rotation = new RotationController(host, isKiosk);
+    host.addController(new GrowingController(host));
   }
 
   view(
     groups: readonly MetricGroup[],
     figures: FigureContext,
-    { isStory, isKiosk }: PanelLayout,
+    { isStory, isKiosk, isCut }: PanelLayout,
   ): TemplateResult {
     const { figures: messages } = withSections(figures.locale.messages, { figures: zhHansFigures });
     const context: MoreContext = { ...figures, messages, uses: this.#uses };
@@ -49,6 +53,7 @@ export class PanelFigures {
             hasMore(metric, context) ? figureMore(metric, context) : null,
           ),
     )}
-    ${isKiosk ? kioskBar(this.#rotation, groups.length, context) : ''}`;
+    ${isKiosk ? kioskBar(this.#rotation, groups.length, context) : ''}
+    ${isCut ? html`<div data-end></div>` : ''}`;
   }
 }

@@ -1,13 +1,14 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { directoryOf } from '../../../../src/model/directory.ts';
-import { servicesByDistance } from '../../../../src/model/places/distance.ts';
+import { distanceSteps } from '../../../../src/model/places/distance.ts';
 import type { LngLat } from '../../../../src/model/places/lng-lat.ts';
-import { inOrderOf } from '../../../../src/model/filter/list-order.ts';
+import { orderSteps } from '../../../../src/model/filter/list-order.ts';
 import type { Sort } from '../../../../src/model/filter/list-state.ts';
 import type { Weekday } from '../../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../../src/model/schedule.ts';
 import type { Location, Service } from '../../../../src/model/service.ts';
+import { finished } from '../../../../src/model/steps.ts';
 import {
   at,
   beijing,
@@ -36,9 +37,12 @@ function order(
   { now = NOW, position = null, locations = [] }: Question = {},
 ): string {
   const directory = directoryOf(feedWith({ services, schedules, locations }));
-  const nearestFirst = (all: readonly Service[]) =>
-    position === null ? all : servicesByDistance(directory, all, position).map(({ item }) => item);
-  return inOrderOf(sort, directory, services, beijing(now), position === null ? null : nearestFirst)
+  const nearestFirst = function* (all: readonly Service[]) {
+    const ordered = yield* distanceSteps(directory, all, position ?? HERE);
+    return ordered.map(({ item }) => item);
+  };
+  const known = position === null ? null : nearestFirst;
+  return finished(orderSteps(sort, directory, services, beijing(now), known))
     .map(({ id }) => id)
     .join(' ');
 }

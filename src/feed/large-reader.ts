@@ -1,0 +1,50 @@
+import { inSlices } from '../http/in-slices.ts';
+import { nextTurn } from '../http/next-turn.ts';
+import type { Steps } from '../model/steps.ts';
+import { charsetsOf, isBrokenUtf8 } from './decode.ts';
+import { jsonSteps } from './json-in-pieces.ts';
+import type { LargeReader } from './request-json.ts';
+
+/** Bytes that are decoded in one piece. */
+const PIECE = 200_000;
+
+export const readJson: LargeReader['readJson'] = (parts, contentType, signal) =>
+  inSlices(readingSteps(parts, contentType), nextTurn, signal);
+
+/** The value of a body, decoded and parsed piece by piece. */
+function* readingSteps(parts: readonly Uint8Array[], contentType: string): Steps<unknown> {
+  for (const { charset, isSure } of charsetsOf(startOf(parts), contentType)) {
+    try {
+      return yield* jsonSteps(textsOf(parts, new TextDecoder(charset, { fatal: !isSure })));
+    } catch (error) {
+      if (error instanceof SyntaxError) throw error;
+      // not of this charset, or a charset the browser does not know
+    }
+    if (charset !== 'utf-8') continue;
+    const start = new TextDecoder().decode(parts[0]?.subarray(0, PIECE));
+    if (!isBrokenUtf8(start, contentType)) continue;
+    return yield* jsonSteps(textsOf(parts, new TextDecoder()));
+  }
+  return undefined;
+}
+
+function* textsOf(
+  parts: readonly Uint8Array[],
+  decoder: TextDecoder,
+): Generator<string, void, unknown> {
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += PIECE) {
+      yield decoder.decode(part.subarray(at, at + PIECE), { stream: true });
+    }
+  }
+  yield decoder.decode();
+}
+
+function startOf(parts: readonly Uint8Array[]): Uint8Array {
+  const start: number[] = [];
+  for (const part of parts) {
+    for (const byte of part.subarray(0, 3)) start.push(byte);
+    if (start.length >= 3) break;
+  }
+  return new Uint8Array(start);
+}

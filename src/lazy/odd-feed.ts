@@ -1,0 +1,10 @@
+/** Reads a feed that is not written as it should be. */
+export { readFeedInSlices } from '../feed/read-feed.ts';
+/** Sentence for the editor of such a feed. */
+export { adviceOnIssues } from '../i18n/format/feed-issues.ts';
+/** Reads a feed that is very large. */
+export { readJson } from '../feed/large-reader.ts';
+/** Works out what is to be shown of it. */
+export { WorkAhead } from './work-ahead.ts';
+/** The sentences for editors, but for those of the check. */
+export { zhHansFailures } from '../i18n/zh-hans-failures.ts';
