@@ -124,6 +124,8 @@ const SEEDS: readonly string[] = [
   '<input '.repeat(50),
   '\u2066شېخۇ\u2067',
   '成人\u200F',
+  'A\u0300\u03F9',
+  'ㄱㅏ',
 ];
 
 describe('with hostile texts', () => {
