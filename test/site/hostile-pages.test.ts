@@ -161,6 +161,8 @@ for (const [engine, launch] of Object.entries(ENGINES))
       assert.ok(
         said.indexOf('来自建国路社区的通知：') < said.findIndex((text) => text?.includes('999')),
       );
+      const alert = said.findIndex((text) => text?.includes('转账'));
+      assert.equal(said[alert - 1], '来自建国路社区的通知：');
       assert.doesNotMatch(said.join(), /[\u061C\u202A-\u202E\u2066\u2067]|\p{M}{5}/u);
       const clips = await page.$$eval('linli-service-list >>> .card', (cards) =>
         cards.map((card) => getComputedStyle(card).overflow),

@@ -125,6 +125,20 @@ describe('linli snapshot', () => {
     assert.match(stdout, /<h3>Prenatal yoga<\/h3>/);
   });
 
+  it('says whose words a notice and an alert are', () => {
+    const file = fileWith(
+      JSON.stringify({
+        feed: { spec: '1.0', publisher_id: 'o', notice: '预约成功' },
+        organizations: [{ id: 'o', name: '建国路社区' }],
+        services: [{ id: 'a', name: '甲', alert: '请拨打 110' }],
+      }),
+    );
+    const { stdout } = linli('snapshot', file);
+    for (const words of ['预约成功', '请拨打 110']) {
+      assert.ok(stdout.includes(`<p>来自建国路社区的通知：</p>\n<p>${words}</p>`), stdout);
+    }
+  });
+
   it('writes texts of the feed as text', () => {
     const file = fileWith(
       JSON.stringify({
