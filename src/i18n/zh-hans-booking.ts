@@ -99,8 +99,8 @@ export const zhHansBooking: BookingMessages = {
       'booking-closed': '这一场已停止预约，请选择别的时间或打电话。',
       'not-yet-open': '这一场还没有开始预约，请晚些再来。',
       'unknown-session': '这一场不再提供，请选择别的时间。',
-      'already-booked': '这个人已经约过这一场，不用再约。找不到预约码时，请打电话查询。',
-      'limit-reached': '已经达到可以约的人数，请减少人数或打电话。',
+      'limit-reached':
+        '同一个人、同一个电话或同一户，这一场不能再约，可能已经约过。请用保存的链接查看，或打电话查询。',
       'not-eligible': '不符合这项服务的条件，请打电话咨询。',
       'robot-suspected': '没有通过安全检查，请打电话预约。',
       'cancel-closed': '已过取消时间，请打电话联系。',
