@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
 import { fieldErrorsIn } from '../../booking/field-errors.ts';
 import { bookingTarget } from '../../booking/intent.ts';
@@ -44,8 +44,9 @@ export interface FormOwner {
   readonly shown: () => { readonly offer: OfferOpen; readonly ready: FeedReady } | null;
   readonly draft: () => BookingDraft;
   readonly enter: (draft: BookingDraft) => void;
-  /** Forgets what was chosen and typed. */
-  readonly clear: () => void;
+  readonly service: () => string | null;
+  /** Forgets what was chosen and typed, and goes on with a service. */
+  readonly clear: (service: string | null) => void;
   readonly flow: () => FormFlow;
   readonly isShared: () => boolean;
   /** Tells if what is typed is to be kept in the tab. */
@@ -61,6 +62,10 @@ export class ActiveBookingForm implements ActiveForm {
   readonly #kiosk: KioskController;
   readonly #presses = new PressGuard();
   #state: FormState = UNTOUCHED;
+  /** The service that is there for whoever comes. */
+  #ownService: string | null = null;
+  /** True for one render, which takes every field away with what is in it. */
+  #isBlank = false;
 
   constructor(owner: FormOwner) {
     this.#owner = owner;
@@ -78,7 +83,7 @@ export class ActiveBookingForm implements ActiveForm {
     this.#kiosk = new KioskController(host, {
       isShared: owner.isShared,
       isInUse: () => this.stage !== 'empty',
-      wipe: this.startOver,
+      wipe: this.#wipe,
     });
     host.addController(
       new KeptBooking(host, {
@@ -87,7 +92,7 @@ export class ActiveBookingForm implements ActiveForm {
         worthKeeping: () => this.#worthKeeping,
       }),
     );
-    host.addController({ hostUpdated: () => this.#adviseOfTerms() });
+    host.addController({ hostUpdated: () => this.#onUpdated() });
   }
 
   get stage(): ActiveForm['stage'] {
@@ -106,6 +111,7 @@ export class ActiveBookingForm implements ActiveForm {
   }
 
   readonly view = (form: FormContext): TemplateResult => {
+    if (this.#isBlank) return html``;
     const { state } = this.#booking;
     const context = this.#contextOf(form);
     switch (state.status) {
@@ -120,7 +126,9 @@ export class ActiveBookingForm implements ActiveForm {
   };
 
   readonly needView = (ready: FeedReady, setting: FormSetting): TemplateResult =>
-    this.#need.view(ready, { ...setting, locale: activeLocale(setting.locale) });
+    this.#isBlank
+      ? html``
+      : this.#need.view(ready, { ...setting, locale: activeLocale(setting.locale) });
 
   readonly kioskNotice = ({ locale, lightText }: FormSetting) =>
     kioskNotice(this.#kiosk, lightText, activeLocale(locale).messages.booking.kiosk);
@@ -159,15 +167,37 @@ export class ActiveBookingForm implements ActiveForm {
     }
   };
 
-  /** Back to an empty form, after a booking or its undoing, or when somebody has gone. */
-  readonly startOver = (): void => {
-    this.#owner.clear();
+  /** Back to an empty form, after a booking or its undoing. */
+  readonly startOver = (): void => this.#startOver(this.#owner.service());
+
+  #startOver(service: string | null): void {
+    this.#owner.clear(service);
     this.#state = UNTOUCHED;
     this.#result.clear();
     this.#need.startOver();
     this.#booking.startOver();
     this.#owner.focus.after('.title');
+  }
+
+  /**
+   * Back to an empty form when somebody has gone. What a browser fills in by itself is in no draft, so the fields
+   * go, too. The focus goes to the start where it was in the form, and is left alone elsewhere.
+   */
+  readonly #wipe = (): void => {
+    const { host, focus } = this.#owner;
+    const hasFocus = host.matches(':focus-within');
+    this.#startOver(this.#ownService);
+    this.#isBlank = true;
+    focus.after(hasFocus ? '.title' : null);
   };
+
+  #onUpdated(): void {
+    if (this.stage === 'empty') this.#ownService = this.#owner.service();
+    this.#adviseOfTerms();
+    if (!this.#isBlank) return;
+    this.#isBlank = false;
+    this.#owner.host.requestUpdate();
+  }
 
   #contextOf(form: FormContext): FlowContext {
     return flowContext(form, {

@@ -117,7 +117,8 @@ export class BookingFormElement extends LitElement {
         shown: () => this.#shown,
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
-        clear: () => this.#clear(),
+        service: () => this.service,
+        clear: (service) => this.#clear(service),
         flow: () => flowNamed(this.flow),
         isShared: () => this.kiosk,
         isKept: () => this.keep === 'session',
@@ -172,7 +173,7 @@ export class BookingFormElement extends LitElement {
       this.draft = { ...this.draft, sessionId: this.session };
     }
     if (changed.has('service') && changed.get('service') && this.session === null) {
-      this.draft = { ...this.draft, sessionId: null };
+      if (this.draft.sessionId !== null) this.draft = { ...this.draft, sessionId: null };
       this.day = null;
     }
     this.#offer = this.#offerNow();
@@ -360,9 +361,12 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  #clear(): void {
+  #clear(service: string | null): void {
+    this.service = service;
     this.session = null;
     this.draft = EMPTY_DRAFT;
+    this.day = null;
+    this.sessionsShown = SESSIONS_SHOWN;
   }
 
   readonly #onBook = (event: BookEvent): void => {

@@ -40,8 +40,8 @@ export function serviceCard(
         ? nothing
         : lightText.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
     }
-    ${publishersNotice(`${key}-alert`, service.alert, context)}
-    ${times(service, context, open)} ${facts(service, context)}
+    ${publishersNotice(`${key}-alert`, service.alert, context)} ${times(service, context, open)}
+    ${facts(service, context)}
     ${
       open
         ? html`<div class="details" id=${`${key}-details`}>
