@@ -1,4 +1,4 @@
-/** What is told of the values of a JSON text, in the order in which they begin. */
+/** Is told of the values of a JSON text, in the order in which they begin. */
 export interface JsonVisitor<Mark> {
   readonly onValue: (mark: Mark, offset: number) => void;
   /** Mark of a member or an item, made of that of what it stands in. */

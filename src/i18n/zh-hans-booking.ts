@@ -99,8 +99,7 @@ export const zhHansBooking: BookingMessages = {
       'booking-closed': '这一场已停止预约，请选择别的时间或打电话。',
       'not-yet-open': '这一场还没有开始预约，请晚些再来。',
       'unknown-session': '这一场不再提供，请选择别的时间。',
-      'limit-reached':
-        '同一个人、同一个电话或同一户，这一场不能再约，可能已经约过。请用保存的链接查看，或打电话查询。',
+      'limit-reached': '这一场不能再约，可能已经约过，请看保存的链接或打电话。',
       'not-eligible': '不符合这项服务的条件，请打电话咨询。',
       'robot-suspected': '没有通过安全检查，请打电话预约。',
       'cancel-closed': '已过取消时间，请打电话联系。',

@@ -45,8 +45,10 @@ export interface FormOwner {
   readonly draft: () => BookingDraft;
   readonly enter: (draft: BookingDraft) => void;
   readonly service: () => string | null;
-  /** Forgets what was chosen and typed, and goes on with a service. */
-  readonly clear: (service: string | null) => void;
+  /** Goes on with a service. */
+  readonly offer: (service: string | null) => void;
+  /** Forgets what was chosen and typed. */
+  readonly clear: () => void;
   readonly flow: () => FormFlow;
   readonly isShared: () => boolean;
   /** Tells if what is typed is to be kept in the tab. */
@@ -168,27 +170,25 @@ export class ActiveBookingForm implements ActiveForm {
   };
 
   /** Back to an empty form, after a booking or its undoing. */
-  readonly startOver = (): void => this.#startOver(this.#owner.service());
-
-  #startOver(service: string | null): void {
-    this.#owner.clear(service);
+  readonly startOver = (): void => {
+    this.#owner.clear();
     this.#state = UNTOUCHED;
     this.#result.clear();
     this.#need.startOver();
     this.#booking.startOver();
     this.#owner.focus.after('.title');
-  }
+  };
 
   /**
    * Back to an empty form when somebody has gone. What a browser fills in by itself is in no draft, so the fields
    * go, too. The focus goes to the start where it was in the form, and is left alone elsewhere.
    */
   readonly #wipe = (): void => {
-    const { host, focus } = this.#owner;
-    const hasFocus = host.matches(':focus-within');
-    this.#startOver(this.#ownService);
+    const { host, focus, offer } = this.#owner;
+    this.startOver();
+    offer(this.#ownService);
     this.#isBlank = true;
-    focus.after(hasFocus ? '.title' : null);
+    focus.after(host.matches(':focus-within') ? '.title' : null);
   };
 
   #onUpdated(): void {

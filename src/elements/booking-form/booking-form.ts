@@ -118,7 +118,8 @@ export class BookingFormElement extends LitElement {
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
         service: () => this.service,
-        clear: (service) => this.#clear(service),
+        offer: (service) => (this.service = service),
+        clear: () => this.#clear(),
         flow: () => flowNamed(this.flow),
         isShared: () => this.kiosk,
         isKept: () => this.keep === 'session',
@@ -361,8 +362,7 @@ export class BookingFormElement extends LitElement {
     this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
   }
 
-  #clear(service: string | null): void {
-    this.service = service;
+  #clear(): void {
     this.session = null;
     this.draft = EMPTY_DRAFT;
     this.day = null;

@@ -16,5 +16,7 @@ export function plainStyles(): Plugin {
 }
 
 export function withoutFiller(code: string): string {
-  return code.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+  const [first = '', ...rest] = code.split('/*');
+  const bare = [first, ...rest.map((part) => part.slice(part.indexOf('*/') + 2))].join('');
+  return bare.replace(/\n\s+/g, '\n');
 }

@@ -29,7 +29,7 @@ export class ActiveResult {
   #use: ResultUse | null = null;
   /** Counts those who have been shown a result: what one has asked for, the next is not given. */
   #visit = 0;
-  /** What is read aloud; an earlier one may end later. */
+  /** The speech that is read aloud; an earlier one may end later. */
   #spoken: SpeechSynthesisUtterance | null = null;
   #drawn: { readonly text: string; readonly code: QrCode | null } | null = null;
 
