@@ -7,6 +7,7 @@ import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
 import { classicScript, forPages, PAGES, TARGET } from './src/page/build/page-bundles.ts';
+import { plainStyles } from './src/page/build/plain-styles.ts';
 import { VERSION } from './src/version.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -78,7 +79,7 @@ const client = (build: BuildEnvironmentOptions) => ({ consumer: 'client' as cons
 /** `vite build` makes `dist/`; `vite build --mode pages` only what pages load, in `dist/cdn/`. */
 export default defineConfig({
   publicDir: false,
-  plugins: [publishedShapes()],
+  plugins: [publishedShapes(), plainStyles()],
   environments: {
     package: client(unbundled),
     elements: client(elements),

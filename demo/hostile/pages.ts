@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STRANGERS } from './strangers.ts';
 
 /** A page with one trouble that county sites make. */
 interface HostilePage {
@@ -18,6 +19,8 @@ interface HostilePage {
   readonly isHeldBack?: boolean;
   /** A feed beside this file, where the trouble is in what the tags are given to show. */
   readonly feed?: string;
+  /** What stands on the page in place of the three tags. */
+  readonly body?: string;
 }
 
 export const HOSTILE_PAGES: readonly HostilePage[] = [
@@ -137,6 +140,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     says: '数据里有控制方向的字符、堆起来的符号、很高的字，还有一条冒充预约结果的通知。',
     feed: 'texts.json',
   },
+  ...STRANGERS,
 ];
 
 /** The three tags, each in a place of its own. */
@@ -165,10 +169,16 @@ ${lateScript === undefined ? '' : `<script src="${lateScript}" defer></script>`}
 <p><a href="index.html">全部难看的网页</a></p>
 <h1>${title}</h1>
 <p>${says}</p>
-${page.feed === undefined ? TAGS : TAGS.replaceAll('../feeds/changji.json', page.feed).replace(' area="loc-jiashun"', '')}
+${page.body ?? tagsOf(page)}
 </body>
 </html>
 `;
+}
+
+/** The three tags, with the feed of the page. */
+function tagsOf({ feed }: HostilePage): string {
+  if (feed === undefined) return TAGS;
+  return TAGS.replaceAll('../feeds/changji.json', feed).replace(' area="loc-jiashun"', '');
 }
 
 function indexHtml(): string {

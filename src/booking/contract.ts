@@ -151,7 +151,7 @@ export interface Problem {
   readonly waitlist?: WaitlistState | undefined;
   /** Ids of sessions of the same service that have enough places, earliest first, with what is full or gone. */
   readonly alternatives?: readonly string[] | undefined;
-  /** Most places that one phone number or household may hold, with `limit-reached`. */
+  /** Most places that one phone number or household may hold, with `limit-reached` for a larger party. */
   readonly limit?: number | undefined;
   /** Challenge to solve before sending again, with `proof-required`. */
   readonly challenge?: Challenge | undefined;
@@ -183,7 +183,6 @@ export const PROBLEM_STATUS = {
   'not-enough-places': 409,
   'session-changed': 409,
   'not-yet-open': 409,
-  'already-booked': 409,
   'limit-reached': 409,
   'session-cancelled': 410,
   'session-over': 410,

@@ -8,7 +8,7 @@ import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { SENTENCES, type CheckLanguage } from './check-language.ts';
 import { findingsIn, type Finding, type Say } from './finding.ts';
-import { positionsIn, type JsonPositions } from './json-positions.ts';
+import { faultIn, placesIn, type Path, type Position } from './json-positions.ts';
 
 /** Lines with a broken character that are named: of more, the whole file is broken. */
 const MOST_BROKEN = 20;
@@ -37,37 +37,56 @@ export function checkFeed(
   const say = findingsIn(sentences.check);
   const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
   const encoding = isUtf8(bytes) ? [] : findingsOnBytes(text, say);
-  const positions = positionsIn(text);
-  if (!('placeOf' in positions)) {
-    const { line, column, detail } = positions;
-    const fault = { ...say('error', 'broken-json', 'JSON', detail), at: { line, column } };
-    return { feed: null, findings: [...encoding, fault] };
-  }
   const json = parsed(text);
   if (json === null) {
-    const fault = { ...say('error', 'broken-json', 'JSON'), at: { line: 1, column: 1 } };
+    const at = faultIn(text) ?? { line: 1, column: 1 };
+    const fault = { ...say('error', 'broken-json', 'JSON', standsAt(text, at)), at };
     return { feed: null, findings: [...encoding, fault] };
   }
   const reading = readFeed(json.value);
   if ('failure' in reading) {
     const failure = say('error', reading.failure, 'feed', reading.detail);
-    const at = positions.placeOf(['feed']);
-    return { feed: null, findings: [...encoding, { ...failure, at }] };
+    return { feed: null, findings: [...encoding, ...placed(text, [[failure, ['feed']]])] };
   }
   const issues = [...reading.issues, ...lintFeed(reading.feed)];
-  const found = issues.map((issue): Finding => ({
-    severity: issue.severity === 'warning' ? 'warning' : 'error',
-    about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
-    sentence: sentences.issues[issue.code],
-    detail: issue.instead === null ? issue.detail : `${issue.detail} → ${issue.instead}`,
-    at: positions.placeOf(pathOf(issue, positions)),
-  }));
+  const places = idPlaces(text);
+  const found = issues.map((issue): Placed => {
+    const finding: Finding = {
+      severity: issue.severity === 'warning' ? 'warning' : 'error',
+      about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
+      sentence: sentences.issues[issue.code],
+      detail: issue.instead === null ? issue.detail : `${issue.detail} → ${issue.instead}`,
+      at: null,
+    };
+    return [finding, pathOf(issue, places)];
+  });
   const overdue = overdueSince(reading.feed.feed, now);
   if (overdue !== null) {
-    const at = positions.placeOf(['feed', 'generated_at']);
-    found.push({ ...say('warning', 'stale', 'feed /generated_at', overdue), at });
+    const stale = say('warning', 'stale', 'feed /generated_at', overdue);
+    found.push([stale, ['feed', 'generated_at']]);
   }
-  return { feed: reading.feed, findings: [...encoding, ...found.sort(byPlace)] };
+  const findings = [...encoding, ...placed(text, found).sort(byPlace)];
+  return { feed: reading.feed, findings };
+}
+
+type Placed = readonly [finding: Finding, path: Path];
+
+/** Findings with their places in the file, all looked for at once. */
+function placed(text: string, found: readonly Placed[]): Finding[] {
+  const places = placesIn(
+    text,
+    found.map(([, path]) => path),
+  );
+  return found.map(([finding], index) => ({ ...finding, at: places[index] ?? null }));
+}
+
+/** So much of a line says where in it something is wrong. */
+const SHOWN = 20;
+
+/** The beginning of what stands at a place of a text. */
+function standsAt(text: string, { line, column }: Position): string {
+  const written = text.split(/\r\n|\n|\r/, line)[line - 1] ?? '';
+  return written.slice(column - 1, column - 1 + SHOWN);
 }
 
 /** Parses a text as browsers do, which have the last word on what is JSON; `null` where it is none. */
@@ -84,13 +103,38 @@ function byPlace({ at: one }: Finding, { at: other }: Finding): number {
   return one.line - other.line || one.column - other.column;
 }
 
+/** Place in the file of the first record of a list with an id; `null` where there is none. */
+type IdPlaces = (list: string, id: string) => number | null;
+
+/** Looks for ids in the text, where somebody asks: what was read has been mended, and counts otherwise. */
+function idPlaces(text: string): IdPlaces {
+  let written: unknown = null;
+  const known = new Map<string, ReadonlyMap<unknown, number>>();
+  return (list, id) => {
+    written ??= JSON.parse(text);
+    const ids = known.get(list) ?? idsIn((written as Readonly<Record<string, unknown>>)[list]);
+    known.set(list, ids);
+    return ids.get(id) ?? null;
+  };
+}
+
+function idsIn(list: unknown): ReadonlyMap<unknown, number> {
+  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  // Of those with one id the first: a later one does not replace it.
+  return new Map(
+    records
+      .map((record, index) => [(record as { readonly id?: unknown } | null)?.id, index] as const)
+      .reverse(),
+  );
+}
+
 /** Path to an issue in the file. What is read counts the records that were read: its id says more. */
-function pathOf(issue: FeedIssue, positions: JsonPositions): readonly (string | number)[] {
+function pathOf(issue: FeedIssue, placeOf: IdPlaces): Path {
   const { list, id, pointer, severity } = issue;
   const steps = pathOfPointer(pointer);
   if (list === 'feed') return [list, ...steps];
   const isRead = severity === 'warning' || severity === 'asked';
-  const byId = isRead && id !== null ? positions.indexOf(list, id) : null;
+  const byId = isRead && id !== null ? placeOf(list, id) : null;
   const index = byId ?? issue.index;
   return index === null ? [list] : [list, index, ...steps];
 }

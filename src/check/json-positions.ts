@@ -1,10 +1,4 @@
-import {
-  parse,
-  type AnyNode,
-  type DocumentNode,
-  type ObjectNode,
-  type ValueNode,
-} from '@humanwhocodes/momoa';
+import { walkJson } from './json-walk.ts';
 
 /** A place in a text, both counted from 1. */
 export interface Position {
@@ -12,86 +6,71 @@ export interface Position {
   readonly column: number;
 }
 
-/** Positions of the values of a JSON text. */
-export interface JsonPositions {
-  /** Position where the value at a path begins, or what of the path there is. */
-  placeOf(path: readonly (string | number)[]): Position;
-  /** The place in a list of the record with this id; `null` where there is none. */
-  indexOf(list: string, id: string): number | null;
+/** Steps to a value: names of members, and places in lists from 0. */
+export type Path = readonly (string | number)[];
+
+/** A value that is looked for, or one on the way there. */
+interface Wanted {
+  /** Offset of the value; `-1` until it is found. */
+  offset: number;
+  readonly parts: Map<string, Wanted>;
 }
 
-/** Reason why a text is no JSON, and its position. */
-export interface JsonFault extends Position {
-  readonly detail: string;
-}
-
-/** Finds where each value of a JSON text stands, or where it stops being JSON. */
-export function positionsIn(text: string): JsonPositions | JsonFault {
-  let document: DocumentNode;
-  try {
-    document = parse(text);
-  } catch (error) {
-    const { line = 1, column = 1 } = error as Partial<Position>;
-    return { line, column, detail: error instanceof Error ? error.message : String(error) };
-  }
-  const { body } = document;
-  const indexes = new Map<string, ReadonlyMap<string, number>>();
-  return {
-    placeOf: (path) => positionOf(body, path),
-    indexOf(list, id) {
-      const ids = indexes.get(list) ?? idsIn(childOf(body, list));
-      indexes.set(list, ids);
-      return ids.get(id) ?? null;
+/**
+ * Finds where the values at these paths begin, or what of each path there is: all of them in one go through
+ * the text, which is JSON.
+ */
+export function placesIn(text: string, paths: readonly Path[]): readonly Position[] {
+  if (paths.length === 0) return [];
+  const root: Wanted = { offset: -1, parts: new Map() };
+  for (const path of paths) want(root, path);
+  walkJson<Wanted | null>(text, root, {
+    onValue: (wanted, offset) => {
+      if (wanted !== null) wanted.offset = offset; // of members with one name the last is read
     },
-  };
-}
-
-/** The place in a list of each id, the first where it is there twice: looked for once, not for each finding. */
-function idsIn(list: ValueNode | null): ReadonlyMap<string, number> {
-  const indexes = new Map<string, number>();
-  if (list?.type !== 'Array') return indexes;
-  list.elements.forEach(({ value }, index) => {
-    const id = childOf(value, 'id');
-    if (id?.type === 'String' && !indexes.has(id.value)) indexes.set(id.value, index);
+    within: (wanted, step) => wanted?.parts.get(String(step)) ?? null,
   });
-  return indexes;
+  const position = positionsOf(text);
+  return paths.map((path) => position(offsetOf(root, path)));
 }
 
-function positionOf(body: ValueNode, path: readonly (string | number)[]): Position {
-  let node = body;
+/** Finds where a text stops being JSON; `null` where it is JSON to its end. */
+export function faultIn(text: string): Position | null {
+  const offset = walkJson(text, null, { onValue: () => {}, within: () => null });
+  return offset === null ? null : positionsOf(text)(offset);
+}
+
+function want(root: Wanted, path: Path): void {
+  let wanted = root;
   for (const step of path) {
-    const child = childOf(node, step);
-    if (child === null) break;
-    node = child;
+    const part = wanted.parts.get(String(step)) ?? { offset: -1, parts: new Map() };
+    wanted.parts.set(String(step), part);
+    wanted = part;
   }
-  return startOf(node);
 }
 
-function childOf(node: ValueNode, step: string | number): ValueNode | null {
-  if (node.type === 'Array') return node.elements[Number(step)]?.value ?? null;
-  if (node.type !== 'Object') return null;
-  return membersOf(node).get(String(step)) ?? null;
-}
-
-const members = new WeakMap<ObjectNode, ReadonlyMap<string, ValueNode>>();
-
-/** Members of an object by their names, the first of each. */
-function membersOf(node: ObjectNode): ReadonlyMap<string, ValueNode> {
-  const known = members.get(node);
-  if (known !== undefined) return known;
-  const made = new Map<string, ValueNode>();
-  for (const { name, value } of node.members) {
-    if (!made.has(nameOf(name))) made.set(nameOf(name), value);
+function offsetOf(root: Wanted, path: Path): number {
+  let { offset, parts } = root;
+  for (const step of path) {
+    const part = parts.get(String(step));
+    // What stands before the value was in an earlier one of the same name.
+    if (part === undefined || part.offset < offset) break;
+    ({ offset, parts } = part);
   }
-  members.set(node, made);
-  return made;
+  return offset;
 }
 
-function nameOf(name: AnyNode): string {
-  if (name.type === 'String') return name.value;
-  return name.type === 'Identifier' ? name.name : '';
-}
-
-function startOf({ loc }: ValueNode): Position {
-  return { line: loc.start.line, column: loc.start.column };
+/** Lines and columns of offsets in a text. */
+function positionsOf(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return (offset) => {
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((starts[middle] ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+  };
 }

@@ -15,9 +15,13 @@ const LIMITS = {
   redirects: 0,
 };
 
+/** The web as the kit asks an endpoint: it has its own number of requests. */
+export function webOfEndpoint(local: boolean): Web {
+  return new Web({ local, limits: LIMITS });
+}
+
 /** Gives the kit what it asks an endpoint with: held to the limits of the command, redirects not followed. */
-export function askEndpoint(local: boolean): Ask {
-  const web = new Web({ local, limits: LIMITS });
+export function askEndpoint(web: Web): Ask {
   return async (address, { method = 'GET', headers, body }) => {
     const answer = await web.ask(address, {
       method,

@@ -3,7 +3,8 @@ import { conformanceOf, type Conformance } from '../conformance/conformance.ts';
 import { optionsIn, USAGE } from '../conformance/options.ts';
 import { report } from '../conformance/report.ts';
 import { feedAt, targetIn } from '../conformance/target.ts';
-import { askEndpoint } from './ask-endpoint.ts';
+import { askEndpoint, webOfEndpoint } from './ask-endpoint.ts';
+import { askedLines } from './asked-lines.ts';
 import { bytesOf } from './source.ts';
 import { Web } from './web/web.ts';
 
@@ -21,10 +22,16 @@ export async function conformanceCommand(args: readonly string[]): Promise<numbe
   const web = new Web(options);
   const feed = await feedAt(options.feed, (place) => bytesOf(place, web, 'en'));
   const target = targetIn(feed, { ...options, now: Date.now() });
-  const found = await conformanceOf(target, options.only, waitTeller(), askEndpoint(options.local));
-  process.stdout.write(
-    options.json ? `${visibleJson(JSON.stringify(found, null, 2))}\n` : report(visible(found)),
-  );
+  const endpoint = webOfEndpoint(options.local);
+  const found = await conformanceOf(target, options.only, waitTeller(), askEndpoint(endpoint));
+  const all = { asked: [...web.asked, ...endpoint.asked] };
+  const asked = askedLines(all, 'en', options.verbose);
+  if (options.json) {
+    process.stdout.write(`${visibleJson(JSON.stringify(found, null, 2))}\n`);
+    process.stderr.write(`${asked.join('\n')}\n`); // beside what a program reads
+  } else {
+    process.stdout.write(report(visible(found), asked));
+  }
   const isWhole =
     found.leftovers.length === 0 && found.findings.every(({ result }) => result !== 'breaks');
   return isWhole ? 0 : 1;

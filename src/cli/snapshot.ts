@@ -10,6 +10,7 @@ import type { Metric } from '../model/figures/figures.ts';
 import { metricsByGroup } from '../model/figures/metric-groups.ts';
 import { telephoneAddress } from '../model/phone-number.ts';
 import type { Service } from '../model/service.ts';
+import type { Text } from '../model/text.ts';
 import { safeAddress } from '../model/web-address.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -41,9 +42,8 @@ export function snapshotOf(
       ? figures(directory, locale, options)
       : services(directory, locale, options);
   const made = options.madeAt(formatInstant(locale.now, locale.zone, locale.messages));
-  const notice = localizedText(feed.feed.notice, locale);
   return markup`<div lang="${locale.messages.tag}">
-${notice === null ? null : markup`<p>${notice}</p>\n`}${content}<p><small>${made}</small></p>
+${publishersNotice(feed.feed.notice, directory, locale)}${content}<p><small>${made}</small></p>
 </div>
 `.markup;
 }
@@ -74,8 +74,6 @@ function serviceOf(service: Service, directory: Directory, locale: Locale, level
   );
   const site = safeAddress(service.booking?.url ?? null, 'https://feed.invalid/');
   const lines = [
-    localizedText(service.summary, locale),
-    localizedText(service.alert, locale),
     formatHours(directory, service, locale, (schedule) =>
       formatOwnRule(schedule, locale.messages),
     ) ?? (hasTimesInDoubt(directory, service) ? list.timesInDoubt(false) : list.askTime),
@@ -88,13 +86,26 @@ function serviceOf(service: Service, directory: Directory, locale: Locale, level
     const address = telephoneAddress(number);
     return address === null ? [] : [markup`<p><a href="${address}">${number}</a></p>\n`];
   });
-  return markup`${heading(level, localizedText(service.name, locale) ?? service.id)}${lines
-    .filter((line) => line !== null)
-    .map((line) => markup`<p>${line}</p>\n`)}${phones}${
+  return markup`${heading(level, localizedText(service.name, locale) ?? service.id)}${paragraphs([
+    localizedText(service.summary, locale),
+  ])}${publishersNotice(service.alert, directory, locale)}${paragraphs(lines)}${phones}${
     site === null || site.startsWith('https://feed.invalid/')
       ? null
       : markup`<p><a href="${site}">${list.bookOnSite}</a></p>\n`
   }`;
+}
+
+/** A notice of the feed below the name of its publisher, as the elements show it. */
+function publishersNotice(notice: Text | null, directory: Directory, locale: Locale): Markup {
+  const sentence = localizedText(notice, locale);
+  if (sentence === null) return markup``;
+  const publisher = directory.organization(directory.feed.feed.publisher_id);
+  const name = localizedText(publisher?.name ?? null, locale);
+  return paragraphs([locale.messages.common.noticeFrom(name), sentence]);
+}
+
+function paragraphs(lines: readonly (string | null)[]): Markup {
+  return markup`${lines.filter((line) => line !== null).map((line) => markup`<p>${line}</p>\n`)}`;
 }
 
 function figures(

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { SENTENCES, type CheckLanguage } from '../check/check-language.ts';
 import { shortened, visibleText } from '../check/visible-text.ts';
+import { readFeedFile } from '../endpoint/sessions/feed-file.ts';
 import { CODES } from './not-fetched.ts';
 import type { Web } from './web/web.ts';
 
@@ -19,11 +19,16 @@ export async function bytesOf(
   web: Web,
   language: CheckLanguage,
 ): Promise<Uint8Array> {
-  if (!isAddress(source)) return readFile(source);
+  const { check } = SENTENCES[language];
+  if (!isAddress(source)) {
+    const bytes = await readFeedFile(source);
+    if (bytes === null) throw new Error(`${source}: ${check['file-too-large']}`);
+    return bytes;
+  }
   const answer = await web.ask(source);
   if (answer.kind !== 'fetched') {
     const { kind, detail } = answer;
-    const sentence = SENTENCES[language].check[CODES[kind]];
+    const sentence = check[CODES[kind]];
     const found = detail === '' ? '' : ` [${visibleText(shortened(detail))}]`;
     throw new Error(`${source} ${sentence}${found}`);
   }

@@ -13,6 +13,7 @@ linli conformance https://county.example/booking --feed feed.json
   --last-place ID     session with exactly one place, for the race and the wait list (found in the feed)
   --only ID           only this promise; repeatable
   --json              findings as JSON
+  --verbose           list each request
   --local             allow addresses of this computer and the local network
 
 It writes about a hundred times: where the endpoint limits that, it waits as long as it is asked to, and says so.
@@ -31,6 +32,8 @@ export interface Options {
   readonly lastPlace: string | null;
   readonly only: readonly string[];
   readonly json: boolean;
+  /** True where each request is to be listed. */
+  readonly verbose: boolean;
   /** True where addresses of this computer and the local network may be asked. */
   readonly local: boolean;
 }
@@ -64,6 +67,7 @@ export function optionsIn(words: readonly string[]): Options | 'help' {
     lastPlace: values['last-place'] ?? null,
     only,
     json: values.json ?? false,
+    verbose: values.verbose ?? false,
     local: values.local ?? false,
   };
 }
@@ -81,6 +85,7 @@ function wordsIn(words: readonly string[]) {
         'last-place': { type: 'string' },
         only: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        verbose: { type: 'boolean' },
         local: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

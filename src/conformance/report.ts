@@ -6,8 +6,12 @@ const MARKS = {
   'not-offered': '– not offered',
 } as const;
 
-/** The findings of a run, to be read on a terminal. */
-export function report({ findings, leftovers }: Conformance): string {
+/**
+ * The findings of a run, to be read on a terminal.
+ *
+ * @param asked lines that say what it has asked for
+ */
+export function report({ findings, leftovers }: Conformance, asked: readonly string[]): string {
   const lines: string[] = [];
   let heading = '';
   for (const { id, group, says, result, instead } of findings) {
@@ -26,5 +30,5 @@ export function report({ findings, leftovers }: Conformance): string {
   const count = (result: Finding['result']) =>
     findings.filter((finding) => finding.result === result).length;
   const sum = `${count('keeps')} kept, ${count('breaks')} broken, ${count('not-offered')} not offered`;
-  return `${[...lines, '', sum].join('\n')}\n`;
+  return `${[...lines, '', ...asked, sum].join('\n')}\n`;
 }

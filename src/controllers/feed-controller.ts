@@ -49,7 +49,7 @@ export class FeedController implements ReactiveController {
   readonly reportUnexpected = (error: unknown): void => {
     const address = this.#address ?? '';
     const failure = new FeedError('unexpected', address, { detail: String(error) }).toFailure();
-    queueMicrotask(() => void this.#report(failure)); // not in the middle of a render
+    this.#report(failure);
   };
 
   hostConnected(): void {
@@ -126,18 +126,24 @@ export class FeedController implements ReactiveController {
         ? { ...this.#state, refreshFailure: failure }
         : { status: 'failed', failure },
     );
-    void this.#report(failure);
+    this.#report(failure);
   }
 
-  async #report(failure: FeedFailure): Promise<void> {
-    const { kind } = failure;
-    const chinese = await this.#oddFeed();
-    const advice =
-      chinese === null
-        ? kind
-        : withSections(this.#messages(), { failures: chinese.zhHansFailures }).failures[kind];
-    adviseEditor(this.#host, `${advice} ${failure.address} ${failure.detail}`.trim());
-    this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice }));
+  /** The page is told at once, with the sentence for the editor where that is at hand; the console when it is. */
+  #report(failure: FeedFailure): void {
+    const { kind, address, detail } = failure;
+    const advice = () => {
+      const { module } = oddFeedChunk;
+      if (module === null) return kind;
+      return withSections(this.#messages(), { failures: module.zhHansFailures }).failures[kind];
+    };
+    // Not in the middle of a render.
+    queueMicrotask(() => {
+      this.#host.dispatchEvent(new FeedErrorEvent({ ...failure, advice: advice() }));
+    });
+    void this.#oddFeed().then(() =>
+      adviseEditor(this.#host, `${advice()} ${address} ${detail}`.trim()),
+    );
   }
 
   readonly #oddFeed = () => readChunk(oddFeedChunk, this.#host, this.#messages());

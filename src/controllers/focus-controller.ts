@@ -12,8 +12,8 @@ export class FocusController implements ReactiveController {
     host.addEventListener('focusin', () => (this.#selector = null));
   }
 
-  /** Focuses the first match inside the element as soon as a render has made it. */
-  after(selector: string): void {
+  /** Focuses the first match inside the element as soon as a render has made it; nothing any more for `null`. */
+  after(selector: string | null): void {
     this.#selector = selector;
     this.#host.requestUpdate();
   }

@@ -1,7 +1,10 @@
 import type { FeedFailure, FeedIssue } from '../model/feed-state.ts';
 
 export interface FeedErrorDetail extends FeedFailure {
-  /** Sentence for the web editor: what is wrong and what to change; its kind where the file of these is missing. */
+  /**
+   * Sentence for the web editor: what is wrong and what to change. The event does not wait for it: until the
+   * page has read the file of these, at its first failure, this is the kind, and the console has the sentence.
+   */
   readonly advice: string;
 }
 

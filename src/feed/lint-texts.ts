@@ -1,5 +1,6 @@
 import { jsonPointer } from '../model/json-pointer.ts';
 import type { Phone } from '../model/service.ts';
+import { isStorable } from '../model/storable-text.ts';
 import { tidyText } from '../model/tidy-text.ts';
 import { found, type Finding } from './lint-finding.ts';
 
@@ -46,7 +47,9 @@ export function checkTexts(record: unknown): readonly Finding[] {
       ...(field !== null && isPlaceholder(text, field)
         ? [found('placeholder-text', pointer, detail)]
         : []),
-      ...(tidyText(text) === text ? [] : [found('misplaced-characters', pointer, detail)]),
+      ...(tidyText(text) === text && isStorable(text)
+        ? []
+        : [found('misplaced-characters', pointer, detail)]),
     ];
   });
 }

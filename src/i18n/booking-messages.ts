@@ -109,7 +109,6 @@ export type RefusalCode =
   | 'booking-closed'
   | 'not-yet-open'
   | 'unknown-session'
-  | 'already-booked'
   | 'limit-reached'
   | 'not-eligible'
   | 'robot-suspected'

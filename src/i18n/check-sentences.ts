@@ -64,6 +64,8 @@ export const zhHansCheck = {
   'one-file-found': 'linli-all.js 在，不用别的文件。',
   'frame-blocked': '框里的网页不让别的网页嵌入它：请放宽括号里的响应头。',
   'local-address': '这个地址在本机或内网里，没有去问：确实要问，请在命令后面加 --local。',
+  'file-too-large':
+    '文件超过 16 MB，没有读完，也没有检查：网页不读这么大的数据文件，请改小，或者分成几个文件。',
   'answer-too-large': '内容超过 16 MB，没有读完，也没有检查：请检查地址，或改小。',
   'many-redirects': '转了 5 次还没有到，没有再跟：请直接写最后的地址。',
   'left-out': '一次最多问 100 次、读 64 MB、用 60 秒。括号里的没有问，也没有检查。',
@@ -158,6 +160,8 @@ export const enCheck: Readonly<Record<OwnCode, string>> = {
     'The page in the frame lets no other page embed it: relax the header in brackets.',
   'local-address':
     'This is an address of this computer or the local network, and was not asked: add --local to the command if you mean it.',
+  'file-too-large':
+    'The file is over 16 MB: it was not read to its end, and not checked. No page reads a feed of that size: make it smaller, or divide it.',
   'answer-too-large':
     'There is more than 16 MB here: it was not read to its end, and not checked. Check the address, or make it smaller.',
   'many-redirects':

@@ -104,9 +104,8 @@ export const enBooking: BookingMessages = {
       'booking-closed': 'Booking has closed for this session. Choose another time, or phone.',
       'not-yet-open': 'Booking has not opened for this session yet. Please come back later.',
       'unknown-session': 'This session is no longer offered. Please choose another time.',
-      'already-booked':
-        'This person is booked for the session already. Phone if the code cannot be found.',
-      'limit-reached': 'No more places can be held. Choose fewer people, or phone.',
+      'limit-reached':
+        'One person, phone number or household can hold no more here, and may be booked already. Look at the link you kept, or phone.',
       'not-eligible': 'This service is for others. Please phone to ask.',
       'robot-suspected': 'The safety check was not passed. Please book by phone.',
       'cancel-closed': 'It is too late to cancel here. Please phone.',

@@ -2,7 +2,10 @@
 const MARKS = /([\p{M}\uFF9E\uFF9F]{4})[\p{M}\uFF9E\uFF9F]+/gu;
 
 /** Characters that are not seen and turn the order of the words around them. */
-const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Letters that are not seen: they stand where a number or a sign is to go with the words before it. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F]/g;
 
 /** Tells if a text has a letter of a script that runs from right to left. */
 export function runsFromRight(text: string): boolean {
@@ -19,8 +22,11 @@ export function withFewMarks(text: string): string {
 
 /**
  * A text that stays in its place: nothing in it moves what stands before or behind it, and nothing is drawn
- * beyond its line.
+ * beyond its line. Words that run from right to left keep their direction marks, which put the numbers in
+ * them in their order: such words are set apart in a sentence, and a mark does no more than their letters.
  */
 export function tidyText(text: string): string {
-  return withFewMarks(text.replace(TURNING, ''));
+  const kept = text.replace(TURNING, '');
+  const plain = kept.replace(DIRECTION_MARKS, '');
+  return withFewMarks(runsFromRight(plain) ? kept : plain);
 }

@@ -3,9 +3,10 @@ import type { LightTextController } from '../controllers/light-text-controller.t
 import { formatTime } from '../i18n/format/format.ts';
 import { formatOverdue } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
-import { localized, localizedText, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { directoryOf } from '../model/directory.ts';
 import { visitorFailure, type FeedReady, type FeedState } from '../model/feed-state.ts';
+import { publishersNotice } from './publishers-notice.ts';
 
 interface FrameParts<Texts extends SharedMessages> {
   readonly messages: Texts;
@@ -78,7 +79,6 @@ function readyFrame<Texts extends SharedMessages>(
 ): TemplateResult {
   const { languages, timezone: zone, notice } = state.feed.feed;
   const locale: Locale<Texts> = { messages, languages, zone, now };
-  const sentence = localized(notice, locale);
   const readAt = formatTime(state.readAt, zone);
   const overdue = formatOverdue(state.feed.feed, locale);
   return html`
@@ -95,21 +95,7 @@ function readyFrame<Texts extends SharedMessages>(
         ? nothing
         : html`<div class="notice" part="notice">${lightText.paragraph('overdue', overdue)}</div>`
     }
-    ${
-      sentence === null
-        ? nothing
-        : html`<div class="notice" part="notice">
-            <div class="notice-from">
-              ${lightText.paragraph('notice-from', messages.common.noticeFrom(publisherOf(state, locale)))}
-            </div>
-            ${lightText.paragraph('notice', sentence)}
-          </div>`
-    }
+    ${publishersNotice('notice', notice, { directory: directoryOf(state.feed), locale, lightText })}
     ${content(state, locale)}
   `;
-}
-
-function publisherOf({ feed }: FeedReady, locale: Locale): string | null {
-  const publisher = directoryOf(feed).organization(feed.feed.publisher_id);
-  return localizedText(publisher?.name ?? null, locale);
 }

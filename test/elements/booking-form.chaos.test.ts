@@ -18,7 +18,6 @@ const SENTENCES: readonly (readonly [ProblemType, string])[] = [
   ['not-enough-places', refused['not-enough-places']],
   ['session-changed', refused['session-changed']],
   ['not-yet-open', refused['not-yet-open']],
-  ['already-booked', refused['already-booked']],
   ['limit-reached', refused['limit-reached']],
   ['session-cancelled', refused['session-cancelled']],
   ['session-over', refused['session-over']],
@@ -161,7 +160,7 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
     const second = await BookingFormDriver.openFor(first.service);
     await second.fillIn();
     second.press('提交预约');
-    await second.says(refused['already-booked']);
+    await second.says(refused['limit-reached']);
     expect(await placesTaken(first)).to.equal(1);
   });
 

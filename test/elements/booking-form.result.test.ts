@@ -109,6 +109,13 @@ describe('<linli-booking-form> after a booking', () => {
     button.click();
     await form.element.updateComplete;
     expect(control(form.element, 'button', '朗读').getAttribute('aria-pressed')).to.equal('false');
+    // Browsers tell of the end of what was stopped later, when the next is read already.
+    form.press('朗读');
+    spoken[0]?.dispatchEvent(new Event('error'));
+    await form.element.updateComplete;
+    expect(control(form.element, 'button', '停止朗读').getAttribute('aria-pressed')).to.equal(
+      'true',
+    );
   });
 
   it('moves to another time of the same service', async () => {

@@ -17,6 +17,10 @@ describe('folded text', () => {
     ['village\u2019s', "village's"],
     ['كـــىتَاب', 'كىتاب'],
     ['\uFEDB\uFBE9\uFE97\uFE8E\uFE8F', 'كىتاب'],
+    ['ΟΔΟΣ ς', 'οδοσ σ'],
+    ['İ', 'i\u0307'],
+    ['STRAẞE ß', 'straße ß'],
+    ['ㄱㅏ', '가'],
     ['', ''],
     ['\u3000', ''],
   ];
@@ -66,6 +70,19 @@ describe('a traced text', () => {
         expect(traceText(text).folded).to.equal(foldText(text));
       }),
     );
+  });
+
+  it('is folded like any other whatever its letters are composed of', () => {
+    const unlike: string[] = [];
+    for (let code = 0; code < 0x20000; code += 1) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const letter = String.fromCodePoint(code);
+      const composed = letter.normalize('NFKD');
+      for (const text of [`Α${letter}`, `${letter}Σ`, `ㄱ${letter}`, `${letter}ㅏ`, composed]) {
+        if (traceText(text).folded !== foldText(text)) unlike.push(JSON.stringify(text));
+      }
+    }
+    expect(unlike).to.deep.equal([]);
   });
 
   it('says for each unit where its character stands', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { VERSION } from '../../src/version.ts';
-import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
+import { happened, launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
 const SERVICE = '孕妇瑜伽';
@@ -58,11 +58,6 @@ async function openBeforeElements(body: string) {
       site.serve(CORE, { body: core, headers });
     },
   };
-}
-
-/** Waits for something that happens at the server. */
-async function happened(what: () => boolean): Promise<void> {
-  while (!what()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 const isThere = (page: Page) =>
@@ -233,11 +228,41 @@ describe('A feed that was asked for early', () => {
       const { page, complaints } = await open(list(path));
       await waitForLightText(page, 'linli-service-list', '请稍后再试');
       assert.equal(site.askedFor(path).length, tries);
-      assert.equal(complaints.filter((said) => said.startsWith('linli-')).length, 1);
+      const advice = () => complaints.filter((said) => said.startsWith('linli-'));
+      await happened(() => advice().length > 0);
+      assert.equal(advice().length, 1);
       assert.doesNotMatch(complaints.join(), /Uncaught|in promise/);
       await page.close();
     });
   }
+
+  it('and fails is told to the page at once, and to the console when the sentence has come', async () => {
+    const path = `/a/linli-${VERSION}-advice.js`;
+    const body = await (await fetch(site.origin + path)).text();
+    const headers = { 'content-type': 'text/javascript; charset=utf-8' };
+    let letIn = () => {};
+    site.serve(path, { body, headers, after: new Promise<void>((resolve) => (letIn = resolve)) });
+    site.servePage('/page.html', pageWith(''));
+    const { page, complaints } = await openPage(browser, `${site.origin}/page.html`);
+    const adviceOf = (src: string) =>
+      page.evaluate(
+        (address) =>
+          new Promise<string>((resolve) => {
+            const tag = document.createElement('linli-service-list');
+            tag.setAttribute('src', address);
+            tag.addEventListener('linli-feed-error', ({ detail }) => resolve(detail.advice));
+            document.body.append(tag);
+          }),
+        src,
+      );
+    assert.equal(await adviceOf('/missing.json'), 'not-found');
+    assert.ok(!complaints.some((said) => said.startsWith('linli-')), complaints.join());
+    letIn();
+    await happened(() => complaints.some((said) => /^linli-.*src/.test(said)));
+    assert.match(await adviceOf('/missing.json?2'), /src/);
+    site.serve(path, { body, headers });
+    await page.close();
+  });
 
   it('is none where a tag names none', async () => {
     const tags = `${list('')}${list(' ')}${list('http://[')}<linli-service-list>目录</linli-service-list>`;

@@ -21,7 +21,9 @@ const WORDS = {
   'linli-booking-form': '请先在服务目录中选择一项服务',
   'linli-stats-panel': '435',
 };
-const pages = HOSTILE_PAGES.filter(({ feed }) => feed === undefined).map(({ name }) => name);
+const pages = HOSTILE_PAGES.filter(
+  ({ feed, body }) => feed === undefined && body === undefined,
+).map(({ name }) => name);
 
 /** Pages that are drawn larger or elsewhere as a whole. */
 const SCALED = ['zoom'];
@@ -150,6 +152,36 @@ for (const [engine, launch] of Object.entries(ENGINES))
       });
     }
 
+    it('stranger-links: what leads elsewhere is not taken, and the foreign link stays a link', async () => {
+      const { page, asked } = await openPage(browser, `${site.origin}/hostile/stranger-links.html`);
+      await waitForLightText(page, 'linli-service-list', '共 ');
+      const names = await page.$eval('linli-service-list', (list) => list.getAttributeNames());
+      for (const refused of ['booking-href', 'now', 'check', 'keep'])
+        assert.ok(!names.includes(refused), refused);
+      assert.equal(await page.$('linli-booking-form'), null);
+      assert.ok((await page.$('#foreign')) !== null);
+      assert.deepEqual([...asked], [site.origin]);
+      await page.close();
+    });
+
+    it('stranger-frames: a frame that is not ours is not believed how tall it is', async () => {
+      const { page } = await openPage(browser, `${site.origin}/hostile/stranger-frames.html`);
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#ours')!.style.height);
+      assert.equal(await page.$eval('#tall', (frame) => (frame as HTMLElement).style.height), '');
+      await page.close();
+    });
+
+    it('shadowed-names: the text between the tags stays, and nothing is thrown', async () => {
+      const { page, complaints } = await openPage(
+        browser,
+        `${site.origin}/hostile/shadowed-names.html`,
+      );
+      const text = await page.$eval('body', (body) => body.textContent ?? '');
+      assert.match(text, /服务目录暂时打不开|孕妇瑜伽/);
+      assert.doesNotMatch(complaints.join('\n'), /Uncaught|TypeError/);
+      await page.close();
+    });
+
     it('texts: every text stays in its place, and a notice says whose it is', async () => {
       const { page, complaints } = await openPage(browser, `${site.origin}/hostile/texts.html`);
       await waitForLightText(page, 'linli-service-list', '颠倒的名称');
@@ -161,6 +193,8 @@ for (const [engine, launch] of Object.entries(ENGINES))
       assert.ok(
         said.indexOf('来自建国路社区的通知：') < said.findIndex((text) => text?.includes('999')),
       );
+      const alert = said.findIndex((text) => text?.includes('转账'));
+      assert.equal(said[alert - 1], '来自建国路社区的通知：');
       assert.doesNotMatch(said.join(), /[\u061C\u202A-\u202E\u2066\u2067]|\p{M}{5}/u);
       const clips = await page.$$eval('linli-service-list >>> .card', (cards) =>
         cards.map((card) => getComputedStyle(card).overflow),

@@ -174,6 +174,23 @@ describe('What is loaded on demand', () => {
     await page.close();
   });
 
+  for (const [what, address] of [
+    ['to one service', 'linli.service=svc-prenatal-yoga'],
+    ['to a day of the week', 'linli.weekday=WE'],
+  ] as const) {
+    it(`lets what a link has narrowed ${what} be widened where its file is missing`, async () => {
+      await without('browse', async () => {
+        const { page } = await openPage(browser, `${origin}/list.html?${address}`);
+        await waitForLightText(page, LIST, '网络不通，内容暂时无法显示');
+        await press(page, '清除条件');
+        await waitForLightText(page, LIST, '共 28 项服务');
+        assert.equal(new URL(page.url()).search, '');
+        assert.equal(await page.$(`aria/清除条件[role="button"]`), null);
+        await page.close();
+      });
+    });
+  }
+
   it('leaves the rest as it is where the search cannot be had', async () => {
     const { page } = await openPage(browser, `${origin}/list.html`);
     await waitForLightText(page, LIST, '共 ');

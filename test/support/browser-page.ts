@@ -42,6 +42,11 @@ function patient(browser: Browser): Browser {
   return browser;
 }
 
+/** Waits for something that happens outside the page: at its server, on its console. */
+export async function happened(what: () => boolean): Promise<void> {
+  while (!what()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** A page that keeps all it complains about (console, exceptions, policy), and which sites it asked. */
 export async function openPage(
   browser: Browser,

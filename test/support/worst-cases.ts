@@ -8,7 +8,7 @@ import { checkServed } from '../../src/check/check-served.ts';
 import { checkTag } from '../../src/check/check-tag.ts';
 import { allows, policiesIn } from '../../src/check/content-policy.ts';
 import { findingsIn } from '../../src/check/finding.ts';
-import { positionsIn } from '../../src/check/json-positions.ts';
+import { faultIn, placesIn } from '../../src/check/json-positions.ts';
 import { visibleText } from '../../src/check/visible-text.ts';
 import { namesBeside } from '../../src/cli/doctor/names-beside.ts';
 import { readPage } from '../../src/cli/doctor/page-markup.ts';
@@ -73,7 +73,9 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     ),
   'a name of a host': () => isLocalName(times('local.')),
   controls: () => visibleText(times('\u001b')),
-  'JSON: not closed': () => positionsIn(`["${times('a')}`),
+  'JSON: not closed': () => faultIn(`["${times('a')}`),
+  'JSON: a list of numbers': () => placesIn(`[${times('0,')}0]`, [[1], [400_000]]),
+  'JSON: one name again and again': () => placesIn(`{${times('"a":[0],')}"a":0}`, [['a', 0]]),
   'JSON: nested': () => checkFeed(new TextEncoder().encode(times('[')), { language: 'en', now: 0 }),
   'JSON: a warning for each of many records': () =>
     checkFeed(new TextEncoder().encode(feedWith(10_000)), { language: 'en', now: 0 }),

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Booking } from '../../booking/contract.ts';
 import { fieldErrorsIn } from '../../booking/field-errors.ts';
 import { bookingTarget } from '../../booking/intent.ts';
@@ -41,6 +41,9 @@ export interface FormOwner {
   readonly shown: () => { readonly offer: OfferOpen; readonly ready: FeedReady } | null;
   readonly draft: () => BookingDraft;
   readonly enter: (draft: BookingDraft) => void;
+  readonly service: () => string | null;
+  /** Goes on with a service. */
+  readonly offer: (service: string | null) => void;
   /** Forgets what was chosen and typed. */
   readonly clear: () => void;
   readonly flow: () => FormFlow;
@@ -58,6 +61,10 @@ export class ActiveBookingForm implements ActiveForm {
   readonly #kiosk: KioskController;
   readonly #presses = new PressGuard();
   #state: FormState = UNTOUCHED;
+  /** The service that is there for whoever comes. */
+  #ownService: string | null = null;
+  /** True for one render, which takes every field away with what is in it. */
+  #isBlank = false;
 
   constructor(owner: FormOwner) {
     this.#owner = owner;
@@ -75,7 +82,7 @@ export class ActiveBookingForm implements ActiveForm {
     this.#kiosk = new KioskController(host, {
       isShared: owner.isShared,
       isInUse: () => this.stage !== 'empty',
-      wipe: this.startOver,
+      wipe: this.#wipe,
     });
     host.addController(
       new KeptBooking(host, {
@@ -84,6 +91,7 @@ export class ActiveBookingForm implements ActiveForm {
         worthKeeping: () => this.#worthKeeping,
       }),
     );
+    host.addController({ hostUpdated: () => this.#onUpdated() });
   }
 
   get stage(): ActiveForm['stage'] {
@@ -102,6 +110,7 @@ export class ActiveBookingForm implements ActiveForm {
   }
 
   readonly view = (form: FormContext): TemplateResult => {
+    if (this.#isBlank) return html``;
     const { state } = this.#booking;
     const context = this.#contextOf(form);
     switch (state.status) {
@@ -116,7 +125,9 @@ export class ActiveBookingForm implements ActiveForm {
   };
 
   readonly needView = (ready: FeedReady, setting: FormSetting): TemplateResult =>
-    this.#need.view(ready, { ...setting, locale: activeLocale(setting.locale) });
+    this.#isBlank
+      ? html``
+      : this.#need.view(ready, { ...setting, locale: activeLocale(setting.locale) });
 
   readonly kioskNotice = ({ locale, lightText }: FormSetting) =>
     kioskNotice(this.#kiosk, lightText, activeLocale(locale).messages.booking.kiosk);
@@ -155,7 +166,7 @@ export class ActiveBookingForm implements ActiveForm {
     }
   };
 
-  /** Back to an empty form, after a booking or its undoing, or when somebody has gone. */
+  /** Back to an empty form, after a booking or its undoing. */
   readonly startOver = (): void => {
     this.#owner.clear();
     this.#state = UNTOUCHED;
@@ -164,6 +175,25 @@ export class ActiveBookingForm implements ActiveForm {
     this.#booking.startOver();
     this.#owner.focus.after('.title');
   };
+
+  /**
+   * Back to an empty form when somebody has gone. What a browser fills in by itself is in no draft, so the fields
+   * go, too. The focus goes to the start where it was in the form, and is left alone elsewhere.
+   */
+  readonly #wipe = (): void => {
+    const { host, focus, offer } = this.#owner;
+    this.startOver();
+    offer(this.#ownService);
+    this.#isBlank = true;
+    focus.after(host.matches(':focus-within') ? '.title' : null);
+  };
+
+  #onUpdated(): void {
+    if (this.stage === 'empty') this.#ownService = this.#owner.service();
+    if (!this.#isBlank) return;
+    this.#isBlank = false;
+    this.#owner.host.requestUpdate();
+  }
 
   #contextOf(form: FormContext): FlowContext {
     return flowContext(form, {

@@ -117,6 +117,8 @@ export class BookingFormElement extends LitElement {
         shown: () => this.#shown,
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
+        service: () => this.service,
+        offer: (service) => (this.service = service),
         clear: () => this.#clear(),
         flow: () => flowNamed(this.flow),
         isShared: () => this.kiosk,
@@ -172,7 +174,7 @@ export class BookingFormElement extends LitElement {
       this.draft = { ...this.draft, sessionId: this.session };
     }
     if (changed.has('service') && changed.get('service') && this.session === null) {
-      this.draft = { ...this.draft, sessionId: null };
+      if (this.draft.sessionId !== null) this.draft = { ...this.draft, sessionId: null };
       this.day = null;
     }
     this.#offer = this.#offerNow();
@@ -359,6 +361,8 @@ export class BookingFormElement extends LitElement {
   #clear(): void {
     this.session = null;
     this.draft = EMPTY_DRAFT;
+    this.day = null;
+    this.sessionsShown = SESSIONS_SHOWN;
   }
 
   readonly #onBook = (event: BookEvent): void => {

@@ -66,12 +66,24 @@ export function listContent(
   `;
 }
 
-/** The choices made; they can be taken away once it is known what they are called. */
+/**
+ * The choices made; they can be taken away once it is known what they are called, and all of them where
+ * that cannot be had.
+ */
 function chips(context: ListContext): TemplateResult | typeof nothing {
-  const { state, browse } = context;
+  const { locale, state, actions, browse } = context;
   const chosen = chipsOf(state.filter);
-  if (chosen.length === 0 || browse.state.status !== 'ready') return nothing;
-  return browse.state.value.chosenChips(context, chosen);
+  if (chosen.length === 0) return nothing;
+  switch (browse.state.status) {
+    case 'ready':
+      return browse.state.value.chosenChips(context, chosen);
+    case 'failed':
+      return html`<button type="button" @click=${actions.onClear}>
+        ${locale.messages.list.clear}
+      </button>`;
+    case 'waiting':
+      return nothing;
+  }
 }
 
 function resultsContent(

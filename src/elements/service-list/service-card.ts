@@ -18,6 +18,7 @@ import { telephoneAddress } from '../../model/phone-number.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import { lazyContent } from '../../templates/lazy-content.ts';
+import { publishersNotice } from '../../templates/publishers-notice.ts';
 import type { ListContext } from './list-context.ts';
 
 /** One service of the list, at its position from 0: what it is, when, where, by whom, for how much. Opens in place. */
@@ -30,7 +31,6 @@ export function serviceCard(
   const key = `svc-${service.id}`;
   const name = localized(service.name, locale) ?? { text: service.id, lang: '' };
   const summary = localized(service.summary, locale);
-  const alert = localized(service.alert, locale);
   const open = context.isOpen(service);
   return html`<article class="card" part="card" tabindex="-1" data-position=${position}>
     <div class="name">
@@ -41,8 +41,8 @@ export function serviceCard(
         ? nothing
         : lightText.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
     }
-    ${alert === null ? nothing : html`<div class="notice">${lightText.paragraph(`${key}-alert`, alert)}</div>`}
-    ${times(service, context, open)} ${facts(service, context)}
+    ${publishersNotice(`${key}-alert`, service.alert, context)} ${times(service, context, open)}
+    ${facts(service, context)}
     ${
       open
         ? html`<div class="details" id=${`${key}-details`}>

@@ -121,10 +121,8 @@ export function bookingHandler(
         return { row: outcome.row, replayed: false };
       case 'known':
         return replay(outcome.row, asked);
-      case 'already-booked':
-        throw new Refusal('already-booked');
       case 'limit-reached':
-        throw new Refusal('limit-reached', { limit: outcome.limit });
+        throw new Refusal('limit-reached', outcome.limit === null ? {} : { limit: outcome.limit });
       case 'cancelled':
         throw new Refusal('session-cancelled');
       case 'no-places':
@@ -179,10 +177,8 @@ export function bookingHandler(
         throw new Refusal('booking-changed');
       case 'cancelled':
         throw new Refusal('session-cancelled');
-      case 'already-booked':
-        throw new Refusal('already-booked');
       case 'limit-reached':
-        throw new Refusal('limit-reached', { limit: outcome.limit });
+        throw new Refusal('limit-reached', outcome.limit === null ? {} : { limit: outcome.limit });
       case 'no-places':
         throw await noPlaces(
           db,

@@ -3,11 +3,12 @@ import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import type { Counted } from '../requests/rate-limit.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
-/** The reason for which somebody may hold no more places of a session; `null` where they may. */
-export type LimitReached =
-  | { readonly kind: 'already-booked' }
-  | { readonly kind: 'limit-reached'; readonly limit: number }
-  | null;
+/**
+ * The rules let somebody hold no more places of a session; `null` where they do. Only of a party that is larger
+ * than anybody's may be is the limit told: all others are answered alike, be it the person, the phone or the
+ * household that holds places, so that the answer tells of nobody.
+ */
+export type LimitReached = { readonly kind: 'limit-reached'; readonly limit: number | null } | null;
 
 type Asked = Pick<
   BookingRow,
@@ -20,15 +21,19 @@ export async function limitReached(
   asked: Asked,
   rules: BookingRules,
 ): Promise<LimitReached> {
-  if ((await held(transaction, asked, 'person_key')) > 0) return { kind: 'already-booked' };
   const limits = [
     ['phone_key', rules.per_phone],
     ['household_key', rules.per_household],
   ] as const;
   for (const [key, limit] of limits) {
+    const isCounted = limit !== null && asked[key] !== null;
+    if (isCounted && asked.party_size > limit) return { kind: 'limit-reached', limit };
+  }
+  const refused = { kind: 'limit-reached', limit: null } as const;
+  if ((await held(transaction, asked, 'person_key')) > 0) return refused;
+  for (const [key, limit] of limits) {
     if (limit === null) continue;
-    const places = (await held(transaction, asked, key)) + asked.party_size;
-    if (places > limit) return { kind: 'limit-reached', limit };
+    if ((await held(transaction, asked, key)) + asked.party_size > limit) return refused;
   }
   return null;
 }

@@ -125,7 +125,7 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
 
 /** Tells if a refusal says that somebody is booked: nobody may ask that of a list of names. */
 function tellsOfPerson(error: unknown): boolean {
-  return error instanceof Refusal && /^(already-booked|limit-reached)$/.test(error.type);
+  return error instanceof Refusal && error.type === 'limit-reached';
 }
 
 function acceptLanguage(context: Context): string | null {

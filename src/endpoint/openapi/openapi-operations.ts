@@ -17,7 +17,6 @@ const SESSION: readonly ProblemType[] = [
   'not-enough-places',
   'session-changed',
   'not-yet-open',
-  'already-booked',
   'limit-reached',
   'session-cancelled',
   'session-over',

@@ -17,11 +17,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemType, Wordings>> = {
   'not-enough-places': { 'zh-Hans': '剩余名额不够', en: 'There are not enough places left' },
   'session-changed': { 'zh-Hans': '活动的时间或地点变了', en: 'The session was moved meanwhile' },
   'not-yet-open': { 'zh-Hans': '预约还没有开始', en: 'Booking has not opened yet' },
-  'already-booked': {
-    'zh-Hans': '这个电话已经约过这一场',
-    en: 'This person is booked for the session already',
-  },
-  'limit-reached': { 'zh-Hans': '已达到可约的人数', en: 'No more places can be held' },
+  'limit-reached': { 'zh-Hans': '这一场不能再约', en: 'No more places can be held' },
   'not-eligible': { 'zh-Hans': '不符合这项服务的条件', en: 'This service is for others' },
   'proof-required': { 'zh-Hans': '请重新提交', en: 'A proof of work is needed' },
   'robot-suspected': {

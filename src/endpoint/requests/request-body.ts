@@ -1,5 +1,6 @@
 import { Refusal } from './problems.ts';
-import { isUnstorable, unstorableTexts } from './unstorable-text.ts';
+import { isStorable } from '../../model/storable-text.ts';
+import { unstorableTexts } from './unstorable-text.ts';
 
 /** Bytes that a request's body may have. */
 export const MAX_BODY_BYTES = 16 * 1024;
@@ -29,7 +30,7 @@ export async function readJsonBody(request: Request): Promise<unknown> {
 export async function readForm(request: Request): Promise<URLSearchParams> {
   if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded') throw new Refusal('media-type');
   const form = new URLSearchParams(await readText(request));
-  if ([...form].flat().some(isUnstorable)) throw new Refusal('bad-request');
+  if (![...form].flat().every(isStorable)) throw new Refusal('bad-request');
   return form;
 }
 

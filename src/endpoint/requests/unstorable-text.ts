@@ -1,15 +1,8 @@
 import { jsonPointer } from '../../model/json-pointer.ts';
-
-/** U+0000, which PostgreSQL does not store, and halves of characters, which no UTF-8 can say. */
-const UNSTORABLE = /\0|\p{Cs}/u;
+import { isStorable } from '../../model/storable-text.ts';
 
 /** Places that are named: one is enough to refuse a body, and an answer shall not be long. */
 const MOST_NAMED = 20;
-
-/** Tells if a text cannot be stored as it is in every database. */
-export function isUnstorable(text: string): boolean {
-  return UNSTORABLE.test(text);
-}
 
 /** Places in parsed JSON where a text or a key cannot be stored, as JSON Pointers. */
 export function unstorableTexts(value: unknown): readonly string[] {
@@ -18,10 +11,10 @@ export function unstorableTexts(value: unknown): readonly string[] {
   const left: { readonly part: unknown; readonly path: Path }[] = [{ part: value, path: null }];
   for (let next = left.pop(); next && found.length < MOST_NAMED; next = left.pop()) {
     const { part, path } = next;
-    if (typeof part === 'string' && isUnstorable(part)) found.push(pointerOf(path));
+    if (typeof part === 'string' && !isStorable(part)) found.push(pointerOf(path));
     if (typeof part !== 'object' || part === null) continue;
     const entries = Object.entries(part);
-    if (entries.some(([key]) => isUnstorable(key))) found.push(pointerOf(path));
+    if (entries.some(([key]) => !isStorable(key))) found.push(pointerOf(path));
     left.push(...entries.toReversed().map(([key, part]) => ({ part, path: { key, in: path } })));
   }
   return [...new Set(found)];

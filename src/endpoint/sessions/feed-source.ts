@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { decodeText } from '../../feed/decode.ts';
 import { readFeed } from '../../feed/read-feed.ts';
 import { directoryOf, type Directory } from '../../model/directory.ts';
 import { factsOfError, type Log } from '../log.ts';
+import { readFeedFile } from './feed-file.ts';
 
 /** The feed the endpoint books from, read from disk again whenever it has changed. */
 export interface FeedSource {
@@ -41,7 +42,12 @@ export function openFeedSource(file: string, log: Log): FeedSource {
 }
 
 async function readDirectory(file: string, log: Log): Promise<Directory | null> {
-  const text = decodeText(await readFile(file), 'application/json');
+  const bytes = await readFeedFile(file);
+  if (bytes === null) {
+    log('feed-broken', { reason: 'too-large' });
+    return null;
+  }
+  const text = decodeText(bytes, 'application/json');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -7,6 +7,7 @@ import {
 import { sessionsOfService, type Directory, type PlacedSession } from '../../model/directory.ts';
 import { DAY_MS } from '../../model/time/durations.ts';
 import type { Feed } from '../../model/feed.ts';
+import { isStorable } from '../../model/storable-text.ts';
 import type { Service } from '../../model/service.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 
@@ -95,6 +96,7 @@ function indexOf(directory: Directory, now: Instant): Index {
   return index;
 }
 
+/** Sessions of a service; those whose ids no booking can hold are announced to nobody. */
 function announcedSessions(
   directory: Directory,
   service: Service,
@@ -102,8 +104,7 @@ function announcedSessions(
   days: number,
 ): readonly AnnouncedSession[] {
   const since = now - LOOK_BACK_DAYS * DAY_MS;
-  return sessionsOfService(directory, service, since, LOOK_BACK_DAYS + days).map((placed) => ({
-    ...placed,
-    service,
-  }));
+  return sessionsOfService(directory, service, since, LOOK_BACK_DAYS + days)
+    .filter(({ at, id }) => [service.id, at.location_id ?? '', id].every(isStorable))
+    .map((placed) => ({ ...placed, service }));
 }

@@ -1,5 +1,5 @@
-/** The beginning of a formula, and blanks that may hide one. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+/** The beginning of a formula (with its full-width signs) or of a command, and blanks that may hide one. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-@|＝＋－＠｜−])/u;
 
 /** A table as comma-separated values (RFC 4180), each line ended by CRLF. Numbers are written plain. */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {

@@ -26,8 +26,11 @@ export function foldText(text: string): string {
 /** Anything but Latin letters and Chinese: only there is something unseen or an apostrophe. */
 const OTHER = /[^\0-\u00AC\u00AE-\u02BA\u3000-\u312F\u3400-\u9FFF]/;
 
+/** The sigma at the end of a word: lower case makes it of Σ or not, by what stands around it. */
+const FINAL_SIGMA = /\u03C2/g;
+
 function foldLetters(text: string): string {
-  const folded = withFewMarks(text).normalize('NFKC').toLowerCase();
+  const folded = withFewMarks(text).normalize('NFKC').toLowerCase().replace(FINAL_SIGMA, '\u03C3');
   return OTHER.test(folded) ? folded.replace(UNSEEN, '').replace(APOSTROPHES, "'") : folded;
 }
 
@@ -76,8 +79,11 @@ export interface TracedText {
   readonly ends: readonly number[];
 }
 
-/** A character with its marks, as they are folded together: `e` + `´`, half-width `ｶ` + `ﾞ`, Hangul. */
-const CHARACTER = /.[\p{M}\u1160-\u11FF\uFF9E-\uFFDC]*/gsu;
+/**
+ * A character with what is folded together with it: `e` + `´`, half-width `ｶ` + `ﾞ`, Hangul (`ㄱㅏ`), and the one
+ * vowel of Kirat Rai that is a letter.
+ */
+const CHARACTER = /.[\p{M}\u1160-\u11FF\u3131-\u318E\uFF9E-\uFFDC\u{16D67}]*/gsu;
 
 /** Folds a text as `foldText` does, and says where each part of it came from. */
 export function traceText(text: string): TracedText {

@@ -12,11 +12,6 @@ const MADE_FROM: readonly (readonly [module: RegExp, packageName: string])[] = [
   [/^\0rolldown\/runtime\.js$/, 'rolldown'],
 ];
 
-/** The licences of packages that say which they have, and do not hold its text. */
-const TEXTS: Readonly<Record<string, URL>> = {
-  '@humanwhocodes/momoa': new URL('apache-2.0.txt', import.meta.url),
-};
-
 /** A comment in which a module passes on the licence of what it was copied from. */
 const PASSED_ON = /\/\*(?:(?!\*\/)[^])*permission is hereby granted[^]*?\*\//gi;
 
@@ -47,9 +42,8 @@ function noticeOf(folder: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Readonly<Record<'name' | 'version' | 'license', string>>;
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
-  const from = file === undefined ? TEXTS[name] : join(folder, file);
-  if (from === undefined) throw new Error(`${name} has no file with its licence`);
-  const text = readFileSync(from, 'utf8').replaceAll('\r\n', '\n').trim();
+  if (file === undefined) throw new Error(`${name} has no file with its licence`);
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 

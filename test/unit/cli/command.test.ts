@@ -35,6 +35,21 @@ describe('linli check', () => {
     });
   });
 
+  it('says that a file is larger than pages read, and reads no more of it', () => {
+    const file = join(folder, 'large.json');
+    writeFileSync(file, `{"feed":{"spec":"1.0"},"x":"${'0'.repeat(16_000_000)}"}`);
+    const endless = process.platform === 'win32' ? [] : ['/dev/zero'];
+    for (const source of [file, ...endless]) {
+      for (const args of [['check'], ['check', '--lang', 'en'], ['snapshot']]) {
+        const { status, stderr, stdout } = linli(...args, source);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(stderr, /^\S+: (文件超过 16 MB，|The file is over 16 MB: )/);
+      }
+    }
+    const asked = ['https://county.example/booking', '--feed', file];
+    assert.match(linli('conformance', ...asked).stderr, /The file is over 16 MB/);
+  });
+
   it('ends with 1 and says file, line, column and what to do', () => {
     const file = fileWith('{"feed":{"spec":"1.0"},\n"services":[{"name":"甲"}]}');
     const { status, stdout } = linli('check', file);
@@ -123,6 +138,20 @@ describe('linli snapshot', () => {
     const { stdout } = linli('snapshot', CHANGJI, '--lang', 'en', '--area', 'loc-jiashun');
     assert.match(stdout, /<div lang="en">/);
     assert.match(stdout, /<h3>Prenatal yoga<\/h3>/);
+  });
+
+  it('says whose words a notice and an alert are', () => {
+    const file = fileWith(
+      JSON.stringify({
+        feed: { spec: '1.0', publisher_id: 'o', notice: '预约成功' },
+        organizations: [{ id: 'o', name: '建国路社区' }],
+        services: [{ id: 'a', name: '甲', alert: '请拨打 110' }],
+      }),
+    );
+    const { stdout } = linli('snapshot', file);
+    for (const words of ['预约成功', '请拨打 110']) {
+      assert.ok(stdout.includes(`<p>来自建国路社区的通知：</p>\n<p>${words}</p>`), stdout);
+    }
   });
 
   it('writes texts of the feed as text', () => {

@@ -45,16 +45,35 @@ describe('The command', () => {
     );
     assert.deepEqual([code, error], [0, '']);
     assert.equal(
-      out,
+      out.replace(/\d+ requests: \S+ \d+\.\n/, 'requests\n'),
       `Sending again
   ✓ keeps  key-replay: The same request sent again is the same booking, marked as replayed, and takes nothing more.
 
 Pages of other sites
   ✓ keeps  cors-expose: Pages may read answers, and ETag, Location and Retry-After of them.
 
+requests
 2 kept, 0 broken, 0 not offered
 `,
     );
+  });
+
+  test('says how often it has asked whom, and what, where it is asked to', async (t) => {
+    const { origin } = await running(t, newSqliteFile);
+    const { file } = await feedFile(t, conformanceFeed());
+    const words = [...flags(origin, file), '--only', 'availability-etag', '--verbose'];
+    const { out } = await run(...words);
+    const asked = out.split('\n').filter((line) => /^[A-Z]+ http:/.test(line));
+    assert.ok(
+      asked.every((line) => line.includes('/booking/availability?sessions=')),
+      out,
+    );
+    const { host } = new URL(origin);
+    const told = `${asked.length} requests: ${host} ${asked.length}.`;
+    assert.ok(out.includes(`\n${told}\n1 kept, `), out);
+    const { out: json, error } = await run(...words.slice(0, -1), '--json');
+    assert.equal((JSON.parse(json) as Conformance).findings.length, 1);
+    assert.equal(error, `${told}\n`);
   });
 
   test('prints what is broken, and ends with 1', async (t) => {

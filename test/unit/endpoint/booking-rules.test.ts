@@ -77,7 +77,7 @@ await onEachDatabase((open) => {
     assert.equal((await post(SESSIONS.open, askFor({ contact }))).status, 201);
     const again = askFor({ contact: { name: 'gül  aynur', phone: '13900001234' } });
     const problem = await problemOf(await post(SESSIONS.open, again));
-    assert.equal(problem.code, 'already-booked');
+    assert.equal(problem.code, 'limit-reached');
     assert.doesNotMatch(JSON.stringify(problem), /\d{3} \d{3}|manage|13900001234/);
     const other = askFor({ contact: { ...contact, name: '阿依' } });
     assert.equal((await post(SESSIONS.open, other)).status, 201);
@@ -98,8 +98,30 @@ await onEachDatabase((open) => {
     const ask = (name: string) => askFor({ contact: { name, phone }, acceptWaitlist: true });
     assert.equal((await post(SESSIONS.waitlist, ask('甲'))).status, 201);
     const problem = await problemOf(await post(SESSIONS.waitlist, ask('乙')));
-    assert.deepEqual([problem.code, problem.limit], ['limit-reached', 1]);
+    assert.equal(problem.code, 'limit-reached');
     assert.equal((await post(SESSIONS.waitlistLater, ask('乙'))).status, 201);
+  });
+
+  test('a refusal tells nobody whether it is the person, the phone or the household that is booked', async (t) => {
+    const { post } = await startTestServer(t, open);
+    const { phone } = somebody();
+    const answerTo = async (session: string, more: Record<string, unknown>) => {
+      const response = await post(session, askFor({ acceptWaitlist: true, ...more }));
+      return { status: response.status, body: await response.text() };
+    };
+    const booked = { contact: { name: '甲', phone }, answers: ANSWERS };
+    for (const session of [SESSIONS.waitlist, SESSIONS.questions, SESSIONS.open]) {
+      assert.equal((await answerTo(session, booked)).status, 201);
+    }
+    const person = await answerTo(SESSIONS.open, booked);
+    const sameAnswers = [
+      await answerTo(SESSIONS.waitlist, booked),
+      await answerTo(SESSIONS.waitlist, { contact: { name: '乙', phone } }),
+      await answerTo(SESSIONS.questions, booked),
+      await answerTo(SESSIONS.questions, { contact: somebody(), answers: ANSWERS }),
+    ];
+    assert.equal(person.status, 409);
+    for (const answer of sameAnswers) assert.deepEqual(answer, person);
   });
 
   test('a household is told by its answer, however that is written', async (t) => {
@@ -107,7 +129,7 @@ await onEachDatabase((open) => {
     assert.equal((await post(SESSIONS.questions, askFor({ answers: ANSWERS }))).status, 201);
     const answers = { ...ANSWERS, door: ' ３号楼５０１ ' };
     const problem = await problemOf(await post(SESSIONS.questions, askFor({ answers })));
-    assert.deepEqual([problem.code, problem.limit], ['limit-reached', 1]);
+    assert.equal(problem.code, 'limit-reached');
   });
 
   test('of many requests at once for one person, one is booked', async (t) => {

@@ -75,6 +75,7 @@ test('an error nobody expected is told without its cause, and logged without wha
 test('a feed that breaks leaves the last good copy in use, and is reported once', async (t) => {
   const { post, availability, writeFeed, events } = await startTestServer(t, newSqliteFile);
   const broken = [JSON.stringify(bookingFeed()).slice(0, 500), '', '{"feed":{"spec":"9.0"}}', '[]'];
+  broken.push(JSON.stringify({ ...bookingFeed(), x_filler: '0'.repeat(16_000_000) }));
   for (const copy of broken) {
     await writeFeed(copy);
     assert.equal((await post(SESSIONS.open, askFor())).status, 201);

@@ -39,7 +39,7 @@ await onEachDatabase((open) => {
     const first = ask('甲');
     assert.equal((await post(SESSIONS.open, first)).status, 201);
     for (const _ of [1, 2, 3]) {
-      assert.equal((await problemOf(await post(SESSIONS.open, ask('甲')))).code, 'already-booked');
+      assert.equal((await problemOf(await post(SESSIONS.open, ask('甲')))).code, 'limit-reached');
       assert.equal((await post(SESSIONS.open, first)).status, 200);
       const reused = await post(SESSIONS.open, { ...first, partySize: 2 });
       assert.equal((await problemOf(reused)).code, 'key-reused');
@@ -128,7 +128,7 @@ await onEachDatabase((open) => {
     for (const contact of people) {
       answers.push((await problemOf(await post(SESSIONS.open, askFor({ contact })))).code);
     }
-    const told = 'already-booked';
+    const told = 'limit-reached';
     assert.deepEqual(answers, [told, told, told, 'too-many-requests']);
     const nobody = await problemOf(await post(SESSIONS.open, askFor()));
     assert.equal(nobody.code, 'too-many-requests', 'who is not booked is told the same');

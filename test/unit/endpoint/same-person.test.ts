@@ -39,7 +39,7 @@ await onEachDatabase((open) => {
     for (const name of written) {
       if (name.length > 80) continue;
       const problem = await problemOf(await post(SESSIONS.open, ask(name)));
-      assert.equal(problem.code, 'already-booked', JSON.stringify(name));
+      assert.equal(problem.code, 'limit-reached', JSON.stringify(name));
     }
   });
 

@@ -37,6 +37,16 @@ describe('the lint of texts', () => {
     placeholder('xxx', 'documents', ['身份证', 'xxx'], '/documents/1'),
     placeholder('[object Object]', 'aka', ['[object Object]'], '/aka/0'),
     placeholder('null', 'eligibility', { text: 'null' }, '/eligibility/text'),
+    service(
+      'half a character',
+      'name',
+      '太\ud800极',
+      'misplaced-characters',
+      '/name',
+      '太\ud800极',
+    ),
+    service('U+0000', 'summary', '甲\0', 'misplaced-characters', '/summary', '甲\0'),
+    service('a mark', 'alert', '成人\u200f', 'misplaced-characters', '/alert', '成人\u200f'),
     {
       found: 'a title that is the word for it',
       set: '/feed/title',

@@ -49,18 +49,12 @@ describe('The notices beside the files for pages', () => {
         readonly version: string;
       };
       assert.ok(notices.includes(`\n${name} ${version} (`), name);
-      if (name === '@humanwhocodes/momoa') continue; // has none; see below
       assert.ok(notices.includes(read(`node_modules/${name}/LICENSE`).trim()), name);
     }
   });
 
-  it('name what modules were made from, and what they pass on themselves', () => {
+  it('name what modules were made from', () => {
     assert.ok(notices.includes(read('node_modules/pinyin-pro/LICENSE').trim()));
-    assert.match(notices, /extracted from https:\/\/github\.com\/json5\/json5\/[^]*Aseem Kishore/);
-  });
-
-  it('have the text of a licence that a package names and does not hold', () => {
-    assert.match(notices, /@humanwhocodes\/momoa [\d.]+ \(Apache-2\.0\)\n\n\s*Apache License/);
   });
 
   it('begin with the licence of the library', () => {
@@ -73,7 +67,6 @@ describe('The notices beside the files for pages', () => {
     for (const name of ['lit-html', 'gcoord', 'lean-qr', 'pinyin-pro', '@noble/hashes']) {
       assert.match(file, new RegExp(`\\n${name} [\\d.]+ \\(`), name);
     }
-    assert.equal(file.includes('@humanwhocodes/momoa'), false, 'which is in the check alone');
   });
 });
 

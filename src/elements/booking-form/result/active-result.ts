@@ -29,6 +29,8 @@ export class ActiveResult {
   #use: ResultUse | null = null;
   /** Counts those who have been shown a result: what one has asked for, the next is not given. */
   #visit = 0;
+  /** The speech that is read aloud; an earlier one may end later. */
+  #spoken: SpeechSynthesisUtterance | null = null;
   #drawn: { readonly text: string; readonly code: QrCode | null } | null = null;
 
   constructor(owner: ResultOwner) {
@@ -65,7 +67,7 @@ export class ActiveResult {
   clear(): void {
     if (this.#use === 'reading') speechSynthesis.cancel();
     this.#visit += 1;
-    this.#drawn = null;
+    this.#spoken = this.#drawn = null;
     for (const slip of this.#owner.host.renderRoot.querySelectorAll('iframe')) slip.remove();
     this.#become(null);
   }
@@ -108,8 +110,9 @@ export class ActiveResult {
     speech.lang = language === 'zh-Hans' ? 'zh-CN' : language;
     speech.rate = 0.85; // slower than usual: codes and times are to be written down
     const stop = () => {
-      if (this.#use === 'reading') this.#become(null);
+      if (this.#spoken === speech && this.#use === 'reading') this.#become(null);
     };
+    this.#spoken = speech;
     speech.addEventListener('end', stop);
     speech.addEventListener('error', stop);
     this.#become('reading');

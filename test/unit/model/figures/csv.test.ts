@@ -17,7 +17,22 @@ describe('a table as comma-separated values', () => {
   });
 
   it('makes no formula of text behind blanks, or in full-width signs', () => {
-    const hidden = [' =1', '\u3000+1', '\n=1', '\t@x', '\r-1', '＝1+1', '＋1', '－1', '＠x'];
+    const blanks = [
+      '',
+      ' ',
+      '\u3000',
+      '\u00A0',
+      '\t',
+      '\n',
+      '\r',
+      '\0',
+      '\v',
+      '\x1F',
+      '\u200B',
+      ' \u2060\t',
+    ];
+    const signs = ['=', '+', '-', '@', '|', '＝', '＋', '－', '＠', '｜', '\u2212'];
+    const hidden = blanks.flatMap((blank) => signs.map((sign) => `${blank}${sign}1`));
     for (const text of hidden) expect(csv([[text]]).replace('"', '')).to.match(/^'/);
     expect(csv([[' a', '1-1', 'a=b']])).to.equal(' a,1-1,a=b\r\n');
   });
