@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WithEarlyFeed } from '../feed/early-feed.ts';
 import { shareFeed, type FeedCopy } from '../feed/feed-cache.ts';
 import { FeedError } from '../feed/feed-error.ts';
+import type { LoadOptions } from '../feed/load-feed.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { oddFeedChunk } from '../lazy/odd-feed-chunk.ts';
@@ -25,12 +26,15 @@ type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed & FeedAttribute
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #messages: () => SharedMessages;
+  readonly #prepare: LoadOptions['prepare'];
   #state: FeedState = { status: 'waiting' };
   #address: string | null = null;
   #origin: string | null = null;
   #reading: AbortController | null = null;
 
-  constructor(host: Host, messages: () => SharedMessages) {
+  /** @param prepare prepares a feed for being shown, step by step */
+  constructor(host: Host, messages: () => SharedMessages, prepare?: LoadOptions['prepare']) {
+    this.#prepare = prepare;
     this.#host = host;
     this.#messages = messages;
     host.addController(this);
@@ -94,6 +98,7 @@ export class FeedController implements ReactiveController {
         early,
         origin: this.#origin,
         oddReader: this.#oddFeed,
+        prepare: this.#prepare,
       });
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {

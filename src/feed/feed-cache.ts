@@ -11,7 +11,7 @@ interface Flight {
   waiting: number;
 }
 
-interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'oddReader'> {
+interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'oddReader' | 'prepare'> {
   /** Asks the server even when there is a copy. */
   readonly fresh?: boolean;
 }

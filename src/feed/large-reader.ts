@@ -1,15 +1,25 @@
 import { inSlices } from '../http/in-slices.ts';
 import { nextTurn } from '../http/next-turn.ts';
 import type { Steps } from '../model/steps.ts';
-import { charsetsOf, isBrokenUtf8 } from './decode.ts';
+import { charsetsOf, decodeText, isBrokenUtf8 } from './decode.ts';
 import { jsonSteps } from './json-in-pieces.ts';
-import type { LargeReader } from './request-json.ts';
+import { joined, sizeOf } from '../http/read-bytes.ts';
+import { kindOfText } from './kind-of-text.ts';
+import { LARGE, type OddTextReader } from './request-json.ts';
 
 /** Bytes that are decoded in one piece. */
 const PIECE = 200_000;
 
-export const readJson: LargeReader['readJson'] = (parts, contentType, signal) =>
-  inSlices(readingSteps(parts, contentType), nextTurn, signal);
+export const readJson: OddTextReader['readJson'] = async (parts, contentType, signal) =>
+  sizeOf(parts) > LARGE
+    ? inSlices(readingSteps(parts, contentType), nextTurn, signal)
+    : (JSON.parse(decodeText(joined(parts), contentType).trim()) as unknown);
+
+/** The beginning and the end of a body say what it is. */
+export const kindOf: OddTextReader['kindOf'] = (parts, contentType) => {
+  const some = parts.length > 9 ? [...parts.slice(0, 9), ...parts.slice(-1)] : parts;
+  return kindOfText(decodeText(joined(some), contentType).trim());
+};
 
 /** The value of a body, decoded and parsed piece by piece. */
 function* readingSteps(parts: readonly Uint8Array[], contentType: string): Steps<unknown> {

@@ -1,6 +1,5 @@
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
-import { directorySteps } from '../model/directory.ts';
 import { inSlices } from '../http/in-slices.ts';
 import { nextTurn } from '../http/next-turn.ts';
 import { pause } from '../http/pause.ts';
@@ -8,7 +7,7 @@ import { OddlyWritten } from '../shape/read-strictly.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedReading, readFeedInSlices } from './read-feed.ts';
 import { readFeedStrictly } from './read-feed-strictly.ts';
-import { requestJson, type LargeReader, type RequestOptions } from './request-json.ts';
+import { requestJson, type OddTextReader, type RequestOptions } from './request-json.ts';
 
 export interface LoadedFeed {
   readonly feed: Feed;
@@ -23,9 +22,11 @@ export interface LoadOptions extends RequestOptions {
   readonly backoffMs: number;
   /** Brings who reads a feed that is not written as it should be, or very large; `null` where that cannot be had. */
   readonly oddReader?: (() => Promise<OddReader | null>) | undefined;
+  /** Prepares a feed for being shown, step by step, before it is. */
+  readonly prepare?: ((feed: Feed) => Generator<void, unknown, unknown>) | undefined;
 }
 
-export interface OddReader extends LargeReader {
+export interface OddReader extends OddTextReader {
   readonly readFeedInSlices: typeof readFeedInSlices;
 }
 
@@ -51,16 +52,12 @@ export async function loadFeed(
 ): Promise<LoadedFeed> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const json = await requestJson(
-        address,
-        { ...options, largeReader: options.oddReader },
-        signal,
-      );
+      const json = await requestJson(address, options, signal);
       const reading = await readOrMend(json, address, options, signal);
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
-      await inSlices(directorySteps(reading.feed), nextTurn, signal);
+      if (options.prepare) await inSlices(options.prepare(reading.feed), nextTurn, signal);
       await nextTurn(); // showing it is work of its own
       return { ...reading, address };
     } catch (error) {

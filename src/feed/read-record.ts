@@ -42,7 +42,7 @@ const TOO_MANY_MISTAKES: OddPart = {
   doubtful: true,
 };
 
-/** What becomes of the records of a list of which something is unreadable. */
+/** Closes the records of a list of which something is unreadable. */
 const CLOSING: { readonly [List in keyof FeedRecords]?: Closing<FeedRecords[List]> } = {
   services: closedService,
   capabilities: closedCapability,

@@ -1,10 +1,9 @@
 import { joined, readParts, sizeOf } from '../http/read-bytes.ts';
 import { secondsToWait } from '../http/retry-after.ts';
 import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
-import { decodeText } from './decode.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
+import type { FeedFailureKind } from '../model/feed-state.ts';
 import { FeedError } from './feed-error.ts';
-import { kindOfText } from './kind-of-text.ts';
 
 /** Media types of JSON (RFC 8259, RFC 6839). */
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json *(?:;|$)/i;
@@ -20,22 +19,23 @@ export interface RequestOptions {
    * stranger may have named. `null` for one that the page names itself.
    */
   readonly origin?: string | null;
-  /** Brings what reads a large one without holding up the page; `null` where it cannot be had. */
-  readonly largeReader?: (() => Promise<LargeReader | null>) | undefined;
+  /** Brings who reads what is large, of another charset, or no JSON; `null` where that cannot be had. */
+  readonly oddReader?: (() => Promise<OddTextReader | null>) | undefined;
 }
 
-/** Reads something large, while the page goes on. */
-export interface LargeReader {
+/** Reads bodies that are large, while the page goes on, or not in UTF-8, and says of the rest why not. */
+export interface OddTextReader {
   /** The value of a body: what `JSON.parse` makes of `decodeText`. */
   readonly readJson: (
     parts: readonly Uint8Array[],
     contentType: string,
     signal: AbortSignal,
   ) => Promise<unknown>;
+  readonly kindOf: (parts: readonly Uint8Array[], contentType: string) => FeedFailureKind;
 }
 
 /** Bytes from which on something is large: what is smaller takes no time that anybody could feel. */
-const LARGE = 1_000_000;
+export const LARGE = 1_000_000;
 
 /**
  * One GET: status, origin, type, size, time, encoding, JSON. Redirects are followed; cookies are not sent.
@@ -65,7 +65,7 @@ export async function requestJson(
 async function readResponse(
   response: Response,
   address: string,
-  { maxBytes, origin = null, largeReader }: RequestOptions,
+  { maxBytes, origin = null, oddReader }: RequestOptions,
   signal: AbortSignal,
 ): Promise<unknown> {
   const { status } = response;
@@ -85,14 +85,23 @@ async function readResponse(
   const parts = await readParts(response, maxBytes);
   if (parts === null)
     throw new FeedError('too-large', address, { detail: `over ${maxBytes} bytes` });
-  const large = sizeOf(parts) > LARGE ? await largeReader?.() : null;
-  const textOf = (some: readonly Uint8Array[]) => decodeText(joined(some), type).trim();
+  const value = sizeOf(parts) > LARGE ? undefined : parsed(joined(parts));
+  if (value !== undefined) return value;
+  const reader = await oddReader?.();
   try {
-    return await (large?.readJson(parts, type, signal) ?? (JSON.parse(textOf(parts)) as unknown));
+    if (reader) return await reader.readJson(parts, type, signal);
   } catch (error) {
-    const kind = kindOfText(
-      textOf(parts.length > 9 ? [...parts.slice(0, 9), ...parts.slice(-1)] : parts),
-    );
+    const kind = reader?.kindOf(parts, type) ?? 'not-json';
     throw new FeedError(kind, address, { status, detail: `${type} ${String(error)}` });
+  }
+  throw new FeedError('not-json', address, { status, detail: type });
+}
+
+/** The value of a JSON text in UTF-8; `undefined` where it is none. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import { finished, type Steps } from './steps.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
 import { scheduleDoubt } from './time/schedule-doubt.ts';
+import { termsOf } from './terms.ts';
 import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
 import type { Instant } from './time/zoned-time.ts';
 
@@ -78,11 +79,8 @@ export function* directorySteps(feed: Feed): Steps<Directory> {
   yield;
   const capabilities = byId(feed.capabilities);
   yield;
-  const terms = new Map<string, Term>();
-  for (const taxonomy of feed.taxonomies) {
-    for (const term of taxonomy.terms) terms.set(`${taxonomy.id}:${term.id}`, term);
-    yield;
-  }
+  const terms = termsOf(feed);
+  yield;
   const occurrencesIn = once(mostOccurrencesOf);
   let users: ScheduleUsers | null = null;
   const usersOf = () => (users ??= scheduleUsers(feed, (at) => idsOf(directory, at)));

@@ -83,7 +83,7 @@ export interface FeedIssue {
   /** The code of the mistake; the sentence is in `i18n/`. */
   readonly code: FeedIssueCode;
   readonly detail: string;
-  /** What it was read as, or the member that may have been meant; `null` for nothing. */
+  /** The value it was read as, or the member that may have been meant; `null` for nothing. */
   readonly instead: string | null;
   /**
    * True where the thing left out may have narrowed what is offered, such as the last day of a

@@ -1,6 +1,6 @@
 /**
- * What of an object of the feed is there and cannot be read, by the name of its member, as it was written
- * in a few characters: only members that narrow what is offered, or hold some that do. Of these nobody
+ * Members of an object of the feed that are there and cannot be read, by name, as they were written in a
+ * few characters: only those that narrow what is offered, or hold some that do. Of these nobody
  * knows how far they narrow it: they are asked for, never taken for their default.
  */
 export type Unreadable = Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ export interface Meant {
   stranger(shape: Acquainted, key: string, value: unknown): Stranger | null;
 }
 
-/** What is known of an object to judge its strangers by. */
+/** The things known of an object to judge its strangers by. */
 export type Acquainted = Pick<ObjectShape, 'keys' | 'of' | 'marks'>;
 
 /** A member that an object does not have. */

@@ -11,7 +11,7 @@ export interface Misfit {
   readonly fault: string;
   /** The misfit in a few characters. */
   readonly detail: string;
-  /** What it was read as, or the name of the member that may have been meant; `null` for nothing. */
+  /** The value it was read as, or the name of the member that may have been meant; `null` for nothing. */
   readonly instead: string | null;
   /** True where leaving it out leaves more open than was meant. */
   doubtful: boolean;

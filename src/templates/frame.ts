@@ -4,7 +4,6 @@ import { formatTime } from '../i18n/format/format.ts';
 import { formatOverdue } from '../i18n/format/freshness.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { directoryOf } from '../model/directory.ts';
 import { visitorFailure, type FeedReady, type FeedState } from '../model/feed-state.ts';
 import { publishersNotice } from './publishers-notice.ts';
 
@@ -95,7 +94,7 @@ function readyFrame<Texts extends SharedMessages>(
         ? nothing
         : html`<div class="notice" part="notice">${lightText.paragraph('overdue', overdue)}</div>`
     }
-    ${publishersNotice('notice', notice, { directory: directoryOf(state.feed), locale, lightText })}
+    ${publishersNotice('notice', notice, { feed: state.feed, locale, lightText })}
     ${content(state, locale)}
   `;
 }

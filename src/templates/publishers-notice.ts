@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LightTextController } from '../controllers/light-text-controller.ts';
 import { localized, localizedText, type Locale } from '../i18n/locale.ts';
-import type { Directory } from '../model/directory.ts';
+import type { Feed } from '../model/feed.ts';
 import type { Text } from '../model/text.ts';
 
 interface NoticeContext {
-  readonly directory: Directory;
+  readonly feed: Feed;
   readonly locale: Locale;
   readonly lightText: LightTextController;
 }
@@ -14,11 +14,11 @@ interface NoticeContext {
 export function publishersNotice(
   key: string,
   notice: Text | null,
-  { directory, locale, lightText }: NoticeContext,
+  { feed, locale, lightText }: NoticeContext,
 ): TemplateResult | typeof nothing {
   const sentence = localized(notice, locale);
   if (sentence === null) return nothing;
-  const publisher = directory.organization(directory.feed.feed.publisher_id);
+  const publisher = feed.organizations.find(({ id }) => id === feed.feed.publisher_id);
   const name = localizedText(publisher?.name ?? null, locale);
   return html`<div class="notice" part="notice">
     <div class="notice-from">

@@ -43,7 +43,7 @@ describe('a record that fits', () => {
 describe('a bad field', () => {
   const fields: [name: string, parts: object, odd: string, left: object][] = [
     ['price', { cost: 'much' }, '/cost wrong-type', { cost: null }],
-    ['status', { status: 'on fire' }, '/status wrong-type', { status: 'active' }],
+    ['status', { status: 'on fire' }, '/status wrong-type', { status: 'unknown' }],
     ['list', { terms: 'need:elder' }, '/terms wrong-type', { terms: [] }],
     ['null for a list', { aka: null }, '/aka wrong-type', { aka: [] }],
     ['address', { url: 'javascript:x' }, '/url not-allowed-address', { url: null }],
@@ -60,7 +60,10 @@ describe('a bad field', () => {
 
   it('inside a field leaves the rest of that field', () => {
     const { item } = serviceFrom({ eligibility: { min_age: 'sixty', max_age: 80, text: '居民' } });
-    expect(item?.eligibility).to.deep.equal({ text: '居民', min_age: null, max_age: 80 });
+    expect(item?.eligibility).to.deep.equal({
+      ...{ text: '居民', min_age: null, max_age: 80 },
+      unreadable: { min_age: 'sixty' },
+    });
   });
 
   it('that a part requires loses that part', () => {
@@ -115,7 +118,7 @@ describe('a bad item', () => {
       item?.at.map(({ id, location_id, schedules }) => [id, location_id, schedules]),
     ).to.deep.equal([
       ['a', null, null],
-      ['c', null, null],
+      ['c', null, []], // those of its place are not its own
     ]);
   });
 

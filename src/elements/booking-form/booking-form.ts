@@ -16,7 +16,7 @@ import { withSections } from '../../i18n/with-sections.ts';
 import { zhHansForm } from '../../i18n/zh-hans-form.ts';
 import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking/booking-draft.ts';
 import { hasTerms } from '../../model/booking/booking-terms.ts';
-import { directoryOf } from '../../model/directory.ts';
+import { directoryOf, directorySteps } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { flowNamed, type FormFlow } from '../../model/booking/form-flow.ts';
 import type { PlainDate } from '../../model/time/plain-date.ts';
@@ -101,7 +101,7 @@ export class BookingFormElement extends LitElement {
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => this.now);
-  readonly #feed = new FeedController(this, () => this.#messages);
+  readonly #feed = new FeedController(this, () => this.#messages, directorySteps);
   readonly #places = new PlacesController(this, () => this.#placesAsked);
   readonly #focus = new FocusController(this);
   readonly #active = new LazyController(this, bookingChunk, {

@@ -41,8 +41,8 @@ export function serviceCard(
         ? nothing
         : lightText.paragraph(`${key}-summary`, summary, marksIn(summary.text, 'prose'))
     }
-    ${publishersNotice(`${key}-alert`, service.alert, context)} ${times(service, context, open)}
-    ${facts(service, context)}
+    ${publishersNotice(`${key}-alert`, service.alert, { ...context, feed: context.directory.feed })}
+    ${times(service, context, open)} ${facts(service, context)}
     ${
       open
         ? html`<div class="details" id=${`${key}-details`}>

@@ -11,7 +11,12 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
 import type { WorkAhead } from '../../lazy/work-ahead.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { directoryOf, type Directory, type PlacedSession } from '../../model/directory.ts';
+import {
+  directoryOf,
+  directorySteps,
+  type Directory,
+  type PlacedSession,
+} from '../../model/directory.ts';
 import { WAITING, type FeedReady, type FeedState } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
@@ -115,7 +120,7 @@ export class ServiceListElement extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
   readonly #list = new ListNavigation(this);
-  readonly #feed = new FeedController(this, () => this.#locale.messages);
+  readonly #feed = new FeedController(this, () => this.#locale.messages, directorySteps);
   readonly #browse = new LazyController(this, browseChunk, {
     messages: () => this.#locale.messages,
     isNeeded: () => this.isFilterOpen || this.#list.isBrowsed,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in details and answers, and chips: what a list shows once it is touched. */
+/** Looks of details, answers and chips: of what a list shows once it is touched. */
 export const touchedStyles = css`
   .answer {
     font-size: 1.15em;

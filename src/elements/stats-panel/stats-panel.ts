@@ -9,7 +9,7 @@ import { RefreshController } from '../../controllers/refresh-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
 import { figuresChunk } from '../../lazy/panel-chunks.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { directoryOf } from '../../model/directory.ts';
+import { termsOf } from '../../model/terms.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { metricsByGroup } from '../../model/figures/metric-groups.ts';
@@ -166,7 +166,8 @@ export class StatsPanelElement extends LitElement {
       return html`${this.#lightText.paragraph('empty', locale.messages.stats.empty)}`;
     }
     const { state } = this.#figures;
-    const groups = metricsByGroup(directoryOf(feed), metrics);
+    const terms = termsOf(feed);
+    const groups = metricsByGroup({ term: (name) => terms.get(name) ?? null }, metrics);
     const isCut = metrics.length < all.length;
     const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk, isCut };
     const saysMore = this.#saysMore(ready);

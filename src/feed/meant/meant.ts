@@ -17,8 +17,12 @@ export const meant: Meant = {
   stranger: strangerIn,
 };
 
+/** Characters of a value that may be meant otherwise: what is longer is prose. */
+const LONGEST = 200;
+
 /** `null` where it is not certain. */
 function meantBy(shape: Shape, value: unknown, key: string): unknown {
+  if (typeof value === 'string' && value.length > LONGEST) return null;
   switch (shape.kind) {
     case 'integer':
     case 'number':

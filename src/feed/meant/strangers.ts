@@ -1,7 +1,7 @@
 import type { Acquainted, Stranger } from '../../shape/meant.ts';
 
 /**
- * What is known of members that an object of the feed does not have: slips of the pen, words of other
+ * Judgement of members that an object of the feed does not have: slips of the pen, words of other
  * standards, and words of rules that are not carried out.
  */
 
@@ -61,7 +61,7 @@ const DOCUMENTED = new Set(
     .split(' '),
 );
 
-/** What is written for members of the feed, beside slips of the pen. */
+/** Other names that are written for members of the feed. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ tel: 'phones', phone: 'phones', telephone: 'phones', mobile: 'phones', 电话: 'phones' },
@@ -87,7 +87,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What a member that an object does not have may have been meant as. */
+/** Judges a member that an object does not have. */
 export function strangerIn(shape: Acquainted, key: string, value: unknown): Stranger | null {
   const word = key.normalize('NFKC').trim().toLowerCase();
   const likely = likelyMember(shape, key, word);

@@ -1,4 +1,4 @@
-/** What offices write for the words of the feed, by those words: English, American and Chinese. */
+/** Words that offices write for those of the feed, by these: English, American and Chinese. */
 const WRITTEN: Readonly<Record<string, string>> = {
   // Exceptions of a schedule, and states of a service.
   cancelled: 'cancel canceled called_off off 取消 停课 停诊 停办 停止 暂停 休息 不上课 closed',

@@ -1,7 +1,7 @@
 import { inSentence } from '../locale.ts';
 import type { SharedMessages } from '../messages.ts';
 
-/** What a limit may be for, in the languages it may be read in; the first of each is how it is said. */
+/** Periods and units of limits, in the languages they may be read in; the first of each is how it is said. */
 const PERIODS: readonly Readonly<Record<string, string>>[] = [
   { 'zh-Hans': '天 日', en: 'day daily' },
   { 'zh-Hans': '周 星期', en: 'week weekly' },

@@ -11,12 +11,12 @@ export interface MetricGroup {
 
 /** Figures by their first known term, in the order the feed first names them; the rest last. */
 export function metricsByGroup(
-  directory: Directory,
+  { term }: Pick<Directory, 'term'>,
   metrics: readonly Metric[],
 ): readonly MetricGroup[] {
   const groups = new Map<string, Metric[]>();
   for (const metric of metrics) {
-    const reference = metric.terms.find((name) => directory.term(name) !== null) ?? '';
+    const reference = metric.terms.find((name) => term(name) !== null) ?? '';
     const group = groups.get(reference);
     if (group === undefined) groups.set(reference, [metric]);
     else group.push(metric);
@@ -24,7 +24,7 @@ export function metricsByGroup(
   const references = [...groups.keys()].sort((a, b) => Number(a === '') - Number(b === ''));
   return references.map((reference) => ({
     reference,
-    term: directory.term(reference),
+    term: term(reference),
     metrics: groups.get(reference) ?? [],
   }));
 }

@@ -14,9 +14,12 @@ const FOR_ALL = [
   '/src/templates/field.ts',
 ];
 
+/** The element that shows figures alone, and nothing of services. */
+const FIGURES = 'stats-panel';
+
 /**
- * The files beside `linli.js`. What two of the elements need on their way onto a page is `core`; what one
- * needs stands in its own file, also where a later occasion needs it. What several of these occasions need
+ * The files beside `linli.js`. What the elements need on their way onto a page is `core`; `services` is what
+ * those of services need beside it; what one needs stands in its own file, also where a later occasion needs it. What several of these occasions need
  * stands in `places`, which is asked for beside each; what one needs stands in its own file.
  *
  * @param elements the files of the elements, by the names of theirs
@@ -33,10 +36,16 @@ export function chunkGroups(
     {
       name(id, modules) {
         const isForAll = FOR_ALL.some((end) => id.endsWith(end));
-        return isForAll || namesThatNeed(id, modules).length > 1 ? 'core' : null;
+        const names = namesThatNeed(id, modules);
+        return isForAll || (names.length > 1 && names.includes(FIGURES)) ? 'core' : null;
       },
-      priority: 2,
+      priority: 3,
       debugName: 'core',
+    },
+    {
+      name: (id, modules) => (namesThatNeed(id, modules).length > 1 ? 'services' : null),
+      priority: 2,
+      debugName: 'services',
     },
     {
       name: (id, modules) => namesThatNeed(id, modules)[0] ?? null,

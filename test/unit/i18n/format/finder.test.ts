@@ -76,7 +76,7 @@ describe('why a place will do, will not do, or has to be asked', () => {
     [
       'the limit is for a period, which is said with it',
       { limit: limit('eq', '天'), amount: 1500 },
-      { answer: 'yes', chinese: '限额：每天2,000 元', english: 'Limit: 2,000 yuan per 天' },
+      { answer: 'yes', chinese: '限额：每天2,000 元', english: 'Limit: 2,000 yuan per day' },
     ],
     [
       'no amount is asked about, and a limit is published',
@@ -150,7 +150,7 @@ describe('why a place will do, will not do, or has to be asked', () => {
       {
         answer: 'no',
         chinese: '3,000 元超出这里的限额（每天不足2,000 元）',
-        english: '3,000 yuan is over the limit here (under 2,000 yuan per 天)',
+        english: '3,000 yuan is over the limit here (under 2,000 yuan per day)',
       },
     ],
     [
