@@ -21,8 +21,6 @@ import {
   type SubmissionEvent,
 } from '../booking/submission.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
-import { proofChunk } from '../lazy/proof-chunk.ts';
-import { readChunk } from '../lazy/read-chunk.ts';
 import { guardLeaving } from './leave-guard.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -131,10 +129,6 @@ export class SubmissionController<Made extends Manageable> implements ReactiveCo
       onPhase: (phase) => void this.#dispatch({ kind: 'phase', of: intent, phase }),
       prove: (asked, requestId, isOnItsWay) =>
         solveChallenge(asked, requestId, {
-          findNonce: async () => {
-            const proof = await readChunk(proofChunk, this.#host, messages());
-            return proof?.findNonce ?? null;
-          },
           isWanted: () => isOnItsWay || this.#host.isConnected,
         }),
     });

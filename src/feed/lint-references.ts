@@ -1,4 +1,4 @@
-import { MOST_ABOVE } from '../model/directory.ts';
+import { MOST_ABOVE } from '../model/bounds.ts';
 import type { Feed } from '../model/feed.ts';
 import { found, type Finding } from './lint-finding.ts';
 

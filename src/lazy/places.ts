@@ -6,3 +6,5 @@ export { metresTo } from '../model/places/distance.ts';
 export { mapLinks } from '../model/places/map-links.ts';
 export { touchedStyles } from '../elements/service-list/touched.styles.ts';
 export { placeMaps } from '../elements/service-list/place-maps.ts';
+/** Where in a feed or an answer something stands. */
+export { jsonPointer, pathOfPointer } from '../model/json-pointer.ts';

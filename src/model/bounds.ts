@@ -14,3 +14,9 @@ export const MOST_SHARED = 20_000;
 
 /** Characters of one name that are found by pinyin. Must be below `STEP` of the index. */
 export const MOST_BY_PINYIN = 100;
+
+/**
+ * Steps that are gone from a record to those above it, at most: places, categories and organizations that
+ * lie deeper are a mistake, which `linli check` names.
+ */
+export const MOST_ABOVE = 20;

@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import { finished, type Steps } from './steps.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
 import { scheduleDoubt } from './time/schedule-doubt.ts';
+import { MOST_ABOVE } from './bounds.ts';
 import { termsOf } from './terms.ts';
 import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
 import type { Instant } from './time/zoned-time.ts';
@@ -43,12 +44,6 @@ export interface PlacedSession {
   readonly at: ServiceAtLocation;
   readonly session: Session;
 }
-
-/**
- * Steps that are gone from a record to those above it, at most: places, categories and organizations that
- * lie deeper are a mistake, which `linli check` names.
- */
-export const MOST_ABOVE = 20;
 
 /**
  * Occurrences that the places of a service may have in four weeks. Those that come after so many are not

@@ -1,4 +1,5 @@
-import { MOST_ABOVE, type Directory } from '../directory.ts';
+import { MOST_ABOVE } from '../bounds.ts';
+import type { Directory } from '../directory.ts';
 import type { Service } from '../service.ts';
 
 /** Tells if a service is in a category or in one below it. */

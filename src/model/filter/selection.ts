@@ -1,6 +1,7 @@
 import { isInCategory } from './category-tree.ts';
 import { servicesByCategory, type Category } from './category.ts';
-import { isWithin, MOST_ABOVE, type Directory } from '../directory.ts';
+import { MOST_ABOVE } from '../bounds.ts';
+import { isWithin, type Directory } from '../directory.ts';
 import { UNCATEGORIZED } from './facets.ts';
 import type { Service } from '../service.ts';
 import { filterSteps, finished, type Steps } from '../steps.ts';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import type { Availability, Challenge } from '../../../src/booking/contract.ts';
-import { findNonce } from '../../../src/lazy/proof.ts';
+import { findNonce } from '../../../src/booking/find-nonce.ts';
 import { openDatabase } from '../../../src/endpoint/store/database.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import {

@@ -144,7 +144,7 @@ describe('The published package', () => {
       if (alone.includes(file)) assert.deepEqual(needed, [], file);
       else assert.ok(needed.length <= 1, `${file} needs ${needed.join()}`);
     }
-    for (const shared of ['paper', 'places', 'proof', 'en']) {
+    for (const shared of ['paper', 'places', 'en']) {
       const needed = importsOf(`linli-${VERSION}-${shared}.js`);
       assert.deepEqual(
         needed.filter((each) => elements.includes(each)),
