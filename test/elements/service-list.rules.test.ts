@@ -24,6 +24,7 @@ describe('A service of which nobody can say when it takes place', () => {
 
   it('says what is certain of it, and that the rest is not', async () => {
     const shown = await shownOf('瑜伽');
+    expect(shown).to.contain(ASK);
     expect(shown)
       .to.contain('下一场：11月27日周五 10:00–11:30')
       .and.contain('部分时间不能确定，请咨询');
