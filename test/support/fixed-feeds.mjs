@@ -1,5 +1,6 @@
 import { directoryFeed } from './fixed-directory.ts';
 import { absurdDirectoryFeed } from './fixed-directory-absurd.ts';
+import { rulesFeed } from './fixed-rules.ts';
 
 /**
  * Small feeds whose every word and date is known, at `/fixed/NAME.json`. Their sessions lie around
@@ -13,6 +14,7 @@ const feeds = {
   'bad-figures': badFiguresFeed,
   counting: countingFeed,
   directory: directoryFeed,
+  rules: rulesFeed,
   'directory-absurd': absurdDirectoryFeed,
   'many-figures': () => ({
     feed: envelope(),

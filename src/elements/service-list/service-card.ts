@@ -57,7 +57,8 @@ export function serviceCard(
 }
 
 /** The next time, whether it is open now, and the first change ahead: that must not wait for a tap. */
-function times(service: Service, { directory, locale, lightText }: ListContext, open: boolean) {
+function times(service: Service, context: ListContext, open: boolean) {
+  const { directory, locale, lightText } = context;
   const key = `svc-${service.id}`;
   const time = formatNextTime(directory, service, locale);
   const opening = openingOfService(directory, service, locale.now);
@@ -71,8 +72,6 @@ function times(service: Service, { directory, locale, lightText }: ListContext, 
   const changeText = change === undefined ? null : formatComingChange(directory, change, locale);
   // What the first line says already need not be said twice.
   const isNews = changeText !== null && !time.text.includes(changeText);
-  const isSomeInDoubt =
-    hasTimesInDoubt(directory, service) && hasPublishedTimes(directory, service);
   return html`<div class=${time.isKnown ? 'next known' : 'next'}>
       ${lightText.paragraph(`${key}-next`, time.text)}
     </div>
@@ -83,18 +82,27 @@ function times(service: Service, { directory, locale, lightText }: ListContext, 
             ${lightText.paragraph(`${key}-opening`, openingText)}
           </div>`
     }
-    ${
-      isSomeInDoubt
-        ? html`<div class="next">
-            ${lightText.paragraph(`${key}-doubt`, locale.messages.list.timesInDoubt(true))}
-          </div>`
-        : nothing
-    }
+    ${timesInDoubt(service, context)}
     ${
       isNews
         ? html`<div class="change">${lightText.paragraph(`${key}-change`, changeText)}</div>`
         : nothing
     }`;
+}
+
+/** Says that some of its times are not certain, and whom to call where its times are not. */
+function timesInDoubt(service: Service, context: ListContext): TemplateResult | typeof nothing {
+  const { directory, locale, lightText } = context;
+  if (service.status !== 'active' || !hasTimesInDoubt(directory, service)) return nothing;
+  const { list } = locale.messages;
+  const key = `svc-${service.id}-doubt`;
+  // Where none is certain, the first line has said so.
+  const areSome = hasPublishedTimes(directory, service);
+  const call = numberToBook(service, context) === null ? numberToCall(service, context) : null;
+  return html`<div class="next">
+    ${areSome ? lightText.paragraph(key, list.timesInDoubt(areSome)) : nothing}
+    ${call === null ? nothing : lightText.link(`${key}-call`, list.askByPhone(call.number), call.address)}
+  </div>`;
 }
 
 function facts(service: Service, context: ListContext): TemplateResult {
@@ -163,11 +171,10 @@ function bookingAction(
     return html`<div class="booking">${lightText.link(key, list.bookOnSite, site, true)}</div>`;
   }
   const call = numberToBook(service, context);
-  const ask = hasTimesInDoubt(directory, service) ? numberToCall(service, context) : null;
-  const number = call ?? ask;
-  if (number === null) return nothing;
-  const text = call === null ? list.askByPhone(number.number) : list.callToBook(number.number);
-  return html`<div class="booking">${lightText.link(key, text, number.address)}</div>`;
+  if (call === null) return nothing;
+  return html`<div class="booking">
+    ${lightText.link(key, list.callToBook(call.number), call.address)}
+  </div>`;
 }
 
 /** The number to call where booking is by phone, with its `tel:` address. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of details, answers and chips: of what a list shows once it is touched. */
+/** Chips, and the insides of details and answers: all that a list shows once it is touched. */
 export const touchedStyles = css`
   .answer {
     font-size: 1.15em;

@@ -67,7 +67,7 @@ function occurrenceAt(
   const change = changeOf(singleDatesOf(schedule).changed.get(planned.date) ?? [], planned, slots);
   const { date, range } = change?.status === 'moved' ? movedTo(planned, change) : planned;
   const start = range?.start ?? null;
-  const end = range === null ? null : endOf(range, schedule.kind);
+  const end = range === null ? null : endOf(range);
   const startsAt = instantOf(date, start ?? '00:00', zone);
   const { status, reason, doubt } = change === null ? planned.outlook : outlookOf(change);
   const isOdd =
@@ -94,8 +94,7 @@ function outlookOf({ status, to, reason }: Change): Pick<Session, 'status' | 're
     : { status, reason };
 }
 
-/** The end of a range: the midnight before which it is said to be; none for an event of no length. */
-function endOf({ start, end }: TimeRange, kind: Schedule['kind']): PlainTime | null {
-  if (start === '00:00' && end === '23:59') return '00:00';
-  return kind === 'event' && start === end && start !== '00:00' ? null : end;
+/** The end of a range: a day that ends with its last minute ends at midnight. */
+function endOf({ start, end }: TimeRange): PlainTime | null {
+  return start === '00:00' && end === '23:59' ? '00:00' : end;
 }

@@ -13,7 +13,7 @@ function hostWithClock(fixed: string | null = null) {
     requestUpdate: () => (host.updates += 1),
     updateComplete: Promise.resolve(true),
   };
-  const controller = new ClockController(host as never, () => fixed);
+  const controller = new ClockController(host, () => fixed);
   controller.hostConnected();
   return { host, controller };
 }

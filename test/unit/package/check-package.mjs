@@ -13,8 +13,8 @@ const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf
  * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
  * the tag and those that it needs. Raise it only with the reason in the commit.
  */
-const FIRST_LOAD_BUDGET = { 'service-list': 43_500, 'booking-form': 38_900, 'stats-panel': 33_400 };
-const ALL_TAGS_BUDGET = 55_700;
+const FIRST_LOAD_BUDGET = { 'service-list': 46_700, 'booking-form': 41_900, 'stats-panel': 29_750 };
+const ALL_TAGS_BUDGET = 59_000;
 /** The same for a file that is read later. */
 const CHUNK_BUDGET = 4_500;
 /**
@@ -22,15 +22,15 @@ const CHUNK_BUDGET = 4_500;
  * that are not written as they should be, with all that offices may have meant, and is loaded for those alone.
  */
 const CHUNK_BUDGETS = {
-  [`${prefix}search.js`]: 25_800,
-  [`${prefix}booking.js`]: 21_350,
+  [`${prefix}search.js`]: 25_900,
+  [`${prefix}booking.js`]: 23_600,
   [`${prefix}figures.js`]: 12_200,
-  [`${prefix}browse.js`]: 12_000,
-  [`${prefix}nearby.js`]: 8_200,
-  [`${prefix}en.js`]: 7_900,
-  [`${prefix}check.js`]: 43_200,
-  [`${prefix}odd-feed.js`]: 13_400,
-  'linli-all.js': 165_600,
+  [`${prefix}browse.js`]: 12_250,
+  [`${prefix}nearby.js`]: 8_550,
+  [`${prefix}en.js`]: 8_100,
+  [`${prefix}check.js`]: 39_100,
+  [`${prefix}odd-feed.js`]: 12_800,
+  'linli-all.js': 171_300,
 };
 
 let failures = 0;

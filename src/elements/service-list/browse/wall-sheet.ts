@@ -91,7 +91,7 @@ function sheetEntry(
   );
   const place = localizedText(directory.location(at.location_id)?.name ?? null, locale);
   const { aside } = locale.messages.common;
-  return html`<tr class=${session.status}>
+  return html`<tr class=${session.doubt === 'move' ? 'cancelled' : session.status}>
     <td>${say(`${key}-time`, formatTimes(session, locale.messages))}</td>
     <td>${say(`${key}-what`, state === null ? name : aside(name, state))}</td>
     <td>${provider === null ? nothing : say(`${key}-who`, provider)}</td>

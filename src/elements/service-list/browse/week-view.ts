@@ -130,7 +130,11 @@ function weekEntry(
   );
   const place = localizedText(directory.location(at.location_id)?.name ?? null, locale);
   const state = formatSessionState(session, locale);
-  return html`<li class=${`entry ${session.status}`} tabindex="-1" data-entry=${position}>
+  return html`<li
+    class=${`entry ${session.doubt === 'move' ? 'cancelled' : session.status}`}
+    tabindex="-1"
+    data-entry=${position}
+  >
     <div class=${session.start === null ? 'entry-time unknown' : 'entry-time'}>
       ${lightText.paragraph(`${key}-time`, formatTimes(session, locale.messages))}
     </div>

@@ -47,6 +47,9 @@ function ours(rule: Rule, zone: string, first: PlainDate, last: PlainDate): stri
   return occurrencesWithin(given, { first, last, zone, calendars: [] }).map(({ date }) => date);
 }
 
+/** Of a year that has no 53rd Sunday from its end, the library takes one of the year before. */
+const MOST_WEEKS = 52;
+
 const date = fc.integer({ min: 0, max: 5_000 }).map((days) => addDays('2019-01-01', days));
 const weekday = fc.constantFrom(...WEEKDAYS);
 const nthOf = (most: number) =>
@@ -68,7 +71,7 @@ const days = fc.oneof(
     bymonthday: listOf(monthDay),
   }),
   fc.record({ freq: fc.constantFrom('monthly', 'yearly') }),
-  fc.record({ freq: fc.constant('yearly'), byday: listOf(nthOf(53)) }),
+  fc.record({ freq: fc.constant('yearly'), byday: listOf(nthOf(MOST_WEEKS)) }),
 ) as fc.Arbitrary<Partial<Rule>>;
 
 const rules: fc.Arbitrary<Rule> = fc
@@ -155,6 +158,14 @@ describe('the days of a rule', () => {
       expect(found.slice(0, 3)).to.deep.equal(dates);
     });
   }
+
+  it('of a year: the 53rd Sunday from its end, where it has one', () => {
+    const given = schedule({ freq: 'yearly', byday: ['-53SU'] });
+    const span = { first: '2024-01-01', last: '2035-01-01', zone: 'Asia/Shanghai', calendars: [] };
+    expect(occurrencesWithin(given, span).map((session) => session.date)).to.deep.equal([
+      ...['2028-01-02', '2034-01-01'],
+    ]);
+  });
 
   it('are counted from the first on, those that are cancelled included, those of another season not', () => {
     const parts = { byday: ['MO'], start: '2026-11-02', count: 3 };

@@ -145,16 +145,8 @@ describe('dates beside times', () => {
   });
 });
 
-describe('a time of no length', () => {
-  it('is that of an event whose end is not known', () => {
-    const times = [{ start: '10:00', end: '10:00' }];
-    const [event] = occurrencesWithin(schedule({ byday: ['WE'], times }), SPAN);
-    expect(event?.end).to.equal(null);
-    const [hours] = occurrencesWithin(schedule({ kind: 'hours', byday: ['WE'], times }), SPAN);
-    expect(hours?.endsAt).to.equal(beijing('2026-11-26 10:00'));
-  });
-
-  it('is not one that ends at the last minute of its day', () => {
+describe('a day of opening hours', () => {
+  it('that ends with its last minute ends at midnight', () => {
     const times = [{ start: '00:00', end: '23:59' }];
     const [day] = occurrencesWithin(schedule({ kind: 'hours', byday: ['WE'], times }), SPAN);
     expect(day).to.include({ start: '00:00', end: '00:00', endsAt: beijing('2026-11-26 00:00') });
