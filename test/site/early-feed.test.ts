@@ -237,7 +237,7 @@ describe('A feed that was asked for early', () => {
   }
 
   it('and fails is told to the page at once, and to the console when the sentence has come', async () => {
-    const path = `/a/linli-${VERSION}-advice.js`;
+    const path = `/a/linli-${VERSION}-odd-feed.js`;
     const body = await (await fetch(site.origin + path)).text();
     const headers = { 'content-type': 'text/javascript; charset=utf-8' };
     let letIn = () => {};
