@@ -32,14 +32,16 @@ export function formatNextTime(directory: Directory, service: Service, locale: L
   const { list } = locale.messages;
   const unknown = (text: string) => ({ text, isKnown: false });
   if (service.status === 'temporarily_closed') return unknown(list.temporarilyClosed);
-  if (service.status !== 'active') return unknown(list.askTime);
+  if (service.status !== 'active') return unknown(list.timesInDoubt(false));
   if (!hasPublishedTimes(directory, service)) {
     const inDoubt = hasTimesInDoubt(directory, service);
     return unknown(inDoubt ? list.timesInDoubt(false) : list.askTime);
   }
   const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   const next = nextSessionOf(placed.map(({ session }) => session));
-  if (next !== null) return { text: list.next(formatSession(next, locale)), isKnown: true };
+  if (next !== null) {
+    return { text: list.next(formatSession(next, locale)), isKnown: next.status !== 'ask' };
+  }
   const hours = formatHours(directory, service, locale);
   if (hours !== null) return { text: list.hours(hours), isKnown: true };
   const cancelled = placed[0];

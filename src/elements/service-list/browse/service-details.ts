@@ -61,6 +61,7 @@ function upcoming(service: Service, context: DetailsContext): TemplateResult | t
   const { directory, locale, lightText, actions } = context;
   const { details, common } = locale.messages;
   const key = `svc-${service.id}`;
+  if (service.status !== 'active') return nothing;
   const placed = sessionsOfService(directory, service, locale.now, LOOK_AHEAD_DAYS);
   if (placed.length === 0) return nothing;
   return html`<div class="sessions">

@@ -82,6 +82,7 @@ describe('the next time of a service', () => {
 
   it('is not given while a service is closed', () => {
     expect(nextTime(wednesdays, { status: 'temporarily_closed' })).to.equal(list.temporarilyClosed);
+    expect(nextTime(wednesdays, { status: 'unknown' })).to.equal(list.timesInDoubt(false));
   });
 
   const hours = { ...wednesdays, kind: 'hours', byday: ['MO', 'TU', 'WE', 'SA'] } as const;
@@ -102,6 +103,12 @@ describe('the next time of a service', () => {
         .isKnown;
     };
     expect([isKnown(['WE']), isKnown([])]).to.deep.equal([true, false]);
+    const holiday = { date: '2026-11-25', kind: 'holiday', name: '节', as: null } as const;
+    const calendars = [{ id: 'own', valid_from: null, valid_to: null, days: [holiday] }];
+    const asked = schedule({ ...wednesdays, calendar: 'own', until: '2026-11-25' });
+    const feed = feedWith({ feed: { calendars }, schedules: [asked] });
+    const given = service({ at: [at({ schedules: ['sch'] })] });
+    expect(formatNextTime(directoryOf(feed), given, CHINESE).isKnown).to.equal(false);
   });
 });
 
