@@ -1,8 +1,9 @@
 import type { Capability } from '../model/figures/figures.ts';
+import type { Envelope } from '../model/feed.ts';
 import type { Cost, Eligibility, Service } from '../model/service.ts';
 import { hasWords } from '../model/text.ts';
 import { instantOf, type Instant } from '../model/time/zoned-time.ts';
-import { checkOrder, found, type Finding } from './lint-finding.ts';
+import { asked, checkOrder, found, type Finding } from './lint-finding.ts';
 import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 
 /** The instant the feed was made, `null` where it does not say, and the zone its dates are in. */
@@ -31,6 +32,13 @@ export function checkService(service: Service, ids: KnownIds, made: Made): reado
     ...checkOrder(checked?.on, checked?.review_after, '/checked/review_after'),
     ...checkLastCheck(checked?.on ?? null, made),
   ];
+}
+
+/** Finds a service that is to be booked online where the feed names no endpoint: nobody can. */
+export function checkBooking({ booking }: Service, envelope: Envelope): readonly Finding[] {
+  return booking?.mode === 'online' && envelope.booking === null
+    ? [asked('online-without-endpoint', '/booking/mode', booking.mode)]
+    : [];
 }
 
 /** Finds a limit of nothing or less, and one that does not say of what. */

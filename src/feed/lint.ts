@@ -16,7 +16,7 @@ import {
 } from './lint-references.ts';
 import { checkRule } from './lint-rule.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
-import { checkCapability, checkService, type Made } from './lint-services.ts';
+import { checkBooking, checkCapability, checkService, type Made } from './lint-services.ts';
 import { checkExtent, checkNames } from './lint-extent.ts';
 import { checkPhones, checkTexts } from './lint-texts.ts';
 
@@ -63,6 +63,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
     ]),
     ...lintList(feed, 'services', (item) => [
       ...checkService(item, ids, made),
+      ...checkBooking(item, feed.feed),
       ...checkExtent(item, directory),
       ...checkPhones(item.phones),
     ]),

@@ -50,6 +50,8 @@ export const zhHansIssues: IssueSentences = {
   'long-name': '名称太长，按拼音只找得到前 100 个字，请缩短。',
   'too-many-mistakes': '写错的地方太多，只列出了前面的，请先改正这些。',
   'misplaced-characters': '有看不见的控制字符，或一个字上堆了太多符号，显示时去掉了，请重新输入。',
+  'online-without-endpoint':
+    '写了在线预约，文件里却没有预约的地址，谁也约不了。请写上 feed.booking，例如 "booking": { "endpoint": "/booking" }，或把 mode 改成 phone。',
   'written-otherwise': '看懂了，页面照常显示；请改成标准写法。',
   'unknown-key':
     '没有这个字段，页面不会用它；如果是写错了字段名，请改正；自己用的字段请以 x_ 开头。',
@@ -106,6 +108,8 @@ export const enIssues: IssueSentences = {
     'Too much in it is wrong: only the first mistakes are listed. Correct these first.',
   'misplaced-characters':
     'Unseen control characters, or too many marks over a letter, are not shown: type it anew.',
+  'online-without-endpoint':
+    'It is to be booked online, and the feed names no endpoint, so nobody can. Add feed.booking, as in "booking": { "endpoint": "/booking" }, or write the mode phone.',
   'written-otherwise': 'It is understood and shown; write it in the usual way.',
   'unknown-key':
     'There is no such field, so nothing uses it: if it is misspelt, correct it; begin fields of your own with x_.',

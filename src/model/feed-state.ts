@@ -146,6 +146,7 @@ export type FeedIssueCode =
   | 'too-much-text'
   | 'long-name'
   | 'too-many-mistakes'
+  | 'online-without-endpoint'
   | 'misplaced-characters'
   /** It was read as it was meant. */
   | 'written-otherwise'

@@ -36,8 +36,20 @@ export function doubted(misfits: readonly Misfit[], from: number): void {
   for (const misfit of misfits.slice(from)) misfit.doubtful ||= misfit.fault !== 'otherwise';
 }
 
-export function isDoubtful({ doubtful }: Misfit): boolean {
-  return doubtful;
+/** The first doubtful misfit from a place of the list on. */
+export function doubtIn(misfits: readonly Misfit[], from: number): Misfit | undefined {
+  for (let at = from; at < misfits.length; at += 1) {
+    if (misfits[at]?.doubtful === true) return misfits[at];
+  }
+  return undefined;
+}
+
+/** Tells if everything from a place of the list on was read as it was meant. */
+export function areAllMeant(misfits: readonly Misfit[], from: number): boolean {
+  for (let at = from; at < misfits.length; at += 1) {
+    if (misfits[at]?.fault !== 'otherwise') return false;
+  }
+  return true;
 }
 
 /** A value as it was written, for people to read: a text without its quotation marks. */

@@ -3,9 +3,10 @@ import type { Meant } from './meant.ts';
 import type { Members } from './members.ts';
 import { areMoreInherited, isObject, isOwn, put, withoutOurs, UNREADABLE } from './members.ts';
 import {
+  areAllMeant,
   doubted,
+  doubtIn,
   inside,
-  isDoubtful,
   misfitOf,
   summaryOf,
   writtenAs,
@@ -76,7 +77,7 @@ function unfit(shape: Shape, value: unknown, fault: string, reading: Reading): u
   if (instead === undefined) return misfit(fault, value, reading);
   const told = misfits.length;
   const one = readValue(shape, instead, reading);
-  const isAllRead = misfits.slice(told).every((each) => each.fault === 'otherwise');
+  const isAllRead = areAllMeant(misfits, told);
   misfits.length = told; // it is told as it was written
   if (one === undefined || !isAllRead) return misfit(fault, value, reading);
   tell({ ...misfitOf('otherwise', value), instead: summaryOf(one) }, reading);
@@ -113,7 +114,7 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
           if (isMended(field, told, reading)) one = field.missing;
           else fits = false;
         }
-        const doubt = misfits.slice(told).find(isDoubtful);
+        const doubt = doubtIn(misfits, told);
         // Of faults without number nobody has looked at the last.
         if (doubt !== undefined || misfits.length >= MOST_TOLD) {
           unreadable ??= {};

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lintFeed } from '../../../src/feed/lint.ts';
+import { readFeed } from '../../../src/feed/read-feed.ts';
 import { itFindsEach, lintWith, type Case } from './sane-feed.ts';
 
 const reference = (found: string, set: string, to: unknown, at: Case['at']): Case => ({
@@ -193,6 +195,17 @@ describe('the lint of a feed', () => {
   it('says which record it is by its place among those read', () => {
     assert.equal(lintWith('/locations/1/parent_id', 'x')[0]?.index, 1);
     assert.equal(lintWith('/feed/publisher_id', 'x')[0]?.index, null);
+  });
+
+  it('finds online booking where the feed names no endpoint', () => {
+    const services = [{ id: 'a', name: '普法讲座', booking: { mode: 'online' } }];
+    const codesOf = (envelope: object) => {
+      const reading = readFeed({ feed: { spec: '1.0', ...envelope }, services });
+      assert.ok('feed' in reading);
+      return lintFeed(reading.feed).map(({ code, severity }) => [code, severity]);
+    };
+    assert.deepEqual(codesOf({}), [['online-without-endpoint', 'asked']]);
+    assert.deepEqual(codesOf({ booking: { endpoint: '/booking' } }), []);
   });
 
   it('leaves private keys alone, however deep they are', () => {
