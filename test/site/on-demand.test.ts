@@ -95,11 +95,11 @@ async function without(name: string, act: () => Promise<void>): Promise<void> {
 describe('A page', () => {
   for (const [page, files] of [
     ['none', []],
-    ['list', ['service-list', ...CORE]],
-    ['form', ['booking-form', ...CORE]],
+    ['list', ['service-list', ...CORE, 'services']],
+    ['form', ['booking-form', ...CORE, 'services']],
     ['panel', ['stats-panel', ...CORE]],
-    ['figures', ['stats-panel', ...CORE, 'figures']],
-    ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE]],
+    ['figures', ['stats-panel', ...CORE, 'figures', 'services']],
+    ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE, 'services']],
   ] as const) {
     it(`asks for the files of the tags it has and for no other: ${page}`, async () => {
       const opened = await browser.newPage();
