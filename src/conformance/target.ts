@@ -131,7 +131,6 @@ function named(
 /** Tells if a service takes whoever comes first: the others keep promises of their own. */
 function isPlain(service: Service): boolean {
   const { rules } = bookingTermsOf(service);
-  if (rules === null) return false;
   const { draw, priority, per_phone, per_household, attendee_names } = rules;
   const isOpenToAll = [draw, priority, per_phone, per_household].every((rule) => rule === null);
   return isOpenToAll && attendee_names === 'none';

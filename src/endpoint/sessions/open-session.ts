@@ -1,4 +1,8 @@
-import type { BookableSession, BookingWindow } from '../../model/booking/bookable.ts';
+import {
+  isBookingPaused,
+  type BookableSession,
+  type BookingWindow,
+} from '../../model/booking/bookable.ts';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import type { Directory } from '../../model/directory.ts';
 import { drawInstant, windowWithPriority, type PriorityWindow } from './draw-and-priority.ts';
@@ -33,8 +37,8 @@ export function offeredSession(
   const session = findBookable(directory, id, now);
   // Without a number of places nothing can be promised, so it is not offered here at all.
   if (session === null || session.capacity === null) return null;
+  if (isBookingPaused(session.service)) throw maintenance();
   const { rules } = bookingTermsOf(session.service);
-  if (rules === null) throw maintenance();
   const { booking } = session.service;
   const zone = directory.feed.feed.timezone;
   return {

@@ -2,6 +2,7 @@ import {
   BOOKING_HORIZON_DAYS,
   bookingWindowOf,
   isBookedOnline,
+  isBookingPaused,
   type BookableSession,
 } from '../../model/booking/bookable.ts';
 import { sessionsOfService, type Directory, type PlacedSession } from '../../model/directory.ts';
@@ -88,7 +89,7 @@ function indexOf(directory: Directory, now: Instant): Index {
   const made = indexes.get(directory.feed);
   if (made?.date === date) return made.index;
   const sessions = directory.services
-    .filter((service) => isBookedOnline(directory, service))
+    .filter((service) => isBookedOnline(directory, service) || isBookingPaused(service))
     .flatMap((service) => announcedSessions(directory, service, now, BOOKING_HORIZON_DAYS))
     .filter(({ session }) => session.start !== null);
   const index = new Map(sessions.map((session) => [session.id, session]));

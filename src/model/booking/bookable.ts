@@ -73,6 +73,11 @@ export function isBookedOnline(directory: Directory, service: Service): boolean 
   );
 }
 
+/** Tells if nobody can read how a service is booked: those who have booked keep it, and nobody else books. */
+export function isBookingPaused({ booking }: Service): boolean {
+  return booking?.unreadable !== undefined;
+}
+
 /** The sessions of a service that can be looked at for booking, the cancelled ones included. */
 export function bookableSessions(
   directory: Directory,
