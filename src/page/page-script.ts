@@ -8,12 +8,13 @@ import { beginFeeds, endUntakenFeeds } from './early-feeds.ts';
 import { loadWhatPageNeeds } from './page-needs.ts';
 
 const CORE = `./linli-${VERSION}-core.js`;
+const SERVICES = `./linli-${VERSION}-services.js`;
 
 /** The names stand here in full: `linli doctor` reads them in the built file, and looks for each. */
 loadWhatPageNeeds(
   {
-    'service-list': () => read(`./linli-${VERSION}-service-list.js`, CORE),
-    'booking-form': () => read(`./linli-${VERSION}-booking-form.js`, CORE),
+    'service-list': () => read(`./linli-${VERSION}-service-list.js`, CORE, SERVICES),
+    'booking-form': () => read(`./linli-${VERSION}-booking-form.js`, CORE, SERVICES),
     'stats-panel': () => read(`./linli-${VERSION}-stats-panel.js`, CORE),
     'other-forms': () => read(`./linli-${VERSION}-other-forms.js`),
     check: () => read(`./linli-${VERSION}-check.js`),
