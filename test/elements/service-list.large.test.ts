@@ -43,7 +43,9 @@ describe('<linli-service-list> with a feed of more than 1 MB', () => {
         shown.add(headings(list).join());
         return headings(list).join() === '服务 4321';
       }, 'the service');
-      expect([...shown].filter((names) => names !== '服务 4321')).to.deep.equal([before.join()]);
+      // Between them, at most all that answers what stood there for a moment.
+      const others = [...shown].filter((names) => !/^服务 4[^,]*(,服务 \d*4[^,]*)*$/.test(names));
+      expect(others).to.deep.equal([before.join()]);
       expect(page.turns()).to.be.above(100);
       expect(query.value).to.equal('服务 4321');
     } finally {

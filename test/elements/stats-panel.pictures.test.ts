@@ -314,7 +314,7 @@ describe('The pictures of <linli-stats-panel>', () => {
     const said: Readonly<Record<string, readonly string[]>> = {
       nan: ['未公布'],
       infinity: ['未公布'],
-      text: ['未公布'],
+      text: ['71个'],
       object: ['未公布'],
       large: [
         '从-1,000,000,000,000,000个增至1,000,000,000,000,000个',

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { heard, rootOf, unmountAll } from '../support/mount.ts';
 import { openFigure, openPanel } from '../support/stats-panel.driver.ts';
-import { until } from '../support/until.ts';
 
 /** The words of the headings of a level, in reading order. */
 function headings(panel: Element, level = 3): readonly string[] {
@@ -113,26 +112,5 @@ describe('<linli-stats-panel>', () => {
     expect(rootOf(await openPanel({ label: '一年来' }))?.getAttribute('aria-label')).to.equal(
       '一年来',
     );
-  });
-});
-
-describe('<linli-stats-panel> with more figures than anybody reads', () => {
-  afterEach(unmountAll);
-
-  it('draws some, and more when somebody comes to the end of them', async () => {
-    const panel = await openPanel({ src: '/fixed/many-figures.json' });
-    const drawn = () => rootOf(panel)?.querySelectorAll('[part~=figure]').length ?? 0;
-    await until(
-      () => drawn() > 0 && rootOf(panel)?.querySelector('[data-end]') !== null,
-      'figures',
-    );
-    expect(drawn()).to.be.below(700);
-    for (let screens = 0; screens < 10 && drawn() < 700; screens += 1) {
-      const before = drawn();
-      rootOf(panel)?.querySelector('[data-end]')?.scrollIntoView();
-      await until(() => drawn() > before, 'more figures');
-    }
-    expect(drawn()).to.equal(700);
-    expect(rootOf(panel)?.querySelector('[data-end]')).to.equal(null);
   });
 });

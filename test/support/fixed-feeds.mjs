@@ -16,10 +16,6 @@ const feeds = {
   directory: directoryFeed,
   rules: rulesFeed,
   'directory-absurd': absurdDirectoryFeed,
-  'many-figures': () => ({
-    feed: envelope(),
-    metrics: Array.from({ length: 700 }, (_, n) => figure(`m${n}`, { value: n })),
-  }),
   /** Over 1 MB, so that it is read and shown in slices. */
   large: () => ({
     feed: envelope(),

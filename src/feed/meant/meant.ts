@@ -28,7 +28,8 @@ function meantBy(shape: Shape, value: unknown, key: string): unknown {
     case 'number':
       return typeof value === 'string' ? meantNumber(value) : null;
     case 'boolean':
-      return typeof value === 'string' ? meantBoolean(value) : null;
+      // What lets personal data go unencrypted is said to the letter, or not at all.
+      return typeof value === 'string' && key !== 'allow_insecure' ? meantBoolean(value) : null;
     case 'choice':
       return meantChoice(shape.of, value);
     case 'text':

@@ -2,9 +2,13 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { EarlyFeed } from '../../../src/feed/early-feed.ts';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { loadFeed, type LoadOptions } from '../../../src/feed/load-feed.ts';
+import { oddFeedChunk } from '../../../src/lazy/odd-feed-chunk.ts';
 import { closingsOf, freshKey, requestsOf } from '../../support/faulty-addresses.ts';
 
-const OPTIONS: LoadOptions = { timeoutMs: 120_000, maxBytes: 1_000_000, tries: 3, backoffMs: 1 };
+const OPTIONS: LoadOptions = {
+  ...{ timeoutMs: 120_000, maxBytes: 1_000_000, tries: 3, backoffMs: 1 },
+  oddReader: () => oddFeedChunk.read(),
+};
 
 function load(
   path: string,
@@ -194,7 +198,7 @@ describe('giving up on a feed', () => {
 
   it('comes when the server never answers, after each try had its time', async () => {
     const key = freshKey();
-    const error = await failureOf(`/faulty/hang?key=${key}`, { timeoutMs: 200, tries: 2 });
+    const error = await failureOf(`/faulty/hang?key=${key}`, { timeoutMs: 1_000, tries: 2 });
     expect(error.kind).to.equal('timeout');
     expect(await requestsOf(key)).to.equal(2);
   });

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { requestJson } from '../../../src/feed/request-json.ts';
+import { oddFeedChunk } from '../../../src/lazy/odd-feed-chunk.ts';
 
-const LIMITS = { timeoutMs: 120_000, maxBytes: 1_000_000 };
+const LIMITS = {
+  ...{ timeoutMs: 120_000, maxBytes: 1_000_000 },
+  oddReader: () => oddFeedChunk.read(),
+};
 
 async function failureOf(path: string, limits = LIMITS): Promise<FeedError> {
   const address = new URL(path, location.href).href;
