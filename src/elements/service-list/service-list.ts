@@ -52,6 +52,9 @@ const PAGE_SIZE = 24;
 /** Targets of the focus after a choice whose button is gone: the first service, or what to do. */
 const RESULTS = '.card, .week button, .nothing button';
 
+/** Services from which on a list is worked out ahead of being shown: a county has half as many. */
+const MANY = 2_000;
+
 /** The attributes that say what a list is about: another value is another list. */
 const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
 
@@ -213,7 +216,9 @@ export class ServiceListElement extends LitElement {
   /** Stays as it is until what it is to show has been worked out. */
   protected override scheduleUpdate(): void | Promise<void> {
     const { module } = oddFeedChunk;
-    if (module === null || this.#shown.status !== 'ready') return this.#update();
+    const shown = this.#shown;
+    if (module === null || shown.status !== 'ready' || shown.feed.services.length < MANY)
+      return this.#update();
     this.#ahead ??= new module.WorkAhead(
       () => this.#dependencies,
       () => this.#resultSteps(),
