@@ -94,7 +94,7 @@ describe('a feed of which one member cannot be read', () => {
         });
         assert.deepEqual(moreIn(changed), [], `${path.join('/')} = ${JSON.stringify(value)}`);
       }),
-      runs(1_500),
+      runs(600),
     );
   });
 
@@ -111,7 +111,7 @@ describe('a feed of which one member cannot be read', () => {
         });
         assert.deepEqual(moreIn(changed), [], `${path.join('/')} as ${slip}`);
       }),
-      runs(1_000),
+      runs(400),
     );
   });
 });
