@@ -8,16 +8,6 @@ const FILES: Readonly<Record<string, string>> = {
   'require.js': 'requirejs/require.js',
 };
 
-/** They write HTML from strings: pages with them can have no Trusted Types. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
-
-/** The policies of the demo's pages that cannot have the strict one, by the path they begin with. */
-export const SITE_POLICIES: Readonly<Record<string, string>> = {
-  '/hostile/stranger-frames': `${POLICY}; frame-src 'self'`,
-  '/hostile/': POLICY,
-};
-
 /** The libraries as single files of the site, by the path they are served at. */
 export function oldLibraries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(

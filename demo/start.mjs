@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { wallTimeAt } from '../src/model/time/zoned-time.ts';
 import { serve } from '../src/cli/serve-command.ts';
 import { ConfigError, readConfig } from '../src/endpoint/config.ts';
-import { SITE_POLICIES } from './old-libraries.ts';
 import { siteFiles } from './site-files.ts';
+import { SITE_POLICIES } from './site-policies.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = join(ROOT, 'dist/cdn');
@@ -53,7 +53,7 @@ function settings(port) {
   return {
     ...readConfig(process.env, argv),
     ...(officeToken === null ? {} : { staffTokens: { demo: officeToken } }),
-    siteHidden: ['/offline', '/install.mjs', '/start.mjs'],
+    siteHidden: ['/offline', '/install.mjs', '/start.mjs', '/linli.mjs', '/link-command.mjs'],
     sitePolicies: SITE_POLICIES,
   };
 }

@@ -24,7 +24,7 @@ console.log(`\n${Math.round((Date.now() - began) / 1000)} s\n${countLine(count)}
 process.exitCode = count.failed > 0 ? 1 : 0;
 
 async function all() {
-  findChromium(); // fetched here, where there is none: once, and not by two files at a time
+  fetchBrowserOnce();
   const build = runJob(suite.BUILD);
   const own = files.filter((file) => suite.hasOwnProcess(file) && !suite.isSweptAlone(file));
   const inNode = await runJobs([
@@ -38,6 +38,7 @@ async function all() {
 }
 
 async function sweep() {
+  fetchBrowserOnce();
   const swept = files.filter(suite.isSwept);
   const env = { SWEEP: '1' };
   const build = runJob(suite.BUILD);
@@ -57,6 +58,7 @@ async function quickNamed() {
   const named = files.filter((file) => names.some((name) => file.includes(name)));
   if (named.length === 0) console.log(`No test has ${names.join(' or ')} in its path.`);
   const own = named.filter(suite.hasOwnProcess);
+  if (own.length > 0) fetchBrowserOnce();
   const build = own.some(suite.needsBuild) ? runJob(suite.BUILD) : Promise.resolve([]);
   const jobs = quickJobs(named.filter(suite.isPure), named.filter(suite.isInBrowsers));
   const ran = await runJobs([...jobs, ...suite.processJobs(own, build)]);
@@ -71,6 +73,11 @@ async function quickTouched() {
     `\nLeft to npm test: ${left.join('')}other pages and engines, servers, commands, the site`,
   );
   return ran;
+}
+
+/** Where none is installed: here, and not by two files at a time. */
+function fetchBrowserOnce() {
+  findChromium();
 }
 
 function quickJobs(pure, pages) {

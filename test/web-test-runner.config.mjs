@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserReporter } from './support/browser-reporter.mjs';
 import { browsersToRun, launcherFor } from './support/browsers.mjs';
+import { changingFeeds } from './support/changing-feeds.mjs';
 import { faultyFeeds } from './support/faulty-feeds.mjs';
 import { fixedFeeds } from './support/fixed-feeds.mjs';
 import { realEndpoint } from './support/real-endpoint.mjs';
@@ -40,7 +41,7 @@ export default {
   testsFinishTimeout: 1_200_000,
   browserStartTimeout: 300_000,
   concurrency: 2,
-  middleware: [strictPolicy, faultyFeeds, fixedFeeds, endpoint.middleware],
+  middleware: [strictPolicy, faultyFeeds, fixedFeeds, changingFeeds(), endpoint.middleware],
   plugins: [
     endpoint.plugin,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),

@@ -11,6 +11,12 @@
 /** @type {readonly Form[]} */
 const BEST_FIRST = ['tag', 'div', 'link', 'address'];
 
+/**
+ * Editors of Chinese CMSs that no test can open: they are sold, and to be had nowhere. Nothing is said of what
+ * they leave.
+ */
+export const UNTESTED = ['TRS（拓尔思）', '大汉', '别的编辑器'];
+
 /** @type {Readonly<Record<Form, string>>} */
 export const FORM_NAMES = {
   tag: '标签',
@@ -22,17 +28,41 @@ export const FORM_NAMES = {
 };
 
 /**
+ * @typedef {object} Site
+ * @property {boolean} hasScript whether the template can have a script
+ * @property {boolean} isOwnFeed whether the feed is on the page's own site
+ * @property {boolean} isFrameFeed whether the feed is on the site of the page in the frame
+ * @property {boolean} isJson whether the feed is served as JSON, and is no .txt and no article
+ * @property {boolean} isOneFile whether the site takes no more than one file: the page in a frame is several
+ */
+
+/**
+ * The forms that can work on a site. Links that say everything, and pages in frames, show feeds of their own
+ * site alone: anybody can write them.
+ *
+ * @param {Site} site
+ * @returns {readonly Form[]}
+ */
+export function formsFor({ hasScript, isOwnFeed, isFrameFeed, isJson, isOneFile }) {
+  return [
+    ...(hasScript ? BEST_FIRST.filter((form) => (isOwnFeed && isJson) || form !== 'address') : []),
+    ...(isFrameFeed && isJson && !isOneFile ? [/** @type {const} */ ('frame')] : []),
+    'static',
+  ];
+}
+
+/**
  * @param {Editor | null} editor `null` where nobody knows which it is
- * @param {object} site
- * @param {boolean} site.hasScript whether the template can have a script
- * @param {boolean} site.isOwnFeed whether the feed is on the page's own site
- * @param {boolean} site.isOneFile whether the site takes no more than one file: the page in a frame is several
+ * @param {Site} site
+ * @param {string} [untested] the name of one that no test could open
  * @returns {{ form: Form, why: string }}
  */
-export function advise(editor, { hasScript, isOwnFeed, isOneFile }) {
+export function advise(editor, site, untested = '') {
+  const { hasScript } = site;
+  const possible = formsFor(site);
   if (!hasScript) {
     const hasFrame =
-      isOwnFeed && !isOneFile && (editor === null || editor.outcomes['frame'] === 'works');
+      possible.includes('frame') && (editor === null || editor.outcomes['frame'] === 'works');
     return hasFrame
       ? { form: 'frame', why: '网页里放不了脚本，框里的网页自己带脚本。' }
       : {
@@ -40,20 +70,24 @@ export function advise(editor, { hasScript, isOwnFeed, isOneFile }) {
           why: '脚本和框都放不了：用命令生成不用脚本的 HTML，内容有变就再生成一次。',
         };
   }
-  const forms = BEST_FIRST.filter((form) => isOwnFeed || form !== 'address');
   if (editor === null) {
-    return isOwnFeed
-      ? { form: 'address', why: '不知道是哪种编辑器，就用试过的编辑器都留得下的这一种。' }
+    const about =
+      untested === '' ? '不知道是哪种编辑器' : `“${untested}”没有试过，留得下哪一种不知道`;
+    return possible.includes('address')
+      ? {
+          form: 'address',
+          why: `${about}，就用试过的编辑器都留得下的这一种。贴好以后用 ?linli-check 看。`,
+        }
       : {
           form: 'div',
-          why: '数据文件在别的网站，地址里的写法不能用；先试这一种，再用 ?linli-check 看。',
+          why: `${about}。写在地址里的链接用不了，先试这一种，再用 ?linli-check 看。`,
         };
   }
-  const form = forms.find((each) => editor.outcomes[each] === 'works');
+  const form = possible.find((each) => editor.outcomes[each] === 'works');
   return form === undefined
     ? {
         form: 'static',
-        why: `${editor.name} 一种也留不下：把数据文件放到自己的网站，就可以用链接。`,
+        why: `${editor.name} 一种也留不下。数据文件放在自己的网站、类型是 JSON，就可以用链接；或者请网站管理员把代码放进模板。`,
       }
     : { form, why: `${editor.name} 里试过，这一种留得下来。` };
 }

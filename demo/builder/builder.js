@@ -1,37 +1,64 @@
 // @ts-check
 // The builder: reads the form, shows the real element, writes what is to be copied.
-import { advise, FORM_NAMES } from './advice.js';
+import { advise, FORM_NAMES, formsFor, UNTESTED } from './advice.js';
 import { ENOUGH, GOOD, leastContrast, legible } from './contrast.js';
+import { endpointFor, endpointSteps } from './endpoint.js';
+import { offerForms, showForms } from './forms-choice.js';
 import { letter } from './letter.js';
+import { missing } from './missing.js';
 import { optionFields } from './option-fields.js';
 import { optionsFor, textOf } from './options.js';
 import { policyFor } from './policy.js';
 import { fillPoster } from './poster.js';
 import { showPreview } from './preview.js';
+import { readAddress, readFile } from './read-feed.js';
 import { addressOf, scriptLine, snippet, styleRules } from './snippets.js';
+import { withScheme } from './written-address.js';
 import * as choices from './choices-form.js';
 
 /** @typedef {import('./snippets.js').Form} Form */
 /** @typedef {import('./advice.js').Editor} Editor */
 
-const OUTCOMES = { works: '试过，可以', text: '只剩文字', nothing: '会被删掉' };
 const READ_AFTER_MS = 400;
+/** Fields in which people write addresses. */
+const ADDRESSES = ['feed', 'endpoint', 'folder', 'script', 'page'];
 
 /** @type {readonly Editor[]} */
 const editors = await (await fetch('survival.json')).json();
 const built = await builtFiles();
 /** @type {import('./options.js').Feed | null} */
 let feed = null;
+/** @type {string | null} the text of the feed where it is a file of this computer */
+let own = null;
+/** @type {string | null} the media type of the feed where it was read from its address */
+let servedAs = null;
 /** @type {Form | null} chosen against the advice */
 let chosenForm = null;
 let timer = 0;
+let readings = 0;
 let drawings = 0;
+let checks = 0;
 
 for (const { name } of editors) choices.field('editor').append(new Option(name, name));
+for (const name of UNTESTED) {
+  choices.field('editor').append(new Option(`${name}：没有试过`, name));
+}
+offerForms((form) => {
+  chosenForm = form;
+  show();
+});
 choices.form.addEventListener('submit', (event) => event.preventDefault());
 choices.form.addEventListener('input', ({ target }) => {
   const { name } = /** @type {HTMLInputElement} */ (target);
-  if (name === 'feed') {
+  if (name === 'feed-file') {
+    if (choices.field('feed').value === choices.field('feed').defaultValue) {
+      choices.field('feed').value = ''; // the example's
+    }
+    void readFeed();
+    return;
+  }
+  if (name === 'feed' && choices.file() === null) {
+    showLeftOutSchemes();
     clearTimeout(timer);
     timer = window.setTimeout(() => void readFeed(), READ_AFTER_MS);
     return;
@@ -40,16 +67,36 @@ choices.form.addEventListener('input', ({ target }) => {
   if (name === 'editor' || name === 'has-script' || name === 'one-file') chosenForm = null;
   show();
 });
-part('forms').addEventListener('change', ({ target }) => {
-  chosenForm = /** @type {Form} */ (/** @type {HTMLInputElement} */ (target).value);
-  show();
+part('drop-file').addEventListener('click', () => {
+  choices.field('feed-file').value = '';
+  const address = choices.field('feed');
+  if (address.value === '') address.value = address.defaultValue;
+  address.focus();
+  void readFeed();
 });
+part('go-to-missing').addEventListener('click', () => {
+  const field = choices.form.elements.namedItem(part('go-to-missing').dataset['field'] ?? '');
+  if (field instanceof HTMLElement) field.focus();
+});
+for (const button of document.querySelectorAll('button[data-mends]')) {
+  button.addEventListener('click', () => {
+    const field = choices.field(/** @type {HTMLElement} */ (button).dataset['mends'] ?? '');
+    field.value = withScheme(field.value) ?? field.value;
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
 part('mend-contrast').addEventListener('click', () => {
   const better = legible(choices.look());
   if (better === null) return;
   choices.field('accent').value = better.accent;
   choices.field('on-accent').value = better.onAccent;
   show();
+});
+part('check-feed').addEventListener('click', () => {
+  // The check looks at the page with the preview in it. It runs as often as it is read.
+  checks += 1;
+  void import(`../${built.check}?${checks}`);
 });
 part('print').addEventListener('click', () => {
   const isReady = choices.pageAddress() !== null;
@@ -68,27 +115,28 @@ async function builtFiles() {
     integrity: named(/^linli\.js$/)?.[0] ?? '',
     oneFileIntegrity: named(/^linli-all\.js$/)?.[0] ?? '',
     qrCode: named(/-paper\.js$/)?.[1] ?? '',
+    check: named(/-check\.js$/)?.[1] ?? '',
   };
 }
 
 async function readFeed() {
-  const address = choices.textIn('feed');
+  const reading = (readings += 1);
+  const [file, address] = [choices.file(), choices.textIn('feed')];
   const status = part('feed-status');
   status.textContent = '正在读取…';
-  try {
-    const response = await fetch(new URL(address, location.href), { credentials: 'omit' });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const read = /** @type {import('./options.js').Feed} */ (await response.json());
-    if (typeof read?.feed !== 'object') throw new Error('not a feed');
-    if (address !== choices.textIn('feed')) return; // another one was asked for meanwhile
-    feed = read;
-    const [services, metrics] = [read.services?.length ?? 0, read.metrics?.length ?? 0];
-    status.textContent = `读到了：${textOf(read.feed.title ?? '')}，${services} 项服务，${metrics} 个数字。`;
-  } catch {
-    if (address !== choices.textIn('feed')) return;
-    feed = null;
-    status.textContent =
-      '读不到这份文件。代码照样能生成，只是选不了地点和服务。把网页放好以后，用 ?linli-check 看原因。';
+  const read =
+    file === null ? await readAddress(absolute(address, location.href)) : await readFile(file);
+  if (reading !== readings) return; // another one was asked for meanwhile
+  if ('why' in read) {
+    [feed, own, servedAs] = [null, null, null];
+    status.textContent = `读不到：${read.why}代码照样能生成，只是选不了地点和服务。`;
+  } else {
+    feed = read.feed;
+    own = file === null ? null : read.text;
+    servedAs = file === null ? (read.type ?? null) : null;
+    const [services, metrics] = [feed.services?.length ?? 0, feed.metrics?.length ?? 0];
+    const where = file === null ? '' : `（${file.name}，只在这台电脑上看，没有上传）`;
+    status.textContent = `读到了：${textOf(feed.feed.title ?? '')}，${services} 项服务，${metrics} 个数字${where}。`;
   }
   showOptions();
   show();
@@ -102,8 +150,9 @@ function showOptions() {
 /** Shows all that follows from the form. */
 function show() {
   const [tag, attributes, page] = [choices.tag(), choices.attributes(feed), choices.pageAddress()];
-  const src = choices.textIn('feed');
-  const preview = showPreview(tag, { src, ...attributes }, choices.ownColours());
+  const [file, src] = [choices.file(), choices.textIn('feed')];
+  const shownFrom = file === null ? src : `file-of-this-computer-${readings}.json`;
+  const preview = showPreview(tag, { src: shownFrom, ...attributes }, choices.ownColours(), own);
   const isOneFile = choices.isOneFile();
   const asked = {
     ...{ tag, attributes, feed: src, phone: choices.textIn('phone') },
@@ -113,11 +162,19 @@ function show() {
   const base = (page ?? location).href;
   const feedAddress = absolute(src, base);
   const hasScript = choices.field('has-script').checked;
-  const editor = editors.find(({ name }) => name === choices.textIn('editor')) ?? null;
-  const isOwnFeed = new URL(feedAddress).origin === new URL(base).origin;
-  const advice = advise(editor, { hasScript, isOwnFeed, isOneFile });
-  const form = chosenForm ?? advice.form;
-  const endpoint = tag === 'booking-form' ? (feed?.feed.booking?.endpoint ?? null) : null;
+  const named = choices.textIn('editor');
+  const editor = editors.find(({ name }) => name === named) ?? null;
+  const site = {
+    ...{ hasScript, isOneFile },
+    isOwnFeed: originOf(feedAddress) === originOf(base),
+    isJson: servedAs === null ? !isTextOrPage(feedAddress) : /\bjson\b/i.test(servedAs),
+    isFrameFeed: originOf(feedAddress) === originOf(absolute(asked.folder, base)),
+  };
+  const possible = formsFor(site);
+  const advice = advise(editor, site, editor === null ? named : '');
+  const form = chosenForm !== null && possible.includes(chosenForm) ? chosenForm : advice.form;
+  const endpoint = showEndpoint(tag);
+  const origin = page?.origin ?? '（网页所在的网站）';
   const policy = policyFor({
     page: base,
     script: absolute(form === 'frame' ? asked.folder : asked.script, base),
@@ -127,24 +184,106 @@ function show() {
   });
   const minHeight = Math.min(480, Math.max(120, Math.round(preview.offsetHeight / 20) * 20));
   showColours();
+  showFile(file);
   showUpload(isOneFile);
-  showForms(form, editor, isOneFile);
+  showLeftOutSchemes();
+  showForms(form, possible, editor);
+  part('forms-left-out').textContent = leftOutOf(site);
   part('advice').textContent = `建议用“${FORM_NAMES[advice.form]}”。${advice.why}`;
   part('code').textContent = snippet(form, asked);
   part('address').textContent = addressOf(asked);
-  part('address-part').hidden = form !== 'address';
+  const lacks = showMissing(asked, file !== null);
+  part('address-part').hidden = lacks || form !== 'address';
   part('letter').textContent = letter({
     ...policy,
     ...{ folder: asked.folder, isOneFile },
     script: hasScript && form !== 'frame' ? scriptLine(asked) : '',
     rules: styleRules({ ...asked, form, minHeight, look: choices.ownColours() }),
-    origin: page?.origin ?? '（网页所在的网站）',
+    booking: tag === 'booking-form' ? endpointSteps(endpoint, origin) : '',
+    origin,
   });
   part('page-status').textContent =
-    page === null && choices.textIn('page') !== ''
+    page === null && choices.textIn('page') !== '' && withScheme(choices.textIn('page')) === null
       ? '请写完整的网址，以 http:// 或 https:// 开头。'
       : '';
   void showPoster(asked, page);
+}
+
+/** @param {File | null} file the one that is shown instead of what stands at the address */
+function showFile(file) {
+  part('feed-label').textContent = file === null ? '地址' : '这份文件上传以后的地址';
+  part('feed-hint').textContent =
+    file === null
+      ? '您网站上那份数据文件的地址。先用示例看看也可以。'
+      : '代码里要写它：居民的手机从网站上读数据文件，读不到您的电脑。传到网站上，再把地址写在这里。';
+  part('drop-file').hidden = file === null;
+  part('check-feed').hidden = file !== null;
+}
+
+/**
+ * Says what is to be known of an endpoint, where something is booked.
+ *
+ * @param {import('./snippets.js').TagName} tag
+ * @returns {string | null} its address
+ */
+function showEndpoint(tag) {
+  const isForm = tag === 'booking-form';
+  part('endpoint-part').hidden = part('beside-list-part').hidden = !isForm;
+  if (!isForm) return null;
+  const { address, said, record } = endpointFor({ feed, typed: choices.textIn('endpoint') });
+  part('endpoint-status').textContent = said;
+  part('endpoint-asked').hidden = Boolean(feed?.feed.booking?.endpoint);
+  part('endpoint-record-part').hidden = record === '';
+  part('endpoint-record').textContent = record;
+  return address;
+}
+
+/** Warns of addresses that a page takes for files beside itself. */
+function showLeftOutSchemes() {
+  for (const name of ADDRESSES) {
+    const meant = withScheme(choices.textIn(name));
+    part(`${name}-scheme`).hidden = meant === null;
+    part(`${name}-meant`).textContent =
+      meant === null ? '' : `前面少了 https://，浏览器会当成自己网站里的文件。是不是 ${meant}？`;
+  }
+}
+
+/**
+ * Shows what has to be known first, in place of a code that would not work.
+ *
+ * @param {{ tag: import('./snippets.js').TagName, feed: string, attributes: Readonly<Record<string, string>> }} asked
+ * @param {boolean} isFromComputer
+ * @returns {boolean} whether something is missing
+ */
+function showMissing({ tag, feed, attributes }, isFromComputer) {
+  const lacks = missing({
+    ...{ tag, feed, isFromComputer },
+    service: attributes['service'] ?? '',
+    isBesideList: choices.field('beside-list').checked,
+  });
+  part('missing').hidden = lacks === null;
+  part('missing-why').textContent = lacks?.why ?? '';
+  part('go-to-missing').dataset['field'] = lacks?.field ?? '';
+  part('code-part').hidden = lacks !== null;
+  return lacks !== null;
+}
+
+/**
+ * @param {import('./advice.js').Site} site
+ * @returns {string} why not all forms are offered; empty where they are
+ */
+function leftOutOf({ hasScript, isOwnFeed, isFrameFeed, isJson, isOneFile }) {
+  return [
+    hasScript ? '' : '网页里没有脚本，要靠脚本的几种没有列出来。',
+    hasScript && !isOwnFeed
+      ? '数据文件在别的网站，写在地址里的链接没有列出来：谁都能写这样的链接，所以它只读自己网站的数据。'
+      : '',
+    isFrameFeed ? '' : 'iframe 没有列出来：框里的网页只显示它自己网站的数据。',
+    isJson
+      ? ''
+      : '数据文件不是 JSON 类型（.txt 或者文章），写在地址里的链接和 iframe 没有列出来：它们只读 application/json。',
+    isOneFile ? 'iframe 没有列出来：它要放几个文件。' : '',
+  ].join('');
 }
 
 function showColours() {
@@ -173,35 +312,6 @@ function showUpload(isOneFile) {
   part('script-part').hidden = !isOneFile;
   part('check-by-address').hidden = isOneFile;
   part('check-by-command').hidden = !isOneFile;
-}
-
-/**
- * @param {Form} form
- * @param {Editor | null} editor
- * @param {boolean} isOneFile whether the site cannot have the page for frames
- */
-function showForms(form, editor, isOneFile) {
-  const forms = part('forms');
-  if (forms.querySelector('label') === null)
-    forms.append(...Object.entries(FORM_NAMES).map(choice));
-  for (const radio of forms.querySelectorAll('input')) {
-    radio.checked = radio.value === form;
-    radio.disabled = isOneFile && radio.value === 'frame';
-    const outcome = editor?.outcomes[radio.value];
-    const small = radio.parentElement?.querySelector('small');
-    const said = outcome === undefined ? '' : OUTCOMES[outcome];
-    if (small) small.textContent = radio.disabled ? '要放几个文件' : said;
-  }
-}
-
-/** @param {readonly [value: string, text: string]} form */
-function choice([value, text]) {
-  const label = document.createElement('label');
-  label.className = 'choice';
-  const radio = document.createElement('input');
-  Object.assign(radio, { type: 'radio', name: 'form', value });
-  label.append(radio, ` ${text} `, document.createElement('small'));
-  return label;
 }
 
 /**
@@ -234,6 +344,20 @@ function absolute(address, base) {
   } catch {
     return base;
   }
+}
+
+/**
+ * Tells if an address is that of a .txt or of a page, as far as it says so.
+ *
+ * @param {string} address absolute
+ */
+function isTextOrPage(address) {
+  return /\.(?:txt|[sp]?html?|jspx?|php|aspx?)$/i.test(new URL(address).pathname);
+}
+
+/** @param {string} address absolute */
+function originOf(address) {
+  return new URL(address).origin;
 }
 
 /** @param {string} id */

@@ -1,6 +1,7 @@
 // @ts-check
 // What the form says.
 import { optionsFor } from './options.js';
+import { webAddress } from './written-address.js';
 
 /** @typedef {import('./options.js').Feed} Feed */
 
@@ -30,11 +31,16 @@ export function attributes(feed) {
   const chosen = {};
   const data = new FormData(form);
   for (const { attribute } of optionsFor(tag(), feed)) {
-    const values = data.getAll(`option-${attribute}`).filter((value) => typeof value === 'string');
+    const values = data
+      .getAll(`option-${attribute}`)
+      .flatMap((value) => (typeof value === 'string' ? [value.trim()] : []));
     if (values.join('') !== '') chosen[attribute] = values.join(',');
   }
   const theme = textIn('theme');
-  return theme === '' ? chosen : { ...chosen, theme };
+  if (theme !== '') chosen['theme'] = theme;
+  // Some editors drop an attribute without a value.
+  if (field('elder').checked) chosen['elder'] = 'elder';
+  return chosen;
 }
 
 export function look() {
@@ -51,12 +57,12 @@ export function ownColours() {
 
 /** The address of the page, `null` where it is none yet. */
 export function pageAddress() {
-  try {
-    const page = new URL(textIn('page'));
-    return /^https?:$/.test(page.protocol) ? page : null;
-  } catch {
-    return null;
-  }
+  return webAddress(textIn('page'));
+}
+
+/** The file of this computer that is shown instead of what stands at the address; `null` for none. */
+export function file() {
+  return field('feed-file').files?.[0] ?? null;
 }
 
 /** Tells if the site takes one file, and under any name. */

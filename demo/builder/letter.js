@@ -10,9 +10,11 @@
  * @param {string} parts.rules rules for the style sheet
  * @param {readonly string[]} parts.directives of the policy
  * @param {readonly string[]} parts.otherSites origins whose servers have to allow the page
+ * @param {string} parts.booking about the endpoint; empty where nothing is booked
  * @param {string} parts.origin of the page
  */
-export function letter({ folder, isOneFile, script, rules, directives, otherSites, origin }) {
+export function letter(parts) {
+  const { folder, isOneFile, script, rules, directives, otherSites, booking, origin } = parts;
   const steps = [
     isOneFile
       ? '把发布包里 dist/cdn/linli-all.js 这一个文件传到网站上，哪个文件夹都行，改了名也行。'
@@ -24,6 +26,7 @@ export function letter({ folder, isOneFile, script, rules, directives, otherSite
       (site) =>
         `请 ${site} 的管理员让服务器发送：\n\n${indented(`Access-Control-Allow-Origin: ${origin}`)}`,
     ),
+    ...(booking === '' ? [] : [booking]),
     '请让服务器压缩 .js 和 .json（gzip），并发送 ETag 或 Last-Modified。',
   ];
   const numbered = steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n');

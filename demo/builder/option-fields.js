@@ -8,7 +8,27 @@
  * @returns {readonly HTMLElement[]}
  */
 export function optionFields(options) {
-  return options.flatMap((option) => (option.isSeveral ? boxes(option) : selection(option)));
+  return options.flatMap((option) => {
+    if (option.typed !== undefined) return typed(option, option.typed);
+    return option.isSeveral ? boxes(option) : selection(option);
+  });
+}
+
+/**
+ * @param {Option} option
+ * @param {string} help
+ * @returns {HTMLElement[]}
+ */
+function typed({ attribute, label }, help) {
+  const input = document.createElement('input');
+  input.id = input.name = `option-${attribute}`;
+  input.spellcheck = false;
+  const hint = document.createElement('p');
+  hint.id = `${input.id}-hint`;
+  hint.className = 'hint';
+  hint.textContent = help;
+  input.setAttribute('aria-describedby', hint.id);
+  return [labelFor(input.id, label), hint, input];
 }
 
 /**
@@ -19,10 +39,18 @@ function selection({ attribute, label, choices }) {
   const select = document.createElement('select');
   select.id = select.name = `option-${attribute}`;
   for (const [value, text] of choices) select.append(new Option(text, value));
-  const labelled = document.createElement('label');
-  labelled.htmlFor = select.id;
-  labelled.textContent = label;
-  return [labelled, select];
+  return [labelFor(select.id, label), select];
+}
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+function labelFor(id, text) {
+  const label = document.createElement('label');
+  label.htmlFor = id;
+  label.textContent = text;
+  return label;
 }
 
 /**

@@ -17,6 +17,7 @@
  * @property {string} label
  * @property {readonly Choice[]} choices
  * @property {boolean} [isSeveral]
+ * @property {string} [typed] help for what is typed, where nothing can be chosen from
  */
 
 const HEADING_LEVELS = /** @type {const} */ ([
@@ -62,8 +63,8 @@ const OPTIONS = {
       attribute: 'limit',
       label: '先显示几项',
       choices: [
-        ['', '24'],
-        ...['6', '12', '48'].map((count) => /** @type {Choice} */ ([count, count])),
+        ['', '12'],
+        ...['6', '24', '48'].map((count) => /** @type {Choice} */ ([count, count])),
       ],
     },
   ],
@@ -73,7 +74,10 @@ const OPTIONS = {
       {
         attribute: 'service',
         label: '预约哪一项',
-        choices: [['', '居民在同一页的目录里选'], ...named(booked)],
+        choices: [['', '请选一项'], ...named(booked)],
+        ...(booked.length === 0
+          ? { typed: '数据文件里没有读到能网上预约的服务：写上那一项的 id，例如 svc-yoga。' }
+          : {}),
       },
       {
         attribute: 'flow',

@@ -1,3 +1,4 @@
+import { CATEGORY_ICONS } from '../../src/model/category-icons.ts';
 import { addDays, type PlainDate } from '../../src/model/time/plain-date.ts';
 import { sampleHolidays } from './sample-calendar.ts';
 import { both, type Words } from './sample-words.ts';
@@ -45,13 +46,19 @@ const CATEGORIES: readonly (readonly [id: string, name: Words, aka: readonly Wor
   ],
 ];
 
+/** The drawings of categories that have not the name of one. */
+const ICONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(CATEGORY_ICONS.map((name) => [name, name])),
+  ...{ law: 'legal', money: 'finance' },
+};
+
 const PRIVACY = {
   version: '2026-11-01',
   handler: both([
     '演示市社区服务中心（示例，并非真实机构）',
     'Sample City Community Service Centre (sample, not a real body)',
   ]),
-  contact: both(['示例电话：0994-0000000', 'Sample phone: 0994-0000000']),
+  contact: both(['示例电话：0300-2000000', 'Sample phone: 0300-2000000']),
   purpose: both([
     '为您保留名额，并在活动取消或改期时通知您。',
     'To keep your place and to tell you when a session is cancelled or moved.',
@@ -117,6 +124,7 @@ export function sampleTaxonomies() {
       terms: CATEGORIES.map(([id, name, aka]) => ({
         id,
         parent_id: null,
+        icon: ICONS[id] ?? null,
         name: both(name),
         aka: aka.map(both),
       })),

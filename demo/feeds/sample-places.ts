@@ -98,8 +98,9 @@ function accessibilityOf(index: number, random: SeededRandom) {
 }
 
 /** A number nobody can have: no subscriber number begins with 0. */
+/** A number that nobody has: no place has this area code. */
 export function samplePhone(random: SeededRandom): string {
-  return `0994-0000${random.whole(100, 999)}`;
+  return `0300-2000${random.whole(100, 999)}`;
 }
 
 export function numbered(prefix: string, index: number, digits: number): string {

@@ -10,9 +10,9 @@ export const ANSWER_TABLE =
   '{"integer":[["minimum",0]]},' +
   '{"text":["instant"]},' +
   '{"text":[]},' +
+  '{"boolean":[]},' +
   '{"text":[["pattern","^https?:\\\\/\\\\/","i"],' +
-  '"address"]},' +
-  '{"boolean":[]}],' +
+  '"address"]}],' +
   '"roots":{' +
   '"booking":{"object":{' +
   '"id":[0],' +
@@ -23,23 +23,25 @@ export const ANSWER_TABLE =
   '"id":[0],' +
   '"serviceId":[0],' +
   '"locationId":0,"startsAt":[2],' +
-  '"endsAt":2,"timezone":[3,"Asia/Shanghai"]},' +
+  '"endsAt":2,"timezone":[3,"Asia/Shanghai"],' +
+  '"movedFrom":2,"placeChanged":[4,false],' +
+  '"inDoubt":[4,false]},' +
   '"strip":true}],' +
   '"undoUntil":[2],' +
   '"cancelUntil":[2],' +
-  '"manageUrl":[4],' +
-  '"icsUrl":[4],' +
+  '"manageUrl":[5],' +
+  '"icsUrl":[5],' +
   '"checkIn":{"object":{' +
   '"text":[{"text":[["length",1,500]]}]},' +
   '"strip":true},' +
-  '"replayed":[5,false]},' +
+  '"said":3,"phone":3,"replayed":[4,false]},' +
   '"strip":true,"whole":true},' +
   '"needReceipt":{"object":{' +
   '"id":[0],' +
   '"receivedAt":[2],' +
   '"undoUntil":[2],' +
-  '"manageUrl":[4],' +
-  '"replayed":[5,false]},' +
+  '"manageUrl":[5],' +
+  '"replayed":[4,false]},' +
   '"strip":true,"whole":true},' +
   '"problem":{"object":{' +
   '"type":[3],' +
@@ -55,7 +57,7 @@ export const ANSWER_TABLE =
   'null,"ignored"],' +
   '"remaining":[1,null,"ignored"],' +
   '"waitlist":[{"object":{' +
-  '"open":[5,false],' +
+  '"open":[4,false],' +
   '"length":[1,0]},' +
   '"strip":true},' +
   'null,"ignored"],' +

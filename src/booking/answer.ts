@@ -6,12 +6,6 @@ const TIMEOUT_MS = 20_000;
 /** Bytes of an answer; the places of 1,000 sessions have a quarter of it. */
 const MAX_BYTES = 1_000_000;
 
-/**
- * The signal of every exchange: none is stopped, not even when the form is removed, as it may have
- * arrived.
- */
-const NEVER_ABORTED = new AbortController().signal;
-
 /** An answer that came back whole. */
 export interface Answer {
   readonly status: number;
@@ -28,7 +22,8 @@ export async function answerOf(address: string, init: RequestInit): Promise<Answ
     return await timedFetch(
       address,
       { ...init, referrerPolicy: 'no-referrer', redirect: 'error' },
-      { timeoutMs: TIMEOUT_MS, signal: NEVER_ABORTED },
+      // None is stopped, not even when the form is removed: it may have arrived.
+      { timeoutMs: TIMEOUT_MS },
       async (response) => {
         const bytes = await readBytes(response, MAX_BYTES);
         const { status, headers } = response;

@@ -30,6 +30,7 @@ export const availabilitySchema: z.ZodMiniType<Availability> = whole(
         opensAt: instantOrNull,
         closesAt: instantOrNull,
         version: z._default(z.string(), ''),
+        inDoubt: z._default(z.boolean(), false),
       }),
     ),
   }),

@@ -29,6 +29,8 @@ export const AVAILABILITY_TABLE =
   '"strip":true},' +
   '{"open":false,"length":0}],' +
   '"drawAt":0,"opensAt":0,"closesAt":0,"version":[{"text":[]},' +
-  '""]},' +
+  '""],' +
+  '"inDoubt":[{"boolean":[]},' +
+  'false]},' +
   '"strip":true}}]},' +
   '"strip":true,"whole":true}}}';

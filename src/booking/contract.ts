@@ -24,6 +24,8 @@ export interface SessionAvailability {
   readonly closesAt: string | null;
   /** Changes when the session's date, time or place does; never with its places. */
   readonly version: string;
+  /** True where the feed was changed so that somebody has to say first what holds: phone instead. */
+  readonly inDoubt: boolean;
 }
 
 export interface WaitlistState {
@@ -118,6 +120,10 @@ export interface Booking {
   readonly icsUrl: string;
   /** Text of the QR code for the door; `null` where the door takes none. */
   readonly checkIn: { readonly text: string } | null;
+  /** Words of the office on the session, such as why it was cancelled; `null` for none. */
+  readonly said: string | null;
+  /** Number to call about it; `null` where the feed names none. */
+  readonly phone: string | null;
   /** True where this answer repeats an earlier one to the same key. */
   readonly replayed: boolean;
 }
@@ -130,6 +136,12 @@ export interface BookedSession {
   readonly endsAt: string | null;
   /** IANA zone of the session's place. */
   readonly timezone: string;
+  /** RFC 3339 instant at which it was to begin when it was booked; `null` where that is as it was. */
+  readonly movedFrom: string | null;
+  /** True where it is at another place than when it was booked. */
+  readonly placeChanged: boolean;
+  /** True while the office has to say first what holds: its time may not be right. */
+  readonly inDoubt: boolean;
 }
 
 /** `PATCH {manageUrl}`: the same people, at another session of the same service. */
@@ -182,6 +194,7 @@ export const PROBLEM_STATUS = {
   'session-full': 409,
   'not-enough-places': 409,
   'session-changed': 409,
+  'session-in-doubt': 409,
   'not-yet-open': 409,
   'limit-reached': 409,
   'session-cancelled': 410,

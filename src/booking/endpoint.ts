@@ -29,6 +29,15 @@ export function postIntent<Made>(
   });
 }
 
+/** Asks what has become of what was made. */
+export function seeMade<Made>(
+  manageUrl: string,
+  read: ReadAnswer<Made>,
+  language: string,
+): Promise<Outcome<Made>> {
+  return exchange(manageUrl, read, { headers: { 'accept-language': language } });
+}
+
 /** Takes back what was made, through the address its holder has. Saying it twice does no harm. */
 export function deleteMade<Made>(
   manageUrl: string,

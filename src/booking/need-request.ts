@@ -1,5 +1,5 @@
 import type { NeedDraft } from '../model/booking/need-draft.ts';
-import { normalizePhone } from '../model/phone-number.ts';
+import { normalizePhone } from '../model/phones/phone-number.ts';
 import type { Unkeyed } from './intent.ts';
 import type { NeedRequest } from './need-contract.ts';
 import type { RequestOrigin } from './request.ts';

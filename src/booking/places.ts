@@ -26,3 +26,11 @@ export function isChoosable({ id, window }: BookableSession, places: Places | nu
   if (known?.status === 'full') return known.waitlist.open;
   return known === undefined || known.status === 'open';
 }
+
+/** Tells if anything is to be said of some session beyond its free places. */
+export function hasMoreToSay(places: Places | null): boolean {
+  return Array.from(places?.sessions.values() ?? []).some(
+    ({ status, inDoubt, drawAt }) =>
+      inDoubt || drawAt !== null || status === 'full' || status === 'priority',
+  );
+}

@@ -1,8 +1,9 @@
 import { EMPTY_DRAFT, type BookingDraft } from '../model/booking/booking-draft.ts';
 import { givenAnswers, typedAnswers } from '../model/booking/booking-questions.ts';
 import type { BookingTerms } from '../model/booking/booking-terms.ts';
-import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
-import { normalizePhone } from '../model/phone-number.ts';
+import { namesAsked } from '../model/booking/names-asked.ts';
+import { parsePartySize } from '../model/booking/party-size.ts';
+import { normalizePhone } from '../model/phones/phone-number.ts';
 import type { BookingRequest, SessionAvailability } from './contract.ts';
 import type { Unkeyed } from './intent.ts';
 

@@ -5,8 +5,9 @@ import {
 } from '../model/booking/booking-draft.ts';
 import { answerErrors } from '../model/booking/booking-questions.ts';
 import type { BookingTerms } from '../model/booking/booking-terms.ts';
-import { namesAsked, parsePartySize } from '../model/booking/party-size.ts';
-import { isPhoneNumber } from '../model/phone-number.ts';
+import { namesAsked } from '../model/booking/names-asked.ts';
+import { parsePartySize } from '../model/booking/party-size.ts';
+import { isPhoneNumber } from '../model/phones/phone-number.ts';
 import { hasLetter } from '../model/visible-text.ts';
 
 /** The demands a booking has to meet. */

@@ -10,6 +10,7 @@ import type { NeedReceipt } from './need-contract.ts';
  */
 
 const flag = z._default(z.boolean(), false);
+const textOrNull = z._default(z.nullable(z.string()), null);
 const instantOrNull = z._default(z.nullable(instant), null);
 /** An address of the endpoint: absolute, so that nothing is resolved against the page by mistake. */
 const address = z.string().check(z.regex(/^https?:\/\//i), rule('address'));
@@ -28,6 +29,9 @@ export const bookingSchema: z.ZodMiniType<Booking> = whole(
       startsAt: instant,
       endsAt: instantOrNull,
       timezone: z._default(z.string(), 'Asia/Shanghai'),
+      movedFrom: instantOrNull,
+      placeChanged: flag,
+      inDoubt: flag,
     }),
     undoUntil: instant,
     cancelUntil: instant,
@@ -37,6 +41,8 @@ export const bookingSchema: z.ZodMiniType<Booking> = whole(
       z.nullable(z.object({ text: z.string().check(rule('length', 1, 500)) })),
       null,
     ),
+    said: textOrNull,
+    phone: textOrNull,
     replayed: flag,
   }),
 );

@@ -4,7 +4,12 @@ import { withNewKey, type Intent } from './intent.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The phase of a request that is being sent, for the resident to see. */
-export type SendingPhase =
+export type SendingPhase = SendingStep & {
+  /** Seconds in which no answer has come, as far as they are to be said; 0 at first. */
+  readonly waited: number;
+};
+
+type SendingStep =
   | { readonly phase: 'sending' }
   /** The reply was lost: the same request is sent again, and counts at most once. */
   | { readonly phase: 'checking' }
@@ -31,12 +36,16 @@ export interface SendingOptions<Made> {
   ) => Promise<Proof | null>;
   /** Milliseconds before a lost reply is asked for again, one for each further try. */
   readonly resendAfterMs?: readonly number[];
+  /** Milliseconds from sending on after which it is said that no answer has come, each time anew. */
+  readonly sayAfterMs?: readonly number[];
 }
 
 /** The end of sending: the outcome, or `given-up` where the proof was given up before anything was sent. */
 export type Sent<Made> = Outcome<Made> | { readonly kind: 'given-up' };
 
 const RESEND_AFTER_MS = [800, 2_000, 5_000];
+/** Nobody is left without a word for long. */
+const SAY_AFTER_MS = [8_000, 20_000, 40_000, 60_000, 90_000, 120_000];
 const MAX_WAITS = 3;
 const SECOND_MS = 1_000;
 
@@ -51,14 +60,41 @@ export async function sendUntilAnswered<Made>(
   first: Intent,
   options: SendingOptions<Made>,
 ): Promise<{ readonly intent: Intent; readonly outcome: Sent<Made> }> {
-  const { post, prove, onPhase, resendAfterMs = RESEND_AFTER_MS } = options;
+  const { sayAfterMs = SAY_AFTER_MS, onPhase } = options;
+  let step: SendingStep = { phase: 'sending' };
+  let waited = 0;
+  const answered = new AbortController();
+  const say = (next: SendingStep) => {
+    step = next;
+    onPhase({ ...step, waited });
+  };
+  const sayHowLong = async () => {
+    for (const ms of sayAfterMs) {
+      await pause(ms - waited * SECOND_MS, answered.signal);
+      waited = ms / SECOND_MS;
+      say(step);
+    }
+  };
+  sayHowLong().catch(() => {}); // an answer has come
+  try {
+    return await sendStepByStep(first, { ...options, onStep: say });
+  } finally {
+    answered.abort();
+  }
+}
+
+async function sendStepByStep<Made>(
+  first: Intent,
+  options: SendingOptions<Made> & { readonly onStep: (step: SendingStep) => void },
+): Promise<{ readonly intent: Intent; readonly outcome: Sent<Made> }> {
+  const { post, prove, onStep, resendAfterMs = RESEND_AFTER_MS } = options;
   let { challenge, wasSent } = options;
   let intent = first;
   let lost = 0;
   let waits = 0;
   let renewed = false;
   let proved = false;
-  onPhase({ phase: 'sending' });
+  onStep({ phase: 'sending' });
   for (;;) {
     const { requestId } = intent.request;
     const proof = challenge === null ? null : await prove(challenge, requestId, wasSent);
@@ -66,11 +102,11 @@ export async function sendUntilAnswered<Made>(
     const outcome = await post(intent, proof);
     wasSent = true;
     if (outcome.kind === 'unknown' && lost < resendAfterMs.length) {
-      onPhase({ phase: 'checking' });
+      onStep({ phase: 'checking' });
       await pause(resendAfterMs[lost] ?? 0);
       lost += 1;
     } else if (outcome.kind === 'wait' && waits < MAX_WAITS) {
-      await countDown(outcome, onPhase);
+      await countDown(outcome, onStep);
       waits += 1;
     } else if (outcome.kind === 'refused' && outcome.code === 'key-reused' && !renewed) {
       intent = withNewKey(intent);
@@ -86,12 +122,12 @@ export async function sendUntilAnswered<Made>(
 
 async function countDown(
   { code, seconds }: Extract<Outcome, { kind: 'wait' }>,
-  onPhase: (phase: SendingPhase) => void,
+  onStep: (step: SendingStep) => void,
 ): Promise<void> {
   const of = Math.ceil(seconds);
   for (let left = of; left > 0; left -= 1) {
     const isChecking = code === 'in-progress';
-    onPhase(isChecking ? { phase: 'checking' } : { phase: 'waiting', seconds: left, of });
+    onStep(isChecking ? { phase: 'checking' } : { phase: 'waiting', seconds: left, of });
     await pause(SECOND_MS);
   }
 }

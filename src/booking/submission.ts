@@ -48,6 +48,8 @@ export type SubmissionEvent<Made> =
     }
   | { readonly kind: 'undo' }
   | { readonly kind: 'undo-answered'; readonly of: Made; readonly isGone: boolean }
+  /** The endpoint was asked what has become of what was made. */
+  | { readonly kind: 'seen'; readonly of: Made; readonly made: Made }
   | { readonly kind: 'choose'; readonly isChoosing: boolean }
   | { readonly kind: 'change' }
   | { readonly kind: 'change-answered'; readonly of: Made; readonly outcome: Outcome<Made> }
@@ -71,7 +73,7 @@ export function submissionAfter<Made>(
   switch (event.kind) {
     case 'send':
       if (state.status !== 'editing' && state.status !== 'unknown') return state;
-      return { status: 'sending', intent: event.intent, phase: { phase: 'sending' } };
+      return { status: 'sending', intent: event.intent, phase: { phase: 'sending', waited: 0 } };
     case 'phase':
       if (state.status !== 'sending' || state.intent !== event.of) return state;
       return { ...state, phase: event.phase };
@@ -84,6 +86,10 @@ export function submissionAfter<Made>(
     case 'undo-answered':
       if (state.status !== 'made' || state.made !== event.of) return state;
       return event.isGone ? { status: 'taken-back' } : { ...state, after: { kind: 'undo-failed' } };
+    case 'seen':
+      if (state.status !== 'made' || state.made !== event.of) return state;
+      if (state.after.kind === 'undoing' || state.after.kind === 'changing') return state;
+      return isTakenBack(event.made) ? { status: 'taken-back' } : { ...state, made: event.made };
     case 'choose':
       if (state.status !== 'made') return state;
       return {
@@ -171,6 +177,15 @@ export function unansweredIn<Made>(state: Submission<Made>): Intent | null {
 }
 
 /** Tells if something would be lost if the page were left now. */
-export function isOnItsWay<Made>({ status }: Submission<Made>): boolean {
-  return status === 'sending' || status === 'unknown';
+export function isOnItsWay<Made>(state: Submission<Made>): boolean {
+  switch (state.status) {
+    case 'sending':
+    case 'unknown':
+      return true;
+    case 'made':
+      return state.after.kind === 'undoing' || state.after.kind === 'changing';
+    case 'editing':
+    case 'taken-back':
+      return false;
+  }
 }

@@ -13,12 +13,6 @@ export function adviseAttribute(attribute: string, text: string, allowed: string
   console.warn(`linli: ${attribute}="${text}"：可以写 may be ${allowed}`);
 }
 
-/** Tells of an endpoint that a form does not send to, for the page does not name it. In both languages. */
-export function adviseEndpoint(element: Element, address: string): void {
-  const named = `<meta name="linli-endpoint" content="${address}">`;
-  adviseEditor(element, `<head> 里要有 needs ${named}`);
-}
-
 /** Tells of a second copy of the library: the first on the page stays. */
 export function adviseVersion(tag: string, first: string, second: string): void {
   console.warn(`${tag}: ${first} ✓, ${second} ✗。只留一个 linli.js。 Keep one linli.js.`);

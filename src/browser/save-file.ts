@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../model/time/durations.ts';
 const NOT_IN_NAMES = /[\\/:*?"<>|\s]+/g;
 
 /** Gives a file to the device. Browsers that swallow such files, as WeChat's does, say nothing. */
-export function saveFile(name: string, content: string, type: string): void {
+export function saveFile(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name.replace(NOT_IN_NAMES, ' ').trim();

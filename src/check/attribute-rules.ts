@@ -1,4 +1,5 @@
-import { ATTRIBUTES, type AttributeKind } from '../attributes.ts';
+import type { AttributeKind } from '../attributes/attribute-kind.ts';
+import { ATTRIBUTES } from '../attributes/attributes.ts';
 import type { Feed } from '../model/feed.ts';
 
 const KINDS: readonly (readonly [attribute: string, kind: AttributeKind])[] = Object.values(

@@ -7,8 +7,12 @@ import { pathOfPointer } from '../model/json-pointer.ts';
 import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { SENTENCES, type CheckLanguage } from './check-language.ts';
+import { fileKind, type FileKind } from './file-kind.ts';
+import { helpFor } from './field-help.ts';
 import { findingsIn, type Finding, type Say } from './finding.ts';
-import { faultIn, placesIn, type Path, type Position } from './json-positions.ts';
+import { jsonFault, lineAround, mendedLine, type JsonFault } from './json-fault.ts';
+import { namedPart } from './named-part.ts';
+import { placesIn, positionsOf, type Path } from './json-positions.ts';
 
 /** Lines with a broken character that are named: of more, the whole file is broken. */
 const MOST_BROKEN = 20;
@@ -36,13 +40,11 @@ export function checkFeed(
   const sentences = SENTENCES[language];
   const say = findingsIn(sentences.check);
   const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
-  const encoding = isUtf8(bytes) ? [] : findingsOnBytes(text, say);
   const json = parsed(text);
-  if (json === null) {
-    const at = faultIn(text) ?? { line: 1, column: 1 };
-    const fault = { ...say('error', 'broken-json', 'JSON', standsAt(text, at)), at };
-    return { feed: null, findings: [...encoding, fault] };
-  }
+  const kind = json === null ? fileKind(bytes, text) : null;
+  if (kind !== null) return { feed: null, findings: [fileFinding(kind, text, say)] };
+  const encoding = isUtf8(bytes) ? [] : findingsOnBytes(text, say);
+  if (json === null) return { feed: null, findings: [...encoding, faultFinding(text, say)] };
   const reading = readFeed(json.value);
   if ('failure' in reading) {
     const failure = say('error', reading.failure, 'feed', reading.detail);
@@ -51,14 +53,19 @@ export function checkFeed(
   const issues = [...reading.issues, ...lintFeed(reading.feed)];
   const places = idPlaces(text);
   const found = issues.map((issue): Placed => {
+    const path = pathOf(issue, places);
+    const part = namedPart(json.value, path);
     const finding: Finding = {
       severity: issue.severity === 'warning' ? 'warning' : 'error',
-      about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer].filter(String).join(' '),
+      about: [issue.list, issue.id ?? issue.index ?? '', issue.pointer, part]
+        .filter(String)
+        .join(' '),
       sentence: sentences.issues[issue.code],
       detail: issue.instead === null ? issue.detail : `${issue.detail} → ${issue.instead}`,
       at: null,
+      ...helpFor(issue, language),
     };
-    return [finding, pathOf(issue, places)];
+    return [finding, path];
   });
   const overdue = overdueSince(reading.feed.feed, now);
   if (overdue !== null) {
@@ -77,16 +84,43 @@ function placed(text: string, found: readonly Placed[]): Finding[] {
     text,
     found.map(([, path]) => path),
   );
-  return found.map(([finding], index) => ({ ...finding, at: places[index] ?? null }));
+  return found.map(([finding], index) => {
+    const { at = null, written = '' } = places[index] ?? {};
+    const detail = finding.detail.replace(OF_PARTS, () => written);
+    return { ...finding, detail, at };
+  });
 }
 
-/** So much of a line says where in it something is wrong. */
-const SHOWN = 20;
+/** A list or an object, as readers sum it up: the file says more. */
+const OF_PARTS = /^(\[\d+\]|\{…\})(?=$| → )/;
 
-/** The beginning of what stands at a place of a text. */
-function standsAt(text: string, { line, column }: Position): string {
-  const written = text.split(/\r\n|\n|\r/, line)[line - 1] ?? '';
-  return written.slice(column - 1, column - 1 + SHOWN);
+/** The cause where this parser finds none, and that of the browser does. */
+const NO_JSON: JsonFault = { code: 'broken-json', offset: 0, mend: null };
+
+/** So much of a line says where in it something is wrong. */
+const SHOWN = 60;
+
+/** Says that a file is one of another program, with its beginning where that can be read. */
+function fileFinding(kind: FileKind, text: string, say: Say): Finding {
+  const isText = kind === 'file-csv' || kind === 'file-html';
+  const detail = isText
+    ? (text
+        .trim()
+        .slice(0, SHOWN)
+        .split(/[\r\n]/)[0] ?? '')
+    : '';
+  return { ...say('error', kind, 'JSON', detail), at: { line: 1, column: 1 } };
+}
+
+/** Says for which cause a text is no JSON: with its place, the line, and the line as it is to be. */
+function faultFinding(text: string, say: Say): Finding {
+  const fault: JsonFault = jsonFault(text) ?? NO_JSON;
+  const { code, offset } = fault;
+  const [start, end] = lineAround(text, offset);
+  const line = text.slice(Math.max(start, offset - SHOWN), Math.min(end, offset + SHOWN)).trim();
+  const finding = say('error', code, 'JSON', line);
+  const example = mendedLine(text, fault) || finding.example;
+  return { ...finding, at: positionsOf(text)(offset), example };
 }
 
 /** Parses a text as browsers do, which have the last word on what is JSON; `null` where it is none. */

@@ -34,7 +34,9 @@ export function checkServed(
   if (text.startsWith('<')) return [say('error', kindOfText(text), address, type)];
   const hasValidator = headers.has('etag') || headers.has('last-modified');
   const found: (Finding | false)[] = [
-    !/\bjson\b/i.test(type) && say('warning', 'wrong-type', address, type),
+    !/\bjson\b/i.test(type) &&
+      !isTextFile(address, type) &&
+      say('warning', 'wrong-type', address, type),
     size > LARGE && say('warning', 'large', address, sizeOf(size)),
     isCompressed === false &&
       size > WORTH_COMPRESSING &&
@@ -42,6 +44,11 @@ export function checkServed(
     seesHeaders && !hasValidator && say('warning', 'no-validator', address),
   ];
   return found.filter((finding) => finding !== false);
+}
+
+/** Tells if a feed is a .txt that is served as one: so it is where a site takes no .json. */
+function isTextFile(address: string, type: string): boolean {
+  return /\.txt$/i.test(new URL(address).pathname) && /^text\/plain\b/i.test(type);
 }
 
 /** A size for people: `413 KB`. */

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import { isOneSlipApart } from '../model/search/typing-slip.ts';
-import { ATTRIBUTES, type TagName } from '../attributes.ts';
+import { ATTRIBUTES, type TagName } from '../attributes/attributes.ts';
 import { CHOICES, IDS, LEAST } from './attribute-rules.ts';
 import type { Finding, Say } from './finding.ts';
 import { shortened } from './visible-text.ts';
@@ -11,6 +11,8 @@ export interface WrittenTag {
   readonly attributes: ReadonlyMap<string, string>;
   /** True where something is in it for when the script does not come. */
   readonly hasFallback: boolean;
+  /** True where it stands in a paragraph, which ends where another one begins, in the tag too. */
+  readonly isInParagraph: boolean;
 }
 
 /** Attributes that any element may have, and the one that asks for the check. */
@@ -19,11 +21,14 @@ const ANYWHERE =
 
 /** Checks a tag by what it says, and against its feed where that was read. */
 export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly Finding[] {
-  const { name, attributes, hasFallback } = tag;
+  const { name, attributes, hasFallback, isInParagraph } = tag;
   const known = Object.keys(ATTRIBUTES[name]);
   const found: Finding[] = [];
   if (!attributes.get('src')?.trim()) found.push(say('error', 'no-address', 'src'));
-  if (!hasFallback) found.push(say('warning', 'no-fallback', `<linli-${name}>`));
+  if (!hasFallback) {
+    const code = isInParagraph ? 'tag-in-paragraph' : 'no-fallback';
+    found.push(say('warning', code, `<linli-${name}>`));
+  }
   for (const [attribute, value] of attributes) {
     if (known.includes(attribute)) {
       found.push(...checkValue(attribute, value, say));
@@ -36,6 +41,20 @@ export function checkTag(tag: WrittenTag, feed: Feed | null, say: Say): readonly
     }
   }
   return found;
+}
+
+/** Checks a form for whose service nobody asks: it names none, and no list is there to choose one in. */
+export function checkLoneForm(
+  { name, attributes }: Pick<WrittenTag, 'name' | 'attributes'>,
+  names: readonly TagName[],
+  say: Say,
+): readonly Finding[] {
+  const isLone = name === 'booking-form' && !names.includes('service-list');
+  const isOfService =
+    attributes.get('service')?.trim() || attributes.get('mode')?.trim() === 'need';
+  return isLone && !isOfService
+    ? [say('error', 'form-without-service', '<linli-booking-form>')]
+    : [];
 }
 
 function checkValue(attribute: string, value: string, say: Say): readonly Finding[] {

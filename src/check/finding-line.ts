@@ -24,6 +24,41 @@ export function findingLine(finding: Finding, source: string, language: CheckLan
   return visibleText(detail === '' ? words : `${words} [${found}]`);
 }
 
+/** Words around what is wanted. */
+export const HELP_WORDS: Readonly<
+  Record<
+    CheckLanguage,
+    { readonly wanted: string; readonly example: string; readonly more: string }
+  >
+> = {
+  'zh-Hans': { wanted: '要写成', example: '例如', more: '怎么写' },
+  en: { wanted: 'Wanted', example: 'for example', more: 'more' },
+};
+
+/**
+ * The lines of a finding: what is wrong, and below it what is wanted, an example, and where more is said.
+ *
+ * @param page address of the page that describes the feed; empty where nobody knows it
+ */
+export function findingLines(
+  finding: Finding,
+  source: string,
+  language: CheckLanguage,
+  page: string,
+): readonly string[] {
+  const { wanted, example, anchor } = finding;
+  const words = HELP_WORDS[language];
+  const help = [
+    ...(wanted === '' ? [] : [`${words.wanted}  ${wanted}`]),
+    ...(example === '' ? [] : [`${words.example}  ${example}`]),
+    ...(anchor === '' || page === '' ? [] : [`${words.more}  ${page}#${anchor}`]),
+  ];
+  return [
+    findingLine(finding, source, language),
+    ...help.map((line) => `    ${visibleText(shortened(line))}`),
+  ];
+}
+
 /** Counts what is to mend and what to look at, in a sentence. */
 export function countLine(findings: readonly Finding[], language: CheckLanguage): string {
   const count = (kind: Finding['severity']) =>

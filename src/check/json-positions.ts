@@ -16,28 +16,49 @@ interface Wanted {
   readonly parts: Map<string, Wanted>;
 }
 
+/** A place in a text, with what stands there. */
+export interface Place {
+  readonly at: Position;
+  /** The beginning of it, in one line. */
+  readonly written: string;
+}
+
+/** So much of a value says which it is. */
+const SHOWN = 60;
+
 /**
  * Finds where the values at these paths begin, or what of each path there is: all of them in one go through
  * the text, which is JSON.
  */
-export function placesIn(text: string, paths: readonly Path[]): readonly Position[] {
+export function placesIn(text: string, paths: readonly Path[]): readonly Place[] {
   if (paths.length === 0) return [];
   const root: Wanted = { offset: -1, parts: new Map() };
   for (const path of paths) want(root, path);
+  find(root, text);
+  const position = positionsOf(text);
+  return paths.map((path) => {
+    const offset = offsetOf(root, path);
+    return { at: position(offset), written: writtenFrom(text, offset) };
+  });
+}
+
+function writtenFrom(text: string, offset: number): string {
+  const line = text.slice(offset, offset + SHOWN * 4).replace(/\s+/g, ' ');
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+/** Finds where a text stops being JSON; `null` where it is JSON to its end. */
+export function faultOffsetIn(text: string): number | null {
+  return walkJson(text, null, { onValue: () => {}, within: () => null });
+}
+
+function find(root: Wanted, text: string): void {
   walkJson<Wanted | null>(text, root, {
     onValue: (wanted, offset) => {
       if (wanted !== null) wanted.offset = offset; // of members with one name the last is read
     },
     within: (wanted, step) => wanted?.parts.get(String(step)) ?? null,
   });
-  const position = positionsOf(text);
-  return paths.map((path) => position(offsetOf(root, path)));
-}
-
-/** Finds where a text stops being JSON; `null` where it is JSON to its end. */
-export function faultIn(text: string): Position | null {
-  const offset = walkJson(text, null, { onValue: () => {}, within: () => null });
-  return offset === null ? null : positionsOf(text)(offset);
 }
 
 function want(root: Wanted, path: Path): void {
@@ -61,7 +82,7 @@ function offsetOf(root: Wanted, path: Path): number {
 }
 
 /** Lines and columns of offsets in a text. */
-function positionsOf(text: string): (offset: number) => Position {
+export function positionsOf(text: string): (offset: number) => Position {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return (offset) => {
@@ -73,4 +94,27 @@ function positionsOf(text: string): (offset: number) => Position {
     }
     return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
   };
+}
+
+/** A value in a text: from its first sign to behind its last. */
+export interface JsonSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the values at these paths in a text, which is JSON; `null` for each that is not there. */
+export function spansIn(text: string, paths: readonly Path[]): readonly (JsonSpan | null)[] {
+  const root: Wanted = { offset: -1, parts: new Map() };
+  for (const path of paths) want(root, path);
+  find(root, text);
+  return paths.map((path) => {
+    const wanted = path.reduce<Wanted | undefined>((at, step) => at?.parts.get(String(step)), root);
+    return wanted === undefined || wanted.offset < 0 ? null : spanFrom(text, wanted.offset);
+  });
+}
+
+function spanFrom(text: string, start: number): JsonSpan {
+  const behind = text.slice(start);
+  const end = walkJson(behind, null, { onValue: () => {}, within: () => null }) ?? behind.length;
+  return { start, end: start + behind.slice(0, end).trimEnd().length };
 }

@@ -1,6 +1,7 @@
-import { countLine, findingLine } from '../check/finding-line.ts';
+import { countLine, findingLines } from '../check/finding-line.ts';
 import { askedLines } from './asked-lines.ts';
 import { examine } from './doctor/examine.ts';
+import { feedPageAddress } from './feed-page-address.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { isAddress } from './source.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,9 +15,10 @@ export async function doctorCommand(address: string, options: ReadingOptions): P
   const web = new Web(options);
   const examined = await examine(address, { language, now: Date.now(), web });
   const findings = examined.flatMap((each) => each.findings);
+  const page = feedPageAddress(language);
   const lines = [
     ...examined.flatMap((each) =>
-      each.findings.map((finding) => findingLine(finding, each.of, language)),
+      each.findings.flatMap((finding) => findingLines(finding, each.of, language, page)),
     ),
     ...askedLines(web, language, verbose),
     countLine(findings, language),

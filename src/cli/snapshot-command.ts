@@ -1,15 +1,13 @@
-import { shortened, visibleText } from '../check/visible-text.ts';
-import { decodeText } from '../feed/decode.ts';
-import { readFeed } from '../feed/read-feed.ts';
 import { messagesFor } from '../i18n/languages.ts';
 import { withSections } from '../i18n/with-sections.ts';
-import { zhHansFailures } from '../i18n/zh-hans-failures.ts';
+import { zhHansFigures } from '../i18n/zh-hans-figures.ts';
+import { zhHansStats } from '../i18n/zh-hans-stats.ts';
 import { TAG_NAMES } from '../page/tag-attributes.ts';
 import { askedLines } from './asked-lines.ts';
+import { feedOf } from './feed-source.ts';
 import { markup } from './markup.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { snapshotOf } from './snapshot.ts';
-import { bytesOf } from './source.ts';
 import { UsageError } from './usage-error.ts';
 import { Web } from './web/web.ts';
 
@@ -26,14 +24,9 @@ export async function snapshotCommand(
   if (!(headingLevel >= 2 && headingLevel <= 6))
     throw new UsageError('--heading-level 是 2 到 6。');
   const web = new Web(options);
-  const reading = readFeed(parsed(decodeText(await bytesOf(source, web, language), '')));
+  const { feed } = await feedOf(source, web, language);
   // Beside the HTML, which somebody may keep in a file.
   if (verbose) process.stderr.write(`${askedLines(web, language, true).join('\n')}\n`);
-  if ('failure' in reading) {
-    const { failures } = withSections(messagesFor(language), { failures: zhHansFailures });
-    throw new Error(`${failures[reading.failure]} ${visibleText(shortened(reading.detail))}`);
-  }
-  const { feed } = reading;
   const area = typeof asked['area'] === 'string' ? asked['area'] : null;
   if (area !== null && !feed.locations.some(({ id }) => id === area)) {
     throw new UsageError(`数据文件里没有 ${area} 这个地点。`);
@@ -42,7 +35,10 @@ export async function snapshotCommand(
   const html = snapshotOf(
     feed,
     {
-      messages: messagesFor(language),
+      messages: withSections(messagesFor(language), {
+        stats: zhHansStats,
+        figures: zhHansFigures,
+      }),
       languages: feed.feed.languages,
       zone: feed.feed.timezone,
       now: Date.now(),
@@ -62,15 +58,4 @@ export async function snapshotCommand(
       : html,
   );
   return 0;
-}
-
-/** @throws where it is no JSON, with what to do */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Error(
-      '不是 JSON：请先运行 linli check，看是哪一行。 No JSON: linli check says where.',
-    );
-  }
 }

@@ -1,18 +1,23 @@
 import { formatHours } from '../i18n/format/hours.ts';
 import { formatOwnRule } from '../i18n/format/rule.ts';
 import { formatInstant } from '../i18n/format/instant-format.ts';
-import { formatFigureChange, formatFigure, formatSource } from '../i18n/format/metric.ts';
+import { formatFigureChange } from '../i18n/format/figure-change.ts';
+import { formatFigure, formatSource } from '../i18n/format/metric.ts';
 import { localizedText, type Locale } from '../i18n/locale.ts';
+import type { MessagesWith } from '../i18n/messages.ts';
 import { formatBookingMode, formatCost, phonesOf, formatWhere } from '../i18n/format/service.ts';
 import { servicesByCategory } from '../model/filter/category.ts';
 import { directoryOf, hasTimesInDoubt, isWithin, type Directory } from '../model/directory.ts';
 import type { Metric } from '../model/figures/figures.ts';
 import { metricsByGroup } from '../model/figures/metric-groups.ts';
-import { telephoneAddress } from '../model/phone-number.ts';
+import { phonePieces } from '../model/phones/phone-text.ts';
 import type { Service } from '../model/service.ts';
 import type { Text } from '../model/text.ts';
 import { safeAddress } from '../model/web-address.ts';
 import { markup, type Markup } from './markup.ts';
+
+/** The language of a snapshot, with all that figures say. */
+type SnapshotLocale = Locale<MessagesWith<'stats' | 'figures'>>;
 
 /** Options of a snapshot: it shows what a tag with them would. */
 export interface SnapshotOptions {
@@ -33,7 +38,7 @@ export interface SnapshotOptions {
  */
 export function snapshotOf(
   feed: Directory['feed'],
-  locale: Locale,
+  locale: SnapshotLocale,
   options: SnapshotOptions,
 ): string {
   const directory = directoryOf(feed);
@@ -50,7 +55,7 @@ ${publishersNotice(feed.feed.notice, directory, locale)}${content}<p><small>${ma
 
 function services(
   directory: Directory,
-  locale: Locale,
+  locale: SnapshotLocale,
   options: SnapshotOptions,
 ): readonly Markup[] {
   const { area, tag, headingLevel } = options;
@@ -77,14 +82,18 @@ function serviceOf(service: Service, directory: Directory, locale: Locale, level
     formatHours(directory, service, locale, (schedule) =>
       formatOwnRule(schedule, locale.messages),
     ) ?? (hasTimesInDoubt(directory, service) ? list.timesInDoubt(false) : list.askTime),
-    common.labelled(list.place, formatWhere(directory, service, locale)),
+    common.labelled(list.place, formatWhere(directory, service, locale) ?? list.askPlace),
     common.labelled(list.provider, provider ?? list.askProvider),
     common.labelled(list.price, formatCost(service.cost, locale)),
     formatBookingMode(service, locale),
   ];
   const phones = phonesOf(directory, service).flatMap(({ number }) => {
-    const address = telephoneAddress(number);
-    return address === null ? [] : [markup`<p><a href="${address}">${number}</a></p>\n`];
+    const pieces = phonePieces(number);
+    if (pieces.every(({ address }) => address === null)) return [];
+    const links = pieces.map(({ text, address }) =>
+      address === null ? markup`${text}` : markup`<a href="${address}">${text}</a>`,
+    );
+    return [markup`<p>${links}</p>\n`];
   });
   return markup`${heading(level, localizedText(service.name, locale) ?? service.id)}${paragraphs([
     localizedText(service.summary, locale),
@@ -110,7 +119,7 @@ function paragraphs(lines: readonly (string | null)[]): Markup {
 
 function figures(
   directory: Directory,
-  locale: Locale,
+  locale: SnapshotLocale,
   options: SnapshotOptions,
 ): readonly Markup[] {
   const { metrics, headingLevel } = options;
@@ -124,9 +133,9 @@ function figures(
   });
 }
 
-function figureOf(metric: Metric, locale: Locale): Markup {
+function figureOf(metric: Metric, locale: SnapshotLocale): Markup {
   const lines = [
-    formatFigureChange(metric, locale),
+    formatFigureChange(metric, locale.messages.figures, locale),
     localizedText(metric.description, locale),
     formatSource(metric, locale),
   ].filter((line) => line !== null);

@@ -4,6 +4,10 @@ import { readFeedFile } from '../endpoint/sessions/feed-file.ts';
 import { CODES } from './not-fetched.ts';
 import type { Web } from './web/web.ts';
 
+/** Said by the commands that read a feed and do not say what is wrong in it. */
+export const NO_JSON =
+  '不是 JSON：请先运行 linli check，看是哪一行。 No JSON: linli check says where.';
+
 /** Tells if a source is an address; else it is a file. */
 export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);

@@ -3,10 +3,24 @@ export const USAGE = `用法  usage:
 
   linli check FILE|URL                    数据文件哪里写错了：行、列、怎么改
                                           what is wrong in a feed, by line and column
+  linli mend FILE|URL                     看得懂的笔误改成标准写法，另存一份
+                                          certain slips as the feed has them, in a new file
   linli doctor URL                        从外面检查网页：脚本、CSP、数据文件、预约接口
                                           what a page on the web suffers from
   linli snapshot FILE|URL [options]       同样的内容，不用脚本的 HTML
                                           the same content as HTML without script
+  linli template [options]                一份空的表格，在 Excel 或 WPS 里填
+                                          an empty workbook to be filled in (--help)
+  linli convert FILE [options]            把表格（Excel、WPS、CSV）变成数据文件
+                                          a feed of a workbook (--help)
+  linli diff OLD NEW [options]            两份数据之间，居民会看到哪些变化
+                                          what changed for residents between two feeds (--help)
+  linli merge FEED… --out FILE            几份数据合成一份，例如各街道的合成全县的
+                                          several feeds in one, such as those of a county (--help)
+  linli calendar FEED --out FILE.ics      手机日历可以订阅的场次，阅读器可以订阅的变动
+                                          sessions to subscribe to, and news of changes (--help)
+  linli article FILE|URL [options]        数据文件变成一段文字，贴进文章里
+                                          a feed as text to paste into an article (--help)
   linli serve FILE [options]              预约接口，数据存在本机  the booking endpoint (--help)
   linli conformance URL --feed FILE|URL   预约接口守不守约定
                                           which promises an endpoint keeps (--help)
@@ -16,6 +30,10 @@ export const USAGE = `用法  usage:
   --area ID                               只要这个地点的服务  only services given there
   --metrics ID,ID                         只要这些数字  only these figures
   --heading-level 2…6
+  --out FILE                              mend 写到哪里；默认是旁边的 .mended.json
+                                          where mend writes; beside the file by default
+                                          （网站不收 .json，就叫 .txt）
+                                          (name it .txt where a site takes no .json)
   --wrap SRC                              外面套上标签，src 写 SRC  the tag around it
   --local                                 本机和内网的地址也可以问
                                           addresses of this computer and the local network too

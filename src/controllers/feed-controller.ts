@@ -6,10 +6,14 @@ import type { LoadOptions } from '../feed/load-feed.ts';
 import type { SharedMessages } from '../i18n/messages.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { oddFeedChunk } from '../lazy/odd-feed-chunk.ts';
-import type { FeedFailure, FeedIssue, FeedState } from '../model/feed-state.ts';
+import type { Feed } from '../model/feed.ts';
+import type { FeedFailure, FeedState } from '../model/feed-state.ts';
 import { adviseEditor } from '../browser/editor-advice.ts';
 import { FeedErrorEvent, FeedIssueEvent } from '../events/feed-events.ts';
 import { readChunk } from '../lazy/read-chunk.ts';
+
+/** A `src` that names several feeds: an address has no blank in it. */
+const SEVERAL = /\S\s+\S/;
 
 interface FeedAttributes {
   readonly src: string | null;
@@ -19,6 +23,13 @@ interface FeedAttributes {
 
 type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed & FeedAttributes;
 
+interface MakeReady {
+  /** Learns what a feed has and few have, before anything is made of it. */
+  readonly learn?: (feed: Feed, host: HTMLElement, messages: SharedMessages) => Promise<void>;
+  /** Prepares a feed for being shown, step by step. */
+  readonly prepare?: LoadOptions['prepare'];
+}
+
 /**
  * Reads the feed an element names and keeps its state. The last `src` wins; a removed element stops
  * waiting, a moved one does not; a failed refresh keeps the last good copy.
@@ -26,15 +37,15 @@ type Host = ReactiveControllerHost & HTMLElement & WithEarlyFeed & FeedAttribute
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #messages: () => SharedMessages;
-  readonly #prepare: LoadOptions['prepare'];
+  readonly #makeReady: MakeReady;
   #state: FeedState = { status: 'waiting' };
   #address: string | null = null;
   #origin: string | null = null;
   #reading: AbortController | null = null;
 
-  /** @param prepare prepares a feed for being shown, step by step */
-  constructor(host: Host, messages: () => SharedMessages, prepare?: LoadOptions['prepare']) {
-    this.#prepare = prepare;
+  /** @param makeReady makes a feed ready for being shown */
+  constructor(host: Host, messages: () => SharedMessages, makeReady: MakeReady = {}) {
+    this.#makeReady = makeReady;
     this.#host = host;
     this.#messages = messages;
     host.addController(this);
@@ -93,13 +104,20 @@ export class FeedController implements ReactiveController {
     try {
       if (address === null || address === '')
         throw new FeedError('no-address', this.#host.src ?? '');
-      const copy = await shareFeed(address, reading.signal, {
+      const learn = async (feed: Feed) =>
+        this.#makeReady.learn?.(feed, this.#host, this.#messages());
+      const several = SEVERAL.test(`${this.#host.src}`) ? await this.#oddFeed() : null;
+      const share = several?.severalFeeds(shareFeed, this.#host, this.#messages()) ?? shareFeed;
+      const copy = await share(address, reading.signal, {
         fresh,
         early,
         origin: this.#origin,
         oddReader: this.#oddFeed,
-        prepare: this.#prepare,
+        learn,
+        prepare: this.#makeReady.prepare,
       });
+      // Others of the page may have read it, who need not have learned anything.
+      await learn(copy.feed);
       if (this.#reading === reading) this.#onRead(copy);
     } catch (error) {
       if (this.#reading === reading && !reading.signal.aborted) this.#onFailed(error);
@@ -109,13 +127,12 @@ export class FeedController implements ReactiveController {
   }
 
   #onRead(copy: FeedCopy): void {
-    const { feed, issues, address, readAt } = copy;
-    this.#become({ status: 'ready', feed, issues, address, readAt, refreshFailure: null });
-    if (issues.length > 0) this.#tellOf(issues, address);
+    this.#become({ status: 'ready', refreshFailure: null, ...copy });
+    if (copy.issues.length > 0) this.#tellOf(copy);
   }
 
   /** Tells the page, and the editor, of what is not written as it should be. */
-  #tellOf(issues: readonly FeedIssue[], address: string): void {
+  #tellOf({ issues, address }: FeedCopy): void {
     const advice = oddFeedChunk.module;
     if (advice !== null) adviseEditor(this.#host, advice.adviceOnIssues(issues, this.#messages()));
     this.#host.dispatchEvent(new FeedIssueEvent({ address, issues }));

@@ -38,8 +38,9 @@ export interface KeptOptions {
 export class KeptBooking implements ReactiveController {
   readonly #options: KeptOptions;
   readonly #host: HTMLElement;
-  /** Place of the form among those of its page, from 0; as it was when it was first kept. */
-  #place: number | null = null;
+  #form: KeptForm | null = null;
+  /** Place of the form among those of its page; as it was when it was first kept. */
+  #place: string | null = null;
   #key: string | null = null;
   #written = '';
 
@@ -54,16 +55,20 @@ export class KeptBooking implements ReactiveController {
     this.#key = key;
     this.#written = '';
     const kept = this.#read(key);
-    if (kept !== null) this.#options.takeUp(kept);
+    if (kept !== null) this.#options.takeUp(own(kept, this.#form));
   }
 
   /** Keeps what there is now instead of what was kept before; nothing where there is nothing. */
   hostUpdated(): void {
     const key = this.#keyNow();
     if (key === null) return;
-    const { draft, intent, booking } = this.#options.worthKeeping();
+    const { draft, intent, booking } = own(this.#options.worthKeeping(), this.#form);
     const isEmpty = draft === EMPTY_DRAFT && intent === null && booking === null;
     this.#write(key, isEmpty ? '' : JSON.stringify({ version: VERSION, draft, intent, booking }));
+  }
+
+  hostDisconnected(): void {
+    if (this.#place !== null && places.get(this.#place) === this.#host) places.delete(this.#place);
   }
 
   #read(key: string): Kept | null {
@@ -87,17 +92,41 @@ export class KeptBooking implements ReactiveController {
 
   /** Forms keep apart what is theirs: by page, place on it, feed, endpoint and service. */
   #keyNow(): string | null {
-    const form = this.#options.form();
-    if (form === null) return null;
-    const { feed, endpoint, service } = form;
-    this.#place ??= placeOf(this.#host);
+    this.#form = this.#options.form();
+    if (this.#form === null) return null;
+    const { feed, endpoint, service } = this.#form;
+    this.#place ??= placeFor(this.#host);
+    if (this.#host.isConnected) places.set(this.#place, this.#host);
     return `linli-booking ${JSON.stringify([location.pathname, this.#place, feed, endpoint, service])}`;
   }
 }
 
-function placeOf(host: HTMLElement): number {
+/** The forms of the page that keep something, by the place that each began at: no two have the same. */
+const places = new Map<string, HTMLElement>();
+
+/** Place of a form among those of its page: as it stands, or the next one that none has begun at. */
+function placeFor(host: HTMLElement): string {
+  for (let further = 0; ; further += 1) {
+    const place = [...placesAround(host), ...(further > 0 ? [further] : [])].join();
+    const holder = places.get(place);
+    if (!holder?.isConnected || holder === host) return place;
+  }
+}
+
+/** Its place in its root, and that of each element whose shadow root it is in, from the outside in. */
+function placesAround(host: Element): readonly number[] {
   const root = host.getRootNode() as Document | ShadowRoot;
-  return Array.from(root.querySelectorAll(host.localName)).indexOf(host);
+  const place = Array.from(root.querySelectorAll(host.localName)).indexOf(host);
+  return 'host' in root ? [...placesAround(root.host), place] : [place];
+}
+
+/** The part of it that belongs to a form: nothing is sent to another endpoint, or shown as of another service. */
+function own({ draft, intent, booking }: Kept, form: KeptForm | null): Kept {
+  return {
+    draft,
+    intent: intent?.endpoint === form?.endpoint ? intent : null,
+    booking: booking?.session.serviceId === form?.service ? booking : null,
+  };
 }
 
 /**

@@ -7,11 +7,14 @@ export function guardLeaving(host: ReactiveControllerHost, isOnItsWay: () => boo
     event.preventDefault();
     event.returnValue = true; // Chromium before 119 listens to nothing else
   };
+  const follow = (): void => {
+    if (isOnItsWay()) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
+  };
   host.addController({
-    hostUpdated() {
-      if (isOnItsWay()) window.addEventListener('beforeunload', ask);
-      else window.removeEventListener('beforeunload', ask);
-    },
+    // What is only moved on its page is connected again, and not updated.
+    hostConnected: follow,
+    hostUpdated: follow,
     hostDisconnected() {
       window.removeEventListener('beforeunload', ask);
     },

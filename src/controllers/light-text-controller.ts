@@ -9,7 +9,7 @@ import type { Wording } from '../model/text.ts';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Elements a read-aloud toolbar walks through. */
-export type LightTextTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li';
+export type LightTextTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'a' | 'li' | 'span';
 
 /** Parts of a text that are marked, as offsets from and to: sorted, not overlapping. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -22,6 +22,9 @@ interface LightText {
 }
 
 const NO_MARKS: Marks = [];
+
+/** The words that a node was last made to say. */
+const said = new WeakMap<Element, LightText>();
 
 /** Every slot of ours begins so: what tells our nodes from the page's own children. */
 const PREFIX = 'linli-';
@@ -40,6 +43,11 @@ export class LightTextController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A piece of a line that others stand beside: read, and copied, in one with them. */
+  piece(key: string, text: string): TemplateResult {
+    return this.#say('span', key, text);
+  }
+
   heading(
     level: number,
     key: string,
@@ -54,9 +62,19 @@ export class LightTextController implements ReactiveController {
     return this.#say('p', key, wording, {}, marks);
   }
 
-  /** @param address an address that has passed the allow-list */
-  link(key: string, wording: Wording | string, address: string, opensNew = false): TemplateResult {
+  /**
+   * @param address an address that has passed the allow-list
+   * @param label its name, where that says more than its words
+   */
+  link(
+    key: string,
+    wording: Wording | string,
+    address: string,
+    opensNew = false,
+    label: string | null = null,
+  ): TemplateResult {
     const attributes: Record<string, string> = { href: address };
+    if (label !== null) attributes['aria-label'] = label;
     if (opensNew) Object.assign(attributes, { target: '_blank', rel: 'noopener noreferrer' });
     // A phone number reads from left to right in every script.
     if (address.startsWith('tel:')) attributes['dir'] = 'ltr';
@@ -121,12 +139,16 @@ export class LightTextController implements ReactiveController {
   }
 
   #nodeFor(slot: string, lightText: LightText, current: Element | undefined): Element {
-    const node =
-      current?.localName === lightText.tag
-        ? current
-        : this.#host.ownerDocument.createElement(lightText.tag);
+    // A link that leads elsewhere is another link: it does not take over who was on the former.
+    const isTheSame =
+      current?.localName === lightText.tag &&
+      current.getAttribute('href') === (lightText.attributes['href'] ?? null);
+    const node = isTheSame ? current : this.#host.ownerDocument.createElement(lightText.tag);
     if (current !== undefined && node !== current) current.remove();
     if (node.slot !== slot) node.slot = slot;
+    // Whatever a translator has made of our words stays until they are others.
+    if (isSame(said.get(node), lightText)) return node;
+    said.set(node, lightText);
     fillNode(node, lightText);
     for (const { name } of Array.from(node.attributes)) {
       if (name !== 'slot' && !(name in lightText.attributes)) node.removeAttribute(name);
@@ -136,6 +158,15 @@ export class LightTextController implements ReactiveController {
     }
     return node;
   }
+}
+
+function isSame(former: LightText | undefined, now: LightText): boolean {
+  return (
+    former !== undefined &&
+    former.text === now.text &&
+    former.marks.join() === now.marks.join() &&
+    Object.entries(now.attributes).join() === Object.entries(former.attributes).join()
+  );
 }
 
 /** Brings the text of a node in step, with its marked parts in elements of their own. */
@@ -169,11 +200,13 @@ function piecesOf(text: string, marks: Marks): { text: string; isMarked: boolean
   return pieces.filter((piece) => piece.text !== '');
 }
 
+const MARK =
+  'all:inherit!important;display:inline!important;background:var(--_mark)!important;' +
+  'font-weight:var(--_mark-weight,inherit)!important';
+
 /** `::slotted` reaches no further than the node itself, so its marks keep their looks by themselves. */
 function markFor(page: Document): HTMLElement {
   const mark = page.createElement('mark');
-  mark.style.setProperty('all', 'inherit', 'important');
-  mark.style.setProperty('display', 'inline', 'important');
-  mark.style.setProperty('background', 'var(--_mark)', 'important');
+  mark.style.cssText = MARK;
   return mark;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Challenge } from '../booking/contract.ts';
-import { deleteMade, postIntent } from '../booking/endpoint.ts';
+import { deleteMade, postIntent, seeMade } from '../booking/endpoint.ts';
 import {
   intentFor,
   type Intent,
@@ -105,15 +105,25 @@ export class SubmissionController<Made extends Manageable> implements ReactiveCo
     this.#dispatch({ kind: 'change-answered', of: made, outcome: await asked(made) });
   }
 
-  /** Goes on from what an earlier page has kept; what was not answered is sent once more. */
+  /**
+   * Goes on from what an earlier page has kept: what was not answered is sent once more, and what was made
+   * may have been changed since.
+   */
   restore(made: Made | null, intent: Intent | null): void {
     this.#dispatch({ kind: 'restore', made, intent });
     void this.resume();
+    if (made !== null) void this.#see(made);
   }
 
   /** Back to nothing. */
   startOver(): void {
     this.#dispatch({ kind: 'start-over' });
+  }
+
+  async #see(made: Made): Promise<void> {
+    const { read, messages } = this.#options;
+    const outcome = await seeMade(made.manageUrl, read, messages().tag);
+    if (outcome.kind === 'made') this.#dispatch({ kind: 'seen', of: made, made: outcome.made });
   }
 
   readonly #onOnline = (): void => void this.resume();

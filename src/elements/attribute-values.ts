@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import type { AttributeKind } from '../attributes.ts';
+import type { AttributeKind } from '../attributes/attribute-kind.ts';
 import { adviseAttribute } from '../browser/editor-advice.ts';
 
 /**

@@ -19,7 +19,7 @@ import type { ManageTokens } from './requests/manage-token.ts';
 import { Refusal } from './requests/problems.ts';
 import { protectingHeaders } from './requests/protecting-headers.ts';
 import type { RateLimiter } from './requests/rate-limit.ts';
-import type { FeedSource } from './sessions/feed-source.ts';
+import type { ProgrammeSource } from './sessions/programme.ts';
 import { siteResponse, type Site } from './site.ts';
 import type { KeyedHash } from './store/keyed-hash.ts';
 import type { Tables } from './store/tables.ts';
@@ -28,7 +28,7 @@ import type { Log } from './log.ts';
 /** The things the application is made of. */
 export interface AppDependencies {
   readonly db: Kysely<Tables>;
-  readonly feed: FeedSource;
+  readonly source: ProgrammeSource;
   readonly hash: KeyedHash;
   readonly tokens: ManageTokens;
   readonly limiter: RateLimiter;
@@ -50,16 +50,16 @@ export interface AppDependencies {
 
 /** The booking endpoint under `/booking`, the office, and the site everywhere else. */
 export function createApp(dependencies: AppDependencies): Hono {
-  const { db, feed, hash, limiter, log, now, site, staff } = dependencies;
+  const { db, source, hash, limiter, log, now, site, staff } = dependencies;
   const forwarding = openForwarding(dependencies.trustProxy, dependencies.publicOrigin);
   const { prefix } = forwarding;
   const app = new Hono({ getPath: (request) => withoutPrefix(getPath(request), prefix) });
-  const handler = bookingHandler(db, feed, hash, limiter, now);
+  const handler = bookingHandler(db, source, hash, limiter, now);
   app.route('/booking', endpointRoutes(dependencies, handler, forwarding));
   if (staff !== null) {
     const office = officeRoutes({
-      ...{ db, staff, limiter, forwarding, now },
-      directory: () => handler.directory(),
+      ...{ db, source, staff, limiter, forwarding, now },
+      programme: () => handler.programme(),
     });
     app.route('/office', office);
   }
@@ -82,8 +82,9 @@ function endpointRoutes(
   handler: BookingHandler,
   forwarding: Forwarding,
 ): Hono {
-  const { allowedOrigins, challenges, db, feed, limiter, log, now, tokens } = dependencies;
-  const directory = () => handler.directory();
+  const { allowedOrigins, challenges, db, source, limiter, log, now, tokens } = dependencies;
+  const programme = () => handler.programme();
+  const directory = async () => (await programme()).directory;
   const routes = new Hono();
 
   routes.use(crossOrigin(allowedOrigins));
@@ -104,10 +105,10 @@ function endpointRoutes(
   routes.get('/page.css', (context) =>
     context.body(PAGE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  routes.route('/', placeRoutes({ db, challenges, directory, now }));
+  routes.route('/', placeRoutes({ db, challenges, programme, now }));
   routes.route(
     '/',
-    bookingRoutes({ db, feed, handler, tokens, limiter, challenges, now, forwarding }),
+    bookingRoutes({ db, source, handler, tokens, limiter, challenges, now, forwarding }),
   );
   routes.route('/', needRoutes({ db, tokens, challenges, directory, now, forwarding }));
   routes.all('*', () => {

@@ -3,17 +3,18 @@ import { MINUTE_MS } from '../model/time/durations.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { endOldSessions } from './office/staff-session.ts';
 import { drawLots, drawsDue } from './places/draw.ts';
-import type { FeedSource } from './sessions/feed-source.ts';
+import type { ProgrammeSource } from './sessions/programme.ts';
+import { closeUnresolved } from './identity/close-unresolved.ts';
 import { factsOfError, type Log } from './log.ts';
 import { purgePersonalData } from './purge.ts';
 import type { RateLimiter } from './requests/rate-limit.ts';
-import { findAnnounced } from './sessions/sessions-index.ts';
+import { isSettled, standingSession } from './sessions/open-session.ts';
 import { dropErasedText } from './store/erased-text.ts';
 import type { Tables } from './store/tables.ts';
 
 interface ChoreDependencies {
   readonly db: Kysely<Tables>;
-  readonly feed: FeedSource;
+  readonly source: ProgrammeSource;
   readonly limiter: Pick<RateLimiter, 'forget'>;
   readonly log: Log;
   readonly now: () => Instant;
@@ -24,18 +25,20 @@ interface ChoreDependencies {
 /** Does once what is due without anybody asking for it: draws lots, forgets old counts, erases what is personal when its
  * time has come. Never rejects. */
 export async function doChores(dependencies: ChoreDependencies): Promise<void> {
-  const { db, feed, limiter, log, now, retentionDays } = dependencies;
+  const { db, source, limiter, log, now, retentionDays } = dependencies;
   try {
     await limiter.forget();
     await endOldSessions(db, now());
     await dropErasedText(db);
-    const directory = await feed.current();
+    await closeUnresolved(db, now());
+    const programme = await source.current();
     await purgePersonalData(db, now(), retentionDays);
-    if (directory === null) return;
+    if (programme === null) return;
     const at = new Date(now()).toISOString();
     for (const row of await drawsDue(db, at)) {
-      const session = findAnnounced(directory, row.service_id, row.session_id, now());
-      const capacity = session?.at.capacity?.maximum ?? null;
+      const session = standingSession(programme, row.session_id, row.service_id, now());
+      if (session === null || !isSettled(session)) continue; // drawn when somebody has decided
+      const capacity = session.announced.at.capacity?.maximum ?? null;
       if (capacity !== null) await drawLots(db, row.session_id, capacity, at);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { learnAll } from '../model/learn-all.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { createApp } from './app.ts';
 import { keepDoingChores } from './chores.ts';
@@ -8,7 +9,7 @@ import { openChallenges, type ChallengeOptions } from './requests/challenge.ts';
 import type { TrustedProxies } from './requests/trusted-proxies.ts';
 import { openManageTokens } from './requests/manage-token.ts';
 import { DEFAULT_LIMITS, openRateLimiter, type RateLimits } from './requests/rate-limit.ts';
-import { openFeedSource } from './sessions/feed-source.ts';
+import { openProgramme } from './sessions/programme.ts';
 import { openDatabase, type DatabaseOptions } from './store/database.ts';
 import { openKeyedHash, sharedSecret } from './store/keyed-hash.ts';
 
@@ -62,16 +63,17 @@ const DEFAULT_RETENTION_DAYS = 30;
  * @throws where the database cannot be opened
  */
 export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  learnAll();
   const log = options.log ?? logToStandardError;
   const now = options.now ?? Date.now;
-  const feed = openFeedSource(options.feedFile, log);
   const db = await openDatabase(options);
+  const source = openProgramme(db, options.feedFile, log, now);
   try {
     const hash = await openKeyedHash(db);
     const limiter = openRateLimiter(db, hash, options.limits ?? DEFAULT_LIMITS, now);
     const { challenge, staffTokens } = options;
     const app = createApp({
-      ...{ db, feed, hash, limiter, log, now },
+      ...{ db, source, hash, limiter, log, now },
       challenges:
         challenge === undefined
           ? null
@@ -88,9 +90,9 @@ export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> 
         hidden: options.siteHidden ?? [],
       },
     });
-    await feed.current();
+    await source.current();
     const endChores = keepDoingChores({
-      ...{ db, feed, limiter, log, now },
+      ...{ db, source, limiter, log, now },
       retentionDays: options.retentionDays ?? DEFAULT_RETENTION_DAYS,
     });
     return {

@@ -59,10 +59,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Answers what is no HTTP, or more than its headers may be, as everything else that is refused. */
+/**
+ * Answers what is no HTTP, or more than its headers may be, as everything else that is refused. A request that
+ * has not come in time may have waited for this server: it is asked for again.
+ */
 async function endUnreadable(error: NodeJS.ErrnoException, socket: Socket): Promise<void> {
-  const type = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request';
-  const answer = problemResponse(new Refusal(type), null);
+  const answer = problemResponse(refusalOf(error), null);
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   const body = await answer.text();
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
@@ -71,6 +73,17 @@ async function endUnreadable(error: NodeJS.ErrnoException, socket: Socket): Prom
     `HTTP/1.1 ${answer.status} Refused\r\n${headers}` +
       `content-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
   );
+}
+
+function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new Refusal('too-large');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new Refusal('busy', { retryAfter: 1 });
+    default:
+      return new Refusal('bad-request');
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

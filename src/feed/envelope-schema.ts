@@ -26,6 +26,7 @@ const calendar = z.looseObject({
     list(
       z.looseObject({
         date,
+        to: doubtful(known(date)),
         kind: z.enum(['holiday', 'workday']),
         name: text,
         as: doubtful(known(z.enum(WEEKDAYS))),

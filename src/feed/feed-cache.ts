@@ -11,7 +11,10 @@ interface Flight {
   waiting: number;
 }
 
-interface ShareOptions extends Pick<LoadOptions, 'early' | 'origin' | 'oddReader' | 'prepare'> {
+interface ShareOptions extends Pick<
+  LoadOptions,
+  'early' | 'origin' | 'oddReader' | 'learn' | 'prepare'
+> {
   /** Asks the server even when there is a copy. */
   readonly fresh?: boolean;
 }

@@ -26,7 +26,8 @@ export const FEED_TABLE =
   '{"text":["time"]},' +
   '{"list":{"object":{' +
   '"start":[13],' +
-  '"end":[13,null,"doubtful"]}},' +
+  '"end":[13,null,"doubtful"],' +
+  '"id":[0,null,"doubtful"]}},' +
   '"most":48,"doubtful":true}],' +
   '"roots":{' +
   '"feed":{"object":{' +
@@ -43,6 +44,7 @@ export const FEED_TABLE =
   '"valid_to":[6,null,"doubtful"],' +
   '"days":[{"list":{"object":{' +
   '"date":[6],' +
+  '"to":[6,null,"doubtful"],' +
   '"kind":["holiday|workday"],' +
   '"name":[2],' +
   '"as":["MO|TU|WE|TH|FR|SA|SU",null,"doubtful"]}},' +
@@ -71,7 +73,8 @@ export const FEED_TABLE =
   '"terms":[{"list":{"object":{' +
   '"id":[0],' +
   '"parent_id":0,"name":[7],' +
-  '"aka":[9,[]]}},' +
+  '"aka":[9,[]],' +
+  '"icon":1}},' +
   '"most":3000},' +
   '[]]}},' +
   '"organizations":{"object":{' +
@@ -184,7 +187,8 @@ export const FEED_TABLE =
   '"credit":2}},' +
   '"documents":[{"list":2,"most":50,"doubtful":true},' +
   'null,"doubtful"],' +
-  '"alert":2,"checked":{"object":{' +
+  '"alert":[2,null,"doubtful"],' +
+  '"checked":{"object":{' +
   '"on":6,"by":2,"review_after":6}}}},' +
   '"schedules":{"object":{' +
   '"id":[0],' +

@@ -5,21 +5,28 @@ import { charsetsOf, decodeText, isBrokenUtf8 } from './decode.ts';
 import { jsonSteps } from './json-in-pieces.ts';
 import { joined, sizeOf } from '../http/read-bytes.ts';
 import { kindOfText } from './kind-of-text.ts';
-import { LARGE, type OddTextReader } from './request-json.ts';
+import { LARGE } from './request-json.ts';
+import type { FeedFailureKind } from '../model/feed-state.ts';
 
 /** Bytes that are decoded in one piece. */
 const PIECE = 200_000;
 
-export const readJson: OddTextReader['readJson'] = async (parts, contentType, signal) =>
-  sizeOf(parts) > LARGE
+/** The value of a body: what `JSON.parse` makes of `decodeText`. */
+export async function readJson(
+  parts: readonly Uint8Array[],
+  contentType: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  return sizeOf(parts) > LARGE
     ? inSlices(readingSteps(parts, contentType), nextTurn, signal)
     : (JSON.parse(decodeText(joined(parts), contentType).trim()) as unknown);
+}
 
 /** The beginning and the end of a body say what it is. */
-export const kindOf: OddTextReader['kindOf'] = (parts, contentType) => {
+export function kindOf(parts: readonly Uint8Array[], contentType: string): FeedFailureKind {
   const some = parts.length > 9 ? [...parts.slice(0, 9), ...parts.slice(-1)] : parts;
   return kindOfText(decodeText(joined(some), contentType).trim());
-};
+}
 
 /** The value of a body, decoded and parsed piece by piece. */
 function* readingSteps(parts: readonly Uint8Array[], contentType: string): Steps<unknown> {

@@ -1,5 +1,6 @@
 import { MOST_ABOVE } from '../model/bounds.ts';
 import type { Feed } from '../model/feed.ts';
+import type { Metric } from '../model/figures/figures.ts';
 import { found, type Finding } from './lint-finding.ts';
 
 /** The ids that other records may name, categories as `taxonomy:term`, and those that are named. */
@@ -22,6 +23,7 @@ export function knownIdsOf({ feed, taxonomies, ...lists }: Feed) {
     schedules: idsOf(lists.schedules),
     capabilities: idsOf(lists.capabilities),
     calendars: idsOf(feed.calendars),
+    taxonomies: idsOf(taxonomies),
     terms: new Set(taxonomies.flatMap(({ id, terms }) => terms.map((term) => `${id}:${term.id}`))),
     usedSchedules: new Set([
       ...lists.locations.flatMap(({ schedules }) => schedules),
@@ -65,6 +67,19 @@ export function checkReference(
   pointer: string,
 ): readonly Finding[] {
   return id === null || known.has(id) ? [] : [found('unknown-reference', pointer, id)];
+}
+
+/** Finds what a figure counts by and is not there: it would count nothing. */
+export function checkCount({ computed }: Metric, ids: KnownIds): readonly Finding[] {
+  if (computed === null) return [];
+  const { term, organization_id, location_id } = computed.where;
+  const isByTaxonomy = computed.by !== null && computed.by !== 'location';
+  return [
+    ...checkReference(term, ids.terms, '/computed/where/term'),
+    ...checkReference(organization_id, ids.organizations, '/computed/where/organization_id'),
+    ...checkReference(location_id, ids.locations, '/computed/where/location_id'),
+    ...(isByTaxonomy ? checkReference(computed.by, ids.taxonomies, '/computed/by') : []),
+  ];
 }
 
 export function parentsIn(records: readonly Child[]): ReadonlyMap<string, string | null> {

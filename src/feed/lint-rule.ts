@@ -22,5 +22,7 @@ export function checkRule(schedule: Schedule, calendars: readonly Calendar[]): r
   const said: Readonly<Record<string, unknown>> = { ...schedule };
   const value = said[member] ?? schedule.freq;
   const detail = typeof value === 'string' ? value : JSON.stringify(value);
-  return [asked(CODES[member] ?? 'unclear-rule', `/${member}`, detail)];
+  const isTwice = member === 'calendar' && calendars.some(({ id }) => id === schedule.calendar);
+  const code = isTwice ? 'duplicate-id' : (CODES[member] ?? 'unclear-rule');
+  return [asked(code, `/${member}`, detail)];
 }

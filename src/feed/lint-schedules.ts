@@ -1,9 +1,9 @@
 import { addDays, daysBetween, weekdayOf, type PlainDate } from '../model/time/plain-date.ts';
 import { frequencyOf, hasRule, hasRuleOn } from '../model/time/rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, TimeRange } from '../model/schedule.ts';
-import { calendarDayOn, calendarOf } from '../model/time/single-dates.ts';
+import { calendarDayOn, calendarOf, isSpanRead, singleDays } from '../model/time/single-dates.ts';
 import { checkRule } from './lint-rule.ts';
-import { checkOrder, found, type Finding } from './lint-finding.ts';
+import { asked, checkOrder, found, type Finding } from './lint-finding.ts';
 
 /** Spans longer than a leap year are not walked through: a rule of weeks holds on some day of them. */
 const YEAR_DAYS = 366;
@@ -37,32 +37,49 @@ export function checkSchedule(
   ];
 }
 
-/** Finds days worked at no weekend, and days that are off and worked. */
+/** Finds days worked at no weekend, days that are off and worked, and spans that nobody can have meant. */
 export function checkCalendar({ days }: Calendar, pointer: string): readonly Finding[] {
   const kinds = new Map<PlainDate, CalendarDay['kind']>();
-  return days.flatMap(({ date, kind }, index) => {
+  return days.flatMap((day, index) => {
     const at = `${pointer}/days/${index}`;
-    const before = kinds.get(date) ?? kind;
-    kinds.set(date, before);
-    return [
-      ...(before === kind ? [] : [found('contradictory-day', `${at}/kind`, date)]),
-      ...(kind === 'workday' && !['SA', 'SU'].includes(weekdayOf(date))
-        ? [found('workday-on-weekday', `${at}/date`, `${date} ${weekdayOf(date)}`)]
-        : []),
-    ];
+    const ofDays = singleDays(day).flatMap(({ date, kind }) => {
+      const before = kinds.get(date) ?? kind;
+      kinds.set(date, before);
+      return [
+        ...(before === kind ? [] : [found('contradictory-day', `${at}/kind`, date)]),
+        ...(kind === 'workday' && !['SA', 'SU'].includes(weekdayOf(date))
+          ? [found('workday-on-weekday', `${at}/date`, `${date} ${weekdayOf(date)}`)]
+          : []),
+      ];
+    });
+    return [...spanFindings(day, `${at}/to`), ...ofDays];
   });
+}
+
+/** Of a span that is none, the whole calendar is in doubt: which days it closes nobody knows. */
+function spanFindings(day: CalendarDay, pointer: string): readonly Finding[] {
+  const { date, to } = day;
+  if (!to || isSpanRead(day)) return [];
+  const code = to < date ? 'ends-before-start' : 'long-holiday';
+  return [asked(code, pointer, `${date} - ${to}`)];
 }
 
 /**
  * An end before its start is the next day, and from midnight to midnight is the whole day; any other
- * end at its start is a mistake in nearly every feed.
+ * end at its start is a mistake in nearly every feed. So is an id that another time of the list has.
  */
 function checkTimes(times: readonly TimeRange[], pointer: string): readonly Finding[] {
-  return times.flatMap(({ start, end }, index) =>
-    start === end && start !== '00:00'
-      ? [found('ends-before-start', `${pointer}/${index}/end`, end)]
-      : [],
-  );
+  const seen = new Set<string>();
+  return times.flatMap(({ start, end, id }, index) => {
+    const isTwice = id ? seen.has(id) : false;
+    if (id) seen.add(id);
+    return [
+      ...(start === end && start !== '00:00'
+        ? [found('ends-before-start', `${pointer}/${index}/end`, end)]
+        : []),
+      ...(isTwice && id ? [found('duplicate-id', `${pointer}/${index}/id`, id)] : []),
+    ];
+  });
 }
 
 function checkDays(schedule: Schedule, calendar: Calendar | null): readonly Finding[] {

@@ -1,10 +1,12 @@
 import type { Capability } from '../model/figures/figures.ts';
 import type { Envelope } from '../model/feed.ts';
-import type { Cost, Eligibility, Service } from '../model/service.ts';
+import { termsDoubt } from '../model/booking/terms-doubt.ts';
+import { jsonPointer } from '../model/json-pointer.ts';
+import type { Cost, Eligibility, Service, ServiceBooking } from '../model/service.ts';
 import { hasWords } from '../model/text.ts';
 import { instantOf, type Instant } from '../model/time/zoned-time.ts';
 import { asked, checkOrder, found, type Finding } from './lint-finding.ts';
-import { checkReference, checkReferences, type KnownIds } from './lint-references.ts';
+import { checkIds, checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 
 /** The instant the feed was made, `null` where it does not say, and the zone its dates are in. */
 export interface Made {
@@ -34,11 +36,36 @@ export function checkService(service: Service, ids: KnownIds, made: Made): reado
   ];
 }
 
-/** Finds a service that is to be booked online where the feed names no endpoint: nobody can. */
+/** Finds a service that is to be booked online and cannot be: no endpoint, or terms that name what is not there. */
 export function checkBooking({ booking }: Service, envelope: Envelope): readonly Finding[] {
-  return booking?.mode === 'online' && envelope.booking === null
-    ? [asked('online-without-endpoint', '/booking/mode', booking.mode)]
-    : [];
+  if (booking === null) return [];
+  const isNowhere = booking.mode === 'online' && envelope.booking === null;
+  return [
+    ...(isNowhere ? [asked('online-without-endpoint', '/booking/mode', 'online')] : []),
+    ...checkIds(booking.questions, '/booking/questions'),
+    ...booking.questions.flatMap(({ options }, index) =>
+      checkIds(options, `/booking/questions/${index}/options`),
+    ),
+    ...checkIds(booking.rules?.priority?.groups ?? [], '/booking/rules/priority/groups'),
+    ...checkTerms(booking),
+  ];
+}
+
+/** Finds what the questions and rules name and do not have: nobody books online then. */
+function checkTerms(booking: ServiceBooking): readonly Finding[] {
+  const place = termsDoubt(booking);
+  if (place === null) return [];
+  const named = valueAt(booking, place);
+  const pointer = `/booking${jsonPointer(place)}`;
+  const isNamed = typeof named === 'string';
+  return [asked(isNamed ? 'unknown-reference' : 'required', pointer, isNamed ? named : '')];
+}
+
+function valueAt(value: unknown, place: readonly (string | number)[]): unknown {
+  return place.reduce<unknown>(
+    (at, step) => (at as Readonly<Record<string, unknown>>)[step],
+    value,
+  );
 }
 
 /** Finds a limit of nothing or less, and one that does not say of what. */

@@ -28,6 +28,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   description: '描述',
 };
 
+/** The Latin words before an extension: `ext. 802`, `x802`. */
+const EXTENSION = /(?:ext(?:ension)?|x)(?=[\s.:=]{0,3}\d)/gi;
+
 /** A string somewhere in a record, and the field it is the words of; `null` for codes and ids. */
 interface Written {
   readonly text: string;
@@ -57,7 +60,7 @@ export function checkTexts(record: unknown): readonly Finding[] {
 /** Finds numbers with Latin letters or quotation marks, as spreadsheets and copying leave them. */
 export function checkPhones(phones: readonly Phone[]): readonly Finding[] {
   return phones.flatMap(({ number }, index) =>
-    /[a-z"'`´“”‘’]/i.test(number)
+    /[a-z"'`´“”‘’]/i.test(number.replace(EXTENSION, ''))
       ? [found('odd-phone-number', `/phones/${index}/number`, number)]
       : [],
   );

@@ -1,11 +1,16 @@
+import { CATEGORY_ICONS } from '../model/category-icons.ts';
+import { learnAll } from '../model/learn-all.ts';
 import { directoryOf } from '../model/directory.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
-import { scheduleUsers } from '../model/schedule-users.ts';
+import type { Term } from '../model/service.ts';
+import { scheduleUsers } from '../model/rules/schedule-users.ts';
+import { checkClockChanges, clockChangesOf } from './lint-clock.ts';
 import { checkExceptions } from './lint-exceptions.ts';
 import { found, type Finding } from './lint-finding.ts';
 import { checkCoordinateSystem, checkPlace } from './lint-places.ts';
 import {
+  checkCount,
   checkIds,
   checkParent,
   checkReference,
@@ -29,12 +34,14 @@ type RecordList = Exclude<keyof Feed, 'feed'>;
  * @returns the findings in the order of the lists; `index` counts the records that were read
  */
 export function lintFeed(feed: Feed): readonly FeedIssue[] {
+  learnAll();
   const ids = knownIdsOf(feed);
   const made = madeOf(feed);
   const directory = directoryOf(feed);
   const users = scheduleUsers(feed, ({ schedules, location_id }) =>
     schedules === null ? (directory.location(location_id)?.schedules ?? []) : schedules,
   );
+  const clockChanges = clockChangesOf(feed.feed.timezone);
   const organizationParents = parentsIn(feed.organizations);
   const locationParents = parentsIn(feed.locations);
   return [
@@ -46,6 +53,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
         ...terms.flatMap((term, index) => [
           ...checkParent(term, parents, `/terms/${index}`),
           ...checkNames(term, `/terms/${index}`),
+          ...checkIcon(term, `/terms/${index}/icon`),
         ]),
       ];
     }),
@@ -71,10 +79,14 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
       ...(ids.usedSchedules.has(item.id) ? [] : [found('unused-schedule', '', item.id)]),
       ...checkRule(item, feed.feed.calendars),
       ...checkSchedule(item, feed.feed.calendars),
+      ...checkClockChanges(item, feed.feed.calendars, feed.feed.timezone, clockChanges),
       ...checkExceptions(item, users.usersOf.get(item.id) ?? new Set()),
     ]),
     ...lintList(feed, 'capabilities', checkCapability),
-    ...lintList(feed, 'metrics', (item) => checkReferences(item.terms, ids.terms, '/terms')),
+    ...lintList(feed, 'metrics', (item) => [
+      ...checkReferences(item.terms, ids.terms, '/terms'),
+      ...checkCount(item, ids),
+    ]),
   ];
 }
 
@@ -119,4 +131,10 @@ function warnings(
     ...{ list, id, index },
     ...finding,
   }));
+}
+
+/** Finds a drawing that nobody has made. */
+function checkIcon({ icon }: Term, pointer: string): readonly Finding[] {
+  const isKnown = icon === null || CATEGORY_ICONS.some((name) => name === icon);
+  return isKnown ? [] : [found('unknown-icon', pointer, icon)];
 }

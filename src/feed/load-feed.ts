@@ -22,6 +22,8 @@ export interface LoadOptions extends RequestOptions {
   readonly backoffMs: number;
   /** Brings who reads a feed that is not written as it should be, or very large; `null` where that cannot be had. */
   readonly oddReader?: (() => Promise<OddReader | null>) | undefined;
+  /** Learns what the feed has and few have, before anything is made of it. */
+  readonly learn?: ((feed: Feed) => Promise<void>) | undefined;
   /** Prepares a feed for being shown, step by step, before it is. */
   readonly prepare?: ((feed: Feed) => Generator<void, unknown, unknown>) | undefined;
 }
@@ -57,6 +59,7 @@ export async function loadFeed(
       if ('failure' in reading) {
         throw new FeedError(reading.failure, address, { detail: reading.detail });
       }
+      await options.learn?.(reading.feed);
       if (options.prepare) await inSlices(options.prepare(reading.feed), nextTurn, signal);
       await nextTurn(); // showing it is work of its own
       return { ...reading, address };

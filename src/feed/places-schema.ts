@@ -25,7 +25,13 @@ export const taxonomySchema = z.looseObject({
   id,
   name: z._default(text, ''),
   terms: list(
-    z.looseObject({ id, parent_id: known(id), name: named, aka: list(text, MOST.aka) }),
+    z.looseObject({
+      id,
+      parent_id: known(id),
+      name: named,
+      aka: list(text, MOST.aka),
+      icon: known(plainText),
+    }),
     MOST.taxonomyTerms,
   ),
 }) satisfies z.ZodMiniType<Taxonomy>;

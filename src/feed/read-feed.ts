@@ -3,7 +3,7 @@ import type { FeedFailureKind, FeedIssue, FeedIssueCode } from '../model/feed-st
 import { inSlices } from '../http/in-slices.ts';
 import { areMoreInherited, isObject, isOwn, type Members } from '../shape/members.ts';
 import type { ReadingMode } from '../shape/read-shape.ts';
-import { withoutZone } from './close-unreadable.ts';
+import { withDoubt, withoutZone } from './close-unreadable.ts';
 import { meant } from './meant/meant.ts';
 import { MAX_RECORDS } from './most-items.ts';
 import { FEED_MAJOR, type FeedRecords, type RecordList } from './feed-records.ts';
@@ -88,7 +88,7 @@ function* readList<List extends RecordList>(
   if (records.length > MAX_RECORDS) {
     issues.push(listIssue(list, 'too-many', `${records.length} records, ${MAX_RECORDS} read`));
   }
-  const seen = new Set<string>();
+  const places = new Map<string, number>();
   const last = Math.min(records.length, MAX_RECORDS);
   let isGuarded = areMoreInherited();
   for (let index = 0; index < last; index += 1) {
@@ -101,11 +101,14 @@ function* readList<List extends RecordList>(
       issues.push({ ...part, severity, list, id, index });
     }
     if (item === null) continue;
-    if (seen.has(item.id)) {
+    const first = places.get(item.id);
+    const before = first === undefined ? undefined : items[first];
+    if (first !== undefined && before !== undefined) {
       issues.push({ ...DUPLICATE, detail: item.id, list, id, index });
+      items[first] = withDoubt(list, before);
       continue;
     }
-    seen.add(item.id);
+    places.set(item.id, items.length);
     items.push(item);
   }
   return items;
@@ -116,7 +119,7 @@ const DUPLICATE = {
   pointer: '/id',
   code: 'duplicate-id',
   instead: null,
-  doubtful: false,
+  doubtful: true,
 } as const;
 
 /** The lists of a feed, and its envelope: what else stands beside them nobody reads. */

@@ -2,7 +2,7 @@ import type { FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
 import { MOST_TOLD, readShape, type ReadingMode } from '../shape/read-shape.ts';
-import { closedCapability, closedMetric, closedService } from './close-unreadable.ts';
+import { CLOSING } from './close-unreadable.ts';
 import { shapeOfRecords, type FeedRecords } from './feed-records.ts';
 
 /** A part of a record that was left out because it did not fit, or that is to be written otherwise. */
@@ -41,15 +41,6 @@ const TOO_MANY_MISTAKES: OddPart = {
   instead: null,
   doubtful: true,
 };
-
-/** Closes the records of a list of which something is unreadable. */
-const CLOSING: { readonly [List in keyof FeedRecords]?: Closing<FeedRecords[List]> } = {
-  services: closedService,
-  capabilities: closedCapability,
-  metrics: closedMetric,
-};
-
-type Closing<Item> = (item: Item) => Item;
 
 const CODES: Readonly<Record<string, FeedIssueCode>> = {
   required: 'required',

@@ -2,7 +2,6 @@ import { joined, readParts, sizeOf } from '../http/read-bytes.ts';
 import { secondsToWait } from '../http/retry-after.ts';
 import { TimeoutError, timedFetch } from '../http/timed-fetch.ts';
 import { takeRequest, type EarlyFeed } from './early-feed.ts';
-import type { FeedFailureKind } from '../model/feed-state.ts';
 import { FeedError } from './feed-error.ts';
 
 /** Media types of JSON (RFC 8259, RFC 6839). */
@@ -23,15 +22,16 @@ export interface RequestOptions {
   readonly oddReader?: (() => Promise<OddTextReader | null>) | undefined;
 }
 
-/** Reads bodies that are large, while the page goes on, or not in UTF-8, and says of the rest why not. */
+/** Reads bodies that are large, while the page goes on, not in UTF-8, or pages that hold a feed. */
 export interface OddTextReader {
-  /** The value of a body: what `JSON.parse` makes of `decodeText`. */
-  readonly readJson: (
+  /** The value of a body. @throws {FeedError} that says why there is none */
+  readonly readText: (
     parts: readonly Uint8Array[],
-    contentType: string,
+    response: Response,
+    address: string,
+    options: RequestOptions,
     signal: AbortSignal,
   ) => Promise<unknown>;
-  readonly kindOf: (parts: readonly Uint8Array[], contentType: string) => FeedFailureKind;
 }
 
 /** Bytes from which on something is large: what is smaller takes no time that anybody could feel. */
@@ -65,9 +65,10 @@ export async function requestJson(
 async function readResponse(
   response: Response,
   address: string,
-  { maxBytes, origin = null, oddReader }: RequestOptions,
+  options: RequestOptions,
   signal: AbortSignal,
 ): Promise<unknown> {
+  const { maxBytes, origin = null, oddReader } = options;
   const { status } = response;
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) {
@@ -88,12 +89,7 @@ async function readResponse(
   const value = sizeOf(parts) > LARGE ? undefined : parsed(joined(parts));
   if (value !== undefined) return value;
   const reader = await oddReader?.();
-  try {
-    if (reader) return await reader.readJson(parts, type, signal);
-  } catch (error) {
-    const kind = reader?.kindOf(parts, type) ?? 'not-json';
-    throw new FeedError(kind, address, { status, detail: `${type} ${String(error)}` });
-  }
+  if (reader) return reader.readText(parts, response, address, options, signal);
   throw new FeedError('not-json', address, { status, detail: type });
 }
 

@@ -8,7 +8,7 @@ const byDay = z.string().check(z.regex(/^([+-]?[1-9]\d?)?(MO|TU|WE|TH|FR|SA|SU)$
 /** A day of the month, or from its end. */
 const byMonthDay = z.int().check(z.minimum(-31), z.maximum(31));
 const monthDay = z.string().check(rule('month-day'));
-const range = z.looseObject({ start: time, end: doubtful(known(time)) });
+const range = z.looseObject({ start: time, end: doubtful(known(time)), id: doubtful(known(id)) });
 const times = doubtful(list(range, MOST.times));
 const datedSession = z.looseObject({ date, times });
 

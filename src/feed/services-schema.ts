@@ -93,6 +93,6 @@ export const serviceSchema = z.looseObject({
   at: list(serviceAtLocation, MOST.at),
   image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
   documents: doubtful(known(array(text, MOST.documents))),
-  alert: known(text),
+  alert: doubtful(known(text)),
   checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
 }) satisfies z.ZodMiniType<Service>;

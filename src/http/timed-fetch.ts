@@ -11,7 +11,8 @@ export interface BegunRequest {
 
 interface ExchangeOptions {
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
+  /** Ends it at once; without one, nothing but the time does. */
+  readonly signal?: AbortSignal;
   /** The same request, where it was begun before: its time counts from now on, too. */
   readonly begun?: BegunRequest | null;
 }
@@ -37,17 +38,18 @@ export async function timedFetch<Result>(
     late = true;
     stop();
   }, timeoutMs);
-  signal.addEventListener('abort', stop);
+  signal?.addEventListener('abort', stop);
   try {
-    if (signal.aborted) stop();
+    if (signal?.aborted === true) stop();
     const answer =
       begun?.answer ?? fetch(address, { ...init, signal: exchange.signal, credentials: 'omit' });
     return await read(await answer);
   } catch (error) {
-    if (late && !signal.aborted) throw new TimeoutError(`no answer within ${timeoutMs} ms`);
+    if (late && signal?.aborted !== true)
+      throw new TimeoutError(`no answer within ${timeoutMs} ms`);
     throw error;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   }
 }

@@ -5,20 +5,64 @@ import type { DraftErrorCode } from '../model/booking/booking-draft.ts';
  * They come when a form is used: nobody waits for them to see what can be booked.
  */
 export interface BookingMessages {
+  readonly sending: string;
   /** The reply was lost: it is being found out what became of it. */
   readonly checking: string;
+  /** Said beside the number to call, anew after each so many seconds. */
+  readonly stillChecking: (seconds: number) => string;
   readonly retryingIn: (seconds: number) => string;
   readonly errorTitle: string;
   readonly errors: Readonly<Record<DraftErrorCode, string>>;
   readonly more: MoreFieldsMessages;
+  readonly places: PlacesMessages;
+  readonly privacy: PrivacyMessages;
   readonly check: CheckMessages;
   readonly outcome: OutcomeMessages;
   readonly kiosk: KioskMessages;
   readonly need: NeedMessages;
+  /** Reason why nothing can be booked here. */
+  readonly instead: Readonly<Record<InsteadKind, string>>;
+  readonly callInstead: string;
+  /** Advice for the web editor where nothing personal is asked for. */
+  readonly forEditor: Readonly<Record<'no-notice' | 'insecure', string>>;
+}
+
+/** Reason why a form is not shown, or shown with nothing to choose. */
+export type InsteadKind =
+  | 'not-online'
+  | 'no-notice'
+  | 'foreign-endpoint'
+  | 'insecure'
+  | 'no-session'
+  | 'none-open';
+
+/** States of booking that few sessions have, and advice on them. */
+export interface PlacesMessages {
+  /** Full, but one can wait, behind so many people. */
+  readonly waitlist: (waiting: number) => string;
+  /** Open to priority groups, and to everybody later. */
+  readonly priority: (when: string) => string;
+  /** Places are drawn by lot. */
+  readonly drawn: (when: string) => string;
+  /** Advice where some of the times are full and nobody can wait for them; a number to call may follow. */
+  readonly fullAdvice: (canCall: boolean) => string;
+  readonly inDoubt: string;
+}
+
+/** The items of a privacy notice, and the link to the whole of it. */
+export interface PrivacyMessages {
+  /** Names who receives what is typed. */
+  readonly receiver: (handler: string) => string;
+  readonly items: Readonly<
+    Record<'handler' | 'contact' | 'purpose' | 'method' | 'kinds' | 'retention' | 'rights', string>
+  >;
+  readonly full: string;
 }
 
 /** Person who comes, where that is not who books; names of the party; questions of the service. */
 export interface MoreFieldsMessages {
+  /** Title of the part with the questions that only some services ask. */
+  readonly title: string;
   readonly otherName: string;
   readonly relation: string;
   readonly relationHint: string;
@@ -63,10 +107,11 @@ export interface OutcomeMessages {
   readonly when: string;
   readonly where: string;
   readonly party: string;
-  readonly undo: string;
-  readonly undoUntil: (time: string) => string;
-  readonly cancel: string;
-  readonly cancelUntil: (time: string) => string;
+  /** Behind a number to call about a booking. */
+  readonly callUs: string;
+  /** Takes a booking back within the time that is given for it at first. */
+  readonly undo: (until: string) => string;
+  readonly cancel: (until: string) => string;
   readonly undoing: string;
   readonly undoFailed: string;
   readonly calendar: string;
@@ -87,6 +132,13 @@ export interface OutcomeMessages {
   readonly changing: string;
   readonly keepTime: string;
   readonly changed: string;
+  /** The office has to say first what holds of the session; the number to call, `null` for none. */
+  readonly inDoubt: (phone: string | null) => string;
+  /** It was to begin at that time when it was booked. */
+  readonly wasAt: (when: string) => string;
+  readonly placeChanged: string;
+  /** Words of the office on it. */
+  readonly said: (text: string) => string;
   /** Reason why a booking was not taken and what to do next, by the problem type's last part. */
   readonly refused: Readonly<Record<RefusalCode, string>>;
   readonly notEnough: (remaining: number) => string;
@@ -104,6 +156,7 @@ export type RefusalCode =
   | 'session-full'
   | 'not-enough-places'
   | 'session-changed'
+  | 'session-in-doubt'
   | 'session-cancelled'
   | 'session-over'
   | 'booking-closed'
@@ -145,7 +198,6 @@ export interface NeedMessages {
   readonly answer: string;
   readonly consent: (handler: string) => string;
   readonly submit: string;
-  readonly sending: string;
   readonly unknown: string;
   readonly busy: string;
   readonly other: string;

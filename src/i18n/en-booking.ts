@@ -2,7 +2,24 @@ import type { BookingMessages } from './booking-messages.ts';
 
 /** The texts of a form in use, in English. */
 export const enBooking: BookingMessages = {
+  callInstead: 'You can also phone: ',
+  instead: {
+    'not-online': 'This service is not booked online.',
+    'no-notice': 'Online booking is not available here. Please phone the community office.',
+    'foreign-endpoint': 'Online booking is not available here. Please phone the community office.',
+    insecure:
+      'This page is not encrypted, so it does not take names and phone numbers. Please phone.',
+    'no-session': 'There is nothing to book in the next four weeks.',
+    'none-open': 'None of these times can be booked at the moment.',
+  },
+  forEditor: {
+    'no-notice':
+      'The feed lacks feed.booking.privacy (what Art. 17 of the Personal Information Protection Law asks to be told), so the form does not ask for a name or phone number.',
+    insecure: 'The page was opened over http: only https pages may collect personal data.',
+  },
+  sending: 'Sending…',
   checking: 'No answer came. Checking whether the booking went through…',
+  stillChecking: (seconds) => `No answer for ${seconds} s. Still checking. What you typed is kept.`,
   retryingIn: (seconds) =>
     `Many people are booking. Trying again in ${seconds} s. What you typed is kept.`,
   errorTitle: 'A few things are missing',
@@ -28,6 +45,7 @@ export const enBooking: BookingMessages = {
     'answer-unknown': 'Choose again here',
   },
   more: {
+    title: 'A few more questions',
     otherName: 'Name of who comes',
     relation: 'What you are to them',
     relationHint: 'Such as daughter, neighbour, community worker',
@@ -42,6 +60,27 @@ export const enBooking: BookingMessages = {
     priority: 'Who comes first',
     priorityHint: 'They come first on the wait list and in a draw. Please bring proof.',
     noPriority: 'None of these',
+  },
+  places: {
+    waitlist: (waiting) =>
+      waiting === 0 ? 'full, but you can wait' : `full, but you can wait (${waiting} before you)`,
+    priority: (when) => `for those who come first; for everybody from ${when}`,
+    drawn: (when) => `lots are drawn ${when}`,
+    fullAdvice: (canCall) => `Full? Choose another time${canCall ? ', or phone:' : '.'}`,
+    inDoubt: 'being checked, please phone',
+  },
+  privacy: {
+    receiver: (handler) => `This goes to ${handler}.`,
+    items: {
+      handler: 'Who handles it',
+      contact: 'Contact',
+      purpose: 'Purpose',
+      method: 'How',
+      kinds: 'What',
+      retention: 'Kept for',
+      rights: 'Your rights',
+    },
+    full: 'Full notice',
   },
   check: {
     title: 'Please check',
@@ -67,25 +106,24 @@ export const enBooking: BookingMessages = {
     cancelledTitle: 'Booking taken back',
     cancelledText: 'The places are free again. You can book again whenever you like.',
     code: 'Booking code',
-    codeHint: 'Say this number when you arrive.',
+    codeHint: 'Say this booking code when you arrive.',
     when: 'Time',
     where: 'Place',
     party: 'People',
-    undo: 'Take back booking',
-    undoUntil: (time) => `possible until ${time}`,
-    cancel: 'Cancel booking',
-    cancelUntil: (time) => `possible until ${time}`,
+    callUs: 'for anything else',
+    undo: (until) => `Take back (until ${until})`,
+    cancel: (until) => `Cancel (until ${until})`,
     undoing: 'Taking it back…',
     undoFailed:
       'Nothing confirmed that it was taken back: your booking may still stand. Try again, or cancel by phone.',
     calendar: 'Add to calendar',
     another: 'Book again',
-    copy: 'Copy the booking',
+    copy: 'Copy it',
     copied: 'Copied: you can paste it into a message to yourself or your family.',
     byHand: 'This browser cannot copy by itself: copy the text below, or take a screenshot.',
     manage: 'See or cancel it later',
     manageHint: 'Keep this link to see or cancel the booking; give it to nobody else.',
-    print: 'Print in large type',
+    print: 'Print a slip',
     readAloud: 'Read aloud',
     stopReading: 'Stop reading',
     checkIn: 'QR code to check in with',
@@ -95,10 +133,16 @@ export const enBooking: BookingMessages = {
     changing: 'Changing…',
     keepTime: 'Keep the time',
     changed: 'The time has been changed.',
+    inDoubt: (phone) =>
+      `This session is being checked: its time or place may have changed. Please phone${phone === null ? '' : ` ${phone}`}.`,
+    wasAt: (when) => `The time has changed; it was ${when}. Cancel if you cannot come.`,
+    placeChanged: 'The place has changed: please look at it below.',
+    said: (text) => `The office says: ${text}`,
     refused: {
       'session-full': 'The last place has just been taken. Please choose another time.',
       'not-enough-places': 'There are not enough places. Choose fewer people or another time.',
       'session-changed': 'The time or place has changed. Please look at it again before you send.',
+      'session-in-doubt': 'This session is being checked. Please phone, or choose another time.',
       'session-cancelled': 'This session has been cancelled. Please choose another time.',
       'session-over': 'This session has already begun. Please choose another time.',
       'booking-closed': 'Booking has closed for this session. Choose another time, or phone.',
@@ -155,9 +199,8 @@ export const enBooking: BookingMessages = {
     },
     community: 'Which community',
     answer: 'I would like an answer',
-    consent: (handler) => `I agree that ${handler} uses my name and phone number to answer this`,
+    consent: (handler) => `I agree that ${handler} uses my name and phone number to answer this.`,
     submit: 'Send',
-    sending: 'Sending…',
     unknown:
       'The connection broke, so it is not known whether it arrived. Send it again: it counts once.',
     busy: 'The system is busy. Please send it again a little later.',

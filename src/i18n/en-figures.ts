@@ -1,9 +1,13 @@
 import type { FigureMessages } from './figure-messages.ts';
 
 export const enFigures: FigureMessages = {
+  change: (from, to, direction, time) =>
+    `${to}, ${direction === 'same' ? 'unchanged' : direction} from ${from} (${time})`,
+  target: (value) => `target ${value}`,
   moved: (direction, amount, percent) =>
     `${direction} by ${amount}${percent === null ? '' : ` (${percent}%)`}`,
   notMoved: 'unchanged',
+  movedSince: (moved, time) => `${moved} since ${time}`,
   movedOpen: 'by how much is open: one of the two is not exact',
   points: (amount) => `${amount} percentage points`,
   toned: (moved, tone) => `${moved}, for the ${tone}`,
@@ -25,8 +29,8 @@ export const enFigures: FigureMessages = {
   gap: 'no data',
   reordered: 'The values were not given in the order of time; here they are.',
   projected: 'expected',
-  gapKey: 'Where the line breaks there are no data.',
-  projectedKey: 'Dashes and hollow dots are expected values.',
+  gapKey: 'Grey ground means no data.',
+  projectedKey: 'Dashed lines are expected values.',
   stepThrough: (label) => `${label}: move left and right to see each value`,
   point: (time, value) => `${time}: ${value}`,
   pictures: {
@@ -61,7 +65,9 @@ export const enFigures: FigureMessages = {
     `The figure "${id}" has parts that cannot be read and are left out: ${places}. See "Figures" in the documentation of the feed (docs/feed.en.html).`,
   story: {
     fact: (label, value) => `${label}: ${value}`,
-    paragraph: (facts) => `${facts.join('; ')}.`,
+    sentence: (facts) => `${facts.join('; ')}.`,
+    paragraph: (sentences) => sentences.join(' '),
+    timed: (time, paragraph) => `${time.charAt(0).toUpperCase()}${time.slice(1)} – ${paragraph}`,
     sources: (sources) => sources.join('; '),
   },
   stages: { before: 'Before', done: 'What was done', after: 'Now' },

@@ -17,6 +17,10 @@ export const en: Messages = {
   tag: 'en',
   dir: 'ltr',
   common: {
+    figure: (qualifier, value, unit) => {
+      const words = { eq: '', gt: 'over ', lt: 'under ', about: 'about ' };
+      return `${words[qualifier]}${withUnit(value, unit)}`;
+    },
     loading: 'Loading…',
     retry: 'Try again',
     failed: {
@@ -37,7 +41,6 @@ export const en: Messages = {
     labelled: (label, value) => `${label}: ${value}`,
     aside: (main, more) => `${main} (${more})`,
     joined: (items) => items.join(', '),
-    answers: { yes: 'yes', no: 'no', unknown: 'please ask' },
   },
   time: {
     zoneName: (zone) => (zone === 'Asia/Shanghai' ? 'Beijing time' : null),
@@ -50,6 +53,7 @@ export const en: Messages = {
     today: 'today',
     tomorrow: 'tomorrow',
     day: (date, relation) => (relation === null ? date : `${relation} (${date})`),
+    shortDay: (weekday, relation) => `${relation}, ${weekday}`,
     allTimesIn: (zone) => `All times are ${zone}.`,
     deviceTime: (time) => `Your device shows ${time}`,
     cancelled: (when, reason) => `${when} cancelled${because(reason)}`,
@@ -60,7 +64,6 @@ export const en: Messages = {
     mayChange: 'holidays may change this',
     clockChange: 'the clocks are changed',
     added: (when, reason) => `${when} (${reason ?? 'added'})`,
-    ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
   },
   rules: {
     nth: (nth, weekday) => {
@@ -75,37 +78,34 @@ export const en: Messages = {
       return `${days} of every ${interval === 1 ? name : `${interval} ${name}s`}`;
     },
   },
+  places: {
+    distance: (value, unit) => `about ${value} ${unit}`,
+    closedOn: (day, reason) => `${day} closed${because(reason)}`,
+    askOn: (day, reason) => `${day} please ask whether it is open${because(reason)}`,
+    openOn: (day, hours, reason) => `${day} open: ${hours}${asideOf(reason)}`,
+    seasonFrom: (day, name, hours) => `From ${day}${name === null ? '' : `, ${name}`}: ${hours}`,
+    limit: (amount, per) => (per === null ? amount : `${amount} per ${per}`),
+  },
   list: {
     label: 'Services',
     search: 'Search services',
-    searchHint: 'A service, a place or a provider',
+    searchHint: 'Service or place',
     category: 'Category',
     option: (name, count) => `${name} (${count})`,
     unknownChoice: 'No longer offered',
-    moreFilters: (chosen) => (chosen === 0 ? 'More filters' : `More filters (${chosen} chosen)`),
-    hideFilters: 'Hide filters',
-    allCategories: 'All categories',
+    filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen})`),
+    allCategories: 'All',
+    moreCategories: 'More',
     otherCategory: 'Other',
     count: (services) => (services === 1 ? '1 service' : `${services} services`),
     empty: 'There are no services at the moment.',
-    nothingFound: (query) =>
-      query.trim() === ''
-        ? 'No service fits what you have chosen.'
-        : `Nothing found for “${query}”.`,
-    tips: [
-      'Try a shorter word, such as “yoga”',
-      'Take away some of your choices',
-      'Ask the community office',
-    ],
-    suggestions: 'Try one of these:',
     results: 'What was found',
     clear: 'Clear all',
     view: 'Show as',
-    views: { cards: 'List', week: 'Week', finder: 'Where can I…?' },
+    views: { cards: 'Services', week: 'Week', finder: 'Where can I' },
     sort: 'Sort',
     sorts: { category: 'By category', next: 'Soonest first', distance: 'Nearest first' },
     nearMe: 'Near me',
-    distance: (value, unit) => `about ${value} ${unit}`,
     alsoOpen: (services) =>
       services === 1
         ? '1 more service of the city is open to you.'
@@ -118,11 +118,9 @@ export const en: Messages = {
     book: 'Book',
     place: 'Place',
     provider: 'Provider',
-    what: 'Activity',
     time: 'Time',
     price: 'Price',
     bring: 'Bring',
-    phone: 'Phone',
     free: 'Free',
     notFree: 'not free; please ask',
     askTime: 'Times are not published; please ask the community',
@@ -133,27 +131,28 @@ export const en: Messages = {
     askPlace: 'please ask',
     noSessionSoon: 'Nothing in the next four weeks; please ask',
     temporarilyClosed: 'Closed for now',
-    next: (when) => `Next: ${when}`,
     hours: (when) => `Open: ${when}`,
     walkIn: 'No booking needed, just come',
     byPhone: 'Book by phone',
-    closedOn: (day, reason) => `${day} closed${because(reason)}`,
-    askOn: (day, reason) => `${day} please ask whether it is open${because(reason)}`,
-    openOn: (day, hours, reason) => `${day} open: ${hours}${asideOf(reason)}`,
-    seasonFrom: (day, name, hours) => `From ${day}${name === null ? '' : `, ${name}`}: ${hours}`,
+    bookableFrom: (when) => `Bookable from ${when}`,
+    bookingClosed: 'Online booking has closed',
+    askFirst: 'Please ask first',
     map: { amap: 'Map (Amap)', baidu: 'Map (Baidu)', tencent: 'Map (Tencent)' },
     callToBook: (phone) => `To book, call ${phone}`,
     bookOnSite: 'Book on their site',
     askByPhone: (phone) => `To ask, call ${phone}`,
     standsFor: (count) => `${count} places`,
-    limit: (amount, per) => (per === null ? amount : `${amount} per ${per}`),
     priceOf: (name, amount) => `${amount} ${name}`,
   },
   details: {
+    phone: 'Phone',
+    answers: { yes: 'yes', no: 'no', unknown: 'please ask' },
+    ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
     audience: 'For',
     website: 'Website',
     sessions: 'Coming up',
     capabilities: 'You can',
+    credit: (name) => `Image: ${name}`,
     openTo: {
       city: 'residents of the whole city',
       community: 'residents of this community',
@@ -175,9 +174,20 @@ export const en: Messages = {
     shared: 'The address has been copied.',
     copyThis: 'Copy this address:',
     calendar: 'Add to calendar',
+    calendarCancelled: 'Mark as cancelled in calendar',
+    calendarAsk: (service) => `Ask first: ${service}`,
+    calendarGone: (service) => `Cancelled: ${service}`,
     languages: 'Languages',
   },
   filter: {
+    nothingFound: (query) =>
+      query.trim() === '' ? 'No service fits your choices.' : `Nothing found for “${query}”.`,
+    tips: [
+      'Try a shorter word, such as “yoga”',
+      'Take away some choices',
+      'Ask the community office',
+    ],
+    suggestions: 'Try these:',
     show: (services) =>
       services === 0
         ? 'Nothing fits: hide filters'
@@ -188,6 +198,8 @@ export const en: Messages = {
     chosen: 'Chosen',
     remove: (choice) => `Remove: ${choice}`,
     any: 'Any',
+    questions: { when: 'When', where: 'Where', who: 'For whom', how: 'Price and booking' },
+    question: (name, chosen) => (chosen === 0 ? name : `${name} (${chosen} chosen)`),
     facets: {
       category: 'Category',
       place: 'Place',
@@ -228,7 +240,15 @@ export const en: Messages = {
     },
     timeUnknown: 'Times not published',
     languageUnknown: 'Language not stated',
+    closest: 'Nothing fits exactly. The closest:',
+    closestCount: (services) =>
+      `Nothing fits exactly; ${services === 1 ? '1 service is' : `${services} services are`} close`,
+    inCity: (services, open) =>
+      `Not here: the whole city has ${services}${open === services || open === 0 ? '' : `, ${open} of them for all its residents`}.`,
+    without: (choice, services) => `${services} without “${choice}”`,
     ageHint: 'In years, such as 67',
+    ageUnclear:
+      'This age was not understood, so nothing is filtered by it. Write years, such as 67.',
     years: (age) => (age === '1' ? '1 year old' : `${age} years old`),
   },
   opening: {
@@ -240,11 +260,16 @@ export const en: Messages = {
   },
   week: {
     title: (from, to) => `${from} to ${to}`,
-    previous: 'Previous week',
-    next: 'Next week',
-    current: 'Back to this week',
+    days: 'Choose a day',
+    count: (entries) => `${entries} on`,
+    allDays: 'All seven days',
+    previous: 'Seven days before',
+    next: 'Seven days later',
+    current: 'Back to today',
+    until: (end) => `to ${end}`,
+    nextTime: (day) => `next ${day}`,
     nothing: 'Nothing on',
-    empty: 'No activities are announced for this week.',
+    empty: 'No activities are announced for these seven days.',
     untimed: (services) =>
       services === 1
         ? '1 more service has no published times: see the list, or ask the community.'
@@ -252,6 +277,7 @@ export const en: Messages = {
     more: (entries) => `Show ${entries} more`,
     print: 'Print as a wall sheet',
     printedOn: (date) => `Printed ${date}`,
+    call: (phone) => `Phone ${phone}`,
     scan: 'Scan for the latest times',
     subjectToChange: 'Times may change; the latest are on the web.',
   },
@@ -295,72 +321,39 @@ export const en: Messages = {
     title: (service) => `Book: ${service}`,
     chooseService: 'Please choose a service from the list first.',
     sessions: 'Choose a time',
-    day: 'Day',
-    allDays: 'All days',
     moreSessions: (sessions) => `Show ${sessions} more times`,
     places: (remaining) => `${remaining} ${remaining === 1 ? 'place' : 'places'} left`,
-    placesAsOf: (time) => `Free places as of ${time}`,
+    placesAsOf: (time) => `Places left at ${time}`,
     placesUnknown: 'places are checked when you send',
     full: 'full',
-    waitlist: (waiting) =>
-      waiting === 0 ? 'full, but you can wait' : `full, but you can wait (${waiting} before you)`,
-    priority: (when) => `for those who come first; for everybody from ${when}`,
-    drawn: (when) => `lots are drawn ${when}`,
     closed: 'closed',
     cancelled: (reason) => `cancelled${because(reason)}`,
     opensAt: (when) => `opens ${when}`,
     forWhom: 'Who comes',
     forSelf: 'Myself',
-    forOther: 'Somebody I book for (a parent, a neighbour)',
+    forOther: 'Somebody else',
     partySize: 'How many people',
+    partyLimit: (most) => `up to ${most}`,
+    fewer: 'One fewer',
+    more: 'One more',
+    contact: 'How we reach you',
     people: (count) => (count === 1 ? '1 person' : `${count} people`),
     name: 'Name',
     phone: 'Phone',
     phoneHint: 'Mobile or landline; we call if something changes',
-    privacy: 'How your data is used',
-    privacyItems: {
-      handler: 'Who handles it',
-      contact: 'Contact',
-      purpose: 'Purpose',
-      method: 'How',
-      kinds: 'What',
-      retention: 'Kept for',
-      rights: 'Your rights',
-    },
-    receiver: (handler, host) =>
-      host === null ? `This goes to ${handler}.` : `This goes to ${handler}, at ${host}.`,
-    consent: (handler) => `I agree that ${handler} uses my name and phone number for this booking`,
-    fullNotice: 'Full notice',
+    privacy: 'How it is used',
+    receiver: (handler, host) => `This goes to ${handler}, at ${host}.`,
+    consent: (handler) => `I agree that ${handler} uses my name and phone number for this booking.`,
     submit: 'Send booking',
-    sending: 'Sending…',
-    noNotice: 'Online booking is not available here. Please phone the community office.',
-    noNoticeForEditor:
-      'The feed lacks feed.booking.privacy (what Art. 17 of the Personal Information Protection Law asks to be told), so the form does not ask for a name or phone number.',
-    notOnline: 'This service is not booked online.',
-    noSession: 'There is nothing to book in the next four weeks.',
-    noneOpen: 'None of these times can be booked at the moment.',
     unknownService: 'This service was not found.',
-    callInstead: 'You can also phone: ',
-    insecure:
-      'This page is not encrypted, so it does not take names and phone numbers. Please phone.',
-    insecureForEditor: 'The page was opened over http: only https pages may collect personal data.',
   },
   stats: {
     label: 'Figures',
-    figure: (qualifier, value, unit) => {
-      const words = { eq: '', gt: 'over ', lt: 'under ', about: 'about ' };
-      return `${words[qualifier]}${withUnit(value, unit)}`;
-    },
     unknown: 'not published',
-    change: (from, to, direction) => {
-      const words = { up: 'up from', down: 'down from', same: 'unchanged from' };
-      return `${to}, ${words[direction]} ${from}`;
-    },
-    since: (time) => `since ${time}`,
     source: (name) => `Source: ${name}`,
+    others: (source) => `All others – ${source}`,
     asOf: (date) => `as of ${date}`,
     noDate: 'undated',
-    target: (value) => `target ${value}`,
     empty: 'There are no figures at the moment.',
     otherGroup: 'Other',
   },

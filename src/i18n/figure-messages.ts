@@ -6,9 +6,19 @@ import type { NotDrawn } from '../model/figures/picture-choice.ts';
  * number and unit.
  */
 export interface FigureMessages {
+  /** From where to where it went, and when it was there: "从2020年的10%增至40%". */
+  readonly change: (
+    from: string,
+    to: string,
+    direction: 'up' | 'down' | 'same',
+    time: string,
+  ) => string;
+  readonly target: (value: string) => string;
   /** By how much, and how much that is in per cent: "up by over 590 people (24.5 %)". */
   readonly moved: (direction: 'up' | 'down', amount: string, percent: string | null) => string;
   readonly notMoved: string;
+  /** A movement with the time it is counted from: "比2020年增加590人". */
+  readonly movedSince: (moved: string, time: string) => string;
   /** An inexact end leaves the difference open. */
   readonly movedOpen: string;
   /** A difference of two percentages. */
@@ -67,10 +77,15 @@ export interface FigureMessages {
   readonly credit: (name: string) => string;
   /** For the web editor: what of a figure cannot be read. */
   readonly unreadableForEditor: (id: string, places: string) => string;
-  /** The figures of a story as a text: each fact, the facts of a paragraph, who says so. */
+  /**
+   * The figures of a story as a text: a fact, of which the unit tells how it is put; facts as a sentence, sentences
+   * as a paragraph, the time that it is about; all who say so.
+   */
   readonly story: {
-    readonly fact: (label: string, value: string) => string;
-    readonly paragraph: (facts: readonly string[]) => string;
+    readonly fact: (label: string, value: string, unit: string | null) => string;
+    readonly sentence: (facts: readonly string[]) => string;
+    readonly paragraph: (sentences: readonly string[]) => string;
+    readonly timed: (time: string, paragraph: string) => string;
     readonly sources: (sources: readonly string[]) => string;
   };
   readonly stages: Readonly<Record<Stage, string>>;

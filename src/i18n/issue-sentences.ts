@@ -5,7 +5,7 @@ export type IssueSentences = Readonly<Record<FeedIssueCode, string>>;
 
 export const zhHansIssues: IssueSentences = {
   required: '缺少必填的内容，请补上。',
-  'wrong-type': '写法不对，请照数据文件的说明改。',
+  'wrong-type': '写法不对，请照例子改。',
   'not-allowed-address': '这个网址不能用：只能是 http、https、tel、mailto 或相对地址。',
   'duplicate-id': 'id 和前面的一条重复，请换一个。',
   'unknown-reference': '引用的 id 在文件里找不到，请检查拼写。',
@@ -30,11 +30,14 @@ export const zhHansIssues: IssueSentences = {
   'cancels-several':
     '几项服务共用这个时间安排，这一天会全部取消或改动。只动其中一项，请写明，例如 "services": ["svc-yoga"]。',
   'extra-as-usual': '加开的时间和平时一样，这一天本来就有，请核对日期和时间。',
+  'clock-change':
+    '这一天要拨钟（夏令时开始或结束），这个钟点不存在，或者有两次，网页会请居民再问一次。请换一个钟点，或在 exceptions 里改这一天，例如 { "date": "2026-11-01", "status": "moved", "to": { "date": "2026-11-01", "times": [{ "start": "04:00" }] } }。',
   'never-holds': '按这个规则一次也不会举行，请核对日期和星期。',
   'date-outside-span': '日期不在有效期内，请核对。',
   'exception-without-session': '这一天本来就没有活动，取消或改期的日期可能写错了。',
   'workday-on-weekday': '调休上班日写成了平时就上班的日子，请核对。',
   'contradictory-day': '同一天既放假又上班，请只留一个。',
+  'long-holiday': '连着放假或上班超过 100 天，像是日期写错了，每天都请居民咨询；请核对。',
   'duplicate-reference': '同一个 id 引用了两次，请删去一个。',
   'placeholder-text': '还是占位的文字，请换成真实内容。',
   'odd-phone-number': '不像一个电话号码，请核对。',
@@ -43,6 +46,7 @@ export const zhHansIssues: IssueSentences = {
   'ages-swapped': '最小年龄大于最大年龄，可能写反了。',
   'checked-in-future': '核对日期在将来，请改成真正核对的那一天。',
   'image-without-alt': '图片没有替代文字（alt），看不见图的人不知道是什么。',
+  'unknown-icon': '没有叫这个名字的图标，网页上会用地点的图标，请换成字段说明里列出的一个。',
   'too-many': '太多了，多出来的没有用，请删减。',
   'too-many-times': '地点和时间太多，排在后面的地点没有列出时间，请拆成几项服务。',
   'too-deep': '上级一层套一层，太多了，最上面的没有用，请减少层数。',
@@ -59,7 +63,7 @@ export const zhHansIssues: IssueSentences = {
 
 export const enIssues: IssueSentences = {
   required: 'Something required is missing: add it.',
-  'wrong-type': 'This is not written as it should be: see the description of the feed.',
+  'wrong-type': 'This is not written as it should be: write it as in the example.',
   'not-allowed-address':
     'This address cannot be used: http, https, tel, mailto or relative ones can.',
   'duplicate-id': 'Another record before it has the same id: choose another.',
@@ -85,11 +89,15 @@ export const enIssues: IssueSentences = {
   'cancels-several':
     'Several services have this schedule, and all of them are changed on that day. If one is meant, say which, as in "services": ["svc-yoga"].',
   'extra-as-usual': 'What is added is there on that day anyway: check the date and the time.',
+  'clock-change':
+    'The clocks are changed on that day, so this time does not exist, or exists twice: residents are told to ask. Choose another, or change the day in exceptions, as in { "date": "2026-11-01", "status": "moved", "to": { "date": "2026-11-01", "times": [{ "start": "04:00" }] } }.',
   'never-holds': 'By this rule it never takes place: check dates and weekdays.',
   'date-outside-span': 'The date is outside the time it is valid: check it.',
   'exception-without-session': 'Nothing takes place on that day anyway: the date may be wrong.',
   'workday-on-weekday': 'This make-up workday is a working day as it is: check it.',
   'contradictory-day': 'The same day is a holiday and a workday: keep one.',
+  'long-holiday':
+    'More than 100 days in a row look like a slip in a date, so residents are told to ask on every day: check the dates.',
   'duplicate-reference': 'The same id is referred to twice: delete one.',
   'placeholder-text': 'This is still a placeholder: write the real text.',
   'odd-phone-number': 'This does not look like a phone number: check it.',
@@ -98,6 +106,8 @@ export const enIssues: IssueSentences = {
   'ages-swapped': 'The least age is above the greatest: they may be swapped.',
   'checked-in-future': 'The day it was checked lies ahead: write the day it was.',
   'image-without-alt': 'The image has no alt text: who cannot see it does not know what it is.',
+  'unknown-icon':
+    'No drawing has this name, so the one of a place is shown: choose one that the field lists.',
   'too-many': 'There are too many: those beyond were left out. Take some away.',
   'too-many-times':
     'There are too many places and times: those of the last places are not listed. Make several services of it.',

@@ -1,7 +1,7 @@
 import { wordingOf, type Text, type Wording } from '../model/text.ts';
 import { runsFromRight, tidyText } from '../model/tidy-text.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
-import type { SharedMessages } from './messages.ts';
+import type { MessagesWith, SharedMessages } from './messages.ts';
 
 /** Everything that the words of a feed depend on beside itself: messages, languages, zone and time. */
 export interface Locale<Known extends SharedMessages = SharedMessages> {
@@ -11,7 +11,12 @@ export interface Locale<Known extends SharedMessages = SharedMessages> {
   /** IANA zone of the feed. */
   readonly zone: string;
   readonly now: Instant;
+  /** True on paper, where nothing is today, tomorrow or open now. */
+  readonly isPrinted?: boolean;
 }
+
+/** The same with what is said of figures. */
+export type FigureLocale = Locale<MessagesWith<'stats'>>;
 
 /** A feed's text in the reader's language, or the closest there is. */
 export function localized(text: Text | null, locale: Locale): Wording | null {

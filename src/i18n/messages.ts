@@ -18,6 +18,7 @@ export interface Messages {
   readonly list: ListMessages;
   /** Rules beyond the days of every week. */
   readonly rules: RuleMessages;
+  readonly places: PlaceMessages;
   readonly filter: FilterMessages;
   readonly opening: OpeningMessages;
   /** A service that is opened. */
@@ -41,10 +42,12 @@ export type FailureMessages = Readonly<Record<FeedFailureKind | 'odd', string>>;
 /** The sections of Chinese that stand in the file they are for; every other language comes whole. */
 export type LaterSection =
   | 'rules'
+  | 'places'
   | 'filter'
   | 'details'
   | 'week'
   | 'finder'
+  | 'stats'
   | 'form'
   | 'booking'
   | 'figures'
@@ -57,6 +60,8 @@ export type SharedMessages = Omit<Messages, LaterSection>;
 export type MessagesWith<Section extends LaterSection> = SharedMessages & Pick<Messages, Section>;
 
 export interface CommonMessages {
+  /** A number with its exactness and unit: "over 2,000 mu". */
+  readonly figure: (qualifier: Qualifier, value: string, unit: string | null) => string;
   readonly loading: string;
   readonly retry: string;
   /** For visitors: calm, and says what to do. */
@@ -78,7 +83,6 @@ export interface CommonMessages {
   readonly aside: (main: string, more: string) => string;
   /** Joins items of a list in a sentence. */
   readonly joined: (items: readonly string[]) => string;
-  readonly answers: Readonly<Record<YesNoUnknown, string>>;
 }
 
 export interface TimeMessages {
@@ -97,6 +101,8 @@ export interface TimeMessages {
   readonly tomorrow: string;
   /** A day with its relation to today: "today, Wed 25 Nov". */
   readonly day: (date: string, relation: string | null) => string;
+  /** Today or tomorrow with its weekday, where there is little room: "today, Wed". */
+  readonly shortDay: (weekday: string, relation: string) => string;
   readonly deviceTime: (time: string) => string;
   /** Said once above times where the device's clock shows others. */
   readonly allTimesIn: (zone: string) => string;
@@ -113,8 +119,6 @@ export interface TimeMessages {
   readonly clockChange: string;
   /** A session that is not part of the rule: added, or held to make up for another day. */
   readonly added: (when: string, reason: string | null) => string;
-  /** Time gone by, in the largest whole unit. */
-  readonly ago: (count: number, unit: 'day' | 'month' | 'year') => string;
 }
 
 export interface ListMessages {
@@ -126,16 +130,14 @@ export interface ListMessages {
   readonly option: (name: string, count: number) => string;
   /** A choice that stands for nothing in this feed any more. */
   readonly unknownChoice: string;
-  readonly moreFilters: (chosen: number) => string;
-  readonly hideFilters: string;
+  /** The button to the filters, with how many choices were made there. */
+  readonly filters: (chosen: number) => string;
   readonly allCategories: string;
+  /** The button to the categories there is no room for. */
+  readonly moreCategories: string;
   readonly otherCategory: string;
   readonly count: (services: number) => string;
   readonly empty: string;
-  readonly nothingFound: (query: string) => string;
-  readonly tips: readonly string[];
-  /** Searches that do find something. */
-  readonly suggestions: string;
   /** Above what was found, where it is not in categories. */
   readonly results: string;
   readonly clear: string;
@@ -145,7 +147,6 @@ export interface ListMessages {
   readonly sort: string;
   readonly sorts: Readonly<Record<'category' | 'next' | 'distance', string>>;
   readonly nearMe: string;
-  readonly distance: (value: string, unit: 'm' | 'km') => string;
   /** Services of the city beyond the area of the list. */
   readonly alsoOpen: (services: number) => string;
   readonly showAll: string;
@@ -156,12 +157,9 @@ export interface ListMessages {
   readonly book: string;
   readonly place: string;
   readonly provider: string;
-  /** Head of a column: what takes place. */
-  readonly what: string;
   readonly time: string;
   readonly price: string;
   readonly bring: string;
-  readonly phone: string;
   readonly free: string;
   readonly notFree: string;
   readonly askTime: string;
@@ -172,24 +170,33 @@ export interface ListMessages {
   readonly askPlace: string;
   readonly noSessionSoon: string;
   readonly temporarilyClosed: string;
-  readonly next: (when: string) => string;
   readonly hours: (when: string) => string;
   readonly walkIn: string;
   readonly byPhone: string;
-  readonly closedOn: (day: string, reason: string | null) => string;
-  readonly askOn: (day: string, reason: string | null) => string;
-  readonly openOn: (day: string, hours: string, reason: string | null) => string;
-  readonly seasonFrom: (day: string, name: string | null, hours: string) => string;
+  /** Booking online opens at a time. */
+  readonly bookableFrom: (when: string) => string;
+  readonly bookingClosed: string;
+  /** Nobody has said how one comes. */
+  readonly askFirst: string;
   readonly map: Readonly<Record<'amap' | 'baidu' | 'tencent', string>>;
   /** To be read aloud and called: how to book where it is not done online. */
   readonly callToBook: (phone: string) => string;
   readonly bookOnSite: string;
   readonly askByPhone: (phone: string) => string;
   readonly standsFor: (count: number) => string;
-  /** Up to what amount, and for which period where that is published. */
-  readonly limit: (amount: string, per: string | null) => string;
   /** One of several prices, with what it is for: "每次 26 元". */
   readonly priceOf: (name: string, amount: string) => string;
+}
+
+/** Distances to places, the limits of what they do, and days of theirs that are not as usual. */
+export interface PlaceMessages {
+  readonly distance: (value: string, unit: 'm' | 'km') => string;
+  readonly closedOn: (day: string, reason: string | null) => string;
+  readonly askOn: (day: string, reason: string | null) => string;
+  readonly openOn: (day: string, hours: string, reason: string | null) => string;
+  readonly seasonFrom: (day: string, name: string | null, hours: string) => string;
+  /** Up to what amount, and for which period where that is published. */
+  readonly limit: (amount: string, per: string | null) => string;
 }
 
 export interface RuleMessages {
@@ -200,10 +207,16 @@ export interface RuleMessages {
 }
 
 export interface DetailsMessages {
+  readonly phone: string;
+  readonly answers: Readonly<Record<YesNoUnknown, string>>;
+  /** Time gone by, in the largest whole unit. */
+  readonly ago: (count: number, unit: 'day' | 'month' | 'year') => string;
   readonly audience: string;
   readonly website: string;
   readonly sessions: string;
   readonly capabilities: string;
+  /** Whose image it is. */
+  readonly credit: (name: string) => string;
   readonly openTo: Readonly<Record<'city' | 'community' | 'all', string>>;
   readonly ages: (from: number | null, to: number | null) => string;
   /** A condition that cannot be read, as it was written. */
@@ -222,17 +235,29 @@ export interface DetailsMessages {
   /** Above an address that could not be copied by itself. */
   readonly copyThis: string;
   readonly calendar: string;
+  /** For who has a session in the calendar that is cancelled. */
+  readonly calendarCancelled: string;
+  /** Titles in a calendar of a session that has to be asked for, and of one that is cancelled. */
+  readonly calendarAsk: (service: string) => string;
+  readonly calendarGone: (service: string) => string;
   readonly languages: string;
 }
 
 /** The choices a list can be narrowed by, and those that were made. */
 export interface FilterMessages {
+  readonly nothingFound: (query: string) => string;
+  readonly tips: readonly string[];
+  /** Searches that do find something. */
+  readonly suggestions: string;
   /** At the end of the filters: back to what they leave. */
   readonly show: (services: number) => string;
   readonly label: string;
   readonly chosen: string;
   readonly remove: (choice: string) => string;
   readonly any: string;
+  /** The questions that the facets answer, and one of them with how many choices were made. */
+  readonly questions: Readonly<Record<'when' | 'where' | 'who' | 'how', string>>;
+  readonly question: (name: string, chosen: number) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly when: Readonly<Record<'now' | 'today' | 'tomorrow' | 'weekend' | 'week', string>>;
   readonly part: Readonly<Record<'morning' | 'afternoon' | 'evening', string>>;
@@ -242,7 +267,17 @@ export interface FilterMessages {
   readonly booking: Readonly<Record<'online' | 'walk_in' | 'phone' | 'link' | 'ask', string>>;
   readonly timeUnknown: string;
   readonly languageUnknown: string;
+  /** Above the services that come closest, where nothing fits. */
+  readonly closest: string;
+  /** The same for those who do not see it. */
+  readonly closestCount: (services: number) => string;
+  /** The services of the whole city, and those of them that are for all who live there. */
+  readonly inCity: (services: number, open: number) => string;
+  /** A button that takes one of the choices back, with the services there are then. */
+  readonly without: (choice: string, services: number) => string;
   readonly ageHint: string;
+  /** Beside an age that is not understood: nothing is left out for it. */
+  readonly ageUnclear: string;
   readonly years: (age: string) => string;
 }
 
@@ -254,9 +289,17 @@ export interface OpeningMessages {
 
 export interface WeekMessages {
   readonly title: (from: string, to: string) => string;
+  readonly days: string;
+  /** The number of entries of a day, with what they are. */
+  readonly count: (entries: number) => string;
+  readonly allDays: string;
   readonly previous: string;
   readonly next: string;
   readonly current: string;
+  /** The end of a session, below its start. */
+  readonly until: (end: string) => string;
+  /** The next session of what is cancelled. */
+  readonly nextTime: (day: string) => string;
   readonly nothing: string;
   readonly empty: string;
   /** Services whose times nobody has published: they are in no timetable. */
@@ -264,6 +307,7 @@ export interface WeekMessages {
   readonly more: (entries: number) => string;
   readonly print: string;
   readonly printedOn: (date: string) => string;
+  readonly call: (phone: string) => string;
   readonly scan: string;
   readonly subjectToChange: string;
 }
@@ -294,20 +338,11 @@ export interface FormMessages {
   readonly chooseService: string;
   readonly sessions: string;
   readonly moreSessions: (sessions: number) => string;
-  /** Label of the field that picks one day, where there are many. */
-  readonly day: string;
-  readonly allDays: string;
   readonly places: (remaining: number) => string;
   /** Time at which the free places were counted, said once for all sessions. */
   readonly placesAsOf: (time: string) => string;
   readonly placesUnknown: string;
   readonly full: string;
-  /** Full, but one can wait, behind so many people. */
-  readonly waitlist: (waiting: number) => string;
-  /** Open to priority groups, and to everybody later. */
-  readonly priority: (when: string) => string;
-  /** Places are drawn by lot. */
-  readonly drawn: (when: string) => string;
   readonly closed: string;
   readonly cancelled: (reason: string | null) => string;
   readonly opensAt: (when: string) => string;
@@ -315,43 +350,32 @@ export interface FormMessages {
   readonly forSelf: string;
   readonly forOther: string;
   readonly partySize: string;
+  readonly partyLimit: (most: number) => string;
+  /** Names of the buttons beside the number of people. */
+  readonly fewer: string;
+  readonly more: string;
+  /** Title of the part that asks for name and phone. */
+  readonly contact: string;
   readonly people: (count: number) => string;
   readonly name: string;
   readonly phone: string;
   readonly phoneHint: string;
   readonly privacy: string;
-  readonly privacyItems: Readonly<
-    Record<'handler' | 'contact' | 'purpose' | 'method' | 'kinds' | 'retention' | 'rights', string>
-  >;
-  /** Names who receives what is typed, and the host it is sent to where that is another one. */
-  readonly receiver: (handler: string, host: string | null) => string;
+  /** Names who receives what is typed, and the host it is sent to, which is not the page's. */
+  readonly receiver: (handler: string, host: string) => string;
   readonly consent: (handler: string) => string;
-  readonly fullNotice: string;
   readonly submit: string;
-  readonly sending: string;
-  readonly noNotice: string;
-  readonly noNoticeForEditor: string;
-  readonly notOnline: string;
-  readonly noSession: string;
-  /** There are sessions, but none can be booked now. */
-  readonly noneOpen: string;
   readonly unknownService: string;
-  readonly callInstead: string;
-  readonly insecure: string;
-  readonly insecureForEditor: string;
 }
 
 export interface StatsMessages {
   readonly label: string;
-  /** A number with its exactness and unit: "over 2,000 mu". */
-  readonly figure: (qualifier: Qualifier, value: string, unit: string | null) => string;
   readonly unknown: string;
-  readonly change: (from: string, to: string, direction: 'up' | 'down' | 'same') => string;
-  readonly since: (time: string) => string;
   readonly source: (name: string) => string;
+  /** The source of all figures of a group but those that name their own. */
+  readonly others: (source: string) => string;
   readonly asOf: (date: string) => string;
   readonly noDate: string;
-  readonly target: (value: string) => string;
   readonly empty: string;
   readonly otherGroup: string;
 }

@@ -2,10 +2,14 @@ import type { Messages } from './messages.ts';
 
 /** Messages of a service that is opened, in Simplified Chinese. */
 export const zhHansDetails: Messages['details'] = {
+  phone: '电话',
+  answers: { yes: '有', no: '没有', unknown: '请咨询' },
+  ago: (count, unit) => `${count} ${{ day: '天', month: '个月', year: '年' }[unit]}前`,
   audience: '对象',
   website: '网页',
   sessions: '近期安排',
   capabilities: '可办理',
+  credit: (name) => `图片：${name}`,
   openTo: { city: '全市居民', community: '本社区居民', all: '所有人' },
   asWritten: (written) => `“${written}”（请先询问）`,
   askLimit: '限额请先询问',
@@ -22,5 +26,8 @@ export const zhHansDetails: Messages['details'] = {
   shared: '网址已复制，可以发给家人。',
   copyThis: '请复制这个网址：',
   calendar: '加入日历',
+  calendarCancelled: '在日历中标为取消',
+  calendarAsk: (service) => `去前请咨询：${service}`,
+  calendarGone: (service) => `取消：${service}`,
   languages: '语言',
 };

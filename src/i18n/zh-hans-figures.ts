@@ -1,9 +1,18 @@
 import type { FigureMessages } from './figure-messages.ts';
 
+/** Units in which things are counted that "there are": 有71个. */
+const COUNTED = /^[个家户人名项间座所处辆]$/;
+
 export const zhHansFigures: FigureMessages = {
+  change: (from, to, direction, time) =>
+    direction === 'same'
+      ? `${time}为${from}，现为${to}`
+      : `从${time}的${from}${direction === 'up' ? '增' : '减'}至${to}`,
+  target: (value) => `目标 ${value}`,
   moved: (direction, amount, percent) =>
     `${direction === 'up' ? '增加' : '减少'}${amount}${percent === null ? '' : `（${percent}%）`}`,
   notMoved: '没有变化',
+  movedSince: (moved, time) => `比${time}${moved}`,
   movedOpen: '起点或现值不是准数，差多少不好说',
   points: (amount) => `${amount}个百分点`,
   toned: (moved, tone) => `${moved}，${tone === 'better' ? '好转' : '变差'}`,
@@ -25,8 +34,8 @@ export const zhHansFigures: FigureMessages = {
   gap: '无数据',
   reordered: '原数据没有按时间排列，这里已排好。',
   projected: '预计',
-  gapKey: '线断开的地方没有数据。',
-  projectedKey: '虚线和空心点是预计的数。',
+  gapKey: '灰底的地方没有数据。',
+  projectedKey: '虚线是预计的数。',
   stepThrough: (label) => `${label}：左右滑动，逐个看`,
   point: (time, value) => `${time}：${value}`,
   pictures: {
@@ -54,8 +63,14 @@ export const zhHansFigures: FigureMessages = {
   unreadableForEditor: (id, places) =>
     `数字“${id}”有写错的地方，这几处没有用：${places}。请对照说明书“数据文件”（docs/feed.html）的“数字”一节改正。`,
   story: {
-    fact: (label, value) => `${label}${value.startsWith('从') ? '' : '：'}${value}`,
-    paragraph: (facts) => `${facts.join('；')}。`,
+    fact: (label, value, unit) => {
+      if (value.startsWith('从')) return `${label}${value}`;
+      if (unit !== null && COUNTED.test(unit)) return `${label}有${value}`;
+      return `${label}${unit === '%' || /[\dA-Za-z]$/.test(label) ? '为' : ''}${value}`;
+    },
+    sentence: (facts) => `${facts.join('，')}。`,
+    paragraph: (sentences) => sentences.join(''),
+    timed: (time, paragraph) => `${time}，${paragraph}`,
     sources: (sources) => sources.join('；'),
   },
   stages: { before: '从前', done: '做了什么', after: '现在' },

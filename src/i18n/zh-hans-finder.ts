@@ -5,8 +5,8 @@ export const zhHansFinder: Messages['finder'] = {
   position: {
     asking: '正在确定您的位置…',
     known: '您的位置只用来在这台设备上算距离，不会发给任何人。',
-    refused: '没有得到位置许可。也可以在服务列表的“更多筛选”里选地点。',
-    unavailable: '暂时无法确定位置。也可以在服务列表的“更多筛选”里选地点。',
+    refused: '没有得到位置许可。也可以在服务列表的“筛选”里选地点。',
+    unavailable: '暂时无法确定位置。也可以在服务列表的“筛选”里选地点。',
   },
   title: '在哪里能办',
   what: '要办什么',

@@ -6,8 +6,10 @@ import { zhHansFigures } from './zh-hans-figures.ts';
 import { zhHansFilter } from './zh-hans-filter.ts';
 import { zhHansFinder } from './zh-hans-finder.ts';
 import { zhHansForm } from './zh-hans-form.ts';
+import { zhHansPlaces } from './zh-hans-places.ts';
 import { zhHansRules } from './zh-hans-rules.ts';
 import { zhHansShared } from './zh-hans-shared.ts';
+import { zhHansStats } from './zh-hans-stats.ts';
 import { zhHansWeek } from './zh-hans-week.ts';
 
 /** Simplified Chinese, whole: for servers and tools. On a page each section stands in the file it is for. */
@@ -15,8 +17,10 @@ export const zhHans: Messages = {
   ...zhHansShared,
   details: zhHansDetails,
   rules: zhHansRules,
+  places: zhHansPlaces,
   filter: zhHansFilter,
   week: zhHansWeek,
+  stats: zhHansStats,
   finder: zhHansFinder,
   form: zhHansForm,
   booking: zhHansBooking,

@@ -23,8 +23,8 @@ export class Chunk<Module> {
   }
 
   /**
-   * Reads the module. Who asks again after a failure tries again; the oldest browsers remember it
-   * until the page is opened again.
+   * Reads the module. Who asks again after a failure tries again; some browsers remember it until the
+   * page is opened again.
    *
    * @throws where the file cannot be had
    */

@@ -6,8 +6,8 @@ export const browseChunk = new Chunk('browse', () =>
   withPlaces(import('../elements/service-list/browse/browse.ts')),
 );
 
-/** The search, with pinyin. */
-export const searchChunk = new Chunk('search', () => import('./search/search.ts'));
+/** The search, with pinyin and the words of people. */
+export const searchChunk = new Chunk('search', () => withPlaces(import('./search/search.ts')));
 
 /** Tells what is near and where something can be done, with the map systems. */
 export const nearbyChunk = new Chunk('nearby', () =>
@@ -15,7 +15,11 @@ export const nearbyChunk = new Chunk('nearby', () =>
 );
 
 /** Describes services to search engines. */
-export const structuredDataChunk = new Chunk(
-  'structured-data',
-  () => import('./structured-data/structured-data.ts'),
-);
+export const structuredDataChunk = new Chunk('structured-data', async () => {
+  // Services have addresses of their own.
+  const [described] = await Promise.all([
+    import('./structured-data/structured-data.ts'),
+    browseChunk.read(),
+  ]);
+  return described;
+});

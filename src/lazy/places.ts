@@ -6,5 +6,16 @@ export { metresTo } from '../model/places/distance.ts';
 export { mapLinks } from '../model/places/map-links.ts';
 export { touchedStyles } from '../elements/service-list/touched.styles.ts';
 export { placeMaps } from '../elements/service-list/place-maps.ts';
+/** An age, as it is typed into its field or into the search. */
+export { readAge } from '../model/filter/age.ts';
+/** The rules and calendars that few feeds have, and texts about phones that are more than one number. */
+export { learnAll } from '../model/learn-all.ts';
+/** The services of the city beyond an area, and the note on them. */
+export { areaOfferSteps } from '../model/filter/area-offer.ts';
+export { areaNote } from '../elements/service-list/area-note.ts';
+/** The changes that a card says before it is opened. */
+export { changeAhead } from '../i18n/format/change-ahead.ts';
+/** The drawings of categories, for feeds that name some. */
+export { categoryIcon } from '../elements/service-list/category-icons.ts';
 /** Where in a feed or an answer something stands. */
 export { jsonPointer, pathOfPointer } from '../model/json-pointer.ts';

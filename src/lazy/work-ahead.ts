@@ -60,8 +60,10 @@ export class WorkAhead<Result> {
   }
 
   async #goOn(): Promise<void> {
-    do await nextTurn();
-    while (!this.#isDone());
-    await nextTurn(); // showing it is work of its own
+    do {
+      do await nextTurn();
+      while (!this.#isDone());
+      await nextTurn(); // showing it is work of its own
+    } while (!this.#isDone()); // something else is to be shown since
   }
 }

@@ -1,14 +1,15 @@
 import type { Feed } from './feed.ts';
 import type { Capability } from './figures/figures.ts';
 import type { Schedule } from './schedule.ts';
-import { namesServices, scheduleFor, scheduleUsers, type ScheduleUsers } from './schedule-users.ts';
+import { furtherRules, type FurtherRules, type ScheduleUsers } from './rules/further-rules.ts';
 import { once } from './once.ts';
 import { finished, type Steps } from './steps.ts';
 import type { Location, Organization, Service, ServiceAtLocation, Term } from './service.ts';
+import { namesServices } from './time/rule-days.ts';
 import { scheduleDoubt } from './time/schedule-doubt.ts';
 import { MOST_ABOVE } from './bounds.ts';
 import { termsOf } from './terms.ts';
-import { sessionIdOf, sessionsOf, type Session } from './time/sessions.ts';
+import { sessionIdOf, sessionsOf, type Occurrence, type Session } from './time/sessions.ts';
 import type { Instant } from './time/zoned-time.ts';
 
 /** A feed with its references followed: what questions about services are asked of. */
@@ -39,10 +40,10 @@ export interface PlacedTimes {
 }
 
 /** A session together with the place it is at and the id it is booked under. */
-export interface PlacedSession {
+export interface PlacedSession<Known extends Session = Session> {
   readonly id: string;
   readonly at: ServiceAtLocation;
-  readonly session: Session;
+  readonly session: Known;
 }
 
 /**
@@ -78,7 +79,8 @@ export function* directorySteps(feed: Feed): Steps<Directory> {
   yield;
   const occurrencesIn = once(mostOccurrencesOf);
   let users: ScheduleUsers | null = null;
-  const usersOf = () => (users ??= scheduleUsers(feed, (at) => idsOf(directory, at)));
+  const usersOf = (rules: FurtherRules) =>
+    (users ??= rules.scheduleUsers(feed, (at) => idsOf(directory, at)));
   const directory: Directory = {
     feed,
     services: feed.services.filter(({ status }) => status !== 'defunct' && status !== 'inactive'),
@@ -136,9 +138,10 @@ function idsOf(directory: Directory, { schedules, location_id }: ServiceAtLocati
 function timesOf(
   directory: Directory,
   at: ServiceAtLocation,
-  usersOf: () => ScheduleUsers,
+  usersOf: (rules: FurtherRules) => ScheduleUsers,
 ): PlacedTimes {
   const { calendars } = directory.feed.feed;
+  const rules = furtherRules();
   const schedules: Schedule[] = [];
   let areInDoubt = false;
   for (const id of new Set(idsOf(directory, at))) {
@@ -147,9 +150,11 @@ function timesOf(
     if (at.schedules === null && schedule?.kind === 'event') continue;
     if (schedule === null || scheduleDoubt(schedule, calendars) !== null) areInDoubt = true;
     else if (!namesServices(schedule)) schedules.push(schedule);
+    else if (rules === null) areInDoubt = true;
     else {
-      const { serviceAt, usersOf: users } = usersOf();
-      schedules.push(scheduleFor(schedule, serviceAt.get(at) ?? '', users.get(id) ?? new Set()));
+      const { serviceAt, usersOf: users } = usersOf(rules);
+      const service = serviceAt.get(at) ?? '';
+      schedules.push(rules.scheduleFor(schedule, service, users.get(id) ?? new Set()));
     }
   }
   return { schedules, areInDoubt };
@@ -180,13 +185,15 @@ export function sessionsOfService(
   service: Service,
   now: Instant,
   days: number,
-): readonly PlacedSession[] {
+): readonly PlacedSession<Occurrence>[] {
   const { timezone: zone, calendars } = directory.feed.feed;
-  const placed = new Map<string, PlacedSession>(); // by id: listed twice, it is still one session
+  const placed = new Map<string, PlacedSession<Occurrence>>(); // by id: listed twice, it is still one session
   for (const at of directory.timedPlaces(service)) {
     for (const schedule of schedulesOf(directory, at)) {
       for (const session of sessionsOf(schedule, { now, days, zone, calendars })) {
-        const id = sessionIdOf(at.id, session);
+        let id = sessionIdOf(at.id, session);
+        // An id that two times of a day have by mistake hides neither.
+        if ((placed.get(id)?.session ?? session).startsAt !== session.startsAt) id += session.start;
         placed.set(id, { id, at, session });
       }
     }

@@ -37,10 +37,16 @@ export type FeedFailureKind =
   | 'not-json'
   | 'login-page'
   | 'truncated'
+  /** In an article, as text, and not as it was packed. */
+  | 'damaged'
+  /** In an article, as text, and the browser is too old to unpack it. */
+  | 'cannot-unpack'
   | 'not-a-feed'
   /** Named in an address, and of another site, or no JSON by its type. */
   | 'foreign'
   | 'wrong-version'
+  /** One of several, and cannot be one feed with those named before it. */
+  | 'not-together'
   /** The feed was read but showing it failed: a fault of ours. */
   | 'unexpected';
 
@@ -127,11 +133,14 @@ export type FeedIssueCode =
   | 'no-such-time'
   | 'cancels-several'
   | 'extra-as-usual'
+  /** A time that does not exist, or exists twice, where the clocks are changed. */
+  | 'clock-change'
   | 'never-holds'
   | 'date-outside-span'
   | 'exception-without-session'
   | 'workday-on-weekday'
   | 'contradictory-day'
+  | 'long-holiday'
   | 'duplicate-reference'
   | 'placeholder-text'
   | 'odd-phone-number'
@@ -140,6 +149,7 @@ export type FeedIssueCode =
   | 'ages-swapped'
   | 'checked-in-future'
   | 'image-without-alt'
+  | 'unknown-icon'
   | 'too-many'
   | 'too-many-times'
   | 'too-deep'

@@ -6,6 +6,8 @@ export interface TimeRange {
   readonly start: PlainTime;
   /** At or before `start` it ends on the next day; `null` where the end is not published. */
   readonly end: PlainTime | null;
+  /** Names the time on its day, whatever it is corrected to; without one its start does. */
+  readonly id?: string | null;
 }
 
 /**
@@ -96,6 +98,8 @@ export interface Calendar extends Doubtable {
 
 export interface CalendarDay extends Doubtable {
   readonly date: PlainDate;
+  /** The last day, where it is several in a row. */
+  readonly to?: PlainDate | null;
   /** A day off, or a day at the weekend that is worked to make up for one. */
   readonly kind: 'holiday' | 'workday';
   readonly name: Text;

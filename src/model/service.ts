@@ -19,6 +19,8 @@ export interface Term {
   readonly name: Text;
   /** Other words for it (SKOS `altLabel`). */
   readonly aka: readonly Text[];
+  /** The name of its drawing, one of `CATEGORY_ICONS`; another is shown as a place. */
+  readonly icon: string | null;
 }
 
 export interface Phone {

@@ -40,7 +40,7 @@ function wordingIn(lang: string, text = ''): Wording {
 }
 
 /** Languages of one text: with more it is no text but a flood. */
-const MOST_LANGUAGES = 50;
+export const MOST_LANGUAGES = 50;
 
 /** Tells if a text is in so few languages that one can be chosen. */
 export function hasFewLanguages(text: Text): boolean {

@@ -17,6 +17,12 @@ export function safeAddress(address: string | null, base: string): string | null
   }
 }
 
+/** The same for what is shown at once, without a press: http and https alone. */
+export function imageAddress(address: string | null, base: string): string | null {
+  const safe = safeAddress(address, base);
+  return safe?.startsWith('http') === true ? safe : null;
+}
+
 /** An `https:` address, or a relative one, so plain that nobody has to take it apart to allow it. */
 const PLAIN =
   /^(?:https?:\/\/[a-z][a-z\d]*(?:\.[a-z][a-z\d]*)*(?=\/|$)|(?!\/\/))[\w./-]*(?:\?[\w./=&%-]*)?(?:#[\w./=&%-]*)?$/i;

@@ -1,4 +1,4 @@
-import type { AttributeOf, TagName } from '../attributes.ts';
+import type { AttributeOf, TagName } from '../attributes/attributes.ts';
 
 /**
  * The attributes that are taken from an address, be it a link's or a frame's: strangers write these. They
@@ -7,12 +7,15 @@ import type { AttributeOf, TagName } from '../attributes.ts';
  */
 export const ADDRESS_ATTRIBUTES: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
   'service-list': [
-    ...(['theme', 'label', 'heading-level'] as const),
+    ...(['theme', 'elder', 'label', 'heading-level'] as const),
     ...(['area', 'category', 'organization', 'view', 'limit'] as const),
   ],
-  'booking-form': ['theme', 'label', 'heading-level', 'service', 'session', 'mode', 'flow'],
+  'booking-form': [
+    ...(['theme', 'elder', 'label', 'heading-level'] as const),
+    ...(['service', 'session', 'mode', 'flow'] as const),
+  ],
   'stats-panel': [
-    ...(['theme', 'label', 'heading-level'] as const),
+    ...(['theme', 'elder', 'label', 'heading-level'] as const),
     ...(['metrics', 'group', 'layout', 'numbers', 'kiosk'] as const),
   ],
 };

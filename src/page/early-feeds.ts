@@ -15,8 +15,9 @@ export function beginFeeds(): void {
   for (const tag of document.documentElement.querySelectorAll<HTMLElement & WithEarlyFeed>(
     WAITING,
   )) {
-    const src = tag.getAttribute('src');
-    if (!src?.trim() || tag.linliFeed) continue;
+    const src = tag.getAttribute('src') ?? '';
+    // Of several the files of the tag ask for each.
+    if (!/^\s*\S+\s*$/.test(src) || tag.linliFeed) continue;
     try {
       const address = new URL(src, document.baseURI).href;
       let early = begun.get(address);

@@ -2,7 +2,7 @@
  * `linli-all.js`, for those who can upload only one file, which their CMS may rename: all that `linli.js`
  * loads stands in it, but for the check. It asks for no file, so it works under any name, from any folder.
  */
-import { loadWhatPageNeeds } from './page-needs.ts';
+import { loadWhatPageNeeds, sayOnPage } from './page-needs.ts';
 
 loadWhatPageNeeds(
   {
@@ -20,8 +20,10 @@ loadWhatPageNeeds(
 
 /** In both languages, as all that is said where no element can say it. */
 async function adviseOtherCheck(): Promise<void> {
-  console.warn(
+  const said = [
     'linli-all.js 里没有网页检查：请用命令 npx linli doctor，后面写网页的地址。',
     'linli-all.js has no check: use npx linli doctor with the address of the page.',
-  );
+  ];
+  console.warn(...said);
+  sayOnPage(said.join(' '));
 }

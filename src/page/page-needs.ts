@@ -46,9 +46,7 @@ export function loadWhatPageNeeds(
   const shadowed = NEEDED.find((name) => typeof document[name] !== 'function');
   if (shadowed) console.warn(`linli: name="${shadowed}" ✗ 改名 rename`);
   if (!isServed || shadowed) return;
-  const missing = new Map(
-    Object.entries(SELECTORS).map(([need, selector]) => [selector, loads[need as PageNeed]]),
-  );
+  const missing = new Map(Object.entries(SELECTORS));
   let loading = 0;
   /** Tags may come late: with a page that is still being read, or by a script of the page. */
   const arrivals = new MutationObserver(loadWhatIsHere);
@@ -56,13 +54,15 @@ export function loadWhatPageNeeds(
   loadWhatIsHere();
 
   function loadWhatIsHere(): void {
-    for (const [selector, load] of missing) {
+    for (const [need, selector] of missing) {
       if (root.querySelector(selector) === null) continue;
-      missing.delete(selector);
+      missing.delete(need);
       loading += 1;
-      void load()
+      void loads[need as PageNeed]()
         .catch((error: unknown) => {
-          console.warn(`${selector}: ${advice[0]}`, ...advice.slice(1), String(error));
+          const said = [`linli-${need}: ${advice[0]}`, ...advice.slice(1), String(error)];
+          console.warn(...said);
+          if (root.querySelector(SELECTORS.check)) sayOnPage(said.join(' '));
         })
         .then(() => setTimeout(landed)); // until then, tags that have come have asked for their feed
     }
@@ -74,4 +74,14 @@ export function loadWhatPageNeeds(
     loading -= 1;
     if (loading === 0) beside?.onLoaded();
   }
+}
+
+/** Tells on the page, to whoever has asked for the check: the file that would may be the one that is missing. */
+export function sayOnPage(text: string): void {
+  const notice = document.createElement('p');
+  notice.setAttribute('role', 'alert');
+  notice.style.cssText =
+    'all:initial;position:fixed;left:0;right:0;bottom:0;z-index:2147483647;padding:16px;background:#fff;color:#b3261e;border-top:3px solid;font:16px/1.6 system-ui';
+  notice.textContent = text;
+  root.append(notice);
 }

@@ -1,9 +1,9 @@
-import type { AttributeOf, TagName } from '../attributes.ts';
+import type { AttributeOf, TagName } from '../attributes/attributes.ts';
 
 /** Names a page may write in `data-linli`: the tags, without what they begin with. */
 export const TAG_NAMES: readonly TagName[] = ['service-list', 'booking-form', 'stats-panel'];
 
-const COMMON = ['src', 'same-site', 'label', 'heading-level', 'theme'] as const;
+const COMMON = ['src', 'same-site', 'label', 'heading-level', 'theme', 'elder'] as const;
 
 /**
  * The attributes of each tag by name, but for `check`: the table of them without what they can say, for

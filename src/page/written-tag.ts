@@ -1,4 +1,4 @@
-import type { TagName } from '../attributes.ts';
+import type { TagName } from '../attributes/attributes.ts';
 import { ADDRESS_ATTRIBUTES, isAddressValue } from './address-attributes.ts';
 import { isTagName } from './tag-attributes.ts';
 

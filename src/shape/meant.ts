@@ -1,4 +1,5 @@
 import type { ObjectShape, Shape } from './linked-shapes.ts';
+import type { Members } from './members.ts';
 
 /**
  * Understands what is written otherwise than a shape says. Readers to the letter have none of it; those of
@@ -10,8 +11,9 @@ export interface Meant {
    * text; `undefined` where that is not certain.
    *
    * @param key the member of an object it stands in, or whose list it stands in
+   * @param within that object, of which the members before this one are read
    */
-  valueOf(shape: Shape, value: unknown, key: string): unknown;
+  valueOf(shape: Shape, value: unknown, key: string, within: Members): unknown;
   /** A member that its object does not have; `null` for one that nobody need hear of. */
   stranger(shape: Acquainted, key: string, value: unknown): Stranger | null;
 }

@@ -13,6 +13,10 @@ export interface Misfit {
   readonly detail: string;
   /** The value it was read as, or the name of the member that may have been meant; `null` for nothing. */
   readonly instead: string | null;
+  /** The value it was read as, with all its defaults; only where it was read as it was meant. */
+  readonly meant?: unknown;
+  /** True where it is an item of a list, and was read as several. */
+  readonly isSpread?: true;
   /** True where leaving it out leaves more open than was meant. */
   doubtful: boolean;
 }

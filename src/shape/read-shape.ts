@@ -50,7 +50,7 @@ export function readShape(
   { copies, meant, isGuarded = areMoreInherited() }: ReadingMode,
 ): ShapeReading {
   const misfits: Misfit[] = [];
-  const start = { misfits, faults: 0, isWhole: false, key: '' };
+  const start = { misfits, faults: 0, isWhole: false, key: '', within: {} };
   const reading: Reading = { ...start, ways: MENDING, copies, isGuarded, meant };
   return { value: readValue(shape, value, reading), misfits };
 }
@@ -66,22 +66,32 @@ interface Reading {
   isWhole: boolean;
   readonly isGuarded: boolean;
   readonly meant: Meant | null;
-  /** The member of an object that is being read. */
+  /** The member of an object that is being read, and that object as far as it was. */
   key: string;
+  within: Members;
 }
 
 /** The value that is meant by one that does not fit, where that is certain; else it is told. */
 function unfit(shape: Shape, value: unknown, fault: string, reading: Reading): unknown {
-  const { meant, misfits, key } = reading;
-  const instead = meant?.valueOf(shape, value, key);
-  if (instead === undefined) return misfit(fault, value, reading);
+  const { meant, key, within } = reading;
+  const instead = meant?.valueOf(shape, value, key, within);
+  const one = instead === undefined ? undefined : readMeant(shape, instead, reading);
+  if (one === undefined) return misfit(fault, value, reading);
+  tell({ ...misfitOf('otherwise', value), instead: summaryOf(one), meant: one }, reading);
+  return one;
+}
+
+/**
+ * A value that stands for the one that was written; `undefined` where it does not fit, either. It is read
+ * as a copy: parts of it may stand in the one that was written, which has yet to be told.
+ */
+function readMeant(shape: Shape, instead: unknown, reading: Reading): unknown {
+  const { misfits } = reading;
   const told = misfits.length;
-  const one = readValue(shape, instead, reading);
+  const one = readValue(shape, instead, { ...reading, copies: true });
   const isAllRead = areAllMeant(misfits, told);
   misfits.length = told; // it is told as it was written
-  if (one === undefined || !isAllRead) return misfit(fault, value, reading);
-  tell({ ...misfitOf('otherwise', value), instead: summaryOf(one) }, reading);
-  return one;
+  return isAllRead ? one : undefined;
 }
 
 function readObject(shape: ObjectShape, given: Members, reading: Reading): unknown {
@@ -94,7 +104,7 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
   for (let at = 0; at < of.length; at += 1) {
     const field = of[at];
     if (field === undefined) break;
-    const { key } = field;
+    const { key, mode } = field;
     const value = isGuarded && !isOwn(given, key) ? undefined : given[key];
     let one = field.missing;
     if (value === undefined || (value === null && field.isNullable)) {
@@ -107,9 +117,12 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
       const told = misfits.length;
       const { faults } = reading;
       reading.key = key;
+      reading.within = members;
       one = readValue(field.shape, value, reading);
       if (reading.faults > faults) {
         inside(key, misfits, told);
+        // A limit in words, of which one wording cannot be read, may not be said at all.
+        if (mode === 'doubtful' && isOfTexts(field.shape)) doubted(misfits, told);
         if (one === undefined) {
           if (isMended(field, told, reading)) one = field.missing;
           else fits = false;
@@ -132,6 +145,10 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
   return fits ? members : undefined;
 }
 
+function isOfTexts({ kind, of }: Shape): boolean {
+  return kind === 'texts' || (kind === 'list' && of.kind === 'texts');
+}
+
 /** Tells if something else can stand in the place of a member that cannot be read. */
 function isMended({ mode, isRequired }: Field, told: number, reading: Reading): boolean {
   if (mode === 'lenient' || mode === 'ignored') reading.misfits.length = told;
@@ -140,7 +157,8 @@ function isMended({ mode, isRequired }: Field, told: number, reading: Reading): 
   return true;
 }
 
-function readList({ of, marks }: ListShape, given: unknown[], reading: Reading): unknown {
+function readList(shape: ListShape, given: unknown[], reading: Reading): unknown {
+  const { of, marks } = shape;
   const { misfits } = reading;
   const { most = Infinity, unique } = marks;
   const items: unknown[] = reading.copies ? given.slice(0, most) : given;
@@ -151,17 +169,33 @@ function readList({ of, marks }: ListShape, given: unknown[], reading: Reading):
   }
   const seen = new Set<unknown>();
   let kept = 0;
+  let added = 0;
   for (let index = 0; index < items.length; index += 1) {
     const told = misfits.length;
     const item = items[index];
+    const place = index - added;
     let one = readValue(of, item, reading);
+    if (one === undefined && !reading.isWhole) {
+      const several = severalIn(shape, item, reading);
+      if (several.length > 1 && items.length + several.length - 1 <= most) {
+        misfits.length = told;
+        const otherwise = misfitOf('otherwise', item);
+        tell(
+          { ...otherwise, instead: summaryOf(several), meant: several, isSpread: true },
+          reading,
+        );
+        items.splice(index + 1, 0, ...several.slice(1));
+        added += several.length - 1;
+        [one] = several;
+      }
+    }
     if (unique !== undefined && isObject(one)) {
       const name = one[unique];
       if (seen.has(name)) one = misfit('unique', name, reading, unique);
       else seen.add(name);
     }
     if (misfits.length > told) {
-      inside(index, misfits, told);
+      inside(place, misfits, told);
       if (one === undefined && marks.doubtful) doubted(misfits, told);
     }
     if (one === undefined) continue;
@@ -173,6 +207,16 @@ function readList({ of, marks }: ListShape, given: unknown[], reading: Reading):
     items.length = kept;
   }
   return items;
+}
+
+/** The items of a list that are meant by one of them: `周一至周五`, or a list in the list. */
+function severalIn(shape: ListShape, item: unknown, reading: Reading): readonly unknown[] {
+  const { meant, key, within } = reading;
+  if (meant === null) return [];
+  const isNested = Array.isArray(item) && shape.of.kind !== 'list';
+  const several: unknown = isNested ? item : meant.valueOf(shape, item, key, within);
+  if (!Array.isArray(several) || several.length < 2) return [];
+  return (readMeant(shape, several, reading) as readonly unknown[] | undefined) ?? [];
 }
 
 function readMap({ of }: MapShape, given: Members, reading: Reading): unknown {

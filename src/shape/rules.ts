@@ -43,7 +43,9 @@ export const RULES: {
   date: isPlainDate,
   time: isPlainTime,
   'month-day': (text) => isPlainDate(`2024-${text}`),
-  instant: (text) => !Number.isNaN(Date.parse(text)),
+  // `2` and `May` are instants to some browsers.
+  instant: (text) =>
+    isPlainDate(text.slice(0, 10)) && /^.{10}(T|$)/.test(text) && !Number.isNaN(Date.parse(text)),
   // The zone that most feeds name is known without asking the browser, which takes its time.
   'time-zone': (name) => name === 'Asia/Shanghai' || isTimeZone(name),
   address: isAllowedAddress,

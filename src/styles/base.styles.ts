@@ -25,11 +25,15 @@ export const base = css`
     background: var(--_surface);
     font-family: var(--_font);
     font-size: var(--_font-size);
-    line-height: 1.7;
+    line-height: 1.6;
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  .root[dir='rtl'] {
+    line-height: 1.9;
   }
 
   .root *,
@@ -59,7 +63,7 @@ export const base = css`
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
     cursor: pointer !important;
-    min-height: 1.7em !important;
+    padding: 0.45em 0 !important;
   }
 
   ::slotted([dir='ltr'][slot^='linli-']) {
@@ -67,9 +71,9 @@ export const base = css`
   }
 
   ::slotted(a[slot^='linli-']:focus-visible) {
-    outline: 0.2em solid var(--_accent) !important;
-    outline-offset: 0.15em !important;
-    border-radius: 0.15em !important;
+    outline: 0.17em solid var(--_accent) !important;
+    outline-offset: 0.11em !important;
+    border-radius: 0.11em !important;
   }
 
   p,
@@ -109,10 +113,44 @@ export const base = css`
   }
 
   .notice {
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.3em solid var(--_edge);
+    padding: 0.4em 0.8em;
     border-radius: var(--_radius);
     background: var(--_warning-surface);
+    font-size: 0.89em;
+    line-height: 1.5;
+  }
+
+  .icon {
+    display: block;
+    flex: none;
+    width: 1.22em;
+    height: 1.22em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* A tint of whatever accent the page has set, behind what stands on it. */
+  .tint {
+    position: relative;
+    overflow: hidden;
+  }
+
+  .tint::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    background: var(--_accent);
+    opacity: 0.06;
+  }
+
+  .tint > * {
+    position: relative;
   }
 
   .visually-hidden {

@@ -8,14 +8,14 @@ export const controls = css`
     font: inherit;
     color: inherit;
     border-radius: var(--_radius);
-    min-height: 3em;
+    min-height: 2.78em;
   }
 
   button {
     display: inline-block;
     max-width: 100%;
-    padding: 0.5em 1.2em;
-    border: 0.11em solid var(--_accent);
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--_accent);
     background: var(--_surface);
     color: var(--_accent);
     font-weight: 600;
@@ -46,13 +46,13 @@ export const controls = css`
   select {
     width: 100%;
     padding: 0.4em 0.7em;
-    border: 0.11em solid var(--_edge);
+    border: 1px solid var(--_edge);
     background: var(--_surface);
     line-height: 1.4;
   }
 
   select {
-    height: 3em;
+    height: 2.78em;
   }
 
   ::placeholder {
@@ -76,8 +76,8 @@ export const controls = css`
   }
 
   :focus-visible {
-    outline: 0.2em solid var(--_accent);
-    outline-offset: 0.15em;
+    outline: 0.17em solid var(--_accent);
+    outline-offset: 0.11em;
   }
 
   @media print {

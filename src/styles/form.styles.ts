@@ -1,22 +1,21 @@
 import { css } from 'lit';
 
-/** Fields with hints and errors, and the summary above a form. */
+/** Fields with hints and errors, and numbers in their texts. */
 export const formStyles = css`
   .field {
     display: grid;
     gap: 0.25em;
   }
 
-  textarea {
-    width: 100%;
-    min-height: 6em;
-    padding: 0.5em 0.7em;
-    border: 0.11em solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
+  .phone {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .phone ::slotted(p) {
+    display: inline !important;
+    unicode-bidi: normal !important;
   }
 
   .error {
@@ -27,28 +26,5 @@ export const formStyles = css`
   [aria-invalid='true']:not([type='checkbox']) {
     border-color: var(--_error) !important;
     border-width: 0.16em !important;
-  }
-
-  .summary {
-    display: grid;
-    gap: 0.4em;
-    padding: 0.9em 1.1em;
-    border: 0.18em solid var(--_error);
-    border-radius: var(--_radius);
-  }
-
-  .summary-title {
-    font-weight: 700;
-  }
-
-  button.link {
-    min-height: 0;
-    padding: 0.2em 0;
-    border: 0;
-    background: none;
-    color: var(--_error);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 `;

@@ -13,16 +13,18 @@ const dark = css`
   --_warning-surface: var(--linli-warning-surface, #3a3015);
   --_mark: var(--linli-mark, #5c4a00);
   --_error: var(--linli-error, #ffb0a8);
+  --_ask: var(--linli-ask, #f0d48a);
   color-scheme: dark;
 `;
 
 /**
  * The custom properties a page may set, and what they are worth where it does not. Colours pair so
- * that text reaches a contrast of 7:1 on its surface, in the light and in the dark theme.
+ * that text reaches a contrast of 7:1 on every surface it stands on, in the light and in the dark theme:
+ * on `surface` and `raised`, and what is chosen on a tint of the accent.
  */
 export const tokens = css`
   .root {
-    --_accent: var(--linli-accent, #0b5a8f);
+    --_accent: var(--linli-accent, #094f80);
     --_on-accent: var(--linli-on-accent, #ffffff);
     --_text: var(--linli-text, #1b1f24);
     --_muted: var(--linli-muted, #4a5159);
@@ -30,11 +32,12 @@ export const tokens = css`
     --_raised: var(--linli-raised, #f5f7f9);
     --_line: var(--linli-line, #c9d0d8);
     --_edge: var(--linli-edge, #6b747e);
-    --_good: var(--linli-good, #17613a);
+    --_good: var(--linli-good, #155a36);
     --_warning-surface: var(--linli-warning-surface, #fff4d6);
     --_mark: var(--linli-mark, #ffe58a);
-    --_error: var(--linli-error, #a3201d);
-    --_radius: var(--linli-radius, 0.5em);
+    --_error: var(--linli-error, #981c19);
+    --_ask: var(--linli-ask, #5c4700);
+    --_radius: var(--linli-radius, 0.44em);
     --_font-size: var(--linli-font-size, large);
     --_font: var(
       --linli-font,
@@ -46,6 +49,11 @@ export const tokens = css`
       'Noto Sans SC',
       sans-serif
     );
+  }
+
+  /* 24 px, and as much larger as somebody has set the browser to. */
+  :host([elder]) .root {
+    --_font-size: x-large;
   }
 
   :host([theme='dark']) .root {
@@ -69,6 +77,7 @@ export const tokens = css`
       --_line: #777777;
       --_good: #000000;
       --_error: #000000;
+      --_ask: #000000;
       --_warning-surface: #ffffff;
       --_mark: transparent;
     }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon, WRONG } from './icon.ts';
+import { keyedList } from './keyed-list.ts';
 
 export interface SummaryItem<Target extends string> {
   /** Field to go to. */
@@ -17,9 +19,11 @@ export function errorSummary<Target extends string>(
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<div class="summary" role="alert" tabindex="-1">
-    <p class="summary-title">${title}</p>
+    <p class="error">${icon(WRONG)}<span>${title}</span></p>
     <ul>
-      ${items.map(
+      ${keyedList(
+        items,
+        ({ target }) => target,
         ({ target, message }) =>
           html`<li>
             <button type="button" class="link" @click=${() => goTo(target)}>${message}</button>

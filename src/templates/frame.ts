@@ -64,11 +64,11 @@ function fallbackFrame(
     return html`<slot></slot>
       <p class="quiet loading" role="status">${messages.common.loading}</p>`;
   }
-  return html`<slot></slot>
-    <div class="notice" role="status" part="notice">
-      ${lightText.paragraph('status', messages.common.failed[visitorFailure(state.failure.kind)])}
-      <button type="button" @click=${onRetry}>${messages.common.retry}</button>
-    </div>`;
+  return html`<div class="notice failed" role="status" part="notice">
+    ${lightText.paragraph('status', messages.common.failed[visitorFailure(state.failure.kind)])}
+    <slot></slot>
+    <button type="button" @click=${onRetry}>${messages.common.retry}</button>
+  </div>`;
 }
 
 function readyFrame<Texts extends SharedMessages>(

@@ -5,12 +5,26 @@ import {
   buildSearchIndex,
   searchIndexOf,
 } from '../../src/model/search/search-index.ts';
+import { occasionsOf } from '../../src/model/filter/occasions.ts';
+import { selectSteps } from '../../src/model/filter/select-services.ts';
+import {
+  closestServices,
+  findServices,
+  type Select,
+} from '../../src/model/search/find-services.ts';
 import { marksIn } from '../../src/model/search/search-marks.ts';
 import { suggestionsFor } from '../../src/model/search/search-suggestions.ts';
 import { searchServices } from '../../src/model/search/search.ts';
+import { finished } from '../../src/model/steps.ts';
 import { allWordings } from '../../src/model/text.ts';
+import { everydayWords } from '../../src/lazy/search/everyday.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { searchDirectory } from './search-feed.ts';
+
+/** Queries that nothing fits wholly. */
+const NOTHING = ['养老站', 'yanglaoz', 'yujai', '火箭发射', '瑜珈', '嘉顺 火箭'];
+const EVERYWHERE = { area: null, category: null, organization: null };
+const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 
 const SLICE_MS = 8;
 const ROUNDS = 15;
@@ -42,7 +56,9 @@ console.log(line('pinyin, longest slice', longestSlice(addReadings(index, pinyin
 console.log(keystrokes('a keystroke with pinyin'));
 console.log(percentiles('a plain scan, to compare', plainScans()));
 console.log(percentiles(`marks in ${CARDS} cards`, marksInCards()));
+console.log(percentiles('a keystroke in the words of people', byPeople()));
 console.log(percentiles('suggestions', suggestions()));
+console.log(percentiles('what comes closest', closest()));
 
 function timed<Result>(act: () => Result): { readonly result: Result; readonly ms: number } {
   const start = performance.now();
@@ -96,8 +112,22 @@ function marksInCards(): readonly (readonly number[])[] {
 }
 
 function suggestions(): readonly (readonly number[])[] {
-  const nothing = ['养老站', 'yanglaoz', 'yujai', '火箭发射', '瑜珈', '嘉顺 火箭'];
-  return rounds(nothing, (query) => suggestionsFor(directory, query, pinyinReadings));
+  return rounds(NOTHING, (query) => suggestionsFor(directory, query, pinyinReadings));
+}
+
+/** Choices read and carried out, everyday words looked for. */
+function byPeople(): readonly (readonly number[])[] {
+  const select: Select = (filter, services) =>
+    selectSteps(directory, EVERYWHERE, filter, () => occasionsOf(directory, NOW), services);
+  return rounds([...typed(), '周三免费瑜伽', '怀孕', '我想跳舞', '70岁 太极'], (query) =>
+    finished(findServices(directory, query, everydayWords(), select)),
+  );
+}
+
+function closest(): readonly (readonly number[])[] {
+  return rounds(NOTHING, (query) =>
+    finished(closestServices(directory, query, everydayWords(), directory.services)),
+  );
 }
 
 /** The times of each query in every round; the first round, in which code is compiled, is left out. */

@@ -102,6 +102,26 @@ describe('<linli-booking-form> before an endpoint in trouble', () => {
     await form.says('预约成功');
   });
 
+  it('says after 8 s without an answer whom to call, keeps what was typed, and takes the answer', async () => {
+    const wait = window.setTimeout.bind(window);
+    const waits: (() => void)[] = [];
+    replace(window, 'setTimeout', (run: () => void, ms?: number) =>
+      ms === 8_000 ? waits.push(run) : wait(run, ms),
+    );
+    const form = await openFilled('held');
+    const calls = () => form.element.querySelectorAll('a[href^="tel:"]').length;
+    form.press('提交预约');
+    await form.says('正在提交');
+    expect([calls(), waits.length]).to.deep.equal([0, 1]);
+    for (const run of waits) run();
+    await form.says('已经等了 8 秒，还没有收到答复，仍在核对。');
+    await form.says('也可以打电话');
+    expect([calls(), form.field('姓名').value]).to.deep.equal([1, '王秀英']);
+    await form.healConnection();
+    await form.says('预约成功');
+    expect(await placesTaken(form)).to.equal(1);
+  });
+
   it('says that errors which came as pages are unknown, and books once when it is over', async () => {
     const form = await openFilled('html-errors');
     form.press('提交预约');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BookingFormDriver } from '../support/booking-form.driver.ts';
-import { control, controls, nameOf, unmountAll, until } from '../support/mount.ts';
+import { adopt, control, controls, nameOf, unmountAll, until } from '../support/mount.ts';
 import { putBack, replace } from '../support/replace.ts';
 
 function names(form: BookingFormDriver, role: 'textbox' | 'group'): readonly string[] {
@@ -17,8 +17,8 @@ describe('<linli-booking-form> asks what a service and a resident need', () => {
 
   it('asks whether one books for oneself or for somebody else, and who that is', async () => {
     const form = await BookingFormDriver.open();
-    expect(names(form, 'group')).to.deep.equal(['选择时间', '谁来参加']);
-    await form.choose(/我替别人约/);
+    expect(names(form, 'group')).to.deep.equal(['选时间', '谁来参加', '怎么联系您']);
+    await form.choose(/替别人约/);
     expect(names(form, 'textbox')).to.deep.equal([
       '参加人姓名',
       '您和参加人的关系（可不填）',
@@ -27,26 +27,66 @@ describe('<linli-booking-form> asks what a service and a resident need', () => {
     ]);
   });
 
-  it('shows one day where there are many times, and all again', async () => {
+  it('shows the first five days, and the others with the focus where they begin', async () => {
     const form = await BookingFormDriver.open();
-    const sessions = () => form.element.shadowRoot?.querySelectorAll('.sessions > li').length;
-    expect(sessions()).to.equal(8);
-    const day = control(form.element, 'combobox', '日期');
-    expect(day.options).to.have.length(29);
-    day.value = day.options[3]?.value ?? '';
-    day.dispatchEvent(new Event('change'));
+    const days = () =>
+      Array.from(form.element.shadowRoot?.querySelectorAll<HTMLElement>('.sessions > li') ?? []);
+    expect(days()).to.have.length(5);
+    const shown = new Set(controls(form.element, 'radio').map(nameOf));
+    form.press('再看 23 个时间');
     await form.element.updateComplete;
-    expect(sessions()).to.equal(1);
-    day.value = '';
-    day.dispatchEvent(new Event('change'));
-    await form.element.updateComplete;
-    expect(sessions()).to.equal(8);
+    expect(days()).to.have.length(28);
+    expect(controls(form.element, 'button').map(nameOf).join()).to.not.include('再看');
+    // One of the first days may have none: today's time is over at 23:00 in Beijing.
+    const first = controls(form.element, 'radio').find((radio) => !shown.has(nameOf(radio)));
+    expect(form.focused).to.equal(first);
+    expect(days()[5]?.contains(form.focused ?? null)).to.equal(true);
+  });
+
+  it('counts people with two buttons within the limit, and as a list for whoever has no pointer', async () => {
+    const form = await BookingFormDriver.open();
+    const party = control(form.element, 'combobox', '人数');
+    const [fewer, more] = ['减一人', '加一人'].map((name) => control(form.element, 'button', name));
+    const said = async (button: HTMLElement | undefined) => {
+      button?.click();
+      await form.element.updateComplete;
+      return [party.value, fewer?.ariaDisabled, more?.ariaDisabled];
+    };
+    expect(form.element.shadowRoot?.getElementById('partySize-hint')?.textContent).to.equal(
+      '最多 4 人',
+    );
+    expect(await said(fewer)).to.deep.equal(['1', 'true', 'false']);
+    expect(await said(more)).to.deep.equal(['2', 'false', 'false']);
+    await form.choosePeople('4');
+    expect(await said(more)).to.deep.equal(['4', 'false', 'true']);
+    expect(await said(fewer)).to.deep.equal(['3', 'false', 'false']);
+    expect(form.element.shadowRoot?.querySelector('.stepper [role=status]')?.textContent).to.equal(
+      '3 人',
+    );
+  });
+
+  it('fits a phone in two screens, and stands beside its times where there is room', async () => {
+    const undo = adopt('main { padding: 0; margin: 0; overflow: auto; }');
+    const form = await BookingFormDriver.open();
+    const page = form.element.parentElement as HTMLElement;
+    const boxes = () =>
+      ['#sessionId', '#forOther'].map((part) =>
+        form.element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+      );
+    page.style.width = '339px';
+    expect(form.element.getBoundingClientRect().height).to.be.lessThan(1465);
+    expect(boxes()[1]!.top).to.be.greaterThan(boxes()[0]!.bottom);
+    page.style.width = '700px';
+    expect(boxes()[1]!.top).to.be.closeTo(boxes()[0]!.top, 1);
+    expect(boxes()[1]!.left).to.be.greaterThan(boxes()[0]!.right);
+    page.style.width = '';
+    undo();
   });
 
   it('books for somebody else only with their name and their consent', async () => {
     const form = await BookingFormDriver.open();
     await form.fillIn();
-    await form.choose(/我替别人约/);
+    await form.choose(/替别人约/);
     form.press('提交预约');
     expect(await form.errors()).to.deep.equal(['请填写参加人姓名', '请先征得参加人同意，再勾选']);
     await form.fill('参加人姓名', '买买提');

@@ -59,9 +59,9 @@ describe('<linli-booking-form keep="session">', () => {
     await settled(other);
     expect(BookingFormDriver.around(other, service).field('姓名').value).to.equal('');
     const [page, place, feed, endpoint, kept] = JSON.parse(key.replace('linli-booking ', '')) as [
-      ...[string, number, string, string, string],
+      ...[string, string, string, string, string],
     ];
-    expect([page, place, kept]).to.deep.equal([location.pathname, 0, service]);
+    expect([page, place, kept]).to.deep.equal([location.pathname, '0', service]);
     expect(feed).to.include('/desk/feed.json');
     expect(endpoint).to.include('/desk/');
   });
@@ -76,7 +76,7 @@ describe('<linli-booking-form keep="session">', () => {
     const again = await reloaded(form);
     await again.says('预约成功');
     expect(again.code).to.equal(code);
-    again.press('撤销预约');
+    again.press('撤销（');
     await again.says('预约已撤销');
     const last = await reloaded(again);
     await last.says('余 2 位');
@@ -103,6 +103,16 @@ describe('<linli-booking-form keep="session">', () => {
     await form.healConnection();
     const again = await reloaded(form, 'guarded-offline');
     await again.says('预约成功');
+  });
+
+  it('says after a reload what has become of a booking since', async () => {
+    const form = await BookingFormDriver.openKind('desk', KEEP, 'moved');
+    await form.fillIn();
+    form.press('提交预约');
+    await form.says('预约成功');
+    expect(form.text).not.to.include('时间有变');
+    const again = await reloaded(form, 'moved');
+    await again.says(/时间有变，原来是 .+ 22:00/);
   });
 
   it('keeps two services apart, and nothing of one that is done with', async () => {
@@ -147,7 +157,7 @@ describe('<linli-booking-form kiosk>', () => {
     form.press('提交预约');
     await form.says('预约成功');
     const names = controls(form.element, 'button').map(nameOf);
-    expect(names).to.include('办好了，清空').and.not.include('复制预约信息');
+    expect(names).to.include('办好了，清空').and.not.include('复制信息');
     form.press('办好了，清空');
     await form.says(/余 \d 位/);
     expect(form.field('姓名').value).to.equal('');
@@ -163,7 +173,7 @@ describe('<linli-booking-form kiosk>', () => {
       frames.push(...(form.element.shadowRoot?.querySelectorAll('iframe') ?? [])),
     );
     watch.observe(form.element.shadowRoot!, { childList: true, subtree: true });
-    form.press('打印大字凭条');
+    form.press('打印凭条');
     form.press('办好了，清空');
     await form.says(/余 \d 位/);
     await new Promise((resolve) => setTimeout(resolve)); // a task later all microtasks are done

@@ -48,7 +48,7 @@ describe('<linli-booking-form> after a booking', () => {
       copied = text;
       return Promise.resolve();
     });
-    form.press('复制预约信息');
+    form.press('复制信息');
     await form.says('已复制');
     expect(copied).to.include(form.code ?? 'no code');
     expect(copied).to.match(/时间：.+（北京时间）/);
@@ -59,7 +59,7 @@ describe('<linli-booking-form> after a booking', () => {
   it('shows the text to be copied by hand where there is no clipboard', async () => {
     const form = await booked();
     replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('no')));
-    form.press('复制预约信息');
+    form.press('复制信息');
     await form.says('长按下面的文字复制');
     expect(form.text).to.include(`预约码：${form.code ?? ''}`);
   });
@@ -73,7 +73,7 @@ describe('<linli-booking-form> after a booking', () => {
     };
     // On its way down the event comes here before the form hears that its frame is there.
     form.element.shadowRoot?.addEventListener('load', prepare, { capture: true, once: true });
-    form.press('打印大字凭条');
+    form.press('打印凭条');
     await until(() => printed.length > 0, 'the print');
     const said = printed[0]?.body.textContent ?? '';
     expect(said).to.include('预约成功');
@@ -130,7 +130,7 @@ describe('<linli-booking-form> after a booking', () => {
     await form.says('时间已经改好。');
     await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
     expect(await placesTaken(form)).to.equal(0);
-    form.press('撤销预约');
+    form.press('撤销（');
     await form.says('预约已撤销');
   });
 
@@ -140,10 +140,10 @@ describe('<linli-booking-form> after a booking', () => {
     await form.fillIn();
     form.press('提交预约');
     await form.says('预约成功');
-    form.press('撤销预约');
+    form.press('撤销（');
     await form.says('撤销没有得到确认，预约可能还有效。');
     await form.healConnection();
-    form.press('撤销预约');
+    form.press('撤销（');
     await form.says('预约已撤销');
     expect(await placesTaken(form)).to.equal(0);
   });
@@ -166,7 +166,7 @@ describe('<linli-booking-form> after a booking', () => {
     await second.says('已进入候补，第 1 位');
     expect(second.text).to.include('有人退出就按顺序递补');
     expect(controls(second.element, 'button').map(nameOf)).to.not.include('改时间');
-    first.press('撤销预约');
+    first.press('撤销（');
     await first.says('预约已撤销');
     const answer = await fetch(link(second, '以后查看或取消').href);
     expect(((await answer.json()) as { status: string }).status).to.equal('confirmed');

@@ -79,8 +79,7 @@ const STATES: Readonly<Record<string, Way>> = {
     await filled(element);
     click(element, '[part=submit]');
     await shown(element, '.result svg');
-    const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-    buttons.at(-2)?.click();
+    click(element, '.links button');
     await shown(element, '.change');
     return element;
   },

@@ -1,6 +1,15 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { BookingFormDriver, placesTaken, rememberSession } from '../support/booking-form.driver.ts';
-import { control, heard, mount, settled, unmountAll, until } from '../support/mount.ts';
+import {
+  control,
+  controls,
+  heard,
+  mount,
+  nameOf,
+  settled,
+  unmountAll,
+  until,
+} from '../support/mount.ts';
 
 async function openFilled(fault?: string, people = '1'): Promise<BookingFormDriver> {
   const form = await BookingFormDriver.open(fault);
@@ -13,17 +22,40 @@ describe('<linli-booking-form>', () => {
   afterEach(unmountAll);
 
   describe('before anything is sent', () => {
-    it('shows the sessions with place and free places as of a time', async () => {
+    it('says place and price once, then a row a day with its free places as of a time', async () => {
       const form = await BookingFormDriver.open();
-      expect(form.text).to.match(/(今天|明天)（.+） 23:00–23:59\n嘉顺社区 · 余 2 位/);
-      expect(form.text).to.match(/余位为 \d\d:\d\d 的情况/);
+      expect(form.text).to.match(/嘉顺社区\n免费\n选时间\n余位更新于 \d\d:\d\d/);
+      expect(form.text).to.match(/(今天|明天)周.\n\d+月\d+日\n23:00–23:59\n余 2 位/);
+      expect(form.text.match(/嘉顺社区/g)).to.have.length(1);
+    });
+
+    it('names the day, the time and the places of a session to whoever cannot see its row', async () => {
+      const form = await BookingFormDriver.open();
+      const [first] = controls(form.element, 'radio');
+      expect(nameOf(first!)).to.match(/^(今天|明天)周. \d+月\d+日 23:00–23:59 余 2 位$/);
+    });
+
+    it('says the chosen time again above the button, with place and people, as they change', async () => {
+      const form = await BookingFormDriver.open();
+      await form.fillIn();
+      await form.says(/（\d+月\d+日周.） 23:00–23:59\n嘉顺社区 · 1 人/);
+      await form.choosePeople('2');
+      await form.says('嘉顺社区 · 2 人');
+      const lines = form.text.split('\n');
+      expect(lines.indexOf('嘉顺社区 · 2 人')).to.equal(lines.length - 1);
     });
 
     it('keeps a cancelled session in view with its reason, not to be chosen', async () => {
       const form = await BookingFormDriver.open();
-      expect(form.text).to.include('嘉顺社区 · 已取消：停课一次');
+      expect(form.text).to.include('23:00–23:59\n已取消：停课一次');
       const options = form.element.shadowRoot?.querySelectorAll('.unavailable input');
       expect(options).to.have.length(0);
+    });
+
+    it('says of a session in doubt that it is being checked, and lets nobody choose it', async () => {
+      const form = await BookingFormDriver.open('in-doubt');
+      await until(() => form.text.includes('23:00–23:59\n正在核对，请打电话'), 'the doubt');
+      expect(form.element.shadowRoot?.querySelectorAll('input[name=session]')).to.have.length(0);
     });
 
     it('names everything that is missing, takes the focus there, and leads to the fields', async () => {
@@ -52,9 +84,9 @@ describe('<linli-booking-form>', () => {
       expect(control(form.element, 'button', '电话号码不对')).to.exist;
     });
 
-    it('tells every item of the privacy notice', async () => {
+    it('tells every item of the privacy notice to whoever opens it', async () => {
       const form = await BookingFormDriver.open();
-      const said = form.element.textContent ?? '';
+      form.element.shadowRoot?.querySelector('summary')?.click();
       for (const item of [
         '处理者',
         '联系方式',
@@ -64,7 +96,7 @@ describe('<linli-booking-form>', () => {
         '保存期限',
         '您的权利',
       ]) {
-        expect(said).to.include(`${item}：`);
+        await form.says(`${item}：`);
       }
     });
 
@@ -92,9 +124,9 @@ describe('<linli-booking-form>', () => {
       form.press('提交预约');
       await form.says('预约成功');
       expect(form.code).to.match(/^\d{3} \d{3}$/);
-      expect(form.text).to.match(/时间：.+ 23:00–23:59（北京时间）/);
-      expect(form.text).to.include('地点：嘉顺社区');
-      expect(form.text).to.include('人数：2 人');
+      expect(form.text).to.match(/\d+月\d+日周. 23:00–23:59\n北京时间/);
+      expect(form.text).to.match(/太极拳\d+\n2 人\n嘉顺社区/);
+      expect(form.text).to.include('0994-2345678\n有事请打');
       expect(form.text).to.include('需携带：身份证');
       await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
     });
@@ -138,7 +170,7 @@ describe('<linli-booking-form>', () => {
       form.press('提交预约');
       await form.says('预约成功');
       expect(await placesTaken(form)).to.equal(2);
-      form.press('撤销预约');
+      form.press('撤销（');
       await form.says('预约已撤销');
       expect(await placesTaken(form)).to.equal(0);
       await until(() => form.focused?.classList.contains('result') === true, 'focus on the result');
@@ -215,8 +247,9 @@ describe('<linli-booking-form>', () => {
       await form.says('预约成功');
       await bookWith(rival);
       await until(() => heard(rival).join().includes('刚刚约满了'), 'the refusal');
-      await until(() => heard(rival).join().includes('嘉顺社区 · 已满'), 'the places read again');
+      await until(() => heard(rival).join().includes('23:00–23:59,已满'), 'the places read again');
       expect(control(rival, 'textbox', '姓名').value).to.equal('李建国');
+      expect(heard(rival).join()).to.include('已满的，可以选别的时间，或打电话问：,0994-2345678');
       expect(heard(rival).join()).to.include('您填写的内容都在。');
     });
 
@@ -277,7 +310,7 @@ describe('<linli-booking-form>', () => {
     }
     const form = await BookingFormDriver.openKind('ask');
     await form.fillIn({ name: '金丝雀甲乙', phone: '13800138000' });
-    await form.choose(/我替别人约/);
+    await form.choose(/替别人约/);
     await form.fill('参加人姓名', '金丝雀丙丁');
     control(form.element, 'checkbox', /参加人知道并同意/).click();
     await form.fill('楼栋和门牌号', '金丝雀路 3 号');

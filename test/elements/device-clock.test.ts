@@ -32,8 +32,10 @@ describe('a device whose clock is wrong', () => {
   for (const days of [-3, 3]) {
     it(`goes by that of the endpoint, also in a list beside the form (${days} days)`, async () => {
       const { form, list } = await openWith(days * DAY_MS);
-      await until(() => form.text.includes(`今天（${today()}`), `today in: ${form.text}`);
-      await until(() => heard(list).join().includes(today()), heard(list).join());
+      const [, date = '', weekday = ''] = /^(.+日)(周.)$/.exec(today()) ?? [];
+      await until(() => form.text.includes(`今天${weekday}\n${date}\n`), `today in: ${form.text}`);
+      const inList = `今天${weekday} 23:00`;
+      await until(() => heard(list).join().includes(inList), heard(list).join());
     });
   }
 });

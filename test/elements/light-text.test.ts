@@ -79,17 +79,16 @@ describe('Words of a feed', () => {
 describe('Words in the light', () => {
   afterEach(unmountAll);
 
-  it('lets a read-aloud toolbar hear every name, place, time, provider and price', async () => {
+  it('lets a read-aloud toolbar hear every name, place, time and price, and how one comes', async () => {
     const list = mount('linli-service-list', { src: '/demo/feeds/changji.json' });
     await settled(list);
     const text = heard(list).join('\n');
     for (const words of [
       '美容、美甲、化妆公益服务',
-      '昌吉市顺之美技能培训学校',
-      '嘉顺社区（建国路街道、昌吉市）',
+      '嘉顺社区',
       '时间未公布，请咨询社区',
-      '费用：免费',
-      '无需预约，直接前往',
+      '免费',
+      '请先咨询',
     ]) {
       expect(text).to.include(words);
     }
@@ -103,8 +102,8 @@ describe('Words in the light', () => {
       '913项',
       '超过1,000间',
       '8,126.9平方米',
-      '从10%增至40%',
-      '从20亩增至超过2,000亩',
+      '从十年前的10%增至40%',
+      '从第一年的20亩增至超过2,000亩',
       '28,977人',
       '301.6公里',
       '公布 913项，本数据文件收录 28项',
@@ -126,7 +125,7 @@ describe('Words in the light', () => {
     const list = mount('linli-service-list', { src: '/desk/sample-city.json' });
     await settled(list);
     const input = list.shadowRoot?.querySelector<HTMLInputElement>('#query');
-    expect(heard(list).length).to.be.greaterThan(100);
+    expect(heard(list).length).to.be.greaterThan(50);
     if (input) input.value = '没有这样的服务';
     input?.dispatchEvent(new Event('input'));
     await list.updateComplete;

@@ -59,12 +59,12 @@ describe('With a feed of 913 services', () => {
     });
   }
 
-  it('a list makes 24 cards at first, and words for no others', async () => {
+  it('a list makes 12 cards at first, and words for no others', async () => {
     const list = mount('linli-service-list', { src: CITY });
     await settled(list);
-    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(24);
-    expect(list.querySelectorAll('h3')).to.have.length(24);
-    expect(list.querySelectorAll('*').length).to.be.lessThan(24 * 10);
+    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(12);
+    expect(list.querySelectorAll('h3')).to.have.length(12);
+    expect(list.querySelectorAll('*').length).to.be.lessThan(12 * 10);
   });
 
   it('a search makes no more cards than the first page', async () => {
@@ -72,7 +72,7 @@ describe('With a feed of 913 services', () => {
     await settled(list);
     fill(control(list, 'searchbox', '搜索服务'), '社区');
     await list.updateComplete;
-    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(24);
+    expect(list.shadowRoot?.querySelectorAll('article')).to.have.length(12);
   });
 
   it('a form makes no more than the sessions of one service', async () => {

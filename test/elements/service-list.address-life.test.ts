@@ -6,7 +6,6 @@ import {
   announced,
   cards,
   chips,
-  choose,
   DIRECTORY,
   go,
   open,
@@ -27,7 +26,7 @@ describe('The address of a page and the life of <linli-service-list>', () => {
     openAt('id=7&linli9.q=x&tag=a&tag=b', 'services');
     const former = location.search;
     const list = await open();
-    await choose(list, '类别', 'need:elder');
+    await press(list, '养老');
     expect(location.search).to.equal(`${former}&linli.category=need:elder`);
     expect(location.hash).to.equal('#services');
     await press(list, '去掉条件');
@@ -37,8 +36,8 @@ describe('The address of a page and the life of <linli-service-list>', () => {
   it('keeps two lists apart', async () => {
     const first = await open();
     const second = await open();
-    await choose(first, '类别', 'need:elder');
-    await choose(second, '类别', 'need:meals');
+    await press(first, '养老');
+    await press(second, '就餐');
     expect([addressOf('linli'), addressOf('linli2')]).to.deep.equal([
       'linli.category=need:elder',
       'linli2.category=need:meals',
@@ -52,7 +51,7 @@ describe('The address of a page and the life of <linli-service-list>', () => {
     openAt('linli.cost=paid&needs.category=need:elder');
     const list = await open({ 'url-prefix': 'needs' });
     expect(chips(list)).to.deep.equal(['养老']);
-    await press(list, '一周安排');
+    await press(list, '一周');
     expect(addressOf('needs')).to.equal('needs.category=need:elder&needs.view=week');
     expect(addressOf('linli')).to.equal('linli.cost=paid');
   });
@@ -61,9 +60,9 @@ describe('The address of a page and the life of <linli-service-list>', () => {
     openAt('linli.cost=paid&none.cost=paid');
     const { href } = location;
     const list = await open({ 'url-prefix': 'none', view: 'week' });
-    expect([isPressed(list, '一周安排'), chips(list)]).to.deep.equal([true, []]);
-    await press(list, '服务列表');
-    await choose(list, '类别', 'need:elder');
+    expect([isPressed(list, '一周'), chips(list)]).to.deep.equal([true, []]);
+    await press(list, '服务');
+    await press(list, '养老');
     expect([chips(list), location.href]).to.deep.equal([['养老'], href]);
   });
 
@@ -86,12 +85,12 @@ describe('The address of a page and the life of <linli-service-list>', () => {
 
   it('is read by the list that takes the place of another', async () => {
     const former = await open();
-    await choose(former, '类别', 'need:elder');
+    await press(former, '养老');
     const list = former.cloneNode() as ServiceListElement;
     former.replaceWith(list);
     await until(() => cards(list).length > 0, 'the services');
     expect(chips(list)).to.deep.equal(['养老']);
-    await press(list, '一周安排');
+    await press(list, '一周');
     expect(addressOf()).to.equal('linli.category=need:elder&linli.view=week');
   });
 
@@ -112,8 +111,8 @@ describe('The address of a page and the life of <linli-service-list>', () => {
   ] as const) {
     it(`begins anew, like the list, when the page changes ${attribute}`, async () => {
       const list = await open({ view: 'week' });
-      await press(list, '服务列表');
-      await choose(list, '类别', 'need:elder');
+      await press(list, '服务');
+      await press(list, '养老');
       list.setAttribute('view', 'cards');
       list.setAttribute(attribute, value);
       await list.updateComplete;
@@ -124,7 +123,7 @@ describe('The address of a page and the life of <linli-service-list>', () => {
 
   it('may be changed by a script of the page, which the list goes along with', async () => {
     const list = await open();
-    await choose(list, '类别', 'need:elder');
+    await press(list, '养老');
     const address = new URL(location.href);
     address.searchParams.set('page', '2');
     history.pushState({ page: 2 }, '', address);

@@ -31,7 +31,7 @@ describe('The address of a page with <linli-service-list>', () => {
   it('holds what is chosen, so that Back leads away from it and Forward back to it', async () => {
     const list = await open();
     const entries = countEntries();
-    await choose(list, '类别', 'need:culture');
+    await press(list, '文体');
     await openFilters(list);
     await tick(list, '预约方式', '直接前往');
     await choose(list, '排序', 'next');
@@ -61,23 +61,23 @@ describe('The address of a page with <linli-service-list>', () => {
 
   it('leads back to the view and the week somebody came from', async () => {
     const list = await open();
-    await press(list, '一周安排');
-    await press(list, '下一周');
-    expect(addressOf()).to.equal('linli.view=week&linli.week=2026-11-30');
+    await press(list, '一周');
+    await press(list, '后七天');
+    expect(addressOf()).to.equal('linli.view=week&linli.week=2026-12-01');
     await press(list, '详情 智能手机课');
     expect([openedIn(list), addressOf()]).to.deep.equal([
       ['智能手机课'],
-      'linli.service=smartphone&linli.week=2026-11-30',
+      'linli.service=smartphone&linli.week=2026-12-01',
     ]);
     await go(list, -1);
-    expect(headings(list, 2)).to.deep.equal(['11月30日周一至12月6日周日']);
+    expect(headings(list, 2)).to.deep.equal(['12月1日周二至12月7日周一']);
     await go(list, -1);
-    expect([isPressed(list, '一周安排'), headings(list, 2)]).to.deep.equal([
+    expect([isPressed(list, '一周'), headings(list, 2)]).to.deep.equal([
       true,
-      ['11月23日周一至11月29日周日'],
+      ['11月24日周二至11月30日周一'],
     ]);
     await go(list, -1);
-    expect([isPressed(list, '服务列表'), openedIn(list)]).to.deep.equal([true, []]);
+    expect([isPressed(list, '服务'), openedIn(list)]).to.deep.equal([true, []]);
     await go(list, 3);
     expect(openedIn(list)).to.deep.equal(['智能手机课']);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { control, heard, unmountAll } from '../support/mount.ts';
+import { control, controls, heard, nameOf, unmountAll } from '../support/mount.ts';
 import {
   addressOf,
   announced,
@@ -44,16 +44,22 @@ describe('What <linli-service-list> is about', () => {
     ['category', 'need:nothing'],
     ['organization', '__proto__'],
   ] as const) {
-    it(`is calmly said to be nothing where ${attribute}="${value}"`, async () => {
+    it(`is unknown, not empty, and the phone stays in view, where ${attribute}="${value}"`, async () => {
       const list = await open({ ...TOWN, [attribute]: value });
-      expect(heard(list)).to.deep.equal(['数据发布者的通知：', '示例数据', '目前没有服务。']);
+      expect(heard(list)).to.deep.equal([
+        '请打电话 0300-2000000',
+        '数据发布者的通知：',
+        '示例数据',
+        '内容暂时无法显示。请稍后再试，或直接联系社区。',
+      ]);
     });
   }
 
   it('is not asked again: the category of the tag is not among the choices', async () => {
     const list = await open({ category: 'need:culture', area: 'loc-north' });
     const names = (label: string) => options(list, label).map(({ text }) => text.trim());
-    expect(names('类别').join()).to.equal('养老（1）,健身（1）');
+    const tiles = controls(control(list, 'group', '类别'), 'button').map(nameOf);
+    expect(tiles).to.deep.equal(['全部', '养老', '健身']);
     await openFilters(list);
     expect(names('地点').join()).to.equal('嘉顺社区（2）,长宁社区（1）');
   });

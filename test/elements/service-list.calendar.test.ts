@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ServiceListElement } from '../../src/index.ts';
-import { controls, unmountAll, until } from '../support/mount.ts';
+import { unmountAll, until } from '../support/mount.ts';
 import { putBack, replace } from '../support/replace.ts';
 import { APART, linesOf, open, partOf, press } from '../support/service-list.driver.ts';
 
@@ -85,11 +85,12 @@ describe('A session to be saved', () => {
     expect(lines.filter((each) => each.startsWith('URL:'))).to.deep.equal([]);
   });
 
-  it('is not one that is cancelled', async () => {
+  it('is taken back in the calendar where it is cancelled, and says so', async () => {
     const list = await openService('合唱团');
-    const items = Array.from(partOf(list, '.sessions')?.querySelectorAll('li') ?? []);
-    const [cancelled, ...others] = items.map((item) => controls(item, 'button').length);
-    expect(linesOf(items[0]).join()).to.include('取消：老师外出');
-    expect([cancelled, ...new Set(others)]).to.deep.equal([0, 1]);
+    const [first] = Array.from(partOf(list, '.sessions')?.querySelectorAll('li') ?? []);
+    expect(linesOf(first).join()).to.include('取消：老师外出');
+    const { lines } = await save(list, '在日历中标为取消');
+    expect(lines).to.include.members(['STATUS:CANCELLED', 'SUMMARY:取消：合唱团']);
+    expect(lines.filter((line) => line.startsWith('DESCRIPTION:取消：老师外出'))).to.have.length(1);
   });
 });

@@ -112,13 +112,13 @@ describe('An open service', () => {
 describe('A card', () => {
   for (const [what, name, words] of [
     ['what has to be known at once', '家电维修', '本周只收不修'],
-    ['what it costs for whom', '助餐点', '费用：每份 15 元、60岁以上 8 元'],
-    ['a price nobody knows to be asked for', '义诊', '提供方：未公布\n费用：请咨询'],
+    ['what it costs for whom', '助餐点', '\n每份 15 元、60岁以上 8 元\n'],
+    ['a price nobody knows to be asked for', '义诊', '\n费用：请咨询\n请先咨询'],
     ['times nobody knows to be asked for', '上门助浴', '时间未公布，请咨询社区'],
-    ['what is paid in words', '上门助浴', '费用：按次收费'],
+    ['what is paid in words', '上门助浴', '\n按次收费\n'],
     ['that one may just come', '便民窗口', '无需预约，直接前往'],
     ['to call where no number is known', '上门助浴', '请电话预约'],
-    ['the number to call', '合唱团', '请打电话预约：0994-2340003'],
+    ['the number to call', '合唱团', '\n0994-2340003'],
   ] as const) {
     it(`says, before it is opened, ${what}`, async () => {
       expect(told(await open(APART), name)).to.include(words);
@@ -128,7 +128,7 @@ describe('A card', () => {
   for (const [how, name, button, links] of [
     ['with a button', '瑜伽', ['预约 瑜伽'], {}],
     ['on another site', '智能手机课', [], { 到网站预约: 'https://school.example/join' }],
-    ['by phone', '合唱团', [], { '请打电话预约：0994-2340003': 'tel:09942340003' }],
+    ['by phone', '合唱团', [], { '0994-2340003': 'tel:09942340003' }],
     ['not at all where nobody says how', '义诊', [], {}],
   ] as const) {
     it(`lets one book ${how}`, async () => {

@@ -28,7 +28,7 @@ async function open(
   return list;
 }
 
-const toggle = (list: Element) => partOf(list, '[aria-controls=filters]');
+const toggle = (list: Element) => partOf(list, '.search button');
 
 describe('The filters of <linli-service-list>', () => {
   afterEach(unmountAll);
@@ -37,22 +37,22 @@ describe('The filters of <linli-service-list>', () => {
     const list = await openList(APART);
     expect(partOf(list, '#filters')).to.equal(null);
     expect(toggle(list)?.getAttribute('aria-expanded')).to.equal('false');
-    await press(list, '更多筛选');
+    await press(list, '筛选');
     expect(partOf(list, '#filters')?.getAttribute('aria-label')).to.equal('筛选');
     expect(toggle(list)?.getAttribute('aria-expanded')).to.equal('true');
-    await press(list, '收起筛选');
+    await press(list, '筛选');
     expect(partOf(list, '#filters')).to.equal(null);
   });
 
   it('ask for all that the feed tells apart', async () => {
     expect(facets(await open()).join()).to.equal(
-      '什么时候,地点,提供方,年龄,星期,时段,费用,服务对象,无台阶通道,预约方式,语言',
+      '地点,类别,提供方,年龄,什么时候,星期,时段,无台阶通道,服务对象,语言,费用,预约方式',
     );
   });
 
   it('ask for nothing where there is nothing to choose', async () => {
     const names = facets(await open(TOWN));
-    expect(names.join()).to.equal('什么时候,地点,年龄,星期,时段,费用,无台阶通道,预约方式');
+    expect(names.join()).to.equal('地点,类别,年龄,什么时候,星期,时段,无台阶通道,费用,预约方式');
   });
 
   it('take any of the choices of one kind, and one of each kind', async () => {
@@ -110,31 +110,68 @@ describe('The filters of <linli-service-list>', () => {
     expect(chips(list)).to.deep.equal([]);
   });
 
-  for (const age of ['abc', '六十', '-5', '6.5', '1e2', ' ', '9999']) {
-    it(`change nothing for "${age}", which is no age`, async () => {
+  for (const age of ['abc', '六十多', '-5', '1e2', '9999']) {
+    it(`leave nothing out for "${age}", which is no age, and say so beside it`, async () => {
       const list = await open();
       const before = heard(list);
       await enterAge(list, age);
       expect(heard(list)).to.deep.equal(before);
       expect(chips(list)).to.deep.equal([]);
+      const field = control(list, 'textbox', '年龄');
+      expect(field.value).to.equal(age);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(field.getAttribute('aria-describedby')).to.equal('age-error');
+      const error = partOf(list, '#age-error');
+      expect(error?.textContent).to.contain('没有按它筛选');
+      expect(error?.getAttribute('role')).to.equal('alert'); // the focus may stay in the field
     });
   }
+
+  for (const age of ['67岁', '六十七', '６７', '67 周岁', '67.5']) {
+    it(`take "${age}" for the age it is`, async () => {
+      const list = await open();
+      await enterAge(list, age);
+      expect(chips(list)).to.deep.equal(['67 岁']);
+      expect(control(list, 'textbox', '年龄').value).to.equal('67');
+      await enterAge(list, age);
+      expect(control(list, 'textbox', '年龄').value).to.equal('67');
+    });
+  }
+
+  it('forget an age that was not understood when another is typed, none, or all is cleared', async () => {
+    const list = await open();
+    const error = () => partOf(list, '#age-error');
+    await enterAge(list, '七十多');
+    await enterAge(list, '七十');
+    expect(error()).to.equal(null);
+    await enterAge(list, '老人');
+    expect(error()).not.to.equal(null);
+    expect(chips(list)).to.deep.equal([]);
+    await enterAge(list, '');
+    expect(error()).to.equal(null);
+    await tick(list, '费用', '免费');
+    await tick(list, '费用', '收费');
+    await enterAge(list, '老人');
+    await press(list, '清除条件');
+    expect(error()).to.equal(null);
+    expect(control(list, 'textbox', '年龄').value).to.equal('');
+  });
 
   it('show what is chosen, and how much of it, also while they are closed', async () => {
     const list = await open();
     await tick(list, '费用', '免费');
     await tick(list, '预约方式', '直接前往');
-    await choose(list, '什么时候', 'week');
-    await choose(list, '类别', 'need:culture');
-    await press(list, '收起筛选');
+    await press(list, '七天内');
+    await press(list, '文体');
+    await press(list, '筛选');
     expect(chips(list)).to.deep.equal(['文体', '七天内', '免费', '直接前往']);
-    expect(toggle(list)?.textContent.trim()).to.equal('更多筛选（已选 3 项）');
+    expect(toggle(list)?.textContent.trim()).to.equal('筛选（3）');
     expect(headings(list)).to.deep.equal(['阅览室']);
   });
 
   it('give back one choice after the other, with the focus on the next', async () => {
     const list = await open();
-    await choose(list, '什么时候', 'week');
+    await press(list, '七天内');
     await tick(list, '费用', '免费');
     await tick(list, '费用', '收费');
     for (const [chip, left] of [
@@ -176,7 +213,7 @@ describe('The filters of <linli-service-list>', () => {
 
   it('lead to what to do where nothing is found', async () => {
     const list = await open();
-    await choose(list, '类别', 'need:elder');
+    await press(list, '养老');
     await tick(list, '预约方式', '电话预约');
     await enterAge(list, '0');
     await press(list, '没有符合的服务，收起筛选');

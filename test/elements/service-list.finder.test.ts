@@ -135,7 +135,7 @@ describe('"Where can I" of <linli-service-list>', () => {
 
   it('has the question in the address, which leads back to it', async () => {
     const list = await openList();
-    await press(list, '在哪里能办');
+    await press(list, '哪里能办');
     await choose(list, KIND, 'cash_withdrawal');
     await enter(list, '两千');
     const address = 'linli.view=finder&linli.kind=cash_withdrawal';

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { nextTurn } from '../../src/http/next-turn.ts';
+import { searchChunk } from '../../src/lazy/list-chunks.ts';
 import { control, fill, settled, unmountAll } from '../support/mount.ts';
-import { APART, headings, open, partOf } from '../support/service-list.driver.ts';
+import { APART, headings, open, partOf, press } from '../support/service-list.driver.ts';
 import { until } from '../support/until.ts';
 
 /** Counts the turns of the page, while its clock goes on by one millisecond whenever it is read. */
@@ -33,21 +35,19 @@ describe('<linli-service-list> with a feed of more than 1 MB', () => {
     expect(before).to.have.length(24);
     const query = partOf(list, '#query') as HTMLInputElement;
     query.focus();
+    await searchChunk.read();
+    await settled(list);
     const page = countTurns();
     try {
       fill(query, '服务 4');
-      await new Promise((turn) => setTimeout(turn));
+      await nextTurn(); // the first search has begun, and takes more turns than one
       fill(query, '服务 4321');
       const shown = new Set<string>();
       await until(() => {
         shown.add(headings(list).join());
         return headings(list).join() === '服务 4321';
       }, 'the service');
-      const states = [...shown];
-      expect(states[0]).to.equal(before.join());
-      expect(states[states.length - 1]).to.equal('服务 4321');
-      // Never blank meanwhile: what stood in the box for a moment may have been answered, too.
-      expect(states).not.to.include('');
+      expect([...shown].filter((names) => names !== '服务 4321')).to.deep.equal([before.join()]);
       expect(page.turns()).to.be.above(100);
       expect(query.value).to.equal('服务 4321');
     } finally {
@@ -57,7 +57,7 @@ describe('<linli-service-list> with a feed of more than 1 MB', () => {
 
   it('shows filters with their numbers, and what they leave', async () => {
     const list = await open({ src: '/fixed/large.json', ...APART });
-    (partOf(list, '[aria-controls=filters]') as HTMLButtonElement).click();
+    await press(list, '筛选');
     await until(() => partOf(list, '#filters select, #filters input') !== null, 'filters');
     await settled(list);
     const free = control(list, 'checkbox', /免费/);

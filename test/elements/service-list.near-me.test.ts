@@ -115,9 +115,9 @@ describe('"Near me" of <linli-service-list>', () => {
     const list = await openList({ 'structured-data': '' });
     await goNearMe(list);
     await press(list, '详情 瑜伽');
-    await press(list, '在哪里能办');
+    await press(list, '哪里能办');
     await choose(list, '要办什么', 'cash_withdrawal');
-    await press(list, '服务列表');
+    await press(list, '服务');
     const { outerHTML, shadowRoot } = list;
     said.push(location.href, outerHTML, shadowRoot?.innerHTML ?? '', ...(await requestsMade()));
     const told = [AT_A, convertPosition(AT_A, 'wgs84', 'gcj02')].flatMap((position) =>
@@ -128,9 +128,9 @@ describe('"Near me" of <linli-service-list>', () => {
   });
 
   for (const [what, code, words] of [
-    ['refuses', DENIED, '没有得到位置许可。也可以在服务列表的“更多筛选”里选地点。'],
-    ['does not know', UNAVAILABLE, '暂时无法确定位置。也可以在服务列表的“更多筛选”里选地点。'],
-    ['takes too long', TIMEOUT, '暂时无法确定位置。也可以在服务列表的“更多筛选”里选地点。'],
+    ['refuses', DENIED, '没有得到位置许可。也可以在服务列表的“筛选”里选地点。'],
+    ['does not know', UNAVAILABLE, '暂时无法确定位置。也可以在服务列表的“筛选”里选地点。'],
+    ['takes too long', TIMEOUT, '暂时无法确定位置。也可以在服务列表的“筛选”里选地点。'],
   ] as const) {
     it(`says what else one can do where the device ${what}, and asks again`, async () => {
       const list = await open();

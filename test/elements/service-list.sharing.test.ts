@@ -2,15 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ServiceListElement } from '../../src/index.ts';
 import { control, controls, nameOf, unmountAll, until } from '../support/mount.ts';
 import { afterTest, putBack, replace } from '../support/replace.ts';
-import {
-  APART,
-  card,
-  choose,
-  focusedIn,
-  open,
-  openAt,
-  press,
-} from '../support/service-list.driver.ts';
+import { APART, card, focusedIn, open, openAt, press } from '../support/service-list.driver.ts';
 
 afterEach(() => {
   unmountAll();
@@ -56,7 +48,7 @@ describe('Sharing a service', () => {
     afterTest(() => (document.title = title));
     document.title = '小城';
     const list = await openService('瑜伽');
-    await choose(list, '类别', 'need:culture');
+    await press(list, '文体');
     await press(list, '分享 瑜伽');
     expect(shared).to.deep.equal([{ title: '小城', url: `${deepLink('yoga', page)}#services` }]);
     expect([note(list, '瑜伽'), controls(list, 'textbox')]).to.deep.equal(['', []]);

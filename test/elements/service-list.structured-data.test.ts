@@ -48,6 +48,22 @@ describe('What <linli-service-list> says to search engines', () => {
     expect([...types]).to.include.members(['Organization', 'Place', 'Event']);
   });
 
+  it('has absolute addresses: those of the feed’s own site, else where the page shows a service', async () => {
+    const list = await openList({ 'structured-data': '' });
+    await isDescribed(list);
+    const graph = described(list)?.['@graph'] as readonly Readonly<Record<string, unknown>>[];
+    const events = graph.filter((node) => node['@type'] === 'Event');
+    expect(events.length).to.be.greaterThan(5);
+    for (const { url, location: place, eventAttendanceMode } of events) {
+      expect(url).to.match(/^https?:\/\//);
+      expect(place).to.be.an('object');
+      expect(eventAttendanceMode).to.match(
+        /^https:\/\/schema\.org\/O(?:n|ff)lineEventAttendanceMode$/,
+      );
+    }
+    expect(events.some(({ url }) => String(url).includes('linli.service='))).to.equal(true);
+  });
+
   it('is said in the language of the page', async () => {
     const list = await open({}, 'en');
     await isDescribed(list);
@@ -89,7 +105,7 @@ describe('What <linli-service-list> says to search engines', () => {
   it('names no service where places are shown', async () => {
     const list = await open();
     await isDescribed(list);
-    await press(list, '在哪里能办');
+    await press(list, '哪里能办');
     await until(() => names(list).length === 0, 'the description of nothing');
     expect(described(list)?.['@graph']).to.deep.equal([]);
   });

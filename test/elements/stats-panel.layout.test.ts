@@ -19,6 +19,9 @@ import { openPanel } from '../support/stats-panel.driver.ts';
 const open = (attributes: Readonly<Record<string, string>> = {}, language?: string) =>
   openPanel({ src: '/fixed/stories.json', ...attributes }, language);
 
+const headingsOf = (panel: Element) =>
+  Array.from(panel.querySelectorAll('h3'), ({ textContent }) => textContent);
+
 const groupsOf = (panel: Element) =>
   Array.from(panel.querySelectorAll('h2'), ({ textContent }) => textContent);
 
@@ -30,35 +33,61 @@ describe('<linli-stats-panel layout="story">', () => {
     expect(heard(panel)).to.deep.equal([
       '沙漠生态屏障',
       '从前',
-      '农场：173家；地下水：80,000,000立方米。',
-      '来源：报纸（2017年以前）',
+      '2017年以前，农场有173家，地下水80,000,000立方米。',
       '做了什么',
-      '种植梭梭：141,000亩。',
-      '来源：报纸（未注明日期）',
+      '种植梭梭141,000亩。',
       '现在',
-      '灌木覆盖度从10%增至40%。',
-      '来源：报纸（未注明日期）',
+      '灌木覆盖度从十年前的10%增至40%。',
+      '灌木覆盖度',
+      '来源：报纸（2017年以前；未注明日期）',
     ]);
     expect(panel.shadowRoot?.querySelectorAll('[role=img]')).to.have.length(1);
+  });
+
+  it('has its numbers bold, in paragraphs that are read and copied whole', async () => {
+    const panel = await open({ layout: 'story', group: 'story:barrier' });
+    const bold = Array.from(panel.querySelectorAll('p > mark'));
+    expect(bold.map(({ textContent }) => textContent)).to.deep.equal([
+      ...['173家', '80,000,000立方米', '141,000亩', '10%', '40%'],
+    ]);
+    for (const number of bold) {
+      const [own, around] = [number, number.parentElement as Element].map((node) =>
+        getComputedStyle(node),
+      );
+      expect([own?.fontWeight, own?.display]).to.deep.equal(['700', 'inline']);
+      expect(own?.color).to.equal(around?.color);
+      expect(own?.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('draws one picture of many, and says what it is of', async () => {
+    const panel = await open({ layout: 'story', src: '/fixed/figures.json' });
+    const stories = panel.shadowRoot?.querySelectorAll('.story') ?? [];
+    expect(stories.length).to.be.greaterThan(1);
+    for (const each of stories) {
+      const pictures = each.querySelectorAll('[part=chart], .bar-cell');
+      expect(
+        new Set(Array.from(pictures, (picture) => picture.closest('figure'))).size,
+      ).to.be.at.most(1);
+      for (const picture of pictures) {
+        expect(picture.closest('figure')?.querySelector('figcaption slot')).not.to.equal(null);
+      }
+    }
   });
 
   it('tells it in English', async () => {
     const panel = await open({ layout: 'story', group: 'story:barrier' }, 'en');
     expect(heard(panel)).to.include.members([
       'Before',
-      'Farms: 173 farms; Groundwater: 80,000,000 m³.',
+      'Before 2017 – Farms: 173 farms; Groundwater: 80,000,000 m³.',
       'What was done',
-      'Shrub cover: 40%, up from 10%.',
+      'Shrub cover: 40%, up from 10% (ten years before).',
     ]);
   });
 
   it('tells the figures that name no stage without one', async () => {
     const panel = await open({ layout: 'story', group: 'story:road' });
-    expect(heard(panel)).to.deep.equal([
-      '风景公路',
-      '全长：301.6公里。',
-      '来源：报纸（未注明日期）',
-    ]);
+    expect(heard(panel)).to.deep.equal(['风景公路', '全长301.6公里。', '来源：报纸（未注明日期）']);
   });
 });
 
@@ -100,6 +129,7 @@ describe('<linli-stats-panel kiosk>', () => {
       return 0;
     });
     replace(document, 'hidden', false); // a tab of the test runner may stand behind another
+    replace(window, 'innerHeight', 5000); // so that each group has room for all of its figures
     replace(window, 'matchMedia', (query: string) => ({ matches: isStill, media: query }));
     const panel = await open({ kiosk: '' });
     return {
@@ -170,8 +200,45 @@ describe('<linli-stats-panel kiosk>', () => {
       Number.parseFloat(getComputedStyle(rootOf(panel) as Element).fontSize);
     const usual = sizeOf(await open());
     const { panel } = await onWall();
-    expect(sizeOf(panel)).to.equal(Math.max(20, window.innerWidth * 0.012));
+    expect(sizeOf(panel)).to.be.closeTo(Math.max(28, window.innerWidth * 0.017), 0.1);
     expect(sizeOf(panel)).to.be.greaterThan(usual);
+  });
+
+  it('is looked at: it has no slider, no links, nothing to take along', async () => {
+    const { panel } = await onWall();
+    expect(controls(panel, 'slider')).to.have.length(0);
+    expect(controls(panel, 'link')).to.have.length(0);
+    expect(controls(panel, 'button').map(nameOf)).to.deep.equal([
+      ...['上一页', '下一页', '停在这一页'],
+    ]);
+  });
+
+  it('says which of its pages it shows, to the eye and to the ear', async () => {
+    const { panel } = await onWall();
+    const bar = control(panel, 'group', '翻页');
+    expect(bar.querySelectorAll('.dots i')).to.have.length(2);
+    expect(bar.querySelectorAll('.dots .at')).to.have.length(1);
+    const said = Array.from(bar.querySelectorAll('span'), (span) => span.textContent);
+    expect(said).to.include.members(['1/2', '第 1 页，共 2 页']);
+  });
+
+  it('shows figures that have no room on a screen on the next one', async () => {
+    const { panel } = await onWall();
+    expect(panel.shadowRoot?.querySelectorAll('.figure')).to.have.length(4);
+    replace(window, 'innerHeight', 300);
+    panel.requestUpdate();
+    await until(
+      () => panel.shadowRoot?.querySelectorAll('.figure').length === 1,
+      'one figure a screen',
+    );
+    const seen = [headingsOf(panel)];
+    for (let page = 0; page < 3; page += 1) {
+      control(panel, 'button', '下一页').click();
+      await panel.updateComplete;
+      await until(() => headingsOf(panel).length === 1, 'one figure a screen');
+      seen.push(headingsOf(panel));
+    }
+    expect(seen.flat()).to.deep.equal(['农场', '地下水', '种植梭梭', '灌木覆盖度']);
   });
 
   it('does not move where the device asks for less motion, and offers no way to stop it', async () => {

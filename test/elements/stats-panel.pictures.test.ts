@@ -78,12 +78,79 @@ describe('The pictures of <linli-stats-panel>', () => {
       expect(second?.top).to.be.lessThan(first?.top ?? 0);
     });
 
-    it('say a gap, break the line there, and say what a break means', async () => {
+    it('break the line at a gap, and say there that there are no data', async () => {
       const { panel, chart, lines } = await openFigure('gap');
       expect(tableOf(panel)).to.include('2022年 无数据');
       expect([linesOf(chart).length, dotsOf(chart).length]).to.deep.equal([2, 4]);
-      expect(lines).to.include('线断开的地方没有数据。');
-      expect((await openFigure('series')).lines).not.to.include('线断开的地方没有数据。');
+      const band = chart?.querySelector('.gap')?.getBoundingClientRect() ?? new DOMRect();
+      const [, before, behind] = dotsOf(chart).map(({ left, width }) => left + width / 2);
+      expect(band.left).to.be.closeTo(before ?? 0, 0.1);
+      expect(band.right).to.be.closeTo(behind ?? 0, 0.1);
+      const words = Array.from(chart?.querySelectorAll('text') ?? []).find(
+        ({ textContent }) => textContent === '无数据',
+      );
+      const { left, right } = words?.getBoundingClientRect() ?? new DOMRect();
+      expect(left > band.left && right < band.right).to.equal(true);
+      expect(chart?.getAttribute('aria-label')).to.include('没有数据');
+      expect(lines).not.to.include('灰底的地方没有数据。');
+    });
+
+    it('say below what the ground of a gap means that has no room for words', async () => {
+      const { chart, lines } = await openFigure('narrow-gap');
+      expect(chart?.textContent).not.to.include('无数据');
+      expect(lines).to.include('灰底的地方没有数据。');
+      expect((await openFigure('series')).lines).not.to.include('灰底的地方没有数据。');
+    });
+
+    it('have three lines or four, with their numbers beside them', async () => {
+      const { panel, chart } = await openFigure('series');
+      const root = panel.shadowRoot;
+      const numbers = Array.from(root?.querySelectorAll('.ticks text') ?? []);
+      expect(numbers.map(({ textContent }) => textContent)).to.deep.equal(['0', '20', '40']);
+      const { left = 0 } = chart?.getBoundingClientRect() ?? {};
+      for (const number of numbers) {
+        expect(number.getBoundingClientRect().right).to.be.at.most(left);
+      }
+    });
+
+    it('say the first value and the last at their points, and fill the last alone', async () => {
+      const { chart } = await openFigure('series');
+      const words = Array.from(chart?.querySelectorAll('text') ?? [], (text) => text.textContent);
+      expect(words).to.deep.equal(['10', '40']);
+      const filled = Array.from(chart?.querySelectorAll('circle.dot') ?? [], (dot) =>
+        dot.matches('.present'),
+      );
+      expect(filled).to.deep.equal([false, false, true]);
+    });
+
+    it('write the first time, the last and about every third where there is room', async () => {
+      const panel = await openPanel({ src: '/fixed/months.json' });
+      (panel.parentElement as HTMLElement).style.width = '1000px';
+      const root = panel.shadowRoot;
+      const times = () => root?.querySelector('.times')?.getBoundingClientRect() ?? new DOMRect();
+      const axis = () => root?.querySelector('.axis')?.getBoundingClientRect() ?? new DOMRect();
+      expect(
+        Array.from(root?.querySelectorAll('.times text') ?? [], (text) => text.textContent),
+      ).to.deep.equal(['2025年11月', '2026年2月', '5月', '8月', '10月']);
+      expect(times().width).to.be.closeTo(axis().width, 0.5);
+      (panel.parentElement as HTMLElement).style.width = '240px';
+      expect(times().width).to.equal(0);
+      for (const end of root?.querySelectorAll('.ends span') ?? []) {
+        const { left, right } = end.getBoundingClientRect();
+        expect([left >= axis().left - 0.5, right <= axis().right + 0.5]).to.deep.equal([
+          true,
+          true,
+        ]);
+      }
+      expect(root?.querySelector('.ends')?.textContent).to.match(/2025年11月.*2026年10月/s);
+    });
+
+    it('have no line across them before a point is chosen', async () => {
+      const { panel, chart } = await openFigure('series');
+      expect(chart?.querySelectorAll('.mark')).to.have.length(0);
+      step(steps(panel), 0);
+      await panel.updateComplete;
+      expect(panel.shadowRoot?.querySelectorAll('.mark')).to.have.length(2);
     });
 
     it('show a value between two gaps as a dot', async () => {
@@ -93,10 +160,16 @@ describe('The pictures of <linli-stats-panel>', () => {
 
     it('mark what is expected, and say so', async () => {
       const { panel, chart, lines } = await openFigure('expected');
-      expect(chart?.querySelectorAll('.hollow')).to.have.length(1);
       expect(chart?.querySelectorAll('.projected')).to.have.length(1);
+      const filled = Array.from(chart?.querySelectorAll('.dot') ?? [], (dot) =>
+        dot.matches('.present'),
+      );
+      expect(filled.filter(Boolean)).to.have.length(1);
+      expect(chart?.querySelector('.present')?.getBoundingClientRect().right).to.be.lessThan(
+        Math.max(...dotsOf(chart).map(({ left }) => left)),
+      );
       expect(tableOf(panel)).to.include('2022年 30个（预计）');
-      expect(lines).to.include('虚线和空心点是预计的数。');
+      expect(lines).to.include('虚线是预计的数。');
     });
 
     it('are gone through point by point, each of them said', async () => {
@@ -242,6 +315,19 @@ describe('The pictures of <linli-stats-panel>', () => {
       expect(lines).to.include('目标 0个').and.include('还高出3个');
     });
 
+    it('are a part of the whole where they are per cent, and never of the largest', async () => {
+      const { chart, bars } = await openFigure('up');
+      expect((bars[1]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(0.4, 0.01);
+    });
+
+    it('say beside each bar what it is', async () => {
+      const { chart } = await openFigure('up');
+      const rows = Array.from(chart?.querySelectorAll('.bar-row') ?? [], (row) =>
+        (row.textContent ?? '').replace(/\s/g, ''),
+      );
+      expect(rows).to.deep.equal(['2020年10%', '现在40%']);
+    });
+
     it('are a share of a whole', async () => {
       const { chart, bars, lines } = await openFigure('whole');
       expect((bars[0]?.width ?? 0) / (chart?.clientWidth ?? 1)).to.be.closeTo(26 / 913, 0.01);
@@ -317,11 +403,11 @@ describe('The pictures of <linli-stats-panel>', () => {
       text: ['71个'],
       object: ['未公布'],
       large: [
-        '从-1,000,000,000,000,000个增至1,000,000,000,000,000个',
+        '从2020年的-1,000,000,000,000,000个增至1,000,000,000,000,000个',
         '增加2,000,000,000,000,000个',
         '比目标少1,000,000,000,000,000个',
       ],
-      'no-unit': ['从4保持4', '没有变化'],
+      'no-unit': ['2020年为4，现为4', '没有变化'],
       'all-null': ['未公布', '目标 3个'],
       'series-null': ['数据不足两个，没有画图。'],
       'series-doubled': ['同一时间有两个数，没有画图。'],

@@ -40,7 +40,6 @@ describe('A calendar text', () => {
       'VERSION:2.0',
       `PRODID:${PRODUCT}`,
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:at~sch~2026-11-25T10:00@test',
       'DTSTAMP:20261124T020000Z',

@@ -64,7 +64,7 @@ describe('what a choice is called', () => {
       const names = asked.flatMap(([facet, values]) =>
         values.map((value) => words(facet, value, locale)),
       );
-      const alone = [locale.messages.common.ask, ...Object.values(locale.messages.common.answers)];
+      const alone = [locale.messages.common.ask, ...Object.values(locale.messages.details.answers)];
       const lower = names.map((name) => name.toLowerCase());
       expect(lower.filter((name) => alone.includes(name))).to.deep.equal([]);
       expect(new Set(names).size).to.equal(names.length);

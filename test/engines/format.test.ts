@@ -2,15 +2,14 @@ import { expect } from 'chai';
 import { en } from '../../src/i18n/en.ts';
 import {
   formatDate,
-  formatDay,
   formatLongDate,
   formatMoney,
   formatNumber,
-  formatSession,
   formatTime,
-  formatTimes,
 } from '../../src/i18n/format/format.ts';
-import { formatDeviceTime, formatInstant } from '../../src/i18n/format/instant-format.ts';
+import { formatDay, formatSession, formatTimes } from '../../src/i18n/format/session.ts';
+import { formatDeviceTime } from '../../src/i18n/format/device-time.ts';
+import { formatInstant } from '../../src/i18n/format/instant-format.ts';
 import { formatPartialDate } from '../../src/i18n/format/partial-date.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { wallTimeAt } from '../../src/model/time/zoned-time.ts';

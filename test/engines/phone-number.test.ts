@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isPhoneNumber, normalizePhone, telephoneAddress } from '../../src/model/phone-number.ts';
+import { isPhoneNumber, normalizePhone } from '../../src/model/phones/phone-number.ts';
 
 const NUMBERS: [name: string, typed: string, kept: string][] = [
   ['a mobile number', '13912345678', '13912345678'],
@@ -19,6 +19,29 @@ const NUMBERS: [name: string, typed: string, kept: string][] = [
   ['a landline of eight digits', '62345678', '62345678'],
   ['a 400 number', '400-123-4567', '4001234567'],
   ['a 400 number with +86', '+864001234567', '4001234567'],
+  ['a mobile number behind 86', '8613912345678', '13912345678'],
+  ['a mobile number behind 86 and dashes', '86-139-1234-5678', '13912345678'],
+  ['a mobile number behind a bracketed +86', '(+86)139 1234 5678', '13912345678'],
+  ['a mobile number with the 0 of old', '013912345678', '13912345678'],
+  ['a mobile number in Arabic digits', '۱۳۹۱۲۳۴۵۶۷۸', '13912345678'],
+  ['a landline behind 86', '86 0994 2345678', '09942345678'],
+  ['a landline with +86 in place of its 0', '+86 994 2345678', '09942345678'],
+  ['a landline of Beijing with +86', '+86 10 6234 5678', '01062345678'],
+  ['a landline with a dashed extension', '0994-1234567-802', '09941234567转802'],
+  ['a landline with its extension named', '0994-2345678 分机 802', '09942345678转802'],
+  ['a landline with its extension named twice', '0994-2345678转分机802', '09942345678转802'],
+  ['a landline with an extension in English', '0994-2345678 ext. 802', '09942345678转802'],
+  ['a landline with an extension behind #', '0994-2345678#802', '09942345678转802'],
+  ['a landline with an extension of RFC 3966', '0994-2345678;ext=802', '09942345678转802'],
+  ['a landline with +86 and an extension', '+86-0994-2345678-802', '09942345678转802'],
+  ['a landline with a full-width comma', '0994-2345678，802', '09942345678转802'],
+  ['a landline in three groups', '0994-234-5678', '09942345678'],
+  ['a local number with an extension', '2345678-802', '2345678转802'],
+  ['a 400 number with an extension', '400-123-4567-8', '4001234567转8'],
+  ['an 800 number', '800-820-1234', '8008201234'],
+  ['a number in Hong Kong behind 00', '00852 2345 6789', '+85223456789'],
+  ['a number in Taiwan behind 00', '00886912345678', '+886912345678'],
+  ['a number in Kazakhstan behind 00', '007 701 123 45 67', '+77011234567'],
   ['a number in Kazakhstan', '+7 701 123 45 67', '+77011234567'],
   ['a number in the USA', '+1 (202) 555-0143', '+12025550143'],
 ];
@@ -32,6 +55,14 @@ const REFUSED: [name: string, typed: string][] = [
   ['a mobile number that begins with 12', '12912345678'],
   ['a number with a letter in it', '1391234567a'],
   ['two numbers', '13912345678、13812345678'],
+  ['two numbers and a stroke', '0994-2345678/2345679'],
+  ['an extension alone', '转802'],
+  ['two extensions', '0994-2345678转801转802'],
+  ['an extension of a mobile number', '13912345678转8'],
+  ['an extension that is too long', '0994-2345678转1234567'],
+  ['a mobile number that lacks a digit behind 86', '861391234567'],
+  ['an area code that is none', '0112345678'],
+  ['a name before its number', '张三13912345678'],
   ['an emergency number', '110'],
   ['an international number that is too long', '+1234567890123456'],
   ['an international number that begins with 0', '+0123456789'],
@@ -54,30 +85,6 @@ describe('a phone number', () => {
   for (const [name, typed] of REFUSED) {
     it(`refuses ${name}`, () => {
       expect(isPhoneNumber(typed)).to.equal(false);
-    });
-  }
-});
-
-describe('the address to dial', () => {
-  const addresses: [number: string, address: string | null][] = [
-    ['13912345678', 'tel:13912345678'],
-    ['0994-2345678', 'tel:09942345678'],
-    ['０９９４－２３４５６７８', 'tel:09942345678'],
-    ['+7 701 123 45 67', 'tel:+77011234567'],
-    ['0994-2345678转801', 'tel:09942345678'],
-    ['0994-2345678#801', 'tel:09942345678'],
-    ['0994-2345678，801', 'tel:09942345678'],
-    ['0994-2345678、0994-2345679', 'tel:09942345678'],
-    ['0994-2345678/2345679', 'tel:09942345678'],
-    ['12345', 'tel:12345'],
-    ['110', 'tel:110'],
-    ['12', null],
-    ['待公布', null],
-    ['', null],
-  ];
-  for (const [number, address] of addresses) {
-    it(`of "${number}" is ${address ?? 'none'}`, () => {
-      expect(telephoneAddress(number)).to.equal(address);
     });
   }
 });

@@ -307,6 +307,7 @@ describe('Name and phone number', () => {
     await elsewhere.page.close();
     site.serve('/booking.json', { body: feedWith('/booking'), headers: JSON_TYPE });
     const here = await open(form(''));
+    await here.page.locator('linli-booking-form >>> summary').click();
     await waitForLightText(here.page, 'linli-booking-form', `由${PRIVACY}接收。`);
     await here.page.close();
   });

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
+import { SITE_POLICY } from '../../src/endpoint/site.ts';
 import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
+
+/** A service that the list of this feed shows first. */
+const CHANGJI_SERVICE = '孕妇瑜伽';
+/** A feed as an office has it on a computer. */
+const CHANGJI = fileURLToPath(new URL('../../demo/feeds/changji.json', import.meta.url));
 
 let site: DemoSite;
 let browser: Browser;
@@ -49,6 +59,15 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   );
 }
 
+const isSeen = (page: Page, selector: string) =>
+  page.$eval(selector, (part) => part.getClientRects().length > 0);
+
+/** Chooses a file of this computer. */
+async function choose(page: Page, file: string): Promise<void> {
+  const input = await page.$('input#feed-file');
+  await input!.uploadFile(file);
+}
+
 describe('The builder', () => {
   it('shows the element, and writes a code for it, under the strict policy', async () => {
     const { page, complaints } = await open();
@@ -56,7 +75,8 @@ describe('The builder', () => {
     assert.match(await textOf(page, '#feed-status'), /913 项服务/);
     await page.select('#option-area', 'loc-community-01');
     await page.select('#option-view', 'week');
-    await waitForLightText(page, '#stage linli-service-list[view=week]', '和平社区');
+    await page.waitForSelector('#stage linli-service-list[view=week] > [slot=linli-week]');
+    await waitForLightText(page, '#stage linli-service-list', '项全市共享的服务');
     const code = await textOf(page, '#code');
     assert.match(code, /sample-city\.json#linli-service-list\?area=loc-community-01&amp;view=week/);
     assert.equal(new URL(page.url()).search, '', 'the address stays what it is');
@@ -96,9 +116,21 @@ describe('The builder', () => {
     assert.match(await textOf(page, '#code'), /^npx linli snapshot/);
     await page.select('#editor', 'UEditor 1.4');
     assert.match(await textOf(page, '#code'), /^<iframe/);
+    assert.equal(await isSeen(page, '[name=form][value=div]'), false, 'it needs the script');
+    await page.click('[name=has-script]');
     await page.click('[name=form][value=div]');
     assert.match(await textOf(page, '#code'), /^<div/, 'the choice of a person counts');
     assert.match(await textOf(page, '#forms'), /div，带 data-linli 只剩文字/);
+    await page.close();
+  });
+
+  it('has the version for old eyes', async () => {
+    const { page } = await open();
+    await page.click('#elder');
+    await waitForText(page, '#code', 'elder=elder');
+    await page.waitForSelector('#stage linli-service-list[elder]');
+    await page.click('[name=form][value=tag]');
+    await waitForText(page, '#code', ' elder="elder"');
     await page.close();
   });
 
@@ -158,7 +190,8 @@ describe('The builder', () => {
     await page.select('#editor', 'UEditor 1.4');
     await page.click('[name=has-script]');
     assert.match(await textOf(page, '#code'), /^npx linli snapshot/, 'a frame is several files');
-    assert.ok(await page.$('[name=form][value=frame]:disabled'));
+    assert.equal(await isSeen(page, '[name=form][value=frame]'), false);
+    assert.match(await textOf(page, '#forms-left-out'), /要放几个文件/);
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -168,11 +201,11 @@ describe('The builder', () => {
     await page.click('#print');
     assert.match(await textOf(page, '#print-status'), /请先/);
     await write(page, '#page', 'https://www.county.example/fuwu/');
-    await write(page, '#phone', '0994-0000000');
+    await write(page, '#phone', '0300-2000000');
     await page.waitForSelector('#poster svg');
     assert.match(
       await textOf(page, '#poster'),
-      /社区有什么服务.*扫一扫.*county\.example.*0994-0000000/,
+      /社区有什么服务.*扫一扫.*county\.example.*0300-2000000/,
     );
     await page.emulateMediaType('print');
     const shown = await page.$$eval('header, form, h1, #letter, footer, #poster', (parts) =>
@@ -225,6 +258,102 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('shows a file of this computer without sending it, and asks where it will be', async () => {
+    const { page, complaints } = await open();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await choose(page, CHANGJI);
+    await waitForText(page, '#feed-status', '只在这台电脑上看');
+    await waitForLightText(page, '#stage linli-service-list', CHANGJI_SERVICE);
+    assert.deepEqual(
+      requests.filter((url) => /file-of-this-computer|changji/.test(url)),
+      [],
+    );
+    assert.ok(await isSeen(page, '#missing'));
+    assert.equal(await isSeen(page, '#code'), false);
+    assert.match(await textOf(page, '#missing'), /只在您的电脑上/);
+    await page.click('#go-to-missing');
+    await page.keyboard.type('/upload/2026/feed.txt');
+    assert.ok(await isSeen(page, '#code'));
+    assert.match(await textOf(page, '#code'), /data-src="\/upload\/2026\/feed\.txt"/);
+    await page.click('[value=stats-panel]');
+    await waitForLightText(page, '#stage linli-stats-panel', '435');
+    await page.click('#drop-file');
+    await waitForText(page, '#feed-status', 'HTTP 404');
+    assert.deepEqual(
+      complaints.filter((text) => !/feed\.txt|404/.test(text)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('says of a workbook where it becomes a feed', async () => {
+    const { page } = await open();
+    const folder = mkdtempSync(join(tmpdir(), 'linli-builder-'));
+    writeFileSync(join(folder, '服务台账.json'), new Uint8Array([0x50, 0x4b, 3, 4]));
+    await choose(page, join(folder, '服务台账.json'));
+    await waitForText(page, '#feed-status', '这是 Excel');
+    rmSync(folder, { recursive: true });
+    assert.equal(
+      await page.$eval('main a[href="../editor/"]', ({ textContent }) => textContent),
+      '编辑数据文件',
+    );
+    await page.close();
+  });
+
+  it('asks for a service where a form would stand alone', async () => {
+    const { page } = await open();
+    await page.click('[value=booking-form]');
+    assert.equal(await isSeen(page, '#code'), false);
+    assert.match(await textOf(page, '#missing'), /选一项服务/);
+    await page.click('#go-to-missing');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'option-service');
+    await page.click('[name=beside-list]');
+    assert.ok(await isSeen(page, '#code'));
+    await page.click('[name=beside-list]');
+    await page.select('#option-service', 'svc-demo-open');
+    assert.ok(await isSeen(page, '#code'));
+    await page.close();
+  });
+
+  it('asks for the endpoint where the feed names none, and says what it is', async () => {
+    const { page } = await open();
+    assert.equal(await isSeen(page, '#endpoint-part'), false);
+    await page.click('[value=booking-form]');
+    assert.match(await textOf(page, '#endpoint-status'), /写着接口/);
+    assert.equal(await isSeen(page, '#endpoint'), false);
+    await write(page, '#feed', '../feeds/changji.json');
+    await waitForText(page, '#feed-status', '昌吉');
+    assert.match(await textOf(page, '#endpoint-status'), /只显示服务的电话/);
+    assert.match(await textOf(page, '#letter'), /能不能开通/);
+    await write(page, '#endpoint', 'www.county.cn/yuyue');
+    await page.click('[data-mends=endpoint]');
+    assert.match(
+      await textOf(page, '#endpoint-record'),
+      /"endpoint": "https:\/\/www\.county\.cn\/yuyue"/,
+    );
+    assert.match(await textOf(page, '#letter'), /connect-src 'self' https:\/\/www\.county\.cn/);
+    await page.close();
+  });
+
+  it('warns of an address without https://, and adds it', async () => {
+    const { page } = await open();
+    await write(page, '#feed', 'www.county.invalid/feed.json');
+    await waitForText(page, '#feed-scheme', '是不是 https://www.county.invalid/feed.json');
+    await page.click('[data-mends=feed]');
+    assert.equal(await isSeen(page, '#feed-scheme'), false);
+    await waitForText(page, '#code', 'https://www.county.invalid/feed.json');
+    await page.close();
+  });
+
+  it('says of an editor that no test could open that it is untested', async () => {
+    const { page } = await open();
+    await page.select('#editor', '大汉');
+    assert.match(await textOf(page, '#advice'), /“大汉”没有试过/);
+    assert.match(await textOf(page, '#code'), /^<a href/);
+    await page.close();
+  });
+
   it('says so where a feed cannot be read, and writes the code all the same', async () => {
     const { page } = await open();
     await write(page, '#feed', '/none.json');
@@ -233,12 +362,31 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('checks the feed it was given, as often as it is asked to, with an example and a link', async () => {
+    const { page } = await open();
+    await write(page, '#feed', '/none.json');
+    await waitForText(page, '#feed-status', '读不到');
+    for (let checks = 0; checks < 2; checks += 1) {
+      await page.click('#check-feed');
+      await page.waitForSelector('html > div >>> li.error');
+      const said = await page.$$eval('html > div >>> li.error', (items) =>
+        items.map(({ textContent }) => textContent).join('\n'),
+      );
+      assert.match(said, /HTTP 404/);
+      const link = await page.$eval('html > div >>> li.error a', (a) => a.href);
+      assert.equal(link, `${site.origin}/linli-feed.html#check-http-status`);
+      await page.locator('html > div >>> ::-p-text(关闭)').click();
+      await page.waitForSelector('html > div', { hidden: true });
+    }
+    await page.close();
+  });
+
   it('can be used by keyboard alone', async () => {
     const { page } = await open();
     await page.focus('[name=tag]:checked');
     await page.keyboard.press('ArrowDown');
     assert.match(await textOf(page, '#code'), /linli-booking-form/);
-    for (let tabs = 0; tabs < 12; tabs += 1) {
+    for (let tabs = 0; tabs < 20; tabs += 1) {
       await page.keyboard.press('Tab');
       const id = await page.evaluate(() => document.activeElement?.id);
       if (id === 'editor') break;
@@ -268,6 +416,52 @@ describe('What the builder writes', () => {
     pages = await startPagesSite();
   });
   after(() => pages?.close());
+
+  it('reads the feed of another site that allows it, and leaves out forms that would not work', async () => {
+    const { page } = await open();
+    const body = readFileSync(CHANGJI);
+    const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/plain' };
+    pages.serve('/open.txt', { body, headers });
+    await write(page, '#feed', `${pages.origin}/open.txt`);
+    await waitForText(page, '#feed-status', '读到了：');
+    await waitForLightText(page, '#stage linli-service-list', CHANGJI_SERVICE);
+    for (const form of ['address', 'frame']) {
+      assert.equal(await isSeen(page, `[name=form][value=${form}]`), false, form);
+    }
+    assert.match(await textOf(page, '#forms-left-out'), /别的网站.*框里的网页/);
+    await page.close();
+  });
+
+  it('says what to do where another site does not allow it, or is not there', async () => {
+    const { page } = await open();
+    await write(page, '#feed', `${pages.origin}${FEED}`);
+    await waitForText(page, '#feed-status', 'Access-Control-Allow-Origin');
+    assert.match(await textOf(page, '#feed-status'), /选电脑上的文件/);
+    await write(page, '#feed', 'http://127.0.0.1:9/feed.json');
+    await waitForText(page, '#feed-status', '连不上');
+    await page.close();
+  });
+
+  it('says so where its own page may not read another site, and reads a file all the same', async () => {
+    const folder = new URL('../../demo/builder/', import.meta.url);
+    const types: Readonly<Record<string, string>> = {
+      ...{ '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' },
+      '.html': 'text/html; charset=utf-8',
+    };
+    for (const name of readdirSync(folder)) {
+      const type = types[extname(name)] ?? '';
+      const headers = { 'content-type': type, 'content-security-policy': SITE_POLICY };
+      pages.serve(`/a/builder/${name}`, { body: readFileSync(new URL(name, folder)), headers });
+    }
+    const { page } = await openPage(browser, `${pages.origin}/a/builder/index.html`, 'load');
+    await waitForText(page, '#feed-status', 'HTTP 404'); // the example is not there
+    await write(page, '#feed', `${site.origin}/feeds/changji.json`);
+    await waitForText(page, '#feed-status', 'connect-src');
+    await choose(page, CHANGJI);
+    await waitForText(page, '#feed-status', '只在这台电脑上看');
+    await waitForLightText(page, '#stage linli-service-list', CHANGJI_SERVICE);
+    await page.close();
+  });
 
   it('works on a page with one file under the name that a site gave it', async () => {
     const { page } = await open();

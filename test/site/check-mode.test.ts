@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { armoured } from '../../src/authoring/armour.ts';
 import { SITE_POLICY } from '../../src/endpoint/site.ts';
 import { VERSION } from '../../src/version.ts';
 import { launchBrowser, openPage } from '../support/browser-page.ts';
@@ -75,6 +77,25 @@ function serveFeed(path: string, text: string, headers: Record<string, string> =
 }
 
 describe('The check of a page', () => {
+  it('says which way an article holds the feed, and when that was made', async () => {
+    const text = readFileSync(new URL('../../demo/feeds/changji.json', import.meta.url));
+    const html = { 'content-type': 'text/html; charset=utf-8', etag: '"1"' };
+    serveFeed('/upload/1.txt', text.toString(), { 'content-type': 'text/plain', etag: '"1"' });
+    serveFeed('/attached.html', '<title>通知</title><a href="/upload/1.txt">附件</a>', html);
+    serveFeed('/pasted.html', `<title>通知</title><p>${armoured(text)}</p>`, html);
+    for (const [article, way] of [
+      ['/attached.html', /fine .*最新的附件.*\/upload\/1\.txt/],
+      ['/pasted.html', /fine .*里面的那段文字，是完整的/],
+    ] as const) {
+      const { page } = await open(LIST.replace(FEED, article));
+      const report = await reportOf(page);
+      assert.deepEqual(errorsIn(report), []);
+      assert.match(report.join('\n'), way);
+      assert.match(report.join('\n'), /生成的时间.*20\d\d-\d\d-\d\dT/);
+      await page.close();
+    }
+  });
+
   it('is asked for by the address, and says what is well under the strict policy', async () => {
     const { page, complaints } = await open(LIST, { policy: SITE_POLICY });
     const report = await reportOf(page);
@@ -118,14 +139,27 @@ describe('The check of a page', () => {
     serveFeed('/faulty.json', '{"feed":{"spec":"1.0"},\n"services":[\n  {"name":"甲"}]}');
     const { page } = await open('<linli-stats-panel src="/faulty.json">无</linli-stats-panel>');
     const [error] = errorsIn(await reportOf(page));
-    assert.match(error ?? '', /缺少必填的内容，请补上。 \| 第 3 行第 3 列 \| services 0 \/id/);
+    assert.match(
+      error ?? '',
+      /缺少必填的内容，请补上。 \| 第 3 行第 3 列 \| services 0 \/id \| "id": "svc-yoga"/,
+    );
+    assert.match(
+      await page.$eval('html > div >>> .wanted', ({ textContent }) => textContent),
+      /文字/,
+    );
+    const link = await page.$eval('html > div >>> li a', (a) => a.href);
+    assert.equal(link, `${site.origin}/a/linli-feed.html#services.id`);
+    const described = await browser.newPage();
+    await described.goto(link);
+    assert.match(await described.$eval(':target', ({ textContent }) => textContent), /服务的名字/);
+    await described.close();
     await page.close();
   });
 
   it('finds what is mended when it looks again', async () => {
     serveFeed('/mended.json', '{"feed":{"spec":"1.0"},');
     const { page } = await open('<linli-stats-panel src="/mended.json">无</linli-stats-panel>');
-    assert.match(errorsIn(await reportOf(page)).join(), /不是 JSON/);
+    assert.match(errorsIn(await reportOf(page)).join(), /文件到这里就断了/);
     serveFeed('/mended.json', '{"feed":{"spec":"1.0"}}', { ...JSON_TYPE, etag: '"2"' });
     await page.locator('html > div >>> ::-p-text(再查一次)').click();
     await page.waitForFunction(() =>
@@ -172,7 +206,7 @@ describe('The check of a page', () => {
 
   for (const [what, path, words] of [
     ['a feed that is not there', '/none.json', /HTTP 404/],
-    ['a web page', '/page.html', /指向数据文件，而不是网页/],
+    ['a web page', '/page.html', /不是 JSON：请检查 src/],
   ] as const) {
     it(`tells of ${what}, and of what visitors see meanwhile`, async () => {
       const { page } = await open(
@@ -180,7 +214,8 @@ describe('The check of a page', () => {
       );
       const report = await reportOf(page);
       assert.match(errorsIn(report).join(), words);
-      assert.match(report.join(), /访客现在看到： \| .*(暂时无法显示|联系社区)/);
+      assert.match(report.join(), /访客现在看到的是.* \| .*(暂时无法显示|联系社区)/);
+      assert.doesNotMatch(report.join('\n'), /^fine \| <linli/m);
       await page.close();
     });
   }
@@ -214,7 +249,64 @@ describe('The check of a page', () => {
     const { page } = await open(LIST, { script: '<script src="/c/linli.js" defer></script>' });
     const report = await reportOf(page);
     assert.match(errorsIn(report).join(), /组件没有加载出来/);
-    assert.match(report.join(), /访客现在看到： \| 请打电话/);
+    assert.match(report.join(), /访客现在看到的是.* \| 请打电话/);
+    await page.close();
+  });
+
+  it('names each file of the release that is missing, also one that few pages ask for', async () => {
+    for (const name of ['linli.js', 'check', 'core', 'services', 'service-list', 'other-forms']) {
+      const file = name.endsWith('.js') ? name : `linli-${VERSION}-${name}.js`;
+      const body = await (await fetch(`${site.origin}/a/${file}`)).text();
+      site.serve(`/d/${file}`, { body, headers: { 'content-type': 'text/javascript' } });
+    }
+    const { page } = await open(LIST, { script: '<script src="/d/linli.js" defer></script>' });
+    const report = errorsIn(await reportOf(page)).join('\n');
+    assert.match(report, new RegExp(`缺这个文件.*/d/linli-${VERSION}-search\\.js`));
+    assert.doesNotMatch(report, /core\.js/);
+    await page.close();
+  });
+
+  it('is missed by linli.js itself, on the page, by whoever has asked for it', async () => {
+    const body = await (await fetch(`${site.origin}/a/linli.js`)).text();
+    site.serve('/e/linli.js', { body, headers: { 'content-type': 'text/javascript' } });
+    const script = '<script src="/e/linli.js" defer></script>';
+    const { page } = await open(LIST, { script });
+    const notice = 'html > [role=alert]';
+    await page.waitForFunction(
+      (where: string) => document.querySelectorAll(where).length === 2,
+      {},
+      notice,
+    );
+    const said = await page.$$eval(notice, (all) => all.map(({ textContent }) => textContent));
+    assert.match(said.join('\n'), /linli-check: 请把 linli-\*\.js 都上传.*-check\.js/);
+    assert.match(said.join('\n'), /linli-service-list: /);
+    await page.close();
+    const visitor = await open(LIST, { script, query: '' });
+    await visitor.page.waitForNetworkIdle();
+    assert.equal((await visitor.page.$$(notice)).length, 0);
+    await visitor.page.close();
+  });
+
+  it('finds a tag that swallows what follows, and a form without a service', async () => {
+    const { page } = await open(
+      `<linli-booking-form src="${FEED}">请致电预约</linli-booking-form>
+       <linli-stats-panel src="${FEED}" />
+       <h2>通知公告</h2>`,
+    );
+    const report = errorsIn(await reportOf(page)).join('\n');
+    assert.match(report, /error \| 网页 \| 这个标签没有关上.*<linli-stats-panel src=.* \/>/);
+    assert.match(report, /error \| <linli-booking-form> \| 表单没有写是哪项服务/);
+    await page.close();
+  });
+
+  it('names the page in a frame, which is to be checked by itself, and a link to another site', async () => {
+    const { page } = await open(
+      `${LIST}<iframe src="/a/linli-embed.html?tag=service-list&src=${FEED}"></iframe>
+       <a href="https://data.example${FEED}#linli-service-list">请打电话</a>`,
+    );
+    const report = (await reportOf(page)).join('\n');
+    assert.match(report, /warning \| 网页 \| 框里的网页要单独检查.*linli-embed.*&linli-check/);
+    assert.match(report, /error \| 网页 \| 链接里的数据文件在另一个网站.*data\.example/);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { launchBrowser, openPage } from '../support/browser-page.ts';
 import { pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
 
@@ -57,3 +58,28 @@ it('a panel draws some of very many figures, and more when somebody comes to the
   assert.equal(await drawn(), FIGURES);
   await page.close();
 });
+
+for (const [width, most] of [
+  [1280, 640],
+  [375, 1180],
+] as const) {
+  it(`the figures of the sample community are at most ${most} px high at ${width} px`, async () => {
+    const body = JSON.stringify(sampleCity({ today: new Date().toISOString().slice(0, 10) }));
+    site.serve('/city.json', { body, headers: { 'content-type': 'application/json' } });
+    const metrics = 'm-communities m-organizations m-services m-visits';
+    const tag = `<linli-stats-panel src="/city.json" metrics="${metrics}"></linli-stats-panel>`;
+    site.servePage('/city.html', pageWith(tag));
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${site.origin}/city.html`);
+    await page.waitForFunction(() =>
+      document.querySelector('linli-stats-panel')?.shadowRoot?.querySelector('.chart'),
+    );
+    const height = await page.$eval(
+      'linli-stats-panel',
+      (panel) => panel.getBoundingClientRect().height,
+    );
+    assert.ok(height <= most, `${height} px`);
+    await page.close();
+  });
+}

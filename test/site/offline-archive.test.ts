@@ -81,7 +81,7 @@ describe('The archive for places without the internet', () => {
         'site/accessibility.html',
       ],
       ...['site/feeds/changji.json', 'site/feeds/sample-city.json', 'site/builder/index.html'],
-      ...['site/site.css', 'site/integrity.txt', 'site/linli-embed.html'],
+      ...['site/site.css', 'site/linli-red.css', 'site/integrity.txt', 'site/linli-embed.html'],
       ...['site/linli-all.js', 'site/LICENSES.txt'],
     ]) {
       assert.ok(files.includes(path), path);
@@ -99,7 +99,7 @@ describe('The archive for places without the internet', () => {
     const browser = await launchBrowser();
     t.after(() => browser.close());
     const words = {
-      'index.html': '法律',
+      'index.html': '智能手机公益课',
       'builder/index.html': '智能手机公益课',
       'hostile/clean.html': '孕妇瑜伽',
     };

@@ -14,7 +14,7 @@ import { FEED, pageWith, startPagesSite } from '../support/pages-site.ts';
 const SCRIPT = '/upload/2026/11/upload_20261129_a8f3.js';
 const [REAL, CITY] = ['/feeds/changji.json', '/feeds/sample-city.json'];
 const [LIST, FORM, PANEL] = ['linli-service-list', 'linli-booking-form', 'linli-stats-panel'];
-const FALLBACK = '请打电话 0994-0000000';
+const FALLBACK = '请打电话 0300-2000000';
 const SHOWN = {
   list: `<${LIST} src="${REAL}" now="2026-11-24T10:00:00+08:00">${FALLBACK}</${LIST}>`,
   form: `<${FORM} src="${CITY}" service="svc-demo-open">${FALLBACK}</${FORM}>`,
@@ -88,11 +88,11 @@ describe('The one file, under another name in another folder', () => {
     await waitForLightText(page, LIST, '共 28 项服务');
     await page.locator(`${LIST} >>> [aria-label^=详情]`).click();
     await page.waitForSelector(`${LIST} >>> .details > *`);
-    await press(page, '更多筛选');
+    await press(page, '筛选');
     await page.waitForSelector(`${LIST} >>> #filters select`);
-    await press(page, '一周安排');
-    await waitForLightText(page, LIST, '11月23日周一至11月29日周日');
-    await press(page, '服务列表');
+    await press(page, '一周');
+    await waitForLightText(page, LIST, '11月24日周二至11月30日周一');
+    await press(page, '服务');
     await page.type(`${LIST} >>> #query`, 'yujia');
     await waitForLightText(page, LIST, '共 2 项服务');
     assert.deepEqual(scripts, [SCRIPT]);
@@ -123,7 +123,7 @@ describe('The one file, under another name in another folder', () => {
     const { page, complaints, scripts } = await open('english.html');
     await page.waitForSelector(`aria/Search services[role="searchbox"]`);
     await press(page, 'Week');
-    await page.waitForSelector('aria/Next week[role="button"]');
+    await page.waitForSelector('aria/Seven days later[role="button"]');
     assert.deepEqual(scripts, [SCRIPT]);
     assert.deepEqual(complaints, []);
     await page.close();
@@ -158,6 +158,8 @@ describe('The one file, under another name in another folder', () => {
     const { page, complaints, scripts } = await open('tags.html?linli-check');
     await waitForLightText(page, LIST, '孕妇瑜伽');
     assert.match(complaints.join(), /linli-all\.js 里没有网页检查：请用命令 npx linli doctor/);
+    const notice = await page.$eval('html > [role=alert]', ({ textContent }) => textContent);
+    assert.match(notice, /npx linli doctor/);
     assert.deepEqual(scripts, [SCRIPT]);
     await page.close();
   });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../support/browser-page.ts';
+import { launchBrowser, waitForElements } from '../support/browser-page.ts';
 import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { startDemoSite, type DemoSite } from '../support/demo-site.ts';
 
@@ -31,7 +31,8 @@ describe('axe finds nothing by WCAG', () => {
       it(`on ${name}, ${scheme}`, async () => {
         const page = await browser.newPage();
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+        await page.goto(`${site.origin}/${name}`);
+        await waitForElements(page);
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {
           const { axe } = window as unknown as { axe: Pick<typeof Axe, 'run'> };

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { armoured } from '../../src/authoring/armour.ts';
 import { launchBrowser } from '../support/browser-page.ts';
 import {
   EDITORS,
@@ -20,16 +21,24 @@ const DOCS = new URL('../../demo/paste.html', import.meta.url);
 const DATA = new URL('../../demo/builder/survival.json', import.meta.url);
 const TABLE = /(<tbody id="survival">)[^]*?(<\/tbody>)/;
 
-const FALLBACK = '<p>请打电话 <a href="tel:09940000000">0994-0000000</a></p>';
+const FALLBACK = '<p>请打电话 <a href="tel:03002000000">0300-2000000</a></p>';
 /** The forms, in the order of the table's columns. */
 const FORMS = {
   tag: `<linli-stats-panel src="${FEED}" metrics="m-communities">${FALLBACK}</linli-stats-panel>`,
   div: `<div data-linli="stats-panel" data-src="${FEED}" data-metrics="m-communities">${FALLBACK}</div>`,
-  link: `<p><a data-linli="stats-panel" href="${FEED}">请打电话 0994-0000000</a></p>`,
-  address: `<p><a href="${FEED}#linli-stats-panel?metrics=m-communities">请打电话 0994-0000000</a></p>`,
+  link: `<p><a data-linli="stats-panel" href="${FEED}">请打电话 0300-2000000</a></p>`,
+  address: `<p><a href="${FEED}#linli-stats-panel?metrics=m-communities">请打电话 0300-2000000</a></p>`,
   frame: `<iframe src="/a/linli-embed.html?tag=stats-panel&amp;src=${FEED}&amp;metrics=m-communities" title="数据"></iframe>`,
-  script: '<p>请打电话 0994-0000000</p><script src="/a/linli.js"></script>',
-} as const;
+  script: '<p>请打电话 0300-2000000</p><script src="/a/linli.js"></script>',
+  article: `<p>请打电话 0300-2000000</p><p>${armouredFeed()}</p>`,
+};
+
+/** The feed as `linli article` writes it. */
+function armouredFeed(): string {
+  const feed = readFileSync(new URL('../../demo/feeds/changji.json', import.meta.url), 'utf8');
+  return armoured(new TextEncoder().encode(JSON.stringify(JSON.parse(feed))));
+}
+
 type Form = keyof typeof FORMS;
 const NAMES = Object.keys(FORMS) as Form[];
 
@@ -98,10 +107,14 @@ async function throughEditor(editor: PageEditor, pasted: readonly string[]) {
 
 /** The result of what was saved, for visitors of a page that has the script in its own template. */
 async function outcomeOf(form: Form, saved: string): Promise<Outcome> {
-  const left: Outcome = saved.includes('0994-0000000') ? 'text' : 'nothing';
+  const left: Outcome = saved.includes('0300-2000000') ? 'text' : 'nothing';
   if (form === 'script') return saved.includes('<script src="/a/linli.js"') ? 'works' : left;
   if (!/linli/.test(saved)) return left; // nothing that the script would look for
-  site.servePage('/saved.html', pageWith(saved), null);
+  // An article holds the feed of a page; all other forms stand in the page.
+  const isArticle = form === 'article';
+  if (isArticle) site.servePage('/article.html', pageWith(saved, { script: '' }), null);
+  const panel = '<linli-stats-panel src="/article.html"></linli-stats-panel>';
+  site.servePage('/saved.html', pageWith(isArticle ? panel : saved), null);
   const page = await browser.newPage();
   await page.goto(`${site.origin}/saved.html`, { waitUntil: 'networkidle0' });
   const frame = page.frames().find((one) => one.url().includes('linli-embed')) ?? page.mainFrame();
@@ -157,7 +170,9 @@ describe('What is pasted', () => {
       }
       results.set(name, outcomes as Record<Form, Outcome>);
       const works = (form: Form) => outcomes[form] === 'works';
-      const inPage = NAMES.filter((form) => form !== 'script' && form !== 'frame' && works(form));
+      const inPage = NAMES.filter(
+        (form) => !['script', 'frame', 'article'].includes(form) && works(form),
+      );
       const kept = inPage.map((form) => saved[NAMES.indexOf(form)] ?? '');
       await workWithOneFile(kept);
       const usable = NAMES.filter((form) => form !== 'script' && outcomes[form] === 'works');

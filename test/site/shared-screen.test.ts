@@ -207,7 +207,7 @@ describe('A shared screen that has been cleared', () => {
     await press(page, '提交预约');
     await waitForLightText(page, FORM, '预约成功');
     const come = page.waitForResponse((response) => response.url().endsWith(PAPER));
-    await press(page, '打印大字凭条');
+    await press(page, '打印凭条');
     await happened(() => site.askedFor(PAPER).length > 0);
     await wipe(page);
     await page.focus('#elsewhere');

@@ -35,7 +35,7 @@ export class BookingFormDriver {
     const element = mount('linli-booking-form', { src, service, ...attributes });
     await settled(element);
     const form = new BookingFormDriver(element, service);
-    await form.says(/余位为|不在线预约/);
+    await form.says(/余位更新于|不在线预约/);
     return form;
   }
 

@@ -21,6 +21,7 @@ export const FAULTS = [
   'takes-two-places',
   'ignores-the-header',
   'moves-nothing',
+  'books-what-has-changed',
   'forgets-who-waits',
   'lets-nobody-cancel-elsewhere',
   'lets-types-be-guessed',
@@ -112,6 +113,9 @@ function broken(fault: Fault, exchange: Exchange): Exchange {
   }
   if (fault === 'keeps-stale') asked.delete('if-match');
   if (fault === 'ignores-the-header') asked.delete('idempotency-key');
+  if (fault === 'books-what-has-changed') {
+    return { ...exchange, sent: sent.replace(/"sessionVersion":"[^"]*"/, '"sessionVersion":null') };
+  }
   if (fault === 'takes-two-places') {
     return { ...exchange, sent: sent.replace('"partySize":1', '"partySize":2') };
   }

@@ -74,6 +74,18 @@ export async function openPage(
   return { page, complaints, asked };
 }
 
+/**
+ * Waits until every element of a page has read its feed, or said that it cannot. The network is no measure of it:
+ * what a page gives up, such as a preview for the next, now and then counts as on its way for ever.
+ */
+export async function waitForElements(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [
+      ...document.querySelectorAll('linli-service-list, linli-booking-form, linli-stats-panel'),
+    ].every(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy=false]') instanceof Element),
+  );
+}
+
 /** Waits until an element says something in the light DOM. */
 export async function waitForLightText(page: Page, tag: string, words: string): Promise<void> {
   await page.waitForFunction(

@@ -12,4 +12,9 @@ function pagesIn(folder: string): readonly string[] {
 export const DOCS_PAGES = pagesIn('docs/');
 
 /** Every page of the demo but the hostile ones, by its path. */
-export const DEMO_PAGES = [...pagesIn(''), ...DOCS_PAGES, 'builder/index.html'];
+export const DEMO_PAGES = [
+  ...pagesIn(''),
+  ...DOCS_PAGES,
+  'builder/index.html',
+  'editor/index.html',
+];

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { feedText } from '../../demo/feeds/feed-text.ts';
 import { sampleCity } from '../../demo/feeds/sample-city.ts';
 import { startServer } from '../../src/endpoint/server.ts';
-import { SITE_POLICIES } from '../../demo/old-libraries.ts';
 import { siteFiles } from '../../demo/site-files.ts';
+import { SITE_POLICIES } from '../../demo/site-policies.ts';
 import { wallTimeAt } from '../../src/model/time/zoned-time.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

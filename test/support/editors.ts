@@ -59,6 +59,14 @@ export const EDITORS: readonly PageEditor[] = [
     save: `editor.setContent(html); return editor.getContent();`,
   },
   {
+    name: 'KindEditor 4.1',
+    packed: 'kindeditor@4.1.10',
+    folder: '',
+    scripts: ['kindeditor-all-min.js', 'lang/zh_CN.js'],
+    open: `const editor = KindEditor.create('#editor', { basePath: base });`,
+    save: `editor.html(html); editor.sync(); return document.querySelector('#editor').value;`,
+  },
+  {
     name: 'wangEditor 5',
     packed: '@wangeditor/editor@5.1.23',
     folder: 'dist',

@@ -1,3 +1,4 @@
+import './learned.ts';
 import type { Envelope, Feed } from '../../src/model/feed.ts';
 import type { FigureExtras } from '../../src/model/figures/figure-extras.ts';
 import type { Capability, Metric, Observation } from '../../src/model/figures/figures.ts';
@@ -178,7 +179,7 @@ export function taxonomy(id: string, terms: readonly (string | Partial<Term>)[])
 
 function term(parts: string | Partial<Term>): Term {
   const given = typeof parts === 'string' ? { id: parts } : parts;
-  return { id: 'term', parent_id: null, name: given.id ?? 'term', aka: [], ...given };
+  return { id: 'term', parent_id: null, name: given.id ?? 'term', aka: [], icon: null, ...given };
 }
 
 export function capability(parts: Partial<Capability> = {}): Capability {

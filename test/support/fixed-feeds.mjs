@@ -11,10 +11,24 @@ const feeds = {
   figures: figuresFeed,
   absurd: absurdFeed,
   stories: storiesFeed,
+  months: monthsFeed,
   'bad-figures': badFiguresFeed,
   counting: countingFeed,
   directory: directoryFeed,
   rules: rulesFeed,
+  /** Phones as offices write them: words, hours, several numbers, extensions. */
+  phones: () => ({
+    feed: envelope(),
+    services: [
+      '24小时热线：0994-2345678',
+      '周一至周五9:00-18:00 0994-1234567转802、2345679',
+      '0994-2345678 分机802',
+      '请到窗口咨询，9:00-18:00',
+    ].map((number, n) => ({
+      ...{ id: `p${n}`, name: `服务 ${n}`, phones: [{ number }] },
+      ...{ booking: { mode: 'phone' }, cost: { free: true } },
+    })),
+  }),
   'directory-absurd': absurdDirectoryFeed,
   /** Over 1 MB, so that it is read and shown in slices. */
   large: () => ({
@@ -247,6 +261,9 @@ function pictureFigures() {
     figure('too-much', { value: 11, whole: 10 }),
     figure('below-nothing', { value: -1, whole: 10 }),
     figure('bars', { series: words.map((t, index) => ({ t, v: [20, 200][index] })) }),
+    figure('narrow-gap', {
+      series: seriesOf(Array.from({ length: 30 }, (_, at) => (at === 9 ? null : at + 1))),
+    }),
     figure('disordered', { series: ['2022', '2020', '2021'].map((t, v) => ({ t, v })) }),
     figure('doubled', { series: ['2020', '2021', '2020'].map((t, v) => ({ t, v })) }),
     figure('expected', {
@@ -314,6 +331,39 @@ function storiesFeed() {
       told('road', both('全长', 'Length'), 301.6, both('公里', 'km'), {
         ...{ terms: ['story:road'], ...source() },
       }),
+    ],
+  };
+}
+
+/** A value a month, with a gap, and figures beside it of which one has another source. */
+function monthsFeed() {
+  const source = { source: { name: '统计局' }, as_of: '2026-10' };
+  const months = [
+    '2025-11',
+    '2025-12',
+    ...Array.from({ length: 10 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`),
+  ];
+  const values = [8220, 7900, 7700, 7950, 8100, null, 9100, 9300, 10_100, 9800, 10_000, 9854];
+  const counted = (id, value, more = {}) => ({
+    id,
+    label: `数字${id}`,
+    value,
+    unit: '个',
+    ...source,
+    ...more,
+  });
+  return {
+    feed: envelope(),
+    metrics: [
+      counted('communities', 71),
+      counted('rooms', 1000, { unit: both('间', 'rooms'), qualifier: 'gt' }),
+      counted('services', 913, { source: { name: '街道', url: 'https://street.example/' } }),
+      counted('visits', 9854, {
+        unit: '人次',
+        good: 'up',
+        series: months.map((t, at) => ({ t, v: values[at] })),
+      }),
+      counted('energy', null),
     ],
   };
 }

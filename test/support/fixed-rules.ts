@@ -41,7 +41,12 @@ export function rulesFeed() {
     given('new-year', '合唱团', {
       ...{ freq: 'yearly', start: '2020-12-04', calendar: 'nobody' },
     }),
+    given('holiday', '剪纸', { byday: ['FR'], calendar: 'own' }),
   ];
+  const status = {
+    ...given('status', '体检', {}).service,
+    ...{ status: '看情况', at: [{ id: 'at-status', schedules: ['sch-half'] }] },
+  };
   const both = {
     ...given('both', '瑜伽', { byday: ['TH'] }).service,
     at: [{ id: 'at-both', location_id: 'hall', schedules: ['sch-monthly', 'sch-odd'] }],
@@ -54,9 +59,10 @@ export function rulesFeed() {
     feed: {
       ...{ spec: '1.0', id: 'rules', title: '小镇', languages: ['zh-Hans'] },
       booking: { endpoint: '/nowhere', privacy },
+      calendars: [{ id: 'own', days: [{ date: '2026-11-27', kind: 'holiday', name: '建城日' }] }],
     },
     locations: [{ id: 'hall', name: '活动室' }],
     schedules: all.map(({ schedule }) => schedule),
-    services: [...all.map(({ service }) => service), both],
+    services: [...all.map(({ service }) => service), both, status],
   };
 }

@@ -42,7 +42,7 @@ export function mount<Name extends Tag>(
 function fallback(): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'fallback';
-  paragraph.textContent = '请打电话 0994-0000000';
+  paragraph.textContent = '请打电话 0300-2000000';
   return paragraph;
 }
 
@@ -81,12 +81,21 @@ export function rootOf(element: Element): Element | null {
   return element.shadowRoot?.querySelector('.root') ?? null;
 }
 
-/** The lines a read-aloud toolbar of the page hears inside an element, in reading order. */
+/**
+ * The lines a read-aloud toolbar of the page hears inside an element, in reading order. Pieces that follow each
+ * other are one line.
+ */
 export function heard(element: Element): readonly string[] {
-  return Array.from(element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, p, a, li, td'))
-    .filter((node) => isShown(node))
-    .map((node) => withoutJoiners(node.textContent ?? '').trim())
-    .filter(Boolean);
+  const lines: string[] = [];
+  const nodes = element.querySelectorAll<HTMLElement>(
+    'h1, h2, h3, h4, h5, h6, p, a, li, td, span[slot]',
+  );
+  for (const node of Array.from(nodes).filter(isShown)) {
+    const text = withoutJoiners(node.textContent ?? '');
+    const goesOn = node.localName === 'span' && node.previousElementSibling?.localName === 'span';
+    lines.push(goesOn ? `${lines.pop() ?? ''}${text}` : text);
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
 }
 
 /** Without the invisible marks that keep a time in one piece: nobody hears them. */
@@ -151,19 +160,26 @@ function matches(text: string, name: string | RegExp): boolean {
   return typeof name === 'string' ? text === name || text.startsWith(name) : name.test(text);
 }
 
-/** The accessible name as far as these elements need it: aria-label, label, legend, or own text. */
+/** The accessible name as far as these elements need it: aria-label, what labels it, or own text. */
 export function nameOf(node: HTMLElement): string {
-  const own = node.getAttribute('aria-label');
-  const label = own === null ? labelOf(node) : null;
-  const name = own ?? (label === null ? '' : flatText(label).replace(/\s+/g, ' ').trim());
-  return name.replace(/[\u2068\u2069]/g, ''); // what sets words apart is not heard
+  const said = node.getAttribute('aria-label') ?? labelsOf(node).map(flatText).join(' ');
+  // What sets words apart is not heard.
+  return said
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2068\u2069]/g, '')
+    .trim();
 }
 
-function labelOf(node: HTMLElement): Element | null {
-  if (node instanceof HTMLFieldSetElement) return node.querySelector('legend');
+function labelsOf(node: HTMLElement): readonly Element[] {
+  const ids = node.getAttribute('aria-labelledby')?.split(' ');
+  if (ids !== undefined) {
+    const root = node.getRootNode() as ShadowRoot;
+    return ids.map((id) => root.getElementById(id)).filter((label) => label !== null);
+  }
+  if (node instanceof HTMLFieldSetElement) return [...node.querySelectorAll('legend')].slice(0, 1);
   if (node.matches('input, select, textarea'))
-    return (node as HTMLInputElement).labels?.[0] ?? null;
-  return node.matches('button, a') ? node : null;
+    return [...((node as HTMLInputElement).labels ?? [])].slice(0, 1);
+  return node.matches('button, a') ? [node] : [];
 }
 
 /** Text as it is shown: slots stand for what is shown through them. */

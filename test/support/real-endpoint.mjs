@@ -14,6 +14,8 @@ import { deskFeed } from './desk-feed.mjs';
  * - `/desk/feed.json?fault=lost-reply&key=K` is a feed whose endpoint has that fault
  * - `fault=guarded` is no fault: that endpoint asks for work and for two seconds of time;
  *   `guarded-offline` is the same endpoint, out of reach for what is sent
+ * - `fault=in-doubt` and `moved` are no faults: the office has corrected its feed, so that every session is in
+ *   doubt, or every booking was moved by an hour since
  * - `fault=held` is answered when it is healed
  * - `/desk/heal?key=K` ends it
  * - `/desk/next?kind=desk` hands out a service nobody has booked yet; `desk-feed.mjs` has the kinds
@@ -88,6 +90,10 @@ export function realEndpoint() {
 
 /** Forwards a request with a fault on the way, only ever with writing: `first-…` faults happen once. */
 async function withFault(fault, count, context, forwardIt) {
+  if ((fault === 'in-doubt' || fault === 'moved') && context.method === 'GET') {
+    await forwardIt();
+    return corrected(fault, context);
+  }
   if (context.method !== 'POST' && context.method !== 'DELETE') return forwardIt();
   const first = count === 1;
   if (fault.endsWith('offline') || (fault === 'first-lost-request' && first)) return cut(context);
@@ -135,6 +141,20 @@ async function withFault(fault, count, context, forwardIt) {
     return problem(context, PROBLEM_STATUS[once], once, { retryAfter: 2 });
   }
   return forwardIt();
+}
+
+/** What an endpoint says after its office has corrected the feed. */
+function corrected(fault, context) {
+  if (context.status !== 200) return;
+  const { sessions, session, ...rest } = JSON.parse(context.body);
+  if (fault === 'in-doubt' && sessions) {
+    const inDoubt = sessions.map((each) => ({ ...each, status: 'closed', inDoubt: true }));
+    context.body = JSON.stringify({ ...rest, sessions: inDoubt });
+  }
+  if (fault === 'moved' && session) {
+    const movedFrom = new Date(Date.parse(session.startsAt) - 3_600_000).toISOString();
+    context.body = JSON.stringify({ ...rest, session: { ...session, movedFrom } });
+  }
 }
 
 /** The page a gateway sends instead of the endpoint's answer. */

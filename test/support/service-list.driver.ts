@@ -11,6 +11,8 @@ export const DIRECTORY = { src: '/fixed/directory.json', now: NOW };
 export const ABSURD = { src: '/fixed/directory-absurd.json', now: NOW };
 /** 913 services of today. */
 export const CITY = { src: '/desk/sample-city.json' };
+/** More services on the first page than the directory has. */
+const ALL = { limit: '24' };
 /** Keeps a list out of the address: browsers allow only so many writes in a while. */
 export const APART = { 'url-prefix': 'none' };
 
@@ -20,7 +22,7 @@ export async function open(
   language = 'zh-Hans',
 ): Promise<ServiceListElement> {
   await Promise.resolve(); // a list that has just gone gives back its prefix after a microtask
-  const list = mount('linli-service-list', { ...DIRECTORY, ...attributes }, language);
+  const list = mount('linli-service-list', { ...DIRECTORY, ...ALL, ...attributes }, language);
   await settled(list);
   return list;
 }
@@ -110,13 +112,15 @@ export async function choose(
   return headings(list);
 }
 
-/** Ticks a box of a group, or takes the tick away. Gives the names of what is then shown. */
+/** Ticks a box of a group or presses a button of it, or takes that back. Gives the names of what is then shown. */
 export async function tick(
   list: ServiceListElement,
   legend: string,
   name: string,
 ): Promise<readonly string[]> {
-  control(control(list, 'group', legend), 'checkbox', name).click();
+  const group = control(list, 'group', legend);
+  const isBox = controls(group, 'checkbox').some((box) => nameOf(box).startsWith(name));
+  control(group, isBox ? 'checkbox' : 'button', name).click();
   await list.updateComplete;
   return headings(list);
 }
@@ -132,7 +136,7 @@ export async function enterAge(list: ServiceListElement, age: string): Promise<r
 
 /** Opens the filter panel. */
 export function openFilters(list: ServiceListElement): Promise<void> {
-  return press(list, '更多筛选');
+  return press(list, '筛选');
 }
 
 /** The options of a select but the first, which stands for all of them. */
@@ -140,10 +144,11 @@ export function options(list: Element, label: string): readonly HTMLOptionElemen
   return [...control(list, 'combobox', label).options].slice(1);
 }
 
-/** The boxes of a group, as they are named: "免费（6）". */
+/** The boxes of a group and its buttons that can be pressed, as they are named: "免费（6）". */
 export function boxes(list: Element, legend: string): readonly string[] {
-  const all = controls(control(list, 'group', legend), 'checkbox');
-  return all.map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
+  const group = control(list, 'group', legend);
+  const buttons = controls(group, 'button').filter(({ disabled }) => !disabled);
+  return [...buttons, ...controls(group, 'checkbox')].map((each) => nameOf(each));
 }
 
 /** Everything the open filters ask for: their selects, fields and groups of boxes, by name. */

@@ -28,11 +28,12 @@ export const isSweptAlone = (file) => SWEPT_ALONE.includes(file);
 export const isSwept = (file) =>
   isSweptAlone(file) || SWEPT_FURTHER.includes(file) || FUZZ.test(file);
 
-/** Long, and the same in every zone: they count steps, and ask no clock. */
+/** Long, and the same in every zone: they count steps or bytes, and ask no clock. */
 const IN_ONE_ZONE = [
   'test/unit/steps.test.ts',
   'test/unit/slices.test.ts',
   'test/unit/patterns.test.ts',
+  'test/unit/authoring/sheets/hostile-workbooks.test.ts',
 ];
 
 /** Pure functions that may come to something else in another zone. */

@@ -11,12 +11,9 @@ export function rowsOf(page: ParentNode | null): readonly string[] {
   );
 }
 
-/** The columns of a sheet in Chinese. */
-export const COLUMNS = '时间 活动 提供方 地点';
 const BEAUTY = '具体时间请咨询 美甲课 巧手技能学校 嘉顺社区';
-/** The sheet of the directory: what takes place in the week of its Tuesday. */
+/** The sheet of the directory: what takes place in seven days from its Tuesday on. */
 export const WEEK: readonly string[] = [
-  COLUMNS,
   '11月24日周二',
   '16:30–18:00 智能手机课 巧手技能学校 嘉顺社区',
   '11月25日周三',

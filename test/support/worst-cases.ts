@@ -1,6 +1,13 @@
 // Texts that strangers may write, a million signs of the worst for each pattern that reads them. A pattern that
 // begins anew at each sign takes minutes; `test/unit/cli/worst-cases.test.ts` waits for all of them together.
 import { withoutEndSlashes } from '../../src/model/web-address.ts';
+import { readSheets } from '../../src/authoring/sheets/read-sheets.ts';
+import { unguarded } from '../../src/authoring/sheets/csv/guarded-text.ts';
+import {
+  decodeCellText,
+  decodeXml,
+  encodeCellText,
+} from '../../src/authoring/sheets/xml/xml-text.ts';
 import { checkFeed } from '../../src/check/check-feed.ts';
 import { SENTENCES } from '../../src/check/check-language.ts';
 import { checkPage } from '../../src/check/check-page.ts';
@@ -8,7 +15,9 @@ import { checkServed } from '../../src/check/check-served.ts';
 import { checkTag } from '../../src/check/check-tag.ts';
 import { allows, policiesIn } from '../../src/check/content-policy.ts';
 import { findingsIn } from '../../src/check/finding.ts';
-import { faultIn, placesIn } from '../../src/check/json-positions.ts';
+import { jsonFault, mendedLine } from '../../src/check/json-fault.ts';
+import { placesIn } from '../../src/check/json-positions.ts';
+import { unclosedTags } from '../../src/check/unclosed-tags.ts';
 import { visibleText } from '../../src/check/visible-text.ts';
 import { namesBeside } from '../../src/cli/doctor/names-beside.ts';
 import { readPage } from '../../src/cli/doctor/page-markup.ts';
@@ -36,7 +45,7 @@ const served = (body: string) => ({
 });
 
 const tag = (attributes: Readonly<Record<string, string>>) => ({
-  ...({ name: 'stats-panel', hasFallback: true } as const),
+  ...({ name: 'stats-panel', hasFallback: true, isInParagraph: false } as const),
   attributes: new Map(Object.entries(attributes)),
 });
 
@@ -44,6 +53,14 @@ function manyMetrics() {
   const metrics = Array.from({ length: 10_000 }, (_, index) => ({ id: `m${index}`, label: '甲' }));
   const reading = readFeed({ feed: { spec: '1.0' }, metrics });
   return 'feed' in reading ? reading.feed : null;
+}
+
+/** A text as a CSV file. */
+const csvFile = (text: string) => readSheets(new TextEncoder().encode(text));
+
+function mended(text: string) {
+  const fault = jsonFault(text);
+  return fault && mendedLine(text, fault);
 }
 
 const CASES: Readonly<Record<string, () => unknown>> = {
@@ -66,14 +83,25 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'an encoding': () =>
     checkPage(
       {
-        ...{ tags: 1, unknownTags: [], scripts: 1, isQuirky: false, hasViewport: true },
+        ...{
+          tags: 1,
+          unknownTags: [],
+          unclosed: [],
+          foreignLinks: [],
+          scripts: 1,
+          isQuirky: false,
+          hasViewport: true,
+        },
         ...{ charset: times('utf-'), lang: times(' ') },
       },
       say,
     ),
   'a name of a host': () => isLocalName(times('local.')),
   controls: () => visibleText(times('\u001b')),
-  'JSON: not closed': () => faultIn(`["${times('a')}`),
+  'JSON: not closed': () => jsonFault(`["${times('a')}`),
+  'JSON: not closed, line by line': () => jsonFault(`["${times('\\n')}\n`),
+  'JSON: one comma too many': () => mended(`[${times('1,')}]`),
+  'JSON: Chinese quotes alone': () => mended(`[${times('“a”,')}1]`),
   'JSON: a list of numbers': () => placesIn(`[${times('0,')}0]`, [[1], [400_000]]),
   'JSON: one name again and again': () => placesIn(`{${times('"a":[0],')}"a":0}`, [['a', 0]]),
   'JSON: nested': () => checkFeed(new TextEncoder().encode(times('[')), { language: 'en', now: 0 }),
@@ -86,6 +114,9 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     const bold = Array.from({ length: 400 }, (_, index) => `<b id=${index}>`).join('');
     return readPage(`${bold}<p>${times('<br>')}${'</b>'.repeat(400)}`, PAGE);
   },
+  'a page of tags that are never closed': () => unclosedTags(times('<linli-stats-panel>')),
+  'a page of beginnings of tags': () => unclosedTags(times('<a ="')),
+  'a page of comments that do not end': () => unclosedTags(times('<!--')),
   'a page of comments': () => readPage(times('<!---->'), PAGE),
   'a page of attributes': () =>
     readPage(`<p ${Array.from({ length: 150_000 }, (_, index) => `a${index}`).join(' ')}>`, PAGE),
@@ -93,6 +124,16 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'a page of links against a long base': () =>
     readPage(`<base href="/${times('a')}">${times('<a href="f#linli-a">')}`, PAGE),
   'a page of scripts': () => readPage(times('<script src=linli></script>'), PAGE),
+  'a CSV file of quotes that do not close': () => csvFile(times('"a\n')),
+  'a CSV file of quotes before more text': () => csvFile(times('"""a\n')),
+  'a CSV file of one quote': () => csvFile(`"${times('""')}`),
+  'a CSV file of blanks': () => csvFile(`${times(' ')}x`),
+  'a cell of apostrophes': () => unguarded(times("'")),
+  'a cell of blanks before no formula': () => unguarded(`'${times(' ')}`),
+  'a cell of beginnings of entities': () => decodeXml(times('&#').slice(0, MILLION)),
+  'a cell of sections': () => decodeXml(times('<![CDATA[').slice(0, MILLION)),
+  'a cell of escapes': () => decodeCellText(times('_x00')),
+  'a cell of what looks like escapes': () => encodeCellText(times('_x000D')),
   'a page of policies': () =>
     readPage(times('<meta http-equiv=content-security-policy content="connect-src a b c">'), PAGE),
 };

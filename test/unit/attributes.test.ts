@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { optionsFor } from '../../demo/builder/options.js';
 import { ADDRESS_ATTRIBUTES } from '../../src/page/address-attributes.ts';
-import { ATTRIBUTES, type AttributeKind, type TagName } from '../../src/attributes.ts';
+import type { AttributeKind } from '../../src/attributes/attribute-kind.ts';
+import { ATTRIBUTES, type TagName } from '../../src/attributes/attributes.ts';
 
 const TAGS = Object.keys(ATTRIBUTES) as TagName[];
 

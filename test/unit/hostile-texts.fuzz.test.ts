@@ -9,7 +9,8 @@ import { formatCapability } from '../../src/i18n/format/capability.ts';
 import { formatComingChange } from '../../src/i18n/format/coming-change.ts';
 import { formatChoice } from '../../src/i18n/format/facet.ts';
 import { formatChecked } from '../../src/i18n/format/last-check.ts';
-import { formatFigure, formatSince, formatSource } from '../../src/i18n/format/metric.ts';
+import { formatFigureChange } from '../../src/i18n/format/figure-change.ts';
+import { formatFigure, formatSource } from '../../src/i18n/format/metric.ts';
 import { formatOpening } from '../../src/i18n/format/opening.ts';
 import * as sentences from '../../src/i18n/format/service.ts';
 import { inSentence, localizedText } from '../../src/i18n/locale.ts';
@@ -106,7 +107,7 @@ function saidOf(directory: Directory): readonly string[] {
     said.push(
       formatFigure(metric, CHINESE),
       formatSource(metric, CHINESE),
-      formatSince(metric, CHINESE),
+      formatFigureChange(metric, CHINESE.messages.figures, CHINESE),
     );
   }
   return said.filter((sentence): sentence is string => sentence !== null);

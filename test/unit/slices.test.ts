@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { inSlices } from '../../src/http/in-slices.ts';
+import { everydayWords } from '../../src/lazy/search/everyday.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { directoryOf, directorySteps } from '../../src/model/directory.ts';
 import type { Feed } from '../../src/model/feed.ts';
@@ -12,11 +13,12 @@ import {
 } from '../../src/model/search/search-index.ts';
 import { countSteps } from '../../src/model/filter/facet-counts.ts';
 import { firstLookSteps } from '../../src/model/filter/first-look.ts';
-import { orderSteps } from '../../src/model/filter/list-order.ts';
+import { soonestFirst } from '../../src/model/filter/list-order.ts';
 import { occasionSteps } from '../../src/model/filter/occasions.ts';
 import { selectSteps } from '../../src/model/filter/select-services.ts';
 import { kindSteps, pointSteps } from '../../src/model/places/capability-finder.ts';
 import { distanceSteps } from '../../src/model/places/distance.ts';
+import { closestServices, findServices } from '../../src/model/search/find-services.ts';
 import { suggestionSteps } from '../../src/model/search/search-suggestions.ts';
 import { searchSteps } from '../../src/model/search/search.ts';
 import { finished } from '../../src/model/steps.ts';
@@ -95,11 +97,16 @@ describe('what a visitor asks of many services is worked out in small pieces:', 
     'what takes place when and where': () => occasionSteps(directory, NOW),
     'the numbers beside each choice': () => countSteps(directory, EVERYWHERE, TODAY, known),
     'a choice': () => selectSteps(directory, EVERYWHERE, TODAY, known),
-    'the soonest first': () => orderSteps('next', directory, all, NOW, null),
+    'the soonest first': () => soonestFirst(directory, all, NOW),
     'the nearest first': () => distanceSteps(directory, all, here),
     'a week': () => timetableSteps(directory, all, '2026-11-23'),
     'a search': () => searchSteps(directory, '服务 12'),
     'other searches': () => suggestionSteps(directory, '服物', pinyinReadings, 'zh-Hans', all),
+    'a search by the words of people': () =>
+      findServices(directory, '周三 服务 12', everydayWords(), (filter, services) =>
+        selectSteps(directory, EVERYWHERE, filter, known, services),
+      ),
+    'what comes closest': () => closestServices(directory, '服务 十二号', everydayWords(), all),
     'what can be done': () => kindSteps(directory, all, null),
     'where it can be done': () => pointSteps(directory, all, 'cash', null, null),
   };

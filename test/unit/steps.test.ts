@@ -10,11 +10,13 @@ import { categoriesOf } from '../../src/model/filter/category-tree.ts';
 import { readListState, writeListState } from '../../src/model/filter/list-address.ts';
 import { initialState } from '../../src/model/filter/list-state.ts';
 import { servicesInScope } from '../../src/model/filter/selection.ts';
-import { isPhoneNumber, telephoneAddress } from '../../src/model/phone-number.ts';
+import { isPhoneNumber } from '../../src/model/phones/phone-number.ts';
+import { phonePieces } from '../../src/model/phones/phone-text.ts';
 import { parseAmount } from '../../src/model/places/amount.ts';
 import { capabilityKinds } from '../../src/model/places/capability-finder.ts';
 import { marksIn } from '../../src/model/search/search-marks.ts';
 import { addReadings, searchIndexOf } from '../../src/model/search/search-index.ts';
+import { closestServices, findServices } from '../../src/model/search/find-services.ts';
 import { suggestionsFor } from '../../src/model/search/search-suggestions.ts';
 import { foldText, queryWords, traceText } from '../../src/model/search/search-text.ts';
 import { searchServices } from '../../src/model/search/search.ts';
@@ -22,6 +24,7 @@ import { wordingOf } from '../../src/model/text.ts';
 import { comingChanges } from '../../src/model/time/coming-changes.ts';
 import { openingOfService } from '../../src/model/time/opening.ts';
 import { isAllowedAddress } from '../../src/model/web-address.ts';
+import { everydayWords } from '../../src/lazy/search/everyday.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { SIZES, stepsOf } from '../support/count-steps.ts';
 import { beijing, feedWith, service } from '../support/feed-builders.ts';
@@ -79,6 +82,19 @@ const WORST: Readonly<Record<string, (size: number) => () => unknown>> = {
     const directory = directoryOf(feedWith({ services: [service()] }));
     const query = many(size / 5, (index) => index.toString(36)).join(' ');
     return () => searchServices(directory, query);
+  },
+  'words of people in a long query': (size) => {
+    const directory = directoryOf(feedWith({ services: [service()] }));
+    const query = '我想周三免费跳舞70岁'.repeat(size / 12);
+    return () => [...findServices(directory, query, everydayWords(), null)];
+  },
+  'what comes closest to a long query': (size) => {
+    const services = many(2_000, (id) => service({ id: `${id}`, name: `孕期瑜伽${id}` }));
+    const directory = directoryOf(feedWith({ services }));
+    searchServices(directory, '没有');
+    return () => [
+      ...closestServices(directory, '孕瑜伽'.repeat(size / 3), everydayWords(), services),
+    ];
   },
   'suggestions for a query that nothing is like': (size) => {
     const services = many(2_000, (id) => service({ id: `${id}`, name: `孕期瑜伽${id}` }));
@@ -189,7 +205,7 @@ const WORST: Readonly<Record<string, (size: number) => () => unknown>> = {
   },
   'a number to call': (size) => {
     const number = `${' '.repeat(size)}1`;
-    return () => [isPhoneNumber(number), telephoneAddress(number)];
+    return () => [isPhoneNumber(number), phonePieces(number)];
   },
   'an amount of blanks': (size) => {
     const typed = `1${' '.repeat(size)}1`;

@@ -46,7 +46,7 @@ small {
 }
 button {
   margin: 4px;
-  min-height: 40px;
+  min-height: 44px;
   padding: 0 14px;
   border: 1px solid #8a9491;
   border-radius: 6px;
@@ -100,6 +100,22 @@ p {
   font-size: 14px;
   color: #3f4846;
 }
+.help {
+  font-size: 14px;
+  overflow-wrap: anywhere;
+}
+.help > * {
+  margin-right: 8px;
+}
+.example {
+  padding: 0 4px;
+  background: rgba(255, 255, 255, 0.7);
+  user-select: all;
+  -webkit-user-select: all;
+}
+a {
+  color: #0f6b5c;
+}
 code {
   margin-right: 12px;
   font: 14px/1.5 ui-monospace, Consolas, Menlo, monospace;
@@ -132,6 +148,12 @@ textarea {
   .more,
   .facts {
     color: #b4bebb;
+  }
+  a {
+    color: #5cc4b0;
+  }
+  .example {
+    background: rgba(0, 0, 0, 0.35);
   }
   button {
     background: #262e2c;

@@ -1,5 +1,5 @@
 import type { CheckLanguage } from '../check-language.ts';
-import { countLine, findingLine, SEVERITIES } from '../finding-line.ts';
+import { countLine, findingLines, HELP_WORDS, SEVERITIES } from '../finding-line.ts';
 import type { Finding } from '../finding.ts';
 import { shortened, visibleText } from '../visible-text.ts';
 import { VERSION } from '../../version.ts';
@@ -15,13 +15,21 @@ const ORDER = { error: 0, warning: 1, fine: 2 };
 /** The report at the lower edge of the page, in a root of its own that no style of the page reaches. */
 export class CheckReport {
   readonly #language: CheckLanguage;
+  readonly #feedPage: string;
+  readonly #folder: string | null;
   readonly #host = document.createElement('div');
   readonly #body = document.createElement('div');
   readonly #status = element('p', 'count');
   #parts: readonly ReportPart[] = [];
 
-  constructor(language: CheckLanguage) {
+  /**
+   * @param feedPage address of the page that describes the feed
+   * @param folder address of a file beside the others; `null` where there is none
+   */
+  constructor(language: CheckLanguage, feedPage: string, folder: string | null) {
+    this.#folder = folder;
     this.#language = language;
+    this.#feedPage = feedPage;
     this.#host.lang = language;
     this.#host.dir = 'ltr';
     this.#host.toggleAttribute(MARK, true);
@@ -75,7 +83,7 @@ export class CheckReport {
   async #look(): Promise<void> {
     this.#status.textContent = this.#messages.looking;
     try {
-      this.#parts = await lookAround(this.#language);
+      this.#parts = await lookAround(this.#language, this.#folder);
     } catch (error) {
       this.#status.textContent = `${this.#messages.failed} ${String(error)}`;
       return;
@@ -99,7 +107,8 @@ export class CheckReport {
     return section;
   }
 
-  #findingView({ severity, about, sentence, detail, at }: Finding): HTMLElement {
+  #findingView(finding: Finding): HTMLElement {
+    const { severity, about, sentence, detail, at } = finding;
     const item = element('li', severity);
     const sentences = element('p', 'sentence');
     sentences.append(
@@ -116,7 +125,29 @@ export class CheckReport {
       line.append(...facts.map((fact) => element('code', '', fact)));
       item.append(line);
     }
+    item.append(...this.#helpView(finding));
     return item;
+  }
+
+  /** Shows what is wanted, an example to copy, and where more is said. */
+  #helpView({ wanted, example, anchor }: Finding): readonly HTMLElement[] {
+    const words = HELP_WORDS[this.#language];
+    const line = element('p', 'help');
+    if (wanted !== '') line.append(element('span', 'wanted', `${words.wanted}：${wanted}`));
+    if (example !== '') {
+      line.append(
+        element('span', '', words.example),
+        element('code', 'example', visibleText(example)),
+      );
+    }
+    if (anchor !== '') {
+      const link = element('a', '', words.more) as HTMLAnchorElement;
+      link.href = `${this.#feedPage}#${anchor}`;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      line.append(link);
+    }
+    return line.childNodes.length > 0 ? [line] : [];
   }
 
   /** Copies the report as text; where the browser does not let us, it stays selected. */
@@ -132,7 +163,7 @@ export class CheckReport {
 
   #text(): string {
     const lines = this.#parts.flatMap(({ of, findings }) =>
-      findings.map((finding) => findingLine(finding, of, this.#language)),
+      findings.flatMap((finding) => findingLines(finding, of, this.#language, this.#feedPage)),
     );
     return [`linli ${VERSION} ${location.href}`, ...lines].join('\n');
   }

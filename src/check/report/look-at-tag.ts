@@ -1,6 +1,7 @@
 import { checkForm } from '../check-form.ts';
-import { checkTag, type WrittenTag } from '../check-tag.ts';
+import { checkLoneForm, checkTag, type WrittenTag } from '../check-tag.ts';
 import type { Finding, Say } from '../finding.ts';
+import type { TagName } from '../../attributes/attributes.ts';
 import type { Feed } from '../../model/feed.ts';
 import { tagNamed } from '../../page/written-tag.ts';
 import { VERSION } from '../../version.ts';
@@ -20,16 +21,39 @@ export async function settled(tag: HTMLElement): Promise<void> {
   }
 }
 
+/** The tags of a page, taken together. */
+export interface TagsOfPage {
+  readonly names: readonly TagName[];
+  /** True where none is known to swallow what follows it. */
+  readonly areClosed: boolean;
+}
+
 /** Finds what is wrong with a tag, as it stands on the page, and what visitors see of it. */
-export function lookAtTag(tag: HTMLElement, feed: Feed | null, say: Say): readonly Finding[] {
+export function lookAtTag(
+  tag: HTMLElement,
+  feed: Feed | null,
+  page: TagsOfPage,
+  say: Say,
+): readonly Finding[] {
+  const written = writtenTag(tag);
+  // A script of the page may have said the service, as one that a list leads to does.
+  const isChosen = Boolean((tag as { readonly service?: string | null }).service);
   const isForm = tag.localName === 'linli-booking-form' && feed !== null;
-  const page = { address: location.href, isSecure: window.isSecureContext };
+  const place = { address: location.href, isSecure: window.isSecureContext };
   const isShown = tag.getClientRects().length > 0;
-  return [
+  const found = [
     ...standing(tag, say),
-    ...checkTag(writtenTag(tag), feed, say),
-    ...(isForm ? checkForm(feed, page, say) : []),
-    isShown ? say('fine', 'visitors-see', excerptOf(tag)) : say('warning', 'not-shown', ''),
+    ...checkTag(written, feed, say),
+    ...(isChosen ? [] : checkLoneForm(written, page.names, say)),
+    ...(isForm ? checkForm(feed, place, say) : []),
+  ];
+  if (!isShown) return [...found, say('warning', 'not-shown', '')];
+  const isWell =
+    page.areClosed && feed !== null && found.every(({ severity }) => severity !== 'error');
+  const seen = excerptOf(tag);
+  return [
+    ...found,
+    isWell ? say('fine', 'visitors-see', seen) : say('warning', 'visitors-see-instead', seen),
   ];
 }
 
@@ -37,7 +61,12 @@ export function lookAtTag(tag: HTMLElement, feed: Feed | null, say: Say): readon
 export function writtenTag(tag: HTMLElement): WrittenTag {
   const name = tagNamed(tag.localName) ?? 'service-list';
   const attributes = new Map(Array.from(tag.attributes, (each) => [each.name, each.value]));
-  return { name, attributes, hasFallback: hasFallback(tag) };
+  return {
+    name,
+    attributes,
+    hasFallback: hasFallback(tag),
+    isInParagraph: tag.closest('p') !== null,
+  };
 }
 
 function standing(tag: HTMLElement, say: Say): readonly Finding[] {

@@ -3,10 +3,15 @@
  * wrong with the page, its tags, its feeds and its booking endpoint, and what to do. It stands alone, in a
  * file of its own: it has to speak also where a file of the elements is missing.
  */
+import { FEED_PAGES } from '../feed-page/names.ts';
 import { CheckReport } from './check-report.ts';
 
 // A server may import it with all that a page needs.
 if (typeof document !== 'undefined') {
   const isEnglish = document.documentElement.lang.toLowerCase().startsWith('en');
-  new CheckReport(isEnglish ? 'en' : 'zh-Hans').show();
+  const language = isEnglish ? 'en' : 'zh-Hans';
+  // In a bundle of somebody else's nothing of ours lies beside it.
+  const folder = /\/linli-[^/]*-check\.js(\?|$)/.test(import.meta.url) ? import.meta.url : null;
+  // The page that describes the feed lies beside this file.
+  new CheckReport(language, new URL(FEED_PAGES[language], import.meta.url).href, folder).show();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { allows, sourcesFor, type ContentPolicy } from '../../check/content-policy.ts';
 import type { Finding, Say } from '../../check/finding.ts';
 import { sourceOf, type ReadingPage } from './barriers.ts';
+import { missingBeside } from './files-beside.ts';
 import { namesBeside } from './names-beside.ts';
 import type { Fetched, NotFetched } from '../web/fetched.ts';
 import type { Web } from '../web/web.ts';
@@ -37,9 +38,10 @@ export async function checkScripts(
   const faults = scriptFaults(answer, script, address, say);
   const missing = faults.length > 0 ? [] : await missingBeside(answer, web, say);
   const found = [...blocked, ...faults, ...missing];
-  if (found.length > 0) return found;
+  // Without its page of fields all that visitors see is there.
+  if (found.some(({ severity }) => severity === 'error')) return found;
   const isAlone = namesBeside(new TextDecoder().decode(answer.bytes)).length === 0;
-  return [say('fine', isAlone ? 'one-file-found' : 'script-found', address)];
+  return [...found, say('fine', isAlone ? 'one-file-found' : 'script-found', address)];
 }
 
 /** The script that pages paste under another name, or findings of those that may not be looked into. */
@@ -113,20 +115,4 @@ function fitsIntegrity(bytes: Uint8Array, integrity: string): boolean {
   if (strongest === undefined) return true; // what no browser knows counts as not written
   const own = `${strongest}-${createHash(strongest).update(bytes).digest('base64')}`;
   return hashes.some((hash) => hash.split('?')[0] === own);
-}
-
-async function missingBeside(script: Fetched, web: Web, say: Say): Promise<readonly Finding[]> {
-  const names = namesBeside(new TextDecoder().decode(script.bytes));
-  const answers = await Promise.all(
-    names.map(async (name) => {
-      const address = new URL(name, script.address).href;
-      const answer = await web.ask(address);
-      if (answer.kind !== 'fetched' && answer.kind !== 'unreachable') {
-        return notFetched(answer, address, say);
-      }
-      const isThere = answer.kind === 'fetched' && answer.status >= 200 && answer.status < 300;
-      return isThere ? [] : [say('error', 'file-missing', address)];
-    }),
-  );
-  return answers.flat();
 }

@@ -1,9 +1,13 @@
 import { endpointOf } from '../../check/check-endpoint.ts';
 import { checkFeed } from '../../check/check-feed.ts';
+import { feedMade } from '../../check/feed-made.ts';
+import { heldFeed } from '../../check/held-feed.ts';
+import { decodeText } from '../../feed/decode.ts';
 import { checkForm } from '../../check/check-form.ts';
 import type { CheckLanguage } from '../../check/check-language.ts';
 import { checkServed, sizeOf } from '../../check/check-served.ts';
-import { checkTag, type WrittenTag } from '../../check/check-tag.ts';
+import { checkLoneForm, checkTag, type WrittenTag } from '../../check/check-tag.ts';
+import { feedAddresses } from '../../check/feed-addresses.ts';
 import type { Finding, Say } from '../../check/finding.ts';
 import { isSecureAddress } from '../../check/secure-address.ts';
 import { tagTitle } from '../../check/tag-title.ts';
@@ -37,8 +41,9 @@ export async function examineTags(
   say: Say,
 ): Promise<readonly Examined[]> {
   // Where it is the same feed it is read once.
-  const addressOf = ({ attributes }: WrittenTag) => absolute(attributes.get('src') ?? '', base);
-  const addresses = [...new Set(tags.flatMap((tag) => addressOf(tag) ?? []))];
+  const addressesOf = ({ attributes }: WrittenTag) =>
+    feedAddresses(attributes.get('src') ?? '', base);
+  const addresses = [...new Set(tags.flatMap(addressesOf))];
   const feeds = new Map(
     await Promise.all(
       addresses.map(
@@ -50,18 +55,27 @@ export async function examineTags(
     const seen = { address: page.address, isSecure: isSecureAddress(page.address) };
     return checkForm(feed, seen, say);
   });
+  const names = tags.map(({ name }) => name);
   const examined = tags.map((tag) => {
-    const feed = feeds.get(addressOf(tag) ?? '')?.feed ?? null;
+    const [address = '', ...more] = addressesOf(tag);
+    // Among several, ids are others than in each of them.
+    const feed = more.length === 0 ? (feeds.get(address)?.feed ?? null) : null;
     const isForm = tag.name === 'booking-form' && feed !== null;
-    const found = [...checkTag(tag, feed, say), ...(isForm ? formFindings(feed) : [])];
+    const found = [
+      ...checkTag(tag, feed, say),
+      ...checkLoneForm(tag, names, say),
+      ...(isForm ? formFindings(feed) : []),
+    ];
     const findings = found.length > 0 ? found : [say('fine', 'tag-fine', '')];
     return { of: tagTitle(tag), findings };
   });
-  const forms = tags.filter(({ name }) => name === 'booking-form').map(addressOf);
   const endpoints = new Set(
-    forms.flatMap(
-      (address) => endpointOf(feeds.get(address ?? '')?.feed ?? null, address ?? '') ?? [],
-    ),
+    tags
+      .filter(({ name }) => name === 'booking-form')
+      .flatMap((form) => {
+        const [first = ''] = addressesOf(form); // whose endpoint is that of all
+        return endpointOf(feeds.get(first)?.feed ?? null, first) ?? [];
+      }),
   );
   return [
     ...examined,
@@ -94,9 +108,28 @@ async function readAs(page: ReadingPage, address: string, options: Options, say:
   if (answer.kind !== 'fetched') {
     return { feed: null, findings: notFetched(answer, address, say) };
   }
-  const { feed, findings } = feedFindings(answer, options, say);
+  const { feed, findings } = await articleFindings(answer, origin, options, say);
   const refusal = refusalOf(answer, page, say);
   return { feed, findings: refusal === null ? findings : [refusal, ...findings] };
+}
+
+/** Checks what came as a feed, or as an article that holds one. */
+async function articleFindings(answer: Fetched, origin: string, options: Options, say: Say) {
+  const { address, bytes, headers, status } = answer;
+  const text = decodeText(bytes, headers.get('content-type') ?? '');
+  const held = status < 300 ? await heldFeed({ text, address }, origin, say) : null;
+  if (held === null) return feedFindings(answer, options, say);
+  if (held.kind === 'damaged') return { feed: null, findings: [held.finding] };
+  if (held.kind === 'armour') {
+    const { feed, findings } = checkFeed(held.bytes, options);
+    return { feed, findings: [held.finding, ...feedMade(feed, say), ...findings] };
+  }
+  const attachment = await options.web.ask(held.address, { headers: { origin } });
+  if (attachment.kind !== 'fetched') {
+    return { feed: null, findings: [held.finding, ...notFetched(attachment, held.address, say)] };
+  }
+  const { feed, findings } = feedFindings(attachment, options, say);
+  return { feed, findings: [held.finding, ...findings] };
 }
 
 /** A feed that came, checked by how it was served and by what is in it. */
@@ -108,9 +141,5 @@ export function feedFindings(answer: Fetched, options: Options, say: Say) {
   const contentType = headers.get('content-type') ?? '';
   const { feed, findings } = checkFeed(bytes, { ...options, contentType });
   const read = feed === null ? [] : [say('fine', 'feed-read', address, sizeOf(bytes.length))];
-  return { feed, findings: [...read, ...served, ...findings] };
-}
-
-function absolute(src: string, base: string): string | null {
-  return src.trim() !== '' && URL.canParse(src, base) ? new URL(src, base).href : null;
+  return { feed, findings: [...read, ...feedMade(feed, say), ...served, ...findings] };
 }

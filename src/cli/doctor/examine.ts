@@ -3,7 +3,7 @@ import { checkPage } from '../../check/check-page.ts';
 import { policiesIn } from '../../check/content-policy.ts';
 import { findingsIn, type Finding, type Say } from '../../check/finding.ts';
 import { decodeText } from '../../feed/decode.ts';
-import { tagNamed } from '../../page/written-tag.ts';
+import { isOfSite, tagNamed } from '../../page/written-tag.ts';
 import type { Fetched } from '../web/fetched.ts';
 import { frameRefusalOf, type ReadingPage } from './barriers.ts';
 import { checkScripts } from './check-scripts.ts';
@@ -45,7 +45,14 @@ async function examineAddress(
   ]);
   const cuts = markup.cuts.map((cut) => say('error', 'page-cut', '', cut));
   const findings = [...cuts, ...pageFindings(markup, answer, say), ...scripts];
-  return [{ of: answer.address, findings }, ...parts, ...frames.flat()];
+  // A tag that swallows the page is not well written, whatever it says.
+  const fine = say('fine', 'tag-fine', '').sentence;
+  const isFine = ({ sentence }: Finding) => markup.unclosed.length > 0 && sentence === fine;
+  const told = parts.map((part) => ({
+    ...part,
+    findings: part.findings.filter((finding) => !isFine(finding)),
+  }));
+  return [{ of: answer.address, findings }, ...told, ...frames.flat()];
 }
 
 function pageFindings(markup: PageMarkup, answer: Fetched, say: Say): readonly Finding[] {
@@ -84,10 +91,13 @@ async function examineFrame(
   const blocked = refusal === null ? [] : [say('error', 'frame-blocked', frame, refusal)];
   const attributes = new Map(searchParams);
   attributes.delete('tag');
-  const tags = name === null ? [] : [{ name, attributes, hasFallback: true }];
+  const tags = name === null ? [] : [{ name, attributes, hasFallback: true, isInParagraph: false }];
+  const src = searchParams.get('src') ?? '';
+  const isForeign = src !== '' && !isOfSite(src, frame, new URL(frame).origin);
+  const foreign = isForeign ? [say('error', 'foreign', src)] : [];
   const unknown = name === null ? [say('error', 'unknown-tag', frame)] : [];
   return [
-    { of: frame, findings: [...status, ...blocked, ...unknown] },
+    { of: frame, findings: [...status, ...blocked, ...unknown, ...foreign] },
     ...(await examineTags(tags, frame, own, options, say)),
   ];
 }

@@ -1,4 +1,6 @@
 import { html as specified, type DefaultTreeAdapterTypes } from 'parse5';
+import { isForeignLink } from '../../check/foreign-link.ts';
+import { unclosedTags } from '../../check/unclosed-tags.ts';
 import type { WrittenTag } from '../../check/check-tag.ts';
 import { TAG_ATTRIBUTES } from '../../page/tag-attributes.ts';
 import { tagInAddress, tagNamed } from '../../page/written-tag.ts';
@@ -31,6 +33,10 @@ export interface PageMarkup {
   readonly tags: readonly WrittenTag[];
   /** Values of `data-linli` that name no tag. */
   readonly unknownTags: readonly string[];
+  /** Tags that are not closed, as they are written. */
+  readonly unclosed: readonly string[];
+  /** Links that name a tag and a feed of another site. */
+  readonly foreignLinks: readonly string[];
   /** Addresses of the pages in frames. */
   readonly frames: readonly string[];
   /** Limits at which the reading ended; empty where all was read. */
@@ -70,6 +76,9 @@ export function readPage(html: string, address: string): PageMarkup {
     .flatMap((frame) => valueOf(frame, 'src') ?? [])
     .filter((src) => src.includes('linli-embed') && URL.canParse(src, base))
     .map((src) => new URL(src, base).href);
+  const foreignLinks = named('a')
+    .flatMap((link) => valueOf(link, 'href') ?? [])
+    .filter((href) => isForeignLink(href, base, origin));
   const isOver = [tags, unknownTags, frames].some(({ length }) => length > MOST_TAGS);
   const policyLength = policies.reduce((sum, { length }) => sum + length, 0);
   return {
@@ -85,6 +94,8 @@ export function readPage(html: string, address: string): PageMarkup {
     otherScripts: scripts.filter(({ src }) => !OWN_NAME.test(src)),
     tags: tags.slice(0, MOST_TAGS),
     unknownTags: unknownTags.slice(0, MOST_TAGS),
+    unclosed: unclosedTags(html),
+    foreignLinks: foreignLinks.slice(0, MOST_TAGS),
     frames: frames.slice(0, MOST_TAGS),
     cuts: [
       ...(cut === null ? [] : [cut]),
@@ -102,17 +113,17 @@ function scriptOf(script: Element): readonly WrittenScript[] {
 
 /** The tag that an element is or stands for. */
 function tagOf(element: Element, base: string, origin: string): WrittenTag | null {
-  const hasFallback = hasContent(element);
+  const about = { hasFallback: hasContent(element), isInParagraph: isInParagraph(element) };
   const own = element.tagName.startsWith('linli-') ? tagNamed(element.tagName) : null;
   if (own !== null) {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    return { name: own, attributes, hasFallback };
+    return { name: own, attributes, ...about };
   }
   const href = valueOf(element, 'href') ?? '';
   const inAddress = element.tagName === 'a' ? tagInAddress(href, base, origin) : null;
   if (inAddress !== null) {
     const { name, src, attributes } = inAddress;
-    return { name, attributes: new Map([...attributes, ['src', src]]), hasFallback };
+    return { name, attributes: new Map([...attributes, ['src', src]]), ...about };
   }
   const name = tagNamed(valueOf(element, 'data-linli') ?? '');
   if (name === null) return null;
@@ -122,7 +133,16 @@ function tagOf(element: Element, base: string, origin: string): WrittenTag | nul
     if (value !== null) attributes.set(attribute, value);
   }
   if (element.tagName === 'a' && !attributes.has('src')) attributes.set('src', href);
-  return { name, attributes, hasFallback };
+  return { name, attributes, ...about };
+}
+
+function isInParagraph(element: Element): boolean {
+  let at: Node | null = element.parentNode;
+  while (at !== null && 'tagName' in at) {
+    if (at.tagName === 'p') return true;
+    at = at.parentNode;
+  }
+  return false;
 }
 
 function hasContent(element: Element): boolean {

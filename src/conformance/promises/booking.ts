@@ -1,4 +1,5 @@
-import { bookingIn } from '../answers.ts';
+import { randomUUID } from 'node:crypto';
+import { bookingIn, expectProblem } from '../answers.ts';
 import { expect, expectSame } from '../broken.ts';
 import type { Promised } from '../promise.ts';
 
@@ -26,6 +27,17 @@ export const bookingPromises: readonly Promised[] = [
       expectSame('places after booking', await endpoint.remaining(session), before - 1);
       await endpoint.send(manageUrl, { method: 'DELETE' });
       expectSame('places after cancelling', await endpoint.remaining(session), before);
+    },
+  },
+  {
+    id: 'booking-session-changed',
+    says: 'Who has seen another time or place of a session than it has now does not book it.',
+    async check(endpoint) {
+      const { session } = endpoint.target;
+      const before = await endpoint.remaining(session);
+      const body = endpoint.body({ sessionVersion: `seen-before-${randomUUID()}` });
+      await expectProblem(await endpoint.post(session, body), 'session-changed');
+      expectSame('places', await endpoint.remaining(session), before);
     },
   },
 ];

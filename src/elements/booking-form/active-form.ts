@@ -10,30 +10,45 @@ import type { FocusController } from '../../controllers/focus-controller.ts';
 import { KeptBooking, type Kept, type KeptForm } from '../../controllers/kept-booking.ts';
 import { KioskController } from '../../controllers/kiosk-controller.ts';
 import type { PlacesController } from '../../controllers/places-controller.ts';
+import { adviseEndpoint } from '../../browser/advise-endpoint.ts';
+import { adviseEditor } from '../../browser/editor-advice.ts';
 import { PressGuard } from '../../browser/press-guard.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { MessagesWith } from '../../i18n/messages.ts';
-import { EMPTY_DRAFT, typedOver, type BookingDraft } from '../../model/booking/booking-draft.ts';
+import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking/booking-draft.ts';
+import { typedOver } from '../../model/booking/typed-over.ts';
 import type { FeedReady } from '../../model/feed-state.ts';
 import { nextStep, UNTOUCHED, type FormState } from '../../model/booking/form-step.ts';
-import type { FormFlow } from '../../model/booking/form-flow.ts';
+import { flowNamed, type FormFlow } from '../../model/booking/form-flow.ts';
 import { activeView } from './form/active-view.ts';
 import { checkedDraft } from './form/checked-draft.ts';
 import { activeLocale, flowContext, type FlowContext } from './form/flow-context.ts';
 import { focusAfterStep, focusAfterSubmission } from './form/focus-target.ts';
 import type { ActiveForm, FormContext, FormSetting } from './form/form-context.ts';
-import { furtherFields } from './form/further-field.ts';
+import { FollowedStep } from './form/followed-step.ts';
+import { insteadView } from './form/form-notices.ts';
+import { furtherFields, questionsOf } from './form/further-field.ts';
 import { goToField } from './form/go-to-field.ts';
 import { kioskNotice } from './form/kiosk-notice.ts';
 import type { OfferOpen } from './form/offer.ts';
 import { attendeeFields, otherFields } from './form/party-fields.ts';
+import { privacyItems } from './form/privacy-items.ts';
 import { requestOrigin } from './form/request-origin.ts';
+import { sayFields } from './form/said-fields.ts';
 import { ActiveNeed } from './need/active-need.ts';
 import { ActiveResult } from './result/active-result.ts';
 
-/** The element that a form in use belongs to. */
+/** The element that a form in use belongs to, with those of its attributes that it follows. */
+interface FormHost extends LitElement {
+  service: string | null;
+  readonly flow: FormFlow | null;
+  readonly keep: 'session' | null;
+  readonly kiosk: boolean;
+}
+
+/** Everything that element lends to a form in use. */
 export interface FormOwner {
-  readonly host: LitElement;
+  readonly host: FormHost;
   readonly focus: FocusController;
   readonly places: PlacesController;
   readonly messages: () => MessagesWith<'form'>;
@@ -41,15 +56,8 @@ export interface FormOwner {
   readonly shown: () => { readonly offer: OfferOpen; readonly ready: FeedReady } | null;
   readonly draft: () => BookingDraft;
   readonly enter: (draft: BookingDraft) => void;
-  readonly service: () => string | null;
-  /** Goes on with a service. */
-  readonly offer: (service: string | null) => void;
   /** Forgets what was chosen and typed. */
   readonly clear: () => void;
-  readonly flow: () => FormFlow;
-  readonly isShared: () => boolean;
-  /** Tells if what is typed is to be kept in the tab. */
-  readonly isKept: () => boolean;
 }
 
 /** A form in use: goes through its questions, sends it, and shows what comes of it. */
@@ -60,6 +68,7 @@ export class ActiveBookingForm implements ActiveForm {
   readonly #need: ActiveNeed;
   readonly #kiosk: KioskController;
   readonly #presses = new PressGuard();
+  readonly #step = new FollowedStep();
   #state: FormState = UNTOUCHED;
   /** The service that is there for whoever comes. */
   #ownService: string | null = null;
@@ -80,13 +89,13 @@ export class ActiveBookingForm implements ActiveForm {
     this.#result = new ActiveResult({ ...owner, booking, onAnother: this.startOver });
     this.#need = new ActiveNeed(owner);
     this.#kiosk = new KioskController(host, {
-      isShared: owner.isShared,
+      isShared: () => host.kiosk,
       isInUse: () => this.stage !== 'empty',
       wipe: this.#wipe,
     });
     host.addController(
       new KeptBooking(host, {
-        form: () => (owner.isKept() && !owner.isShared() ? this.#shownForm : null),
+        form: () => (host.keep === 'session' && !host.kiosk ? this.#shownForm : null),
         takeUp: (kept) => this.#takeUp(kept),
         worthKeeping: () => this.#worthKeeping,
       }),
@@ -112,6 +121,8 @@ export class ActiveBookingForm implements ActiveForm {
   readonly view = (form: FormContext): TemplateResult => {
     if (this.#isBlank) return html``;
     const { state } = this.#booking;
+    const at = this.#step.among(questionsOf(form), this.#state.at);
+    if (at !== this.#state.at) this.#state = { ...this.#state, at };
     const context = this.#contextOf(form);
     switch (state.status) {
       case 'editing':
@@ -132,10 +143,26 @@ export class ActiveBookingForm implements ActiveForm {
   readonly kioskNotice = ({ locale, lightText }: FormSetting) =>
     kioskNotice(this.#kiosk, lightText, activeLocale(locale).messages.booking.kiosk);
 
+  readonly instead: ActiveForm['instead'] = (kind, offer, setting) => {
+    const { host } = this.#owner;
+    const locale = activeLocale(setting.locale);
+    if (kind === 'no-notice' || kind === 'insecure') {
+      adviseEditor(host, locale.messages.booking.forEditor[kind]);
+    }
+    if ('endpoint' in offer && kind === 'foreign-endpoint') adviseEndpoint(host, offer.endpoint);
+    const { directory, service } = offer;
+    return insteadView(kind, service, { directory, locale, lightText: setting.lightText });
+  };
+
   readonly otherFields = (form: FormContext): TemplateResult => otherFields(this.#contextOf(form));
 
   readonly attendeeFields = (form: FormContext): TemplateResult =>
     attendeeFields(this.#contextOf(form));
+
+  readonly privacyItems = (form: FormContext): TemplateResult => {
+    const { privacy, endpoint } = form.offer;
+    return privacyItems(privacy, { ...this.#contextOf(form), endpoint });
+  };
 
   readonly furtherFields = (form: FormContext): TemplateResult =>
     furtherFields(this.#contextOf(form));
@@ -144,13 +171,14 @@ export class ActiveBookingForm implements ActiveForm {
   readonly submit = (): void => {
     const shown = this.#owner.shown();
     if (shown === null || this.#booking.state.status === 'sending') return;
+    sayFields(this.#owner.host.renderRoot);
     const typed = this.#owner.draft();
     const { draft, session, terms, questions, errors } = checkedDraft(
       typed,
       shown.offer,
       this.#owner.places.places,
     );
-    const step = nextStep(this.#owner.flow(), this.#state.at, questions, errors);
+    const step = nextStep(this.#flow, this.#state.at, questions, errors);
     switch (step.kind) {
       case 'mend':
         return this.#become({ ...this.#state, errors: step.errors, found: typed });
@@ -181,15 +209,15 @@ export class ActiveBookingForm implements ActiveForm {
    * go, too. The focus goes to the start where it was in the form, and is left alone elsewhere.
    */
   readonly #wipe = (): void => {
-    const { host, focus, offer } = this.#owner;
+    const { host, focus } = this.#owner;
     this.startOver();
-    offer(this.#ownService);
+    host.service = this.#ownService;
     this.#isBlank = true;
     focus.after(host.matches(':focus-within') ? '.title' : null);
   };
 
   #onUpdated(): void {
-    if (this.stage === 'empty') this.#ownService = this.#owner.service();
+    if (this.stage === 'empty') this.#ownService = this.#owner.host.service;
     if (!this.#isBlank) return;
     this.#isBlank = false;
     this.#owner.host.requestUpdate();
@@ -198,7 +226,7 @@ export class ActiveBookingForm implements ActiveForm {
   #contextOf(form: FormContext): FlowContext {
     return flowContext(form, {
       state: this.#state,
-      flow: this.#owner.flow(),
+      flow: this.#flow,
       draft: this.#owner.draft,
       onGoTo: (field) => void goToField(this.#owner.host, field),
       onMove: (at) => this.#become({ ...this.#state, at }),
@@ -209,7 +237,7 @@ export class ActiveBookingForm implements ActiveForm {
     const before = this.#state;
     this.#state = state;
     this.#owner.host.requestUpdate();
-    this.#moveFocus(focusAfterStep(before, state, this.#owner.flow()));
+    this.#moveFocus(focusAfterStep(before, state, this.#flow));
   }
 
   #onTransition(before: Submission<Booking>, after: Submission<Booking>): void {
@@ -237,7 +265,7 @@ export class ActiveBookingForm implements ActiveForm {
   #onRefused({ problem }: Refusal): void {
     const questions = this.#owner.shown()?.offer.service.booking?.questions ?? [];
     this.#state = {
-      at: this.#owner.flow() === 'steps' ? this.#state.at : 0,
+      at: this.#flow === 'steps' ? this.#state.at : 0,
       errors: fieldErrorsIn(problem?.errors ?? [], questions),
       found: this.#owner.draft(),
     };
@@ -261,6 +289,10 @@ export class ActiveBookingForm implements ActiveForm {
   #takeUp({ draft, intent, booking }: Kept): void {
     this.#owner.enter(typedOver(draft, this.#owner.draft()));
     this.#booking.restore(booking, intent);
+  }
+
+  get #flow(): FormFlow {
+    return flowNamed(this.#owner.host.flow);
   }
 
   get #shownForm(): KeptForm | null {

@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ATTRIBUTES } from '../../attributes.ts';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { BOOKING_FORM } from '../../attributes/booking-form.ts';
 import { propertiesOf } from '../attribute-values.ts';
+import { hasMoreToSay, isChoosable } from '../../booking/places.ts';
 import type { BookEvent } from '../../events/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
-import { adviseEditor, adviseEndpoint } from '../../browser/editor-advice.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -11,15 +11,15 @@ import { LanguageController } from '../../controllers/language-controller.ts';
 import { PlacesController, type PlacesAsked } from '../../controllers/places-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
 import { bookingChunk } from '../../lazy/form-chunks.ts';
+import { learnFor } from '../../lazy/learn-for.ts';
 import type { MessagesWith } from '../../i18n/messages.ts';
 import { withSections } from '../../i18n/with-sections.ts';
 import { zhHansForm } from '../../i18n/zh-hans-form.ts';
-import { EMPTY_DRAFT, type BookingDraft } from '../../model/booking/booking-draft.ts';
+import { EMPTY_DRAFT, withChange, type BookingDraft } from '../../model/booking/booking-draft.ts';
 import { hasTerms } from '../../model/booking/booking-terms.ts';
-import { directoryOf, directorySteps } from '../../model/directory.ts';
+import { directorySteps } from '../../model/directory.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
 import { flowNamed, type FormFlow } from '../../model/booking/form-flow.ts';
-import type { PlainDate } from '../../model/time/plain-date.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -30,13 +30,13 @@ import { lazyContent } from '../../templates/lazy-content.ts';
 import { VERSION } from '../../version.ts';
 import { styles } from './booking-form.styles.ts';
 import type { FormContext, FormLocale, FormSetting } from './form/form-context.ts';
-import { formTitle, refusedView } from './form/form-notices.ts';
+import { formTitle } from './form/form-title.ts';
+import { instead } from './form/instead.ts';
 import { formPage } from './form/form-view.ts';
 import type { EndpointBorder } from '../../model/booking/endpoint-address.ts';
 import { endpointBorder } from './form/endpoint-border.ts';
 import { offerOf, type Offer, type OfferOpen } from './form/offer.ts';
-
-const SESSIONS_SHOWN = 8;
+import { choiceStyles } from './form/session-choice.styles.ts';
 
 /**
  * Books a session of a service. The service comes from its attribute, or from the `linli-book` event
@@ -51,19 +51,19 @@ const SESSIONS_SHOWN = 8;
  * @csspart submit - The button that sends the booking.
  * @csspart next - The button to the next question, or to the look at all answers.
  * @csspart undo - The button that takes a booking back.
+ * @csspart icon - A drawing beside words.
  * @csspart notice - A notice above the content.
  */
 export class BookingFormElement extends LitElement {
   /** Version of the library it is from. */
   static readonly version = VERSION;
 
-  static override styles = [tokens, base, controls, formStyles, frameStyles, styles];
+  static override styles = [tokens, base, controls, formStyles, frameStyles, choiceStyles, styles];
 
   static override properties = {
-    ...propertiesOf(ATTRIBUTES['booking-form']),
+    ...propertiesOf(BOOKING_FORM),
     draft: { state: true },
-    day: { state: true },
-    sessionsShown: { state: true },
+    daysShown: { state: true },
     isPressed: { state: true },
   };
 
@@ -81,6 +81,8 @@ export class BookingFormElement extends LitElement {
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
+  /** For old eyes: type of 24 px, and all that is measured by it. */
+  declare elder: boolean;
   /** RFC 3339 instant to show the form as of, instead of now. */
   declare now: string | null;
   /** `book` (default), or `need` to say which service is missing. */
@@ -93,15 +95,18 @@ export class BookingFormElement extends LitElement {
   declare kiosk: boolean;
 
   declare private draft: BookingDraft;
-  declare private day: PlainDate | null;
-  declare private sessionsShown: number;
+  /** Number of days shown because somebody asked for more. */
+  declare private daysShown: number;
   /** True once submit was pressed, until the chunk that it takes is there. */
   declare private isPressed: boolean;
 
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => this.now);
-  readonly #feed = new FeedController(this, () => this.#messages, directorySteps);
+  readonly #feed = new FeedController(this, () => this.#messages, {
+    learn: learnFor,
+    prepare: directorySteps,
+  });
   readonly #places = new PlacesController(this, () => this.#placesAsked);
   readonly #focus = new FocusController(this);
   readonly #active = new LazyController(this, bookingChunk, {
@@ -117,12 +122,7 @@ export class BookingFormElement extends LitElement {
         shown: () => this.#shown,
         draft: () => this.draft,
         enter: (draft) => (this.draft = draft),
-        service: () => this.service,
-        offer: (service) => (this.service = service),
         clear: () => this.#clear(),
-        flow: () => flowNamed(this.flow),
-        isShared: () => this.kiosk,
-        isKept: () => this.keep === 'session',
       }),
   });
   /** Offer for its service as of now; `null` without a feed, for a need, and where it cannot be told. */
@@ -137,14 +137,14 @@ export class BookingFormElement extends LitElement {
     this.label = null;
     this.headingLevel = 2;
     this.theme = 'light';
+    this.elder = false;
     this.now = null;
     this.mode = null;
     this.flow = null;
     this.keep = null;
     this.kiosk = false;
     this.draft = EMPTY_DRAFT;
-    this.day = null;
-    this.sessionsShown = SESSIONS_SHOWN;
+    this.daysShown = 0;
     this.isPressed = false;
     // Whoever begins to fill it in will send it: what that takes is read meanwhile.
     this.addEventListener('focusin', () => void this.#active.request(), { once: true });
@@ -175,7 +175,7 @@ export class BookingFormElement extends LitElement {
     }
     if (changed.has('service') && changed.get('service') && this.session === null) {
       if (this.draft.sessionId !== null) this.draft = { ...this.draft, sessionId: null };
-      this.day = null;
+      this.daysShown = 0;
     }
     this.#offer = this.#offerNow();
   }
@@ -205,24 +205,18 @@ export class BookingFormElement extends LitElement {
     );
   }
 
-  protected override updated(): void {
-    const { form } = this.#messages;
-    if (this.#offer?.kind === 'no-notice') adviseEditor(this, form.noNoticeForEditor);
-    if (this.#offer?.kind === 'foreign-endpoint') {
-      adviseEndpoint(this, this.#offer.endpoint);
-    }
-    if (this.#offer?.kind === 'insecure') adviseEditor(this, form.insecureForEditor);
-  }
-
   /** True where the form, as it stands, takes more than its first screen. */
   get #isActive(): boolean {
     if (this.mode === 'need' || this.kiosk || this.keep === 'session') return true;
-    if (flowNamed(this.flow) !== 'page' || this.draft.forOther) return true;
-    const { state } = this.#feed;
-    if (state.status !== 'ready' || this.service === null) return false;
-    const service = directoryOf(state.feed).service(this.service);
-    if (service === null) return false;
-    return hasTerms(service);
+    if (flowNamed(this.flow) !== 'page' || this.draft !== EMPTY_DRAFT) return true;
+    const offer = this.#offer;
+    if (offer?.kind !== 'open') return Boolean(offer?.service);
+    const { places } = this.#places;
+    return (
+      hasTerms(offer.service) ||
+      !offer.sessions.some((each) => isChoosable(each, places)) ||
+      hasMoreToSay(places)
+    );
   }
 
   /** The open offer that is shown, with its feed; `null` where nothing can be booked. */
@@ -268,34 +262,34 @@ export class BookingFormElement extends LitElement {
       isShared: this.kiosk,
       border: this.#border,
     };
-    if (!this.kiosk) return this.#renderMode(ready, setting);
+    const isNeed = this.mode === 'need';
+    if (!isNeed && !this.kiosk) return this.#renderBooking(ready, setting);
     return lazyContent(
       this.#active,
       'form',
       setting,
-      (active) => html`${active.kioskNotice(setting)} ${this.#renderMode(ready, setting)}`,
+      (active) =>
+        html`${active.kioskNotice(setting)}
+        ${isNeed ? active.needView(ready, setting) : this.#renderBooking(ready, setting)}`,
     );
   }
 
-  #renderMode(ready: FeedReady, setting: FormSetting): TemplateResult {
-    if (this.mode === 'need') {
-      return lazyContent(this.#active, 'form', setting, (active) =>
-        active.needView(ready, setting),
-      );
-    }
+  #renderBooking(ready: FeedReady, setting: FormSetting): TemplateResult {
     const offer = this.#offer ?? this.#offerIn(ready);
     const { form } = setting.locale.messages;
     switch (offer.kind) {
       case 'no-service':
-        return html`${this.#lightText.paragraph('no-service', form.chooseService)}`;
-      case 'unknown-service':
-        return html`${this.#lightText.paragraph('no-service', form.unknownService)}`;
+      case 'unknown-service': {
+        const said = offer.kind === 'no-service' ? form.chooseService : form.unknownService;
+        return html`<slot></slot>
+          <div class="facts">${this.#lightText.paragraph('no-service', said)}</div>`;
+      }
       case 'not-online':
       case 'insecure':
       case 'no-notice':
       case 'foreign-endpoint':
-        return html`${formTitle(offer.service, this.headingLevel, setting)}
-        ${refusedView(offer, { ...offer, ...setting })}`;
+        return html`${formTitle(offer.service, setting)}
+        ${instead(offer.kind, offer, { ...setting, active: this.#active })}`;
       case 'open':
         return this.#renderForm(this.#contextOf(offer, ready, setting));
     }
@@ -308,8 +302,7 @@ export class BookingFormElement extends LitElement {
     if (flowNamed(this.flow) !== 'page')
       return lazyContent(this.#active, 'form', context, (form) => form.view(context));
     const isUnreachable = this.isPressed && state.status === 'failed';
-    const notice = isUnreachable ? this.#renderUnreachable(context) : nothing;
-    return formPage(context, { notice, summary: nothing, sending: null });
+    return formPage(context, isUnreachable ? { notice: this.#renderUnreachable(context) } : {});
   }
 
   /** That it could not be sent, and that trying again may work; nothing typed is lost. */
@@ -327,15 +320,16 @@ export class BookingFormElement extends LitElement {
       address,
       places: this.#places.places,
       draft: this.draft,
-      day: this.day,
-      sessionsShown: this.sessionsShown,
+      daysShown: this.daysShown,
       errors: [],
       nameLabel: form.name,
       phoneLabel: form.phone,
       active: this.#active,
-      onDay: (day) => (this.day = day),
-      onMoreSessions: () => this.#showAllSessions(offer),
-      onChange: (change) => (this.draft = { ...this.draft, ...change }),
+      onMoreDays: (shown, next) => {
+        this.daysShown = next;
+        this.#focus.after(`.sessions > :nth-child(n + ${shown + 1}) input`);
+      },
+      onChange: (change) => (this.draft = withChange(this.draft, change)),
       onSubmit: (event) => {
         event.preventDefault();
         void this.#submit();
@@ -352,17 +346,10 @@ export class BookingFormElement extends LitElement {
     active.submit();
   }
 
-  #showAllSessions({ sessions }: OfferOpen): void {
-    const next = this.sessionsShown;
-    this.sessionsShown = sessions.length;
-    this.#focus.after(`.sessions > :nth-child(n + ${next + 1}) input`);
-  }
-
   #clear(): void {
     this.session = null;
     this.draft = EMPTY_DRAFT;
-    this.day = null;
-    this.sessionsShown = SESSIONS_SHOWN;
+    this.daysShown = 0;
   }
 
   readonly #onBook = (event: BookEvent): void => {

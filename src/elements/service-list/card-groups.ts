@@ -1,6 +1,5 @@
 import { localizedText } from '../../i18n/locale.ts';
 import { chosenOf, type Filter } from '../../model/filter/filter.ts';
-import { orderSteps } from '../../model/filter/list-order.ts';
 import { firstInGroups } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { Steps } from '../../model/steps.ts';
@@ -18,11 +17,13 @@ export interface CardGroup {
 export function* groupSteps(
   found: readonly Service[],
   { pages, pageSize }: Listing,
-  { directory, locale, state, near }: ListContext,
+  { directory, locale, state, near, browse }: ListContext,
 ): Steps<readonly CardGroup[]> {
   const { list } = locale.messages;
-  // An address may ask for an order that only a tap on "near me" can give.
-  const sort = state.sort === 'distance' && near === null ? 'category' : state.sort;
+  const order = browse.state.status === 'ready' ? browse.state.value : null;
+  // An address may ask for an order that only a tap on "near me" can give, or whose file cannot be had.
+  const known = { category: true, distance: near !== null, next: order !== null };
+  const sort = known[state.sort] ? state.sort : 'category';
   const shown = pages * pageSize;
   if (sort === 'category' && state.filter.query.trim() === '') {
     return firstInGroups(directory, found, shown, onlyCategory(state.filter)).map(
@@ -33,8 +34,11 @@ export function* groupSteps(
       }),
     );
   }
-  const nearestFirst = near?.nearestFirst ?? null;
-  const inOrder = yield* orderSteps(sort, directory, found, locale.now, nearestFirst);
+  let inOrder = found;
+  if (sort === 'distance' && near !== null) inOrder = yield* near.nearestFirst(found);
+  if (sort === 'next' && order !== null) {
+    inOrder = yield* order.soonestFirst(directory, found, locale.now);
+  }
   return [
     {
       key: 'results',

@@ -3,6 +3,7 @@ import type { CardGroup } from './card-groups.ts';
 import type { ListContext } from './list-context.ts';
 import type { Listing } from './listing.ts';
 import { serviceCard } from './service-card.ts';
+import { keyedList } from '../../templates/keyed-list.ts';
 
 /**
  * Groups of services as cards, and a button for more.
@@ -19,20 +20,32 @@ export function cardList(
   const shown = pages * pageSize;
   const hidden = found - shown;
   let at = 0;
-  return html`${groups.map(
-    ({ key, name, services }) =>
-      html`<section class="group">
-        <div class="category">${lightText.heading(headingLevel - 1, key, name)}</div>
-        <div class="cards">${services.map((service) => serviceCard(service, at++, context))}</div>
-      </section>`,
-  )}
-  ${
-    hidden > 0
-      ? html`<div class="more">
-          <button type="button" @click=${() => onMore(`[data-position="${shown}"]`)}>
-            ${locale.messages.list.more(Math.min(hidden, pageSize))}
-          </button>
-        </div>`
-      : nothing
-  }`;
+  return html`<div class="cards">
+      ${keyedList(
+        groups,
+        ({ key }) => key,
+        ({ key, name, services }) =>
+          html`<section class="group">
+            <div class="category visually-hidden">
+              ${lightText.heading(headingLevel - 1, key, name)}
+            </div>
+            ${keyedList(
+              services,
+              ({ id }) => id,
+              (service) => serviceCard(service, at++, context),
+            )}
+          </section>`,
+      )}
+    </div>
+    ${
+      hidden > 0
+        ? html`<div class="more">
+            <button
+              type="button"
+              @click=${() => onMore(`[data-position="${shown}"]`)}
+              .textContent=${locale.messages.list.more(Math.min(hidden, pageSize))}
+            ></button>
+          </div>`
+        : nothing
+    }`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatZoneNote } from '../../i18n/format/format.ts';
+import { formatZoneNote } from '../../i18n/format/zone-note.ts';
 import { pointOf } from '../../model/places/lng-lat.ts';
 import type { FacetName } from '../../model/filter/facets.ts';
 import { chipsOf } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
 import { lazyContent } from '../../templates/lazy-content.ts';
-import { areaNote } from './area-note.ts';
+import { placesChunk } from '../../lazy/places-chunk.ts';
+import { categoryTiles } from './category-tiles.ts';
 import { cardList } from './card-list.ts';
 import type { ListContext } from './list-context.ts';
 import type { ListResults, ResultsContent } from './list-results.ts';
@@ -23,18 +24,18 @@ export function listContent(
   context: ListContext,
   listing: Listing,
 ): TemplateResult {
-  const { locale, lightText, state, browse } = context;
+  const { lightText, state, browse } = context;
   const { content, offered, elsewhere } = results;
   if (content.kind === 'empty') {
-    return html`${lightText.paragraph('empty', locale.messages.list.empty)}
-    ${areaNote(elsewhere, context)}`;
+    return html`<slot></slot>${lightText.paragraph('empty', emptyReason(context, listing))}
+      ${beyondArea(elsewhere, context)}`;
   }
   if (content.kind === 'finder') {
-    return html`${views(context, offered)} ${tools(context, listing, false)}
+    return html`${views(context, offered)} ${tools(context, listing, null, false)}
     ${lazyContent(context.nearby, 'finder', context, ({ capabilityFinder }) =>
       content.finding === null ? html`` : capabilityFinder(content.finding, listing, context),
     )}
-    ${areaNote(elsewhere, context)}`;
+    ${beyondArea(elsewhere, context)}`;
   }
   const found = content.kind === 'awaited' ? null : content.services;
   const counts = content.kind === 'awaited' ? null : content.counts;
@@ -42,37 +43,62 @@ export function listContent(
   if (state.view === 'sheet') return shown;
   // One template, whatever is there yet: somebody may be typing in it.
   return html`
-    ${views(context, offered)}
-    ${searchBox(context, content.categories, () => void listing.search.request())}
-    ${tools(context, listing, found?.length !== 0)}
+    ${views(context, offered)} ${search(context, listing)}
     ${
       found !== null && listing.isFilterOpen
         ? lazyContent(browse, 'filters', context, ({ filterPanel }) =>
-            counts === null
-              ? html``
-              : filterPanel(context, counts, found.length, listing.onFilterDone),
+            counts === null ? html`` : filterPanel(context, counts, found.length, listing),
           )
         : nothing
     }
-    ${chips(context)} ${zoneNote(context)}
-    <div class="count" role="status">
-      ${
-        found === null
-          ? nothing
-          : lightText.paragraph('count', locale.messages.list.count(found.length))
-      }
-    </div>
-    ${shown} ${areaNote(elsewhere, context)}
+    ${categoryTiles(context, content.categories, listing.hasAllTiles, listing.onAllTiles)}
+    ${tools(
+      context,
+      listing,
+      content.kind === 'awaited' ? null : countOf(content, context),
+      found?.length !== 0,
+    )}
+    ${chips(context, content)} ${zoneNote(context)} ${shown}
+    ${content.kind === 'nothing' && content.missed?.city ? nothing : beyondArea(elsewhere, context)}
   `;
+}
+
+/** Note on what the city has beyond the area of the list: a list that has one brings it along. */
+function beyondArea(elsewhere: number | null, context: ListContext) {
+  return placesChunk.module?.areaNote(elsewhere, context) ?? nothing;
+}
+
+type Shown = Exclude<ResultsContent, { kind: 'empty' | 'finder' }>;
+
+/** The number of services found or, where nothing fits, of those that come close. */
+function countOf(content: Exclude<Shown, { kind: 'awaited' }>, context: ListContext): string {
+  const { locale, browse } = context;
+  const note =
+    content.kind === 'nothing' && browse.state.status === 'ready'
+      ? browse.state.value.closestNote(context, content)
+      : null;
+  return note ?? locale.messages.list.count(content.services.length);
+}
+
+/** The reason why a list has nothing to show; one that names what its feed does not have is no empty one. */
+function emptyReason({ directory, locale }: ListContext, { scope }: Listing): string {
+  const { list, common } = locale.messages;
+  const { area, category, organization } = scope;
+  const isKnown =
+    (!area || directory.location(area)) &&
+    (!category || directory.term(category)) &&
+    (!organization || directory.organization(organization));
+  return isKnown ? list.empty : common.failed.other;
 }
 
 /**
  * The choices made; they can be taken away once it is known what they are called, and all of them where
  * that cannot be had.
  */
-function chips(context: ListContext): TemplateResult | typeof nothing {
+function chips(context: ListContext, content: Shown): TemplateResult | typeof nothing {
   const { locale, state, actions, browse } = context;
-  const chosen = chipsOf(state.filter);
+  const typed = content.kind === 'awaited' ? [] : content.typed;
+  const chosen = [...chipsOf(state.filter), ...typed];
   if (chosen.length === 0) return nothing;
   switch (browse.state.status) {
     case 'ready':
@@ -86,17 +112,13 @@ function chips(context: ListContext): TemplateResult | typeof nothing {
   }
 }
 
-function resultsContent(
-  content: Exclude<ResultsContent, { kind: 'empty' | 'finder' }>,
-  context: ListContext,
-  listing: Listing,
-): TemplateResult {
+function resultsContent(content: Shown, context: ListContext, listing: Listing): TemplateResult {
   switch (content.kind) {
     case 'awaited':
       return lazyContent(content.awaited, 'awaited', context, () => html``);
     case 'nothing':
       return lazyContent(context.browse, 'nothing', context, ({ nothingFound }) =>
-        nothingFound(context, content.suggestions),
+        nothingFound(context, content),
       );
     case 'cards':
       return cardList(content.groups, content.services.length, listing, context);
@@ -118,25 +140,32 @@ function views(context: ListContext, offered: readonly Service[]) {
   ]);
 }
 
+function search(context: ListContext, listing: Listing): TemplateResult {
+  const { isFilterOpen, onFilterToggle } = listing;
+  const chips = chipsOf(context.state.filter);
+  return searchBox(context, {
+    isFilterOpen,
+    chosen: chips.filter(({ facet }) => !OUTSIDE_PANEL.has(facet)).length,
+    onSearchBegins: () => void listing.search.request(),
+    onFilterToggle,
+  });
+}
+
+/** @param count how many were found, in words */
 function tools(
   context: ListContext,
-  { isFilterOpen, onFilterToggle, position }: Listing,
+  { position }: Listing,
+  count: string | null,
   canSort: boolean,
 ): TemplateResult {
-  const { directory, state } = context;
-  const { crs } = directory.feed.feed;
-  const isMapped = crs !== null && directory.feed.locations.some((place) => pointOf(place));
-  return listTools(context, {
-    isFilterOpen,
-    onFilterToggle,
-    chosen: chipsOf(state.filter).filter(({ facet }) => !OUTSIDE_PANEL.has(facet)).length,
-    canSort,
-    canSortByDistance: isMapped,
-    position,
-  });
+  const { crs } = context.directory.feed.feed;
+  const isMapped = crs !== null && context.directory.feed.locations.some((place) => pointOf(place));
+  return listTools(context, { count, canSort, canSortByDistance: isMapped, position });
 }
 
 function zoneNote({ locale, lightText }: ListContext): TemplateResult | typeof nothing {
   const note = formatZoneNote(locale);
-  return note === null ? nothing : lightText.paragraph('zone', note);
+  return note === null
+    ? nothing
+    : html`<div class="zone">${lightText.paragraph('zone', note)}</div>`;
 }

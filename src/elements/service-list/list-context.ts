@@ -3,12 +3,12 @@ import type { PositionState } from '../../controllers/position-controller.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
 import type { Marks, LightTextController } from '../../controllers/light-text-controller.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Directory, PlacedSession } from '../../model/directory.ts';
+import type { Directory } from '../../model/directory.ts';
 import type { LngLat } from '../../model/places/lng-lat.ts';
-import type { FacetCounts, FacetName } from '../../model/filter/facets.ts';
+import type { FacetCounts } from '../../model/filter/facets.ts';
 import type { Chip, Filter } from '../../model/filter/filter.ts';
 import type { ListState } from '../../model/filter/list-state.ts';
-import type { Occasions } from '../../model/filter/occasions.ts';
+import type { Select } from '../../model/search/find-services.ts';
 import type { Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Scope } from '../../model/filter/selection.ts';
 import type { CapabilityKind, CapabilityPoint } from '../../model/places/capability-finder.ts';
@@ -25,6 +25,8 @@ export interface ListContext {
   readonly lightText: LightTextController;
   /** Level of the headings of services; groups of them are one above. */
   readonly headingLevel: number;
+  /** True for old eyes: fewer things at once, and a number to call beside all. */
+  readonly isElder: boolean;
   /** Absolute address of the feed, for its relative addresses. */
   readonly address: string;
   readonly state: ListState;
@@ -35,6 +37,8 @@ export interface ListContext {
   readonly isOpen: (service: Service) => boolean;
   /** Outcome of sharing a service: copied, or an address to copy by hand; `null` where there is none. */
   readonly sharing: Sharing | null;
+  /** Gives the page's own address with a service open; `null` where lists keep out of the address. */
+  readonly addressOf: (service: Service) => string | null;
   readonly canShare: boolean;
   readonly actions: ListActions;
   readonly browse: Lazy<Browse>;
@@ -62,6 +66,32 @@ export interface WeekFound {
   readonly untimed: number;
 }
 
+/** Services that choices leave, and choices to narrow them by. */
+export interface ChosenServices {
+  readonly services: readonly Service[];
+  /** The outermost categories that can be chosen. */
+  readonly categories: readonly string[];
+  /** The options of the facets that are shown. */
+  readonly counts: FacetCounts;
+}
+
+/** Services that less would find. */
+export interface Missed {
+  /** In the whole city, where the list is about a part of it: how many, and how many of them are for all its residents. */
+  readonly city: { readonly count: number; readonly open: number } | null;
+  /** Without one of the choices. */
+  readonly without: readonly { readonly choice: Chip; readonly count: number }[];
+}
+
+/** The ways on where nothing fits. */
+export interface Nothing {
+  /** The services that come closest to what was searched for. */
+  readonly closest: readonly Service[];
+  readonly suggestions: readonly Suggestion[];
+  /** `null` until it can be worked out. */
+  readonly missed: Missed | null;
+}
+
 /** The kinds of things that can be done at the places of a list, and where the chosen one can. */
 export interface Finding {
   readonly kinds: readonly CapabilityKind[];
@@ -73,35 +103,36 @@ export interface Finding {
 
 /** Functions of the browse chunk, which a first touch brings, that a list calls. */
 export interface Browse {
-  readonly asksForOccasions: (filter: Filter) => boolean;
-  readonly occasionSteps: (directory: Directory, now: Instant) => Steps<Occasions>;
-  readonly selectSteps: (
-    directory: Directory,
+  readonly chosenSteps: (
+    context: ListContext,
+    listing: Listing,
     scope: Scope,
-    filter: Filter,
-    occasions: () => Occasions,
     searched: readonly Service[],
-  ) => Steps<readonly Service[]>;
-  readonly countSteps: (
-    directory: Directory,
-    scope: Scope,
-    filter: Filter,
-    occasions: () => Occasions,
-    searched: readonly Service[],
-    wanted?: readonly FacetName[],
-  ) => Steps<FacetCounts>;
+  ) => Steps<ChosenServices>;
   readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
   readonly chosenChips: (context: ListContext, chips: readonly Chip[]) => TemplateResult;
   readonly filterPanel: (
     context: ListContext,
     counts: FacetCounts,
     found: number,
-    onDone: () => void,
+    listing: Listing,
   ) => TemplateResult;
-  readonly nothingFound: (
+  readonly nothingFound: (context: ListContext, nothing: Nothing) => TemplateResult;
+  /** Says to those who do not see it how much is close; `null` where nothing is. */
+  readonly closestNote: (context: ListContext, nothing: Nothing) => string | null;
+  readonly soonestFirst: (
+    directory: Directory,
+    services: readonly Service[],
+    now: Instant,
+  ) => Steps<readonly Service[]>;
+  readonly nothingSteps: (
     context: ListContext,
-    suggestions: readonly Suggestion[],
-  ) => TemplateResult;
+    listing: Listing,
+    scope: Scope,
+    offered: readonly Service[],
+  ) => Steps<Nothing>;
+  /** Leaves the services of a scope that choices do. */
+  readonly selectIn: (context: ListContext, scope: Scope) => Select;
   readonly weekSteps: (
     found: readonly Service[],
     area: string | null,
@@ -137,13 +168,12 @@ export interface ListActions {
   readonly onSuggestion: (query: string) => void;
   /** @param amount what was typed is understood as; `null` where it is no amount */
   readonly onAmount: (typed: string, amount: number | null) => void;
-  readonly onRemove: (facet: FacetName, value: string) => void;
+  readonly onRemove: (choice: Chip) => void;
   readonly onClear: () => void;
   readonly onNearMe: () => void;
   readonly onToggle: (service: Service) => void;
   readonly onBook: (service: Service, session: string | null) => void;
-  readonly onShare: (service: Service) => void;
-  readonly onCalendar: (service: Service, placed: PlacedSession) => void;
+  /** Takes what has become of sharing a service; `null` where there is nothing to say of it. */
+  readonly onShared: (sharing: Sharing | null) => void;
   readonly onShow: (service: Service) => void;
-  readonly onPrint: (days: readonly TimetableDay[]) => void;
 }

@@ -1,9 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { chipsOf, chosenOf, remove, type Filter } from '../../model/filter/filter.ts';
 import type { FacetName } from '../../model/filter/facets.ts';
-import { readListState, serviceAddress, writeListState } from '../../model/filter/list-address.ts';
 import { initialState, type ListState } from '../../model/filter/list-state.ts';
-import { AddressController } from '../../controllers/address-controller.ts';
+import type { ShownDay } from './listing.ts';
+import type { SharedMessages } from '../../i18n/messages.ts';
+import { browseChunk } from '../../lazy/list-chunks.ts';
+import { readChunk } from '../../lazy/read-chunk.ts';
+import type { AddressController } from '../../controllers/address-controller.ts';
+import { AddressPrefix } from '../../controllers/address-prefix.ts';
 
 /** The attributes that say how a list begins. */
 interface ListAttributes {
@@ -16,20 +20,20 @@ type Host = ReactiveControllerHost & HTMLElement & ListAttributes;
 /** State of a list: what a resident has chosen, opened and typed, in step with the address. */
 export class ListNavigation {
   readonly #host: Host;
-  readonly #address: AddressController<ListState>;
+  readonly #messages: () => SharedMessages;
+  readonly #prefix: AddressPrefix;
+  #kept: AddressController<ListState> | null = null;
+  #learning: Promise<unknown> | null = null;
   #state: ListState = initialState();
   #openServices: ReadonlySet<string> = new Set();
   #typedAmount = '';
   #pages = 1;
+  #day: ShownDay = 'first';
 
-  constructor(host: Host) {
+  constructor(host: Host, messages: () => SharedMessages) {
     this.#host = host;
-    this.#address = new AddressController<ListState>(host, {
-      prefix: () => host.urlPrefix,
-      read: (search, prefix) => readListState(search, prefix, initialState(host)),
-      write: (search, prefix, state) => writeListState(search, prefix, state, initialState(host)),
-      onRead: (state) => this.#show(state),
-    });
+    this.#messages = messages;
+    this.#prefix = new AddressPrefix(host, () => host.urlPrefix, this.#onMoved);
   }
 
   get state(): ListState {
@@ -41,6 +45,11 @@ export class ListNavigation {
     return this.#typedAmount;
   }
 
+  /** The day of a week that is shown. */
+  get day(): ShownDay {
+    return this.#day;
+  }
+
   /** Number of pages of services, or of a day's entries, that are shown. */
   get pages(): number {
     return this.#pages;
@@ -48,7 +57,12 @@ export class ListNavigation {
 
   /** True where services have an address of their own on this page. */
   get hasAddress(): boolean {
-    return this.#address.prefix !== null;
+    return this.#prefix.value !== null;
+  }
+
+  /** True where the address of the page may say how the list stands. */
+  get isInAddress(): boolean {
+    return this.#prefix.isInAddress;
   }
 
   /** True once somebody goes beyond the first look: to details, to a week, to a choice. */
@@ -69,8 +83,15 @@ export class ListNavigation {
    */
   change(change: Partial<ListState>, isTyping = false): void {
     this.#become({ ...this.#state, ...change });
-    if (isTyping) this.#address.replace(this.#state);
-    else this.#address.push(this.#state);
+    const write = () =>
+      isTyping ? this.#address?.replace(this.#state) : this.#address?.push(this.#state);
+    if (this.#address === null) void this.#learn().then(write);
+    else write();
+  }
+
+  /** Resolves once it is known how a list stands in the address, where that says anything of it. */
+  async settle(): Promise<void> {
+    await this.#learning;
   }
 
   filterBy(filter: Filter): void {
@@ -109,6 +130,12 @@ export class ListNavigation {
     this.#host.requestUpdate();
   }
 
+  showDay(day: ShownDay): void {
+    this.#day = day;
+    this.#pages = 1;
+    this.#host.requestUpdate();
+  }
+
   showMore(): void {
     this.#pages += 1;
     this.#host.requestUpdate();
@@ -117,24 +144,44 @@ export class ListNavigation {
   /** Begins again, as the attributes say: the list is about something else now. */
   reset(): void {
     this.#show(initialState(this.#host));
-    this.#address.replace(this.#state);
+    this.#address?.replace(this.#state);
   }
 
   /** The page's own address with one service open; `null` where lists keep out of the address. */
   addressOfService(id: string): string | null {
-    const { prefix } = this.#address;
-    return prefix === null ? null : serviceAddress(window.location.href, prefix, id);
+    const { value } = this.#prefix;
+    if (value === null) return null;
+    return browseChunk.module?.serviceAddress(window.location.href, value, id) ?? null;
   }
 
   /** The page's own address with what is found as a week: where a wall sheet leads back to. */
   addressOfWeek(): string {
-    const { prefix } = this.#address;
-    const target = new URL(window.location.href);
-    if (prefix !== null) {
-      const week: ListState = { ...this.#state, view: 'week', week: null };
-      target.search = writeListState(target.search, prefix, week, initialState(this.#host));
-    }
-    return target.href;
+    const { href } = window.location;
+    const { value } = this.#prefix;
+    if (value === null) return href;
+    const usual = initialState(this.#host);
+    return browseChunk.module?.weekAddress(href, value, this.#state, usual) ?? href;
+  }
+
+  /** The address of the page, from when the file is there that knows how a list stands in it. */
+  get #address(): AddressController<ListState> | null {
+    this.#kept ??=
+      browseChunk.module?.keepInAddress(
+        this.#host,
+        () => this.#prefix.value,
+        (state) => this.#show(state),
+      ) ?? null;
+    return this.#kept;
+  }
+
+  readonly #onMoved = (): void => {
+    if (this.#address !== null) this.#address.follow();
+    else if (this.#prefix.isInAddress) void this.#learn().then(() => this.#address?.follow());
+  };
+
+  async #learn(): Promise<void> {
+    this.#learning ??= readChunk(browseChunk, this.#host, this.#messages());
+    if ((await this.#learning) === null) this.#learning = null; // asked for again with the next choice
   }
 
   #show(state: ListState): void {
@@ -144,6 +191,7 @@ export class ListNavigation {
   }
 
   #become(state: ListState): void {
+    if (state.week !== this.#state.week && this.#day !== 'all') this.#day = 'first';
     this.#state = state;
     this.#pages = 1;
     this.#host.requestUpdate();

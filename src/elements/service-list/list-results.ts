@@ -1,19 +1,15 @@
+import { placesChunk } from '../../lazy/places-chunk.ts';
 import type { Lazy } from '../../controllers/lazy-controller.ts';
-import { areaOfferSteps } from '../../model/filter/area-offer.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { FacetCounts, FacetName, FacetOption } from '../../model/filter/facets.ts';
 import { chosenOf } from '../../model/filter/filter.ts';
-import { firstLookSteps, isFirstLook } from '../../model/filter/first-look.ts';
-import type { Suggestion } from '../../model/search/search-suggestions.ts';
+import { firstLookSteps } from '../../model/filter/first-look.ts';
 import { scopeSteps, type Scope } from '../../model/filter/selection.ts';
 import type { Service } from '../../model/service.ts';
 import type { Steps } from '../../model/steps.ts';
 import { groupSteps, type CardGroup } from './card-groups.ts';
-import type { Finding, ListContext, WeekFound } from './list-context.ts';
+import { foundServices, type Found } from './found-services.ts';
+import type { Finding, ListContext, Nothing, WeekFound } from './list-context.ts';
 import type { Listing } from './listing.ts';
-
-/** The one facet that is shown with the filter panel closed. */
-const CATEGORY_ONLY: readonly FacetName[] = ['category'];
 
 /** The results of a list as it stands. */
 export interface ListResults {
@@ -33,20 +29,11 @@ export type ResultsContent =
   | {
       readonly kind: 'awaited';
       readonly awaited: Lazy<unknown>;
-      readonly categories: readonly FacetOption[];
+      readonly categories: readonly string[];
     }
-  | ({ readonly kind: 'nothing'; readonly suggestions: readonly Suggestion[] } & Found)
+  | ({ readonly kind: 'nothing' } & Nothing & Found)
   | ({ readonly kind: 'cards'; readonly groups: readonly CardGroup[] } & Found)
   | ({ readonly kind: 'week'; readonly week: WeekFound } & Found);
-
-/** Services that the search and the choices of a resident leave, and choices to narrow them by. */
-interface Found {
-  readonly services: readonly Service[];
-  /** The categories that can be chosen. */
-  readonly categories: readonly FacetOption[];
-  /** The options of every facet where they are shown; `null` where they are not worked out. */
-  readonly counts: FacetCounts | null;
-}
 
 /** Results that are still being worked out, where nothing was shown before. */
 export const UNFINISHED: ListResults = {
@@ -60,6 +47,9 @@ export const UNFINISHED: ListResults = {
   },
 };
 
+/** The ways on as long as nobody can say any. */
+const NOTHING_KNOWN: Nothing = { closest: [], suggestions: [], missed: null };
+
 /** The results, step by step: each looks at one service, or about one. */
 export function* resultSteps(context: ListContext, listing: Listing): Steps<ListResults> {
   const { directory, state } = context;
@@ -70,21 +60,11 @@ export function* resultSteps(context: ListContext, listing: Listing): Steps<List
   return { scope, offered, elsewhere, content };
 }
 
-/** The services that are on the page, for search engines. */
-export function servicesShown({ content }: ListResults, pageSize: number): readonly Service[] {
-  switch (content.kind) {
-    case 'cards':
-      return content.groups.flatMap(({ services }) => services);
-    case 'week': {
-      const entries = content.week.days.flatMap((day) => day.entries);
-      return [...new Set(entries.map(({ service }) => service))].slice(0, pageSize);
-    }
-    case 'empty':
-    case 'finder':
-    case 'awaited':
-    case 'nothing':
-      return [];
-  }
+/** Tells if results wait for the file of choices: nothing is found, or words searched for are choices. */
+export function needsBrowse({ content }: ListResults, browse: Lazy<unknown>): boolean {
+  if (browse.state.status !== 'waiting') return false; // where it cannot be had, a button asks again
+  if (content.kind === 'awaited') return content.awaited === browse;
+  return content.kind === 'nothing' || ('isPartial' in content && content.isPartial);
 }
 
 function* contentOf(
@@ -93,7 +73,7 @@ function* contentOf(
   scope: Scope,
   offered: readonly Service[],
 ): Steps<ResultsContent> {
-  const { directory, state, browse, nearby } = context;
+  const { state, browse, nearby } = context;
   if (offered.length === 0) return { kind: 'empty' };
   if (state.view === 'finder') {
     const { state: has } = nearby;
@@ -120,48 +100,24 @@ function* contentOf(
       ...found,
     };
   }
+  if (state.sort === 'next' && browse.state.status === 'waiting') {
+    return { kind: 'awaited', awaited: browse, categories: found.categories };
+  }
   if (services.length === 0) {
-    const { search } = listing;
-    const suggestions =
-      search.state.status === 'ready'
-        ? yield* search.state.value.suggestionSteps(directory, state.filter.query, offered)
-        : [];
-    return { kind: 'nothing', suggestions, ...found };
+    const nothing =
+      browse.state.status === 'ready'
+        ? yield* browse.state.value.nothingSteps(context, listing, scope, offered)
+        : NOTHING_KNOWN;
+    return { kind: 'nothing', ...nothing, ...found };
   }
   return { kind: 'cards', groups: yield* groupSteps(services, listing, context), ...found };
-}
-
-function* foundServices(
-  { directory, locale, state: { filter }, browse }: ListContext,
-  { search, isFilterOpen }: Listing,
-  scope: Scope,
-): Steps<Found | { readonly awaited: Lazy<unknown> }> {
-  const { query } = filter;
-  if (query.trim() !== '' && search.state.status !== 'ready') return { awaited: search };
-  const searched =
-    search.state.status === 'ready'
-      ? yield* search.state.value.searchSteps(directory, query)
-      : directory.services;
-  if (browse.state.status !== 'ready') {
-    if (!isFirstLook(filter)) return { awaited: browse };
-  } else if (isFilterOpen || !isFirstLook(filter)) {
-    const { asksForOccasions, occasionSteps, selectSteps, countSteps } = browse.state.value;
-    const facets = isFilterOpen ? undefined : CATEGORY_ONLY;
-    const needsOccasions = isFilterOpen || asksForOccasions(filter);
-    const known = needsOccasions ? yield* occasionSteps(directory, locale.now) : new Map();
-    const occasions = () => known;
-    const counts = yield* countSteps(directory, scope, filter, occasions, searched, facets);
-    const services = yield* selectSteps(directory, scope, filter, occasions, searched);
-    return { services, categories: counts.category, counts };
-  }
-  return { ...(yield* firstLookSteps(directory, scope, filter, searched)), counts: null };
 }
 
 /** The categories there are as long as nothing else can be said. */
 function* categoriesAtFirst(
   { directory, state }: ListContext,
   scope: Scope,
-): Steps<readonly FacetOption[]> {
+): Steps<readonly string[]> {
   const filter = { query: '', chosen: { category: chosenOf(state.filter, 'category') } };
   return (yield* firstLookSteps(directory, scope, filter, directory.services)).categories;
 }
@@ -170,7 +126,8 @@ function* elsewhereOf(
   directory: Directory,
   { area, category, organization }: Scope,
 ): Steps<number | null> {
-  if (!area) return null;
+  const { module } = placesChunk;
+  if (!area || module === null) return null;
   const everywhere = yield* scopeSteps(directory, { category, organization });
-  return (yield* areaOfferSteps(directory, area, everywhere))?.count ?? null;
+  return (yield* module.areaOfferSteps(directory, area, everywhere))?.count ?? null;
 }

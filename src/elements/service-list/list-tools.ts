@@ -1,39 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PositionState } from '../../controllers/position-controller.ts';
 import type { ListState, Sort } from '../../model/filter/list-state.ts';
+import { icon, NEAR, NEXT } from '../../templates/icon.ts';
+import { keyedList } from '../../templates/keyed-list.ts';
 import type { ListContext } from './list-context.ts';
 
 interface Tools {
-  readonly isFilterOpen: boolean;
-  readonly onFilterToggle: () => void;
-  /** Number of choices made in the filter panel. */
-  readonly chosen: number;
+  /** The number of services, in words; `null` while nobody knows. */
+  readonly count: string | null;
   /** True where there is anything to put in order. */
   readonly canSort: boolean;
   readonly canSortByDistance: boolean;
   readonly position: PositionState;
 }
 
-/** Filters, order and ways to see the list, in one row under the search. */
+/** The number of services, and their order: one quiet line between the choices and what they leave. */
 export function listTools(context: ListContext, tools: Tools): TemplateResult {
-  const { locale, state } = context;
-  const { list } = locale.messages;
-  const { isFilterOpen, onFilterToggle, chosen } = tools;
-  const hasCards = state.view === 'cards';
+  const { lightText, state } = context;
+  const { count, canSort } = tools;
   return html`<div class="tools">
-      ${
-        state.view === 'finder'
-          ? nothing
-          : html`<button
-              type="button"
-              aria-expanded=${isFilterOpen}
-              aria-controls="filters"
-              @click=${onFilterToggle}
-            >
-              ${isFilterOpen ? list.hideFilters : list.moreFilters(chosen)}
-            </button>`
-      }
-      ${hasCards && tools.canSort ? sortField(context) : nothing} ${nearMe(context, tools)}
+      <div class="count" role="status">
+        ${count === null ? nothing : lightText.paragraph('count', count)}
+      </div>
+      ${nearMe(context, tools)} ${state.view === 'cards' && canSort ? sortField(context) : nothing}
     </div>
     ${positionNote(context, tools.position)}`;
 }
@@ -45,18 +34,20 @@ function sortField({ locale, state, actions, near }: ListContext): TemplateResul
     'next',
     ...(near === null ? [] : ['distance' as const]),
   ];
-  return html`<div class="field sort">
-    <label for="sort">${list.sort}</label>
+  return html`<div class="sort">
     <select
-      id="sort"
+      aria-label=${list.sort}
       @change=${(event: Event) =>
         actions.onChange({ sort: (event.target as HTMLSelectElement).value as ListState['sort'] })}
     >
-      ${sorts.map(
+      ${keyedList(
+        sorts,
+        (sort) => sort,
         (sort) =>
           html`<option value=${sort} .selected=${state.sort === sort}>${list.sorts[sort]}</option>`,
       )}
     </select>
+    ${icon(NEXT)}
   </div>`;
 }
 
@@ -71,7 +62,7 @@ function nearMe(
     aria-pressed=${near !== null}
     @click=${actions.onNearMe}
   >
-    ${locale.messages.list.nearMe}
+    ${icon(NEAR)}<span>${locale.messages.list.nearMe}</span>
   </button>`;
 }
 

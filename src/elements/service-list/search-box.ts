@@ -1,16 +1,20 @@
-import { html, type TemplateResult } from 'lit';
-import { formatCategory } from '../../i18n/format/category.ts';
-import type { FacetOption } from '../../model/filter/facets.ts';
-import { facetSelect } from './facet-select.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { FILTER, icon, SEARCH } from '../../templates/icon.ts';
 import type { ListContext } from './list-context.ts';
 
-/** The search field and the category, above everything else. */
+interface SearchBox {
+  readonly isFilterOpen: boolean;
+  /** Number of choices made in the filter panel. */
+  readonly chosen: number;
+  readonly onSearchBegins: () => void;
+  readonly onFilterToggle: () => void;
+}
+
+/** The search field, and the button to the filters beside it. */
 export function searchBox(
-  context: ListContext,
-  categories: readonly FacetOption[],
-  onSearchBegins: () => void,
+  { locale, state, actions }: ListContext,
+  { isFilterOpen, chosen, onSearchBegins, onFilterToggle }: SearchBox,
 ): TemplateResult {
-  const { directory, locale, state, actions } = context;
   const { list } = locale.messages;
   return html`<form
     class="search"
@@ -18,14 +22,15 @@ export function searchBox(
     aria-label=${list.search}
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <div class="field">
-      <label for="query">${list.search}</label>
+    <div class="query">
+      ${icon(SEARCH)}
       <input
         id="query"
         type="search"
         autocomplete="off"
         enterkeyhint="search"
         maxlength="200"
+        aria-label=${list.search}
         placeholder=${list.searchHint}
         .value=${state.filter.query}
         @focus=${onSearchBegins}
@@ -35,15 +40,14 @@ export function searchBox(
         }}
       />
     </div>
-    ${facetSelect(
-      {
-        facet: 'category',
-        label: list.category,
-        options: categories,
-        any: list.allCategories,
-        nameOf: (value) => formatCategory(directory, value, locale),
-      },
-      context,
-    )}
+    <button
+      type="button"
+      class="quietly"
+      aria-expanded=${isFilterOpen}
+      aria-controls=${isFilterOpen ? 'filters' : nothing}
+      @click=${onFilterToggle}
+    >
+      ${icon(FILTER)}<span .textContent=${list.filters(chosen)}></span>
+    </button>
   </form>`;
 }

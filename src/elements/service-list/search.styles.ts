@@ -1,102 +1,182 @@
 import { css } from 'lit';
 
-/** Search, and the row of tools. */
+/** The head of a list: views, search, categories, and one quiet line. */
 export const searchStyles = css`
-  .search {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    align-items: end;
-    gap: 0.8em 1.2em;
-    margin-block-end: 0.8em;
-  }
-
-  .tools {
+  .views {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
-    gap: 0.7em;
+    gap: 0 1.33em;
     margin-block-end: 0.8em;
-  }
-
-  .tools > button {
-    padding-inline-start: 0.9em;
-    padding-inline-end: 0.9em;
+    border-block-end: 1px solid var(--_line);
   }
 
   .views button {
-    padding-inline-start: 0.4em;
-    padding-inline-end: 0.4em;
+    padding: 0.4em 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_text);
+    font-weight: 400;
   }
 
+  .views [aria-pressed='true'] {
+    color: var(--_accent);
+    font-weight: 700;
+    box-shadow: inset 0 -0.17em var(--_accent);
+  }
+
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 0.7em;
+  }
+
+  .query {
+    position: relative;
+    flex: 1 1 11em;
+  }
+
+  .query .icon {
+    position: absolute;
+    top: 0.78em;
+    margin-inline-start: 0.78em;
+    color: var(--_muted);
+  }
+
+  #query {
+    padding-inline-start: 2.4em;
+  }
+
+  .search button,
+  .near,
+  .tile,
+  .tools,
   .sort {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.4em;
   }
 
-  .sort label {
-    flex: none;
+  .search button {
+    border-color: var(--_edge);
+    color: var(--_text);
+    font-weight: 400;
   }
 
-  .views {
-    display: flex;
-    max-width: 32em;
-    margin-block-end: 1em;
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
+    gap: 0.33em;
+    margin-block-end: 0.4em;
   }
 
-  .views button {
-    flex: 1 1 auto;
+  .root:not(:lang(zh)) .tiles {
+    grid-template-columns: repeat(auto-fit, minmax(5.4em, 1fr));
   }
 
-  .views button {
-    border-radius: 0;
-    margin-inline-start: -0.11em;
-  }
-
-  .views button:first-child {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .views button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  [aria-pressed='true']:hover {
-    background: var(--_accent);
-  }
-
-  button.plain {
-    border-color: transparent;
+  .tile {
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.15em;
+    min-height: 4em;
+    padding: 0.3em 0.1em;
+    border: 0;
     background: none;
-    padding-inline-start: 0.5em;
-    padding-inline-end: 0.5em;
+    color: var(--_text);
+    font-weight: 400;
+  }
+
+  .tile .icon {
+    width: 1.5em;
+    height: 1.5em;
+    color: var(--_accent);
+  }
+
+  .tile span {
+    max-width: 100%;
+    font-size: 0.8em;
+    line-height: 1.35;
+  }
+
+  .tint[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 0.11em var(--_accent);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .tint[aria-pressed='true']::before {
+    opacity: 0.08;
+  }
+
+  .tools {
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+  }
+
+  /* No count stands before it. */
+  .views + .tools {
+    margin-inline-start: -0.9em;
+  }
+
+  .tools,
+  .zone {
+    margin-block-end: 0.4em;
+    color: var(--_muted);
+    font-size: 0.89em;
+  }
+
+  .near,
+  .sort select {
+    width: auto;
+    height: auto;
+    min-height: 3em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 400;
+  }
+
+  .near[aria-pressed='true'] {
+    font-weight: 700;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    font-weight: 500;
   }
 
-  .count {
-    color: var(--_muted);
-    margin-block-end: 0.6em;
+  .sort {
+    position: relative;
+    margin-inline-start: auto;
+  }
+
+  .sort select {
+    padding-inline-end: 1.3em;
+    text-align-last: end;
+    -webkit-appearance: none;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  .sort .icon {
+    width: 1em;
+    height: 1em;
+    margin-inline-start: -1.4em;
+    color: var(--_accent);
+    transform: rotate(90deg);
+    pointer-events: none;
   }
 
   @media print {
     .search,
+    .tiles,
     .tools {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
+    .root [aria-pressed='true'],
+    .root [aria-pressed='true'] > * {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

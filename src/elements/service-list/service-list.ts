@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { ATTRIBUTES } from '../../attributes.ts';
+import { SERVICE_LIST } from '../../attributes/service-list.ts';
 import { propertiesOf } from '../attribute-values.ts';
 import { BookEvent } from '../../events/book-event.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
@@ -11,27 +11,23 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
 import type { WorkAhead } from '../../lazy/work-ahead.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import {
-  directoryOf,
-  directorySteps,
-  type Directory,
-  type PlacedSession,
-} from '../../model/directory.ts';
+import { directoryOf, directorySteps, type Directory } from '../../model/directory.ts';
 import { WAITING, type FeedReady, type FeedState } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter/filter.ts';
 import type { Service } from '../../model/service.ts';
 import { finished, type Steps } from '../../model/steps.ts';
 import { MINUTE_MS } from '../../model/time/durations.ts';
 import { safeAddress } from '../../model/web-address.ts';
-import type { TimetableDay } from '../../model/time/week-timetable.ts';
 import {
   browseChunk,
   nearbyChunk,
   searchChunk,
   structuredDataChunk,
 } from '../../lazy/list-chunks.ts';
+import { learnCardsFor } from '../../lazy/learn-for.ts';
 import { oddFeedChunk } from '../../lazy/odd-feed-chunk.ts';
 import { paperChunk } from '../../lazy/paper-chunk.ts';
+import { placesChunk } from '../../lazy/places-chunk.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
@@ -41,13 +37,13 @@ import { frame } from '../../templates/frame.ts';
 import { VERSION } from '../../version.ts';
 import type { ListActions, ListContext, Sharing } from './list-context.ts';
 import { listContent } from './list-content.ts';
-import { resultSteps, servicesShown, UNFINISHED, type ListResults } from './list-results.ts';
+import { needsBrowse, resultSteps, UNFINISHED, type ListResults } from './list-results.ts';
 import type { Listing } from './listing.ts';
 import { searchStyles } from './search.styles.ts';
 import { styles } from './service-list.styles.ts';
 
 const IDLE = { status: 'idle' } as const;
-const PAGE_SIZE = 24;
+const PAGE_SIZE = 12;
 
 /** Targets of the focus after a choice whose button is gone: the first service, or what to do. */
 const RESULTS = '.card, .week button, .nothing button';
@@ -68,6 +64,10 @@ const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
  * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
  * @csspart root - The whole element.
  * @csspart card - One service.
+ * @csspart tiles - The categories.
+ * @csspart tile - One category.
+ * @csspart icon - A drawing beside words.
+ * @csspart tag - A fact in one word or two: the price, whether it is open.
  * @csspart book - The button that asks to book.
  * @csspart point - One place in "where can I".
  * @csspart notice - A notice above the content.
@@ -79,8 +79,9 @@ export class ServiceListElement extends LitElement {
   static override styles = [tokens, base, controls, formStyles, frameStyles, searchStyles, styles];
 
   static override properties = {
-    ...propertiesOf(ATTRIBUTES['service-list']),
+    ...propertiesOf(SERVICE_LIST),
     isFilterOpen: { state: true },
+    hasAllTiles: { state: true },
     isPrinting: { state: true },
     sharing: { state: true },
   };
@@ -97,7 +98,7 @@ export class ServiceListElement extends LitElement {
   declare organization: string | null;
   /** View it begins with: `cards` (default), `week`, `finder`, or `sheet` for a page to be printed. */
   declare view: string | null;
-  /** Number of services shown at first, and added by each "more"; 24 where it says none. */
+  /** Number of services shown at first, and added by each "more"; 12 where it says none. */
   declare limit: number | null;
   /** Page that books, where the form is not on this page. */
   declare bookingHref: string | null;
@@ -111,10 +112,13 @@ export class ServiceListElement extends LitElement {
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
+  /** For old eyes: type of 24 px, fewer categories at first, a number to call beside what is booked online. */
+  declare elder: boolean;
   /** RFC 3339 instant to show the list as of, instead of now. */
   declare now: string | null;
 
   declare private isFilterOpen: boolean;
+  declare private hasAllTiles: boolean;
   declare private isPrinting: boolean;
   declare private sharing: Sharing | null;
 
@@ -122,13 +126,26 @@ export class ServiceListElement extends LitElement {
   readonly #lightText = new LightTextController(this);
   readonly #focus = new FocusController(this);
   readonly #clock = new ClockController(this, () => this.now);
-  readonly #list = new ListNavigation(this);
-  readonly #feed = new FeedController(this, () => this.#locale.messages, directorySteps);
+  readonly #list = new ListNavigation(this, () => this.#locale.messages);
+  readonly #feed = new FeedController(this, () => this.#locale.messages, {
+    learn: async (feed, host, messages) => {
+      await Promise.all([
+        ...[learnCardsFor(feed, host, messages), this.#list.settle()],
+        this.area === null ? null : this.#places.request(),
+      ]);
+    },
+    prepare: directorySteps,
+  });
+  readonly #places = new LazyController(this, placesChunk, {
+    messages: () => this.#locale.messages,
+    isNeeded: () => this.area !== null,
+    make: (places) => places,
+  });
   readonly #browse = new LazyController(this, browseChunk, {
     messages: () => this.#locale.messages,
     isNeeded: () => this.isFilterOpen || this.#list.isBrowsed,
     styles: ({ styles: sheets }) => sheets,
-    make: (browse) => browse,
+    make: ({ browseFor }) => browseFor(this),
   });
   readonly #search = new LazyController(this, searchChunk, {
     messages: () => this.#locale.messages,
@@ -181,8 +198,10 @@ export class ServiceListElement extends LitElement {
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
+    this.elder = false;
     this.now = null;
     this.isFilterOpen = false;
+    this.hasAllTiles = false;
     this.isPrinting = false;
     this.sharing = null;
   }
@@ -209,7 +228,7 @@ export class ServiceListElement extends LitElement {
     const isFirstSource = changed.has('src') && changed.get('src') === null;
     const isAnother = this.hasUpdated
       ? ABOUT.some((name) => changed.has(name) && !(name === 'src' && isFirstSource))
-      : !this.#list.hasAddress;
+      : !this.#list.isInAddress;
     if (isAnother) this.#list.reset();
   }
 
@@ -248,23 +267,23 @@ export class ServiceListElement extends LitElement {
         onRetry: () => void this.reload(),
         onUnexpected: this.#feed.reportUnexpected,
       },
-      (ready, locale) => this.#renderList(ready, locale),
+      (ready, locale) => this.#renderList(ready, { ...locale, isPrinted: this.isPrinting }),
     );
   }
 
   protected override updated(): void {
-    if (this.#rendered?.results === UNFINISHED) this.requestUpdate();
     // That nothing is found is known when it has been looked for: what to do then comes with a touch.
-    if (this.#rendered?.results.content.kind === 'nothing') void this.#browse.request();
+    if (this.#rendered !== null && needsBrowse(this.#rendered.results, this.#browse)) {
+      void this.#browse.request();
+    }
     this.#structuredData.value?.describe(this.structuredData ? this.#described : null);
   }
 
   /** Data for search engines: the services that are shown; `null` until there is a feed. */
   get #described() {
     if (this.#rendered === null || this.#directory === null) return null;
-    const { directory, locale } = this.#rendered.context;
-    const services = servicesShown(this.#rendered.results, this.#pageSize);
-    return { directory, services, messages: locale.messages, now: locale.now };
+    const { context, results } = this.#rendered;
+    return { ...context, results, pageSize: this.#pageSize, list: this.#list };
   }
 
   get #directory(): Directory | null {
@@ -296,7 +315,7 @@ export class ServiceListElement extends LitElement {
       ],
       ...[this.area, this.category, this.organization, this.isFilterOpen],
       ...[
-        this.#browse.value,
+        ...[this.#places.value, this.#browse.value],
         search,
         search?.stage,
         this.#nearby.value,
@@ -309,7 +328,8 @@ export class ServiceListElement extends LitElement {
     const { state } = this.#feed;
     if (state.status !== 'ready') throw new RangeError(state.status);
     const { languages, timezone: zone } = state.feed.feed;
-    const locale = { messages: this.#locale.messages, languages, zone, now: this.#clock.now };
+    const { messages } = this.#locale;
+    const locale = { messages, languages, zone, now: this.#clock.now, isPrinted: this.isPrinting };
     return yield* resultSteps(this.#contextOf(state, locale), this.#listing());
   }
 
@@ -320,9 +340,16 @@ export class ServiceListElement extends LitElement {
     const results =
       this.#ahead === null || this.isPrinting
         ? finished(resultSteps(context, listing))
-        : (this.#ahead.take() ?? UNFINISHED);
+        : (this.#ahead.take() ?? this.#meanwhile(context));
     this.#rendered = { context, results };
     return listContent(results, context, listing);
+  }
+
+  /** Shown until it has been looked for, then asked for anew: what was shown of the same feed. */
+  #meanwhile({ directory }: ListContext): ListResults {
+    const { context, results = UNFINISHED } = this.#rendered ?? {};
+    void this.updateComplete.then(() => this.requestUpdate());
+    return context?.directory === directory ? results : UNFINISHED;
   }
 
   #listing(): Listing {
@@ -330,12 +357,23 @@ export class ServiceListElement extends LitElement {
       scope: { area: this.area, category: this.category, organization: this.organization },
       position: this.#nearby.value?.nearMe.state ?? IDLE,
       isFilterOpen: this.isFilterOpen,
+      hasAllTiles: this.hasAllTiles,
+      day: this.#list.day,
+      onDay: (day) => this.#list.showDay(day),
       typedAmount: this.#list.typedAmount,
       search: this.#search,
       paper: this.#paper,
       pages: this.isPrinting ? Number.POSITIVE_INFINITY : this.#list.pages,
       pageSize: this.#pageSize,
       onFilterToggle: () => (this.isFilterOpen = !this.isFilterOpen),
+      onAllTiles: () => {
+        this.hasAllTiles = true;
+        this.#focus.after('.tile:nth-child(6)');
+      },
+      onFilterClose: () => {
+        this.isFilterOpen = false;
+        this.#focus.after('.search button');
+      },
       onFilterDone: () => {
         this.isFilterOpen = false;
         this.#focus.after(RESULTS);
@@ -345,6 +383,7 @@ export class ServiceListElement extends LitElement {
         this.#focus.after(next);
       },
       addressOfWeek: () => this.#list.addressOfWeek(),
+      printAlone: (paper, sheet) => paper.printAlone(this.renderRoot, sheet),
     };
   }
 
@@ -357,12 +396,14 @@ export class ServiceListElement extends LitElement {
       locale,
       lightText: this.#lightText,
       headingLevel: this.headingLevel,
+      isElder: this.elder,
       address,
       state,
       near: this.#nearby.value?.nearMe.near(directory, locale) ?? null,
       marksIn: (text, kind = 'name') => this.#search.value?.marksIn(text, query, kind) ?? [],
       isOpen: ({ id }) => this.#list.isOpen(id),
       sharing: this.sharing,
+      addressOf: ({ id }) => this.#list.addressOfService(id),
       canShare: this.#list.hasAddress,
       actions: this.#actions,
       browse: this.#browse,
@@ -381,28 +422,38 @@ export class ServiceListElement extends LitElement {
       this.#focus.after(RESULTS);
     },
     onAmount: (typed, amount) => this.#list.typeAmount(typed, amount),
-    onRemove: (facet, value) => {
-      this.#list.removeChoice(facet, value);
+    onRemove: ({ facet, value, query }) => {
+      if (query === undefined) this.#list.removeChoice(facet, value);
+      else this.#list.filterBy(withQuery(this.#list.state.filter, query));
       this.#focus.after(chipsOf(this.#list.state.filter).length > 0 ? '.chip' : '#query');
     },
     onClear: () => {
       this.#list.clearFilter();
       this.#focus.after('#query');
     },
-    onToggle: ({ id }) => {
-      this.#list.toggle(id);
-      this.sharing = null;
-    },
+    onToggle: (service) => void this.#toggle(service),
     onShow: ({ id }) => {
       this.#list.showService(id);
       this.#focus.after('.card');
     },
     onNearMe: () => void this.#toggleNearMe(),
     onBook: (service, session) => this.#book(service, session),
-    onShare: (service) => void this.#share(service),
-    onCalendar: (service, placed) => void this.#save(service, placed),
-    onPrint: (days) => void this.#print(days),
+    onShared: (sharing) => {
+      this.sharing = sharing;
+      if (sharing !== null && sharing.address !== null) this.#focus.after('#share-address');
+    },
   };
+
+  /** Opens a service, or closes it: the whole card is in view once its details are there. */
+  async #toggle({ id }: Service): Promise<void> {
+    this.sharing = null;
+    this.#list.toggle(id);
+    if (!this.#list.isOpen(id)) return;
+    await this.#browse.request();
+    await this.updateComplete;
+    const details = this.shadowRoot?.getElementById(`svc-${id}-details`);
+    details?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+  }
 
   async #toggleNearMe(): Promise<void> {
     const nearby = await this.#nearby.request();
@@ -422,34 +473,6 @@ export class ServiceListElement extends LitElement {
     target.searchParams.set('service', service.id);
     if (session !== null) target.searchParams.set('session', session);
     window.location.assign(target.href);
-  }
-
-  async #share({ id }: Service): Promise<void> {
-    const address = this.#list.addressOfService(id);
-    const browse = await this.#browse.request();
-    if (address === null || browse === null) return;
-    const shared = await browse.shareAddress(address, document.title);
-    this.sharing =
-      shared === 'handed-on'
-        ? null
-        : { service: id, address: shared === 'copied' ? null : address };
-    if (shared === 'by-hand') this.#focus.after('#share-address');
-  }
-
-  async #save(service: Service, placed: PlacedSession): Promise<void> {
-    const browse = await this.#browse.request();
-    if (this.#rendered === null) return;
-    const address = this.#list.addressOfService(service.id);
-    browse?.saveSession(service, placed, this.#rendered.context, address);
-  }
-
-  async #print(days: readonly TimetableDay[]): Promise<void> {
-    const [browse, paper] = await Promise.all([this.#browse.request(), this.#paper.request()]);
-    if (browse === null || paper === null || this.#rendered === null) return;
-    const area = this.#list.state.isWide ? null : this.area;
-    const code = paper.qrCode(this.#list.addressOfWeek());
-    const sheet = browse.weekOnPaper(days, area, code, this.#rendered.context);
-    await paper.printAlone(this.renderRoot, sheet);
   }
 
   /** A printed page has no button for more, so it shows all. */

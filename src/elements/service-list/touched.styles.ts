@@ -8,14 +8,65 @@ export const touchedStyles = css`
     margin-block-end: 0.4em;
   }
 
-  .sessions li {
+  .details {
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .columns {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 0.8em 2.2em;
+  }
+
+  .column {
+    display: grid;
+    align-content: start;
+    gap: 0.6em;
+    min-width: 0;
+  }
+
+  .photo {
+    position: relative;
+    overflow: hidden;
+    padding-block-start: 56.25%;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .photo img {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+
+  .sessions li {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .sessions li ::slotted(p) {
+    flex: 1 1 11em !important;
+  }
+
+  button.plain {
+    padding: 0.4em;
+    border-color: transparent;
+    background: none;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .sessions button {
+    min-height: 2.67em;
+    padding-inline-start: 0;
     padding-inline-end: 0;
   }
 
@@ -27,6 +78,7 @@ export const touchedStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    gap: 0 0.3em;
   }
 
   .maps,
@@ -45,6 +97,11 @@ export const touchedStyles = css`
     display: grid;
     justify-items: start;
     gap: 0.6em;
+    margin-block-end: 1.2em;
+  }
+
+  .group + .nothing {
+    margin-block-start: 1.2em;
   }
 
   .nothing ul {

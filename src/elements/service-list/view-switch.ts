@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListView } from '../../model/filter/list-view.ts';
 import type { ListContext } from './list-context.ts';
+import { keyedList } from '../../templates/keyed-list.ts';
 
 /** The ways to see the list that this feed has something for. */
 export function viewSwitch(
@@ -10,7 +11,9 @@ export function viewSwitch(
   if (views.length < 2) return nothing;
   const { list } = locale.messages;
   return html`<div class="views" role="group" aria-label=${list.view}>
-    ${views.map(
+    ${keyedList(
+      views,
+      (view) => view,
       (view) =>
         html`<button
           type="button"

@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { LightTextController } from '../../controllers/light-text-controller.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { FigureWords } from '../../i18n/format/metric.ts';
+import type { FigureLocale } from '../../i18n/locale.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
 import type { Feed } from '../../model/feed.ts';
 
@@ -9,7 +10,7 @@ export interface FigureContext {
   readonly feed: Feed;
   /** Issues of the feed; the editor is told those of a figure. */
   readonly issues: readonly FeedIssue[];
-  readonly locale: Locale;
+  readonly locale: FigureLocale;
   readonly lightText: LightTextController;
   readonly headingLevel: number;
   /** Absolute address of the feed, for its relative addresses. */
@@ -20,13 +21,18 @@ export interface FigureContext {
   readonly isReading: boolean;
 }
 
+type Piece = TemplateResult | typeof nothing;
+
 /** Content of a figure beyond its value, by where it stands. */
 export interface FigureMore {
   /** Its value where the feed has it counted, or in larger units. */
-  readonly value: string | null;
+  readonly value: FigureWords | null;
   /** True where it needs the whole row: a table, or a line. */
   readonly isWide: boolean;
-  readonly besideValue: TemplateResult;
-  readonly below: TemplateResult;
-  readonly besideSource: TemplateResult;
+  /** Below its value: how it moved, its way to a target. */
+  readonly besideValue: Piece;
+  /** Below its description: what can be done with it, what is to be known of it. */
+  readonly below: Piece;
+  /** Beside all of that where there is room. */
+  readonly picture: Piece;
 }

@@ -1,16 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  formatFigureChange,
-  formatFigure,
-  formatSince,
-  formatSource,
-  formatTarget,
-} from '../../i18n/format/metric.ts';
+import { figureWords, type FigureWords } from '../../i18n/format/metric.ts';
 import { localized } from '../../i18n/locale.ts';
 import { placesOf } from '../../model/feed-state.ts';
 import type { Metric } from '../../model/figures/figures.ts';
-import { safeAddress } from '../../model/web-address.ts';
 import type { FigureContext, FigureMore } from './figure-context.ts';
+import { sourceLine } from './figure-source.ts';
 
 /** Tells if a figure says anything beyond its value that is to be loaded, be it to its editor alone. */
 export function hasMore(
@@ -30,48 +24,80 @@ export function hasMore(
 /** From here on a number may be shorter in a larger unit. */
 const LARGE = 10_000;
 
-/** One figure: what it is, its value, how it changed, its picture with its table, who says so. */
+/**
+ * One figure: what it is, its value, how it changed, its picture with its table; who says so, where that is
+ * not said for its whole group.
+ */
 export function metricFigure(
   metric: Metric,
   more: FigureMore | null,
-  { locale, lightText, headingLevel, address, isReading }: FigureContext,
+  hasOwnSource: boolean,
+  context: FigureContext,
 ): TemplateResult {
+  const { locale, lightText, headingLevel } = context;
   const key = `metric-${metric.id}`;
   const label = localized(metric.label, locale) ?? metric.id;
   const description = localized(metric.description, locale);
-  const change = formatFigureChange(metric, locale);
-  const since = formatSince(metric, locale);
-  const target = formatTarget(metric, locale);
-  // Nobody states it, but the feed may hold it: that is not yet known.
-  const isOpen = more === null && isReading && metric.value === null && metric.computed !== null;
-  const value = isOpen ? locale.messages.common.loading : formatFigure(metric, locale);
-  const source = safeAddress(metric.source?.url ?? null, address);
+  const hasSeries = metric.series.length > 0;
   return html`<article
-    class=${(more?.isWide ?? metric.series.length > 0) ? 'figure wide' : 'figure'}
+    class=${(more?.isWide ?? hasSeries) ? 'figure wide' : 'figure'}
     part="figure"
     data-metric=${metric.id}
   >
-    <div class="label">${lightText.heading(headingLevel, `${key}-label`, label)}</div>
-    <div class="value">${lightText.paragraph(`${key}-value`, more?.value ?? value)}</div>
-    ${
-      change === null
-        ? nothing
-        : html`<div class="change">
-            ${lightText.paragraph(`${key}-change`, change)}
-            ${since === null ? nothing : html`<div class="quiet">${lightText.paragraph(`${key}-since`, since)}</div>`}
-          </div>`
-    }
-    ${target === null ? nothing : lightText.paragraph(`${key}-target`, target)}
-    ${more?.besideValue ?? nothing}
-    ${description === null ? nothing : lightText.paragraph(`${key}-description`, description)}
-    ${more?.below ?? nothing}
-    <div class="quiet source">
-      ${more?.besideSource ?? nothing}
+    <div class="facts">
+      <div class="head">
+        <div>${lightText.heading(headingLevel, `${key}-label`, label)}</div>
+        ${value(key, metric, more, context)}
+      </div>
+      ${more?.besideValue ?? nothing}
       ${
-        source === null
-          ? lightText.paragraph(`${key}-source`, formatSource(metric, locale))
-          : lightText.link(`${key}-source`, formatSource(metric, locale), source, true)
+        description === null
+          ? nothing
+          : html`<div class="quiet">${lightText.paragraph(`${key}-description`, description)}</div>`
+      }
+      ${more?.below ?? nothing}
+      ${
+        hasOwnSource
+          ? html`<div class="quiet source">${sourceLine(`${key}-source`, metric, context)}</div>`
+          : nothing
       }
     </div>
+    ${more?.picture ?? (context.isReading && hasSeries ? html`<div class="picture"></div>` : nothing)}
   </article>`;
+}
+
+/** A number between the words around it; where it is not known, that it is not. */
+function value(
+  key: string,
+  metric: Metric,
+  more: FigureMore | null,
+  { locale, lightText, isReading }: FigureContext,
+): TemplateResult {
+  const words = more?.value ?? figureWords(metric, locale);
+  if (words !== null) return numberBetween(`${key}-value`, words, lightText);
+  // Nobody states it, but the feed may hold it: that is not yet known.
+  const isOpen = more === null && isReading && metric.computed !== null;
+  return html`<div class=${isOpen ? 'quiet' : 'unknown'}>
+    ${lightText.paragraph(
+      `${key}-unknown`,
+      isOpen ? locale.messages.common.loading : locale.messages.stats.unknown,
+    )}
+  </div>`;
+}
+
+/** The pieces stand close together: what is copied is "71个", and "超过1,000间". */
+function numberBetween(
+  key: string,
+  [before, number, after]: FigureWords,
+  lightText: FigureContext['lightText'],
+): TemplateResult {
+  const unit = (where: string, text: string) =>
+    text === ''
+      ? nothing
+      : html`<span class=${where} part="unit">${lightText.piece(`${key}-${where}`, text)}</span>`;
+  return html`<div class="value">
+    ${unit('before', before)}<span class="number" part="number"
+      >${lightText.piece(key, number)}</span
+    >${unit('after', after)}
+  </div>`;
 }

@@ -1,105 +1,130 @@
 import { css } from 'lit';
 
-/** In a list a figure has no room for the ring of a focus, so it does not clip. */
+/**
+ * Figures stand side by side as long as their letters have room, and fill each row: there are no holes. The
+ * lines between them are outlines, which show in print and in forced colours too.
+ */
 export const styles = css`
   .group + .group {
-    margin-block-start: 2em;
+    margin-block-start: 1.78em;
   }
 
   .group-name {
-    font-size: 1.25em;
+    font-size: 1.33em;
     font-weight: 700;
+    line-height: 1.4;
     margin-block-end: 0.5em;
-    padding-block-end: 0.2em;
-    border-block-end: 0.12em solid var(--_accent);
   }
 
   .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    align-items: stretch;
-    gap: 1em;
-  }
-
-  :host([layout='list']) .figures {
-    grid-template-columns: 1fr;
-    gap: 0;
-  }
-
-  :host([layout='list']) .figure {
-    border-width: 0 0 1px;
-    border-radius: 0;
-    padding-inline: 0;
-    overflow: visible;
-  }
-
-  :host([kiosk]) .root {
-    font-size: var(--linli-font-size, max(20px, 1.2vw));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    overflow: hidden;
   }
 
   .figure {
     display: flex;
-    flex-direction: column;
-    gap: 0.25em;
-    padding: 0.9em 1.1em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    flex: 1 1 13em;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    gap: 1em 2.2em;
+    max-width: 100%;
+    padding: 1em min(1.33em, 4%) 1.1em;
+    outline: 1px solid var(--_line);
     break-inside: avoid;
   }
 
-  /* A figure with a series takes the whole row. */
-  .wide {
-    grid-column: 1 / -1;
+  .wide,
+  :host([layout='list']) .figure {
+    flex-basis: 100%;
   }
 
-  .label {
-    font-weight: 600;
-    color: var(--_muted);
+  .facts {
+    display: flex;
+    flex: 1 1 10em;
+    flex-direction: column;
+    gap: 0.22em;
+    min-width: 0;
+  }
+
+  .wide .facts {
+    flex-basis: 15em;
+  }
+
+  .picture {
+    flex: 999 1 30em;
+    min-width: 0;
+    min-height: 13em;
+  }
+
+  :host([layout='list']) .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
   }
 
   .value {
-    font-size: 1.8em;
-    font-weight: 700;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums;
+    margin-block: 0.15em 0.1em;
+    line-height: 1.15;
+    color: var(--_muted);
     word-break: keep-all;
     overflow-wrap: break-word;
   }
 
-  .change {
+  .value ::slotted(span) {
+    display: inline !important;
+  }
+
+  .number {
+    font-size: 2.33em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    color: var(--_text);
+  }
+
+  /* The first of a group where it has a series. */
+  .wide:first-child .number {
+    font-size: 3.11em;
+  }
+
+  :host([layout='list']) .number {
+    font-size: 1.56em;
+  }
+
+  .before {
+    margin-inline-end: 0.22em;
+  }
+
+  .after {
+    margin-inline-start: 0.22em;
+  }
+
+  .unknown {
+    display: inline-block;
+    margin-block: 0.33em;
+    padding: 0.1em 0.67em;
+    border: 1px dashed var(--_edge);
+    border-radius: 0.33em;
+    color: var(--_ask);
     font-weight: 600;
   }
 
-  .change .quiet {
-    font-weight: 400;
+  .facts > .quiet {
+    font-size: 0.89em;
+    line-height: 1.55;
   }
 
   .source {
-    margin-block-start: auto;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.7em;
+    font-size: 0.83em;
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: 0.25em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-
-  thead th {
-    color: var(--_muted);
-  }
-
-  td,
-  thead th:last-child {
-    text-align: end;
+  .source ::slotted(a) {
+    padding: 0.75em 0 !important;
   }
 `;

@@ -1,18 +1,20 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { ATTRIBUTES } from '../../attributes.ts';
+import { STATS_PANEL } from '../../attributes/stats-panel.ts';
 import { propertiesOf } from '../attribute-values.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FeedController } from '../../controllers/feed-controller.ts';
+import { keepFocus } from '../../controllers/focus-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { RefreshController } from '../../controllers/refresh-controller.ts';
 import { LightTextController } from '../../controllers/light-text-controller.ts';
-import { figuresChunk } from '../../lazy/panel-chunks.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { figuresChunk, learnToCount } from '../../lazy/panel-chunks.ts';
+import type { FigureLocale } from '../../i18n/locale.ts';
+import { withSections } from '../../i18n/with-sections.ts';
+import { zhHansStats } from '../../i18n/zh-hans-stats.ts';
 import { termsOf } from '../../model/terms.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import { WAITING, type FeedReady } from '../../model/feed-state.ts';
-import { metricsByGroup } from '../../model/figures/metric-groups.ts';
+import { metricsByGroup, withLead } from '../../model/figures/metric-groups.ts';
 import { base } from '../../styles/base.styles.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { frameStyles } from '../../styles/frame.styles.ts';
@@ -21,7 +23,7 @@ import { frame } from '../../templates/frame.ts';
 import { lazyContent } from '../../templates/lazy-content.ts';
 import { VERSION } from '../../version.ts';
 import type { FigureContext } from './figure-context.ts';
-import { hasMore } from './metric-figure.ts';
+import { hasMore, metricFigure } from './metric-figure.ts';
 import { metricGroup } from './metric-group.ts';
 import { styles } from './stats-panel.styles.ts';
 
@@ -30,13 +32,16 @@ const MOST_AT_FIRST = 200;
 
 /**
  * Shows the figures of a feed: value with unit and exactness, change, picture with its table, source
- * and date; as cards, as rows, as a text, or a group at a time on a wall.
+ * and date; side by side, as rows, as a text, or a group at a time on a wall.
  *
  * @slot - Shown until the feed is read, and if it never is.
  * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
  * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.
  * @csspart root - The whole element.
+ * @csspart figures - The figures of a group.
  * @csspart figure - One figure.
+ * @csspart number - The number of a figure.
+ * @csspart unit - The words around it: its unit, its exactness.
  * @csspart chart - The picture of a figure.
  * @csspart image - An image beside a figure.
  * @csspart story - A group told as a text.
@@ -49,7 +54,7 @@ export class StatsPanelElement extends LitElement {
   static override styles = [tokens, base, controls, frameStyles, styles];
 
   static override properties = {
-    ...propertiesOf(ATTRIBUTES['stats-panel']),
+    ...propertiesOf(STATS_PANEL),
     shown: { state: true },
   };
 
@@ -75,6 +80,8 @@ export class StatsPanelElement extends LitElement {
   declare headingLevel: number;
   /** `light`, `dark`, or `auto` to follow the device. */
   declare theme: 'light' | 'dark' | 'auto';
+  /** For old eyes: type of 24 px, and all that is measured by it. */
+  declare elder: boolean;
 
   /** Number of figures that are drawn: more as somebody gets to the end of them. */
   declare shown: number;
@@ -82,13 +89,16 @@ export class StatsPanelElement extends LitElement {
   readonly #locale = new LanguageController(this);
   readonly #lightText = new LightTextController(this);
   readonly #clock = new ClockController(this, () => null);
-  readonly #feed = new FeedController(this, () => this.#locale.messages);
+  readonly #feed = new FeedController(this, () => this.#locale.messages, {
+    learn: learnToCount,
+  });
 
   readonly #figures = new LazyController(this, figuresChunk, {
     messages: () => this.#locale.messages,
-    isNeeded: () => this.#feed.state.status === 'ready' && this.#saysMore(this.#feed.state),
+    isNeeded: () =>
+      this.refresh > 0 || (this.#feed.state.status === 'ready' && this.#saysMore(this.#feed.state)),
     styles: ({ styles: sheets }) => sheets,
-    make: ({ PanelFigures }) => new PanelFigures(this, () => this.kiosk),
+    make: ({ PanelFigures }) => new PanelFigures(this),
   });
 
   constructor() {
@@ -104,14 +114,9 @@ export class StatsPanelElement extends LitElement {
     this.label = null;
     this.headingLevel = 3;
     this.theme = 'light';
+    this.elder = false;
     this.shown = MOST_AT_FIRST;
-    this.addController(
-      new RefreshController(
-        this,
-        () => this.refresh,
-        () => this.reload(),
-      ),
-    );
+    keepFocus(this);
   }
 
   /** Reads the feed again. */
@@ -129,7 +134,7 @@ export class StatsPanelElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#locale;
+    const messages = withSections(this.#locale.messages, { stats: zhHansStats });
     return frame(
       this.#locale.isReady ? this.#feed.state : WAITING,
       {
@@ -140,7 +145,7 @@ export class StatsPanelElement extends LitElement {
         onRetry: () => void this.reload(),
         onUnexpected: this.#feed.reportUnexpected,
       },
-      (ready, locale) => this.#renderFigures(ready, locale),
+      (ready, locale) => this.#renderFigures(ready, { ...locale, messages }),
     );
   }
 
@@ -157,19 +162,23 @@ export class StatsPanelElement extends LitElement {
     );
   }
 
-  #renderFigures(ready: FeedReady, locale: Locale): TemplateResult {
+  #renderFigures(ready: FeedReady, locale: FigureLocale): TemplateResult {
     const { feed, address, issues } = ready;
-    const all = this.#chosen(feed.metrics);
+    const chosen = this.#chosen(feed.metrics);
     // A wall screen shows one group at a time, and nobody scrolls it.
-    const metrics = this.kiosk ? all : all.slice(0, this.shown);
+    const metrics = this.kiosk ? chosen : chosen.slice(0, this.shown);
     if (metrics.length === 0) {
-      return html`${this.#lightText.paragraph('empty', locale.messages.stats.empty)}`;
+      return html`<slot></slot>
+        <div class="unknown">
+          ${this.#lightText.paragraph('empty', locale.messages.stats.empty)}
+        </div>`;
     }
     const { state } = this.#figures;
     const terms = termsOf(feed);
-    const groups = metricsByGroup({ term: (name) => terms.get(name) ?? null }, metrics);
-    const isCut = metrics.length < all.length;
-    const layout = { isStory: this.layout === 'story', isKiosk: this.kiosk, isCut };
+    const all = metricsByGroup({ term: (name) => terms.get(name) ?? null }, metrics);
+    const groups = this.layout === 'list' ? all : all.map(withLead);
+    const isCut = metrics.length < chosen.length;
+    const layout = { isStory: this.layout === 'story', isCut };
     const saysMore = this.#saysMore(ready);
     const context: FigureContext = {
       ...{ feed, issues, locale, address, isShort: this.numbers === 'short' },
@@ -177,15 +186,20 @@ export class StatsPanelElement extends LitElement {
       headingLevel: this.headingLevel,
       isReading: saysMore && state.status === 'waiting',
     };
+    // Nothing in these can have the focus: they need not stay with their figures.
     const plain = () =>
-      groups.map((group) => metricGroup(group, groups.length === 1, context, () => null));
+      groups.map((group) =>
+        metricGroup(group, groups.length === 1, context, (hasOwnSource) =>
+          group.metrics.map((metric) => metricFigure(metric, null, hasOwnSource(metric), context)),
+        ),
+      );
     if (!saysMore) return html`${plain()}`;
     switch (state.status) {
       case 'ready':
         return state.value.view(groups, context, layout);
       case 'waiting':
         // Cards that turn into a text, or into a page of a wall screen, would jump.
-        return layout.isStory || layout.isKiosk
+        return layout.isStory || this.kiosk
           ? lazyContent(this.#figures, 'figures', context, () => html``)
           : html`${plain()}`;
       case 'failed':

@@ -3,7 +3,8 @@ import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
 import { freeCode } from './booking-code.ts';
 import { bookingOfId } from './bookings.ts';
-import { addTo, lockCounters, takeFrom } from '../places/session-counter.ts';
+import { isCurrentRevision } from '../identity/feed-store.ts';
+import { addTo, arrive, isStale, lockCounters, takeFrom } from '../places/session-counter.ts';
 import { dropErasedText } from '../store/erased-text.ts';
 import type { BookingRow, SessionFacts, Tables } from '../store/tables.ts';
 import { promote } from '../places/wait-list.ts';
@@ -72,6 +73,9 @@ export interface NewSession {
   readonly facts: SessionFacts;
   readonly capacity: number;
   readonly rules: BookingRules;
+  /** Version of the session, and revision of the programme, that it goes by. */
+  readonly version: string;
+  readonly revision: number;
 }
 
 export type MoveOutcome =
@@ -80,6 +84,8 @@ export type MoveOutcome =
   | { readonly kind: 'changed' }
   | { readonly kind: 'no-places'; readonly remaining: number }
   | { readonly kind: 'cancelled' }
+  /** It went by what holds no more. */
+  | { readonly kind: 'stale' }
   | NonNullable<LimitReached>;
 
 /** Moves a booking to another session in one transaction: it never holds places of both, nor of none. */
@@ -89,6 +95,8 @@ export async function movePlaces(
   to: NewSession,
 ): Promise<MoveOutcome> {
   return inTransaction(db, async (transaction): Promise<MoveOutcome> => {
+    // The feed is locked before counters are, by whoever needs both.
+    if (!(await isCurrentRevision(transaction, to.revision))) return { kind: 'stale' };
     const row = await lockedRow(transaction, change, [to.sessionId]);
     if (row === null) return { kind: 'changed' };
     const counter = await transaction
@@ -97,6 +105,7 @@ export async function movePlaces(
       .where('session_id', '=', to.sessionId)
       .executeTakeFirstOrThrow();
     if (counter.cancelled_at !== null) return { kind: 'cancelled' };
+    if (await isStale(transaction, counter, to)) return { kind: 'stale' };
     const limit = await limitReached(transaction, { ...row, session_id: to.sessionId }, to.rules);
     if (limit !== null) return limit;
     if (counter.waiting > 0) {
@@ -105,7 +114,7 @@ export async function movePlaces(
     if (!(await takeFrom(transaction, to.sessionId, row.party_size, to.capacity))) {
       return { kind: 'no-places', remaining: Math.max(0, to.capacity - counter.taken) };
     }
-    await addTo(transaction, to.sessionId, 'arrivals', 1);
+    await arrive(transaction, to.sessionId, to.version);
     await transaction
       .updateTable('bookings')
       .set({
@@ -115,6 +124,8 @@ export async function movePlaces(
         status: 'confirmed',
         arrival: counter.arrivals + 1,
         lot: null,
+        first_starts_at: to.facts.starts_at,
+        first_location_id: to.facts.location_id,
         revision: row.revision + 1,
         updated_at: change.at,
       })
@@ -157,5 +168,17 @@ async function leave(
   if (status === 'waitlisted') await addTo(transaction, session_id, 'waiting', -party_size);
   if (status !== 'confirmed') return;
   await addTo(transaction, session_id, 'taken', -party_size);
-  if (capacity !== null) await promote(transaction, session_id, capacity, at);
+  if (capacity !== null && !(await isHeld(transaction, session_id))) {
+    await promote(transaction, session_id, capacity, at);
+  }
+}
+
+/** While a session is in doubt nobody moves up. */
+async function isHeld(transaction: Kysely<Tables>, sessionId: string): Promise<boolean> {
+  const counter = await transaction
+    .selectFrom('session_counters')
+    .select('in_doubt')
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  return counter?.in_doubt === 1;
 }

@@ -1,31 +1,28 @@
 import type { Kysely } from 'kysely';
 import type { BookingChange } from '../../booking/contract.ts';
-import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
-import { countersOf } from '../places/availability.ts';
 import { freePlaces, movePlaces, type ChangeOf } from './booking-changes.ts';
 import { checkRequest } from './check-request.ts';
 import { phoneCounted } from './booking-limits.ts';
 import { newBooking } from './new-booking.ts';
 import type { AskedBooking } from './booking-request.ts';
-import { entityTagOf } from './booking-view.ts';
-import { bookingOfId, bookingOfRequest, rememberFacts, takePlaces } from './bookings.ts';
-import { drawLots } from '../places/draw.ts';
+import { cancelUntilOf, entityTagOf, type SessionNow } from './booking-view.ts';
+import { bookedSessionsOf } from './booked-sessions.ts';
+import { bookingOfId, bookingOfRequest, takePlaces } from './bookings.ts';
 import { namesTag } from '../requests/entity-tags.ts';
 import type { RateLimiter } from '../requests/rate-limit.ts';
-import type { FeedSource } from '../sessions/feed-source.ts';
+import type { Programme, ProgrammeSource } from '../sessions/programme.ts';
 import type { KeyedHash } from '../store/keyed-hash.ts';
 import { capacityToFill, maintenance, openSession } from '../sessions/open-session.ts';
 import { noPlaces } from '../places/other-sessions.ts';
 import { Refusal } from '../requests/problems.ts';
-import { agreesWith, factsOf } from '../sessions/session-facts.ts';
-import { findAnnounced } from '../sessions/sessions-index.ts';
+import { factsOf } from '../sessions/session-facts.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 
 /** Makes, finds, moves and cancels bookings, by the rules of the feed. Every method may throw `Refusal`. */
 export interface BookingHandler {
-  /** The feed as it is now. */
-  directory(): Promise<Directory>;
+  /** All that holds now. */
+  programme(): Promise<Programme>;
   /**
    * Makes a booking, or finds the one that was made under the same key.
    *
@@ -35,6 +32,8 @@ export interface BookingHandler {
     asked: AskedBooking,
     admit: () => Promise<void>,
   ): Promise<{ readonly row: BookingRow; readonly replayed: boolean }>;
+  /** The session of a booking as it is now. */
+  sessionOf(row: BookingRow): Promise<SessionNow>;
   /** A booking by its id, with its session as the feed has it now. */
   see(id: string | null): Promise<BookingRow>;
   /**
@@ -47,69 +46,63 @@ export interface BookingHandler {
   move(id: string | null, change: BookingChange, ifMatch: string | null): Promise<BookingRow>;
 }
 
+/** Times something is tried while what it goes by is out of date. */
+const MOST_ATTEMPTS = 3;
+
 /** Opens the desk. */
 export function bookingHandler(
   db: Kysely<Tables>,
-  feed: FeedSource,
+  source: ProgrammeSource,
   hash: KeyedHash,
   limiter: RateLimiter,
   now: () => Instant,
 ): BookingHandler {
   const stamp = () => new Date(now()).toISOString();
-
-  async function directory(): Promise<Directory> {
-    const current = await feed.current();
-    if (current === null) throw maintenance();
-    return current;
-  }
-
-  /** A booking answers with the session of today's feed: moved or cancelled where the office did so. */
-  async function inStep(row: BookingRow): Promise<BookingRow> {
-    const current = await feed.current();
-    if (current === null) return row;
-    const announced = findAnnounced(current, row.service_id, row.session_id, now());
-    if (announced === null) return row;
-    const facts = factsOf(current, announced);
-    const isDue = row.status === 'pending' && row.draw_at !== null && row.draw_at <= stamp();
-    const capacity = announced.at.capacity?.maximum ?? null;
-    if (agreesWith(row, facts) && !isDue) return row;
-    if (!agreesWith(row, facts)) await rememberFacts(db, row, facts, stamp());
-    if (isDue && capacity !== null) await drawLots(db, row.session_id, capacity, stamp());
-    return (await bookingOfId(db, row.id)) ?? row;
-  }
+  const sessions = bookedSessionsOf(db, source, now);
+  const { programme, sessionOf } = sessions;
 
   async function see(id: string | null): Promise<BookingRow> {
     const row = id === null ? null : await bookingOfId(db, id);
     if (row === null) throw new Refusal('not-found');
-    return withOffice(await inStep(row));
-  }
-
-  /** A booking of a session that the office has cancelled by hand stands no more. */
-  async function withOffice(row: BookingRow): Promise<BookingRow> {
-    const counter = (await countersOf(db, [row.session_id])).get(row.session_id);
-    const isClosed = (counter?.cancelled_at ?? null) !== null;
-    return isClosed ? { ...row, session_cancelled: 1 } : row;
+    return sessions.inStep(row);
   }
 
   async function replay(row: BookingRow, asked: AskedBooking) {
     // A cancelled booking has forgotten what it was asked for; its key still names it.
     const same = row.fingerprint === '' || row.fingerprint === asked.fingerprint;
     if (!same) throw new Refusal('key-reused');
-    return { row: await withOffice(await inStep(row)), replayed: true };
+    return { row: await sessions.inStep(row), replayed: true };
   }
 
   async function book(asked: AskedBooking, admit: () => Promise<void>) {
-    const { request, sessionId } = asked;
+    const { request } = asked;
     const known = await bookingOfRequest(db, request.requestId);
     if (known !== null) return replay(known, asked);
     if (request.website !== '') throw new Refusal('robot-suspected');
     await admit();
-    const current = await directory();
-    const session = openSession(current, { sessionId, ...request }, now());
-    const notice = current.feed.feed.booking?.privacy ?? null;
+    return byWhatHolds((current) => bookBy(current, asked));
+  }
+
+  /** Does something by the programme, again where that turns out to hold no more. */
+  async function byWhatHolds<Done>(
+    work: (current: Programme) => Promise<Done | 'stale'>,
+  ): Promise<Done> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const done = await work(await programme());
+      if (done !== 'stale') return done;
+      await source.renewed();
+    }
+    throw new Refusal('busy', { retryAfter: 1 });
+  }
+
+  /** Makes a booking by a programme; `stale` where that holds no more. */
+  async function bookBy(current: Programme, asked: AskedBooking) {
+    const { request, sessionId } = asked;
+    const session = openSession(current, { ...request, sessionId }, now());
+    const notice = current.directory.feed.feed.booking?.privacy ?? null;
     if (notice === null) throw maintenance();
     checkRequest(asked, session, notice.version);
-    const facts = factsOf(current, session);
+    const facts = factsOf(current.directory, session);
     const booking = newBooking(asked, notice.version, session, facts, hash, now());
     const outcome = await takePlaces(db, booking, {
       ...session,
@@ -121,6 +114,8 @@ export function bookingHandler(
         return { row: outcome.row, replayed: false };
       case 'known':
         return replay(outcome.row, asked);
+      case 'stale':
+        return 'stale';
       case 'limit-reached':
         throw new Refusal('limit-reached', outcome.limit === null ? {} : { limit: outcome.limit });
       case 'cancelled':
@@ -132,15 +127,16 @@ export function bookingHandler(
 
   /** The facts of a change, when it may still be made. */
   async function changeOf(row: BookingRow, ifMatch: string | null): Promise<ChangeOf> {
-    if (ifMatch !== null && !namesTag(ifMatch, entityTagOf(row))) {
+    const standing = await sessions.standingOf(row);
+    if (ifMatch !== null && !namesTag(ifMatch, entityTagOf(row, standing))) {
       throw new Refusal('booking-changed');
     }
-    if (stamp() > row.undo_until && stamp() > row.cancel_until) throw new Refusal('cancel-closed');
-    const current = await feed.current();
+    const isLate = stamp() > row.undo_until && stamp() > cancelUntilOf(row, standing);
+    if (isLate) throw new Refusal('cancel-closed');
     return {
       row,
       revision: ifMatch === null ? null : row.revision,
-      capacity: current === null ? null : capacityToFill(current, row.session_id, now()),
+      capacity: capacityToFill(standing, now()),
       at: stamp(),
     };
   }
@@ -157,22 +153,34 @@ export function bookingHandler(
   }
 
   async function move(id: string | null, asked: BookingChange, ifMatch: string | null) {
+    return byWhatHolds((current) => moveBy(current, id, asked, ifMatch));
+  }
+
+  /** Moves a booking by a programme; `stale` where that holds no more. */
+  async function moveBy(
+    current: Programme,
+    id: string | null,
+    asked: BookingChange,
+    ifMatch: string | null,
+  ): Promise<BookingRow | 'stale'> {
     const row = await see(id);
-    if (row.session_id === asked.sessionId && row.status !== 'cancelled') return row;
+    const isThere = row.session_id === current.identities.idOf(asked.sessionId);
+    if (isThere && row.status !== 'cancelled') return row;
     if (row.status === 'cancelled') throw new Refusal('booking-changed');
     const change = await changeOf(row, ifMatch);
-    const current = await directory();
     const { priority_group: priorityGroup } = row;
     const session = openSession(current, { ...asked, priorityGroup }, now());
     if (session.service.id !== row.service_id) throw new Refusal('unknown-session');
     if (session.drawAt !== null) throw new Refusal('booking-closed');
-    const { capacity, rules } = session;
-    const facts = factsOf(current, session);
-    const to = { sessionId: asked.sessionId, facts, capacity, rules };
-    const outcome = await movePlaces(db, change, to);
+    const outcome = await movePlaces(db, change, {
+      ...session,
+      facts: factsOf(current.directory, session),
+    });
     switch (outcome.kind) {
       case 'moved':
         return see(row.id);
+      case 'stale':
+        return 'stale';
       case 'changed':
         throw new Refusal('booking-changed');
       case 'cancelled':
@@ -191,5 +199,5 @@ export function bookingHandler(
     }
   }
 
-  return { directory, book, see, cancel, move };
+  return { programme, sessionOf, book, see, cancel, move };
 }

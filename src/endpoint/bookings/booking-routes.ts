@@ -10,7 +10,7 @@ import type { ManageTokens } from '../requests/manage-token.ts';
 import { acceptedLanguage, problemLanguage } from '../requests/problem-titles.ts';
 import { Refusal } from '../requests/problems.ts';
 import type { RateLimiter } from '../requests/rate-limit.ts';
-import type { FeedSource } from '../sessions/feed-source.ts';
+import type { ProgrammeSource } from '../sessions/programme.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
 import type { BookingHandler } from './booking-handler.ts';
 import { bookingPage } from './booking-page.ts';
@@ -20,7 +20,7 @@ import { calendarFile } from './calendar-file.ts';
 
 interface BookingDependencies {
   readonly db: Kysely<Tables>;
-  readonly feed: FeedSource;
+  readonly source: ProgrammeSource;
   readonly handler: BookingHandler;
   readonly tokens: ManageTokens;
   readonly limiter: RateLimiter;
@@ -32,7 +32,7 @@ interface BookingDependencies {
 
 /** Bookings: made for a session; seen, moved and cancelled by whoever holds the link. */
 export function bookingRoutes(dependencies: BookingDependencies): Hono {
-  const { db, feed, handler, tokens, limiter, challenges, now, forwarding } = dependencies;
+  const { db, source, handler, tokens, limiter, challenges, now, forwarding } = dependencies;
   const routes = new Hono();
 
   const manageUrlOf = (context: Context, { id }: BookingRow) =>
@@ -45,17 +45,21 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
     replayed = false,
   ) {
     const manageUrl = manageUrlOf(context, row);
-    context.header('etag', entityTagOf(row));
+    const session = await handler.sessionOf(row);
+    context.header('etag', entityTagOf(row, session.standing));
     if (context.req.method === 'POST') context.header('location', manageUrl);
     const language = acceptedLanguage(acceptLanguage(context));
     const position = await positionOf(db, row);
-    return context.json(bookingView(row, manageUrl, language, replayed, position), status);
+    return context.json(bookingView(row, session, manageUrl, language, replayed, position), status);
   }
 
   async function pageResponse(context: Context, row: BookingRow) {
     const position = await positionOf(db, row);
-    const booking = bookingView(row, manageUrlOf(context, row), 'zh-Hans', false, position);
-    return answerPage(context, bookingPage(booking, row, forwarding.prefix, now()));
+    const session = await handler.sessionOf(row);
+    const manageUrl = manageUrlOf(context, row);
+    const booking = bookingView(row, session, manageUrl, 'zh-Hans', false, position);
+    const page = { booking, row, session, prefix: forwarding.prefix };
+    return answerPage(context, bookingPage(page, now()));
   }
 
   const bookingIdIn = async (context: Context, token: string) => {
@@ -81,8 +85,9 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
 
   routes.get('/bookings/:token', async (context) => {
     const row = await handler.see(await bookingIdIn(context, context.req.param('token')));
-    if (namesTag(context.req.header('if-none-match') ?? '', entityTagOf(row))) {
-      return context.body(null, 304, { etag: entityTagOf(row) });
+    const tag = entityTagOf(row, (await handler.sessionOf(row)).standing);
+    if (namesTag(context.req.header('if-none-match') ?? '', tag)) {
+      return context.body(null, 304, { etag: tag });
     }
     // Whoever opens the link in a browser gets a page; programs ask for JSON, or for anything.
     if (!/^text\/html\b/.test(context.req.header('accept') ?? '')) {
@@ -112,8 +117,9 @@ export function bookingRoutes(dependencies: BookingDependencies): Hono {
   routes.get('/bookings/:token/calendar.ics', async (context) => {
     const row = await handler.see(await bookingIdIn(context, context.req.param('token')));
     const language = problemLanguage(context.req.query('lang') ?? acceptLanguage(context));
-    const languages = (await feed.current())?.feed.feed.languages ?? [];
-    return context.body(calendarFile(row, language, languages), 200, {
+    const languages = (await source.current())?.directory.feed.feed.languages ?? [];
+    const session = await handler.sessionOf(row);
+    return context.body(calendarFile(row, session, language, languages), 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="booking.ics"',
       vary: 'accept-language',

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
 import { drawCode } from './booking-code.ts';
 import { limitReached, type LimitReached } from './booking-limits.ts';
-import { addTo, lockCounter, takeFrom } from '../places/session-counter.ts';
+import { isCurrentRevision } from '../identity/feed-store.ts';
+import { addTo, arrive, isStale, lockCounter, takeFrom } from '../places/session-counter.ts';
 import type { BookingRow, SessionCounterRow, SessionFacts, Tables } from '../store/tables.ts';
 import { promote } from '../places/wait-list.ts';
 
@@ -15,6 +16,9 @@ export interface PlaceOffer {
   readonly capacity: number;
   readonly rules: BookingRules;
   readonly acceptWaitlist: boolean;
+  /** Version of its session, and revision of the programme, that it goes by. */
+  readonly version: string;
+  readonly revision: number;
   /** Refuses by throwing, in the transaction of a booking that has got its place: then it has none. */
   readonly admit?: (transaction: Kysely<Tables>) => Promise<void>;
 }
@@ -28,6 +32,8 @@ export type TakeOutcome =
   | { readonly kind: 'no-places'; readonly remaining: number; readonly waiting: number }
   /** The office has cancelled the session by hand. */
   | { readonly kind: 'cancelled' }
+  /** It went by what holds no more: another process has read a newer feed, or somebody has decided. */
+  | { readonly kind: 'stale' }
   | NonNullable<LimitReached>;
 
 /** Times a booking is tried again when its code was drawn before. */
@@ -106,12 +112,13 @@ async function take(
   const known = await bookingOfRequest(transaction, booking.request_id);
   if (known !== null) return { kind: 'known', row: known };
   if (counter.cancelled_at !== null) return { kind: 'cancelled' };
+  if (await isStale(transaction, counter, offer)) return { kind: 'stale' };
   const status = await statusFor(transaction, booking, counter, offer);
   if (typeof status !== 'string') return status;
   // After the places: where there are none, the answer is the same whoever is booked.
   const limit = await limitReached(transaction, booking, offer.rules);
   if (limit !== null) throw new PlacesRefused(limit);
-  await addTo(transaction, booking.session_id, 'arrivals', 1);
+  await arrive(transaction, booking.session_id, offer.version);
   const row: BookingRow = { ...booking, status, arrival: counter.arrivals + 1 };
   const inserted = await transaction
     .insertInto('bookings')
@@ -179,19 +186,24 @@ export async function bookingOfId(db: Kysely<Tables>, id: string): Promise<Booki
   return row ?? null;
 }
 
-/** Writes what the feed now says about a booking's session, unless another process has meanwhile. */
+/**
+ * Writes what the feed now says about a booking's session, unless another process has meanwhile, or knows of a
+ * newer one.
+ */
 export async function rememberFacts(
   db: Kysely<Tables>,
   row: BookingRow,
   facts: SessionFacts,
+  revision: number,
   at: string,
 ): Promise<void> {
-  await db.transaction().execute((transaction) =>
-    transaction
+  await db.transaction().execute(async (transaction) => {
+    if (!(await isCurrentRevision(transaction, revision))) return;
+    await transaction
       .updateTable('bookings')
       .set({ ...facts, revision: row.revision + 1, updated_at: at })
       .where('id', '=', row.id)
       .where('revision', '=', row.revision)
-      .execute(),
-  );
+      .execute();
+  });
 }

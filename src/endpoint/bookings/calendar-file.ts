@@ -1,25 +1,31 @@
 import { calendarText } from '../../model/time/calendar-text.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
-import { wallTimeAt } from '../../model/time/zoned-time.ts';
-import { isStanding } from './booking-view.ts';
+import { isInDoubt, isStanding, type SessionNow } from './booking-view.ts';
+import { calendarWords, type CalendarState } from './calendar-words.ts';
+import type { StandingSession } from '../sessions/open-session.ts';
 import type { ProblemLanguage } from '../requests/problem-titles.ts';
 import type { Place } from '../sessions/session-facts.ts';
 import type { BookingRow } from '../store/tables.ts';
 
 /**
  * A booking as a calendar file, without the resident's name or number. Its times are in UTC; the wall
- * time of the place stands in the description.
+ * time of the place stands in the description. Only what is confirmed, of a session that is certain, is
+ * certain there; of all else the title and the description say so, because phones hardly show a status.
  *
+ * @param now its session as it is now
  * @param language the reader's language
  * @param languages the feed's languages, the fallback order
  */
 export function calendarFile(
   row: BookingRow,
+  now: SessionNow,
   language: ProblemLanguage,
   languages: readonly string[],
 ): string {
   const plainText = (text: Text | null) => wordingOf(text, language, languages)?.text ?? '';
   const place = row.place === null ? null : (JSON.parse(row.place) as Place);
+  const state = stateOf(row, now.standing);
+  const words = calendarWords(language);
   return calendarText(
     {
       uid: `${row.id}@linli`,
@@ -27,31 +33,37 @@ export function calendarFile(
       sequence: row.revision,
       start: { instant: Date.parse(row.starts_at) },
       end: row.ends_at === null ? null : Date.parse(row.ends_at),
-      status: isStanding(row) ? 'CONFIRMED' : 'CANCELLED',
-      summary: plainText(JSON.parse(row.service_name) as Text),
+      status: STATUS[state],
+      summary: words.title(state, plainText(JSON.parse(row.service_name) as Text)),
       location:
         place === null
           ? null
           : [place.name, place.address].map(plainText).filter(Boolean).join(' '),
-      description: descriptionOf(row, language),
+      description: words.lines(row, state, now, plainText).join('\n'),
       url: null,
     },
     '-//linli//booking//EN',
   );
 }
 
-function descriptionOf(row: BookingRow, language: ProblemLanguage): string {
-  const { date, time } = wallTimeAt(Date.parse(row.starts_at), row.timezone);
-  const isBeijing = row.timezone === 'Asia/Shanghai';
-  return language === 'zh-Hans'
-    ? [
-        `预约码：${row.code}`,
-        `人数：${row.party_size}`,
-        `时间：${date} ${time}（${isBeijing ? '北京时间' : row.timezone}）`,
-      ].join('\n')
-    : [
-        `Code: ${row.code}`,
-        `People: ${row.party_size}`,
-        `Time: ${date} ${time} (${isBeijing ? 'Beijing time' : row.timezone})`,
-      ].join('\n');
+const STATUS = {
+  confirmed: 'CONFIRMED',
+  waitlisted: 'TENTATIVE',
+  pending: 'TENTATIVE',
+  'in-doubt': 'TENTATIVE',
+  ask: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+} as const;
+
+function stateOf(row: BookingRow, standing: StandingSession | null): CalendarState {
+  if (!isStanding(row)) return 'cancelled';
+  if (isInDoubt(standing)) return 'in-doubt';
+  return row.status === 'confirmed' && isToAsk(standing) ? 'ask' : row.status;
+}
+
+/** Tells if the feed announces it, and says that one has to ask about it. */
+function isToAsk(standing: StandingSession | null): boolean {
+  if (standing?.state !== 'announced') return false;
+  const { status, doubt } = standing.announced.session;
+  return status === 'ask' || doubt !== undefined;
 }

@@ -3,7 +3,7 @@ import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
 import { givenAnswers, typedAnswers } from '../../model/booking/booking-questions.ts';
 import { askedQuestions } from '../../model/booking/asked-questions.ts';
 import { MINUTE_MS } from '../../model/time/durations.ts';
-import { normalizePhone } from '../../model/phone-number.ts';
+import { normalizePhone } from '../../model/phones/phone-number.ts';
 import { visibleText } from '../../model/visible-text.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { OfferedSession } from '../sessions/open-session.ts';
@@ -41,7 +41,7 @@ export function newBooking(
     id: randomUUID(),
     request_id: request.requestId,
     fingerprint: asked.fingerprint,
-    session_id: asked.sessionId,
+    session_id: session.sessionId,
     party_size: request.partySize,
     contact_name: contact.name,
     contact_phone: phone,
@@ -62,6 +62,8 @@ export function newBooking(
     revision: 0,
     created_at: at,
     updated_at: at,
+    first_starts_at: facts.starts_at,
+    first_location_id: facts.location_id,
   };
 }
 

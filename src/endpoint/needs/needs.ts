@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { NeedRequest } from '../../booking/need-contract.ts';
 import type { Directory } from '../../model/directory.ts';
-import { normalizePhone } from '../../model/phone-number.ts';
+import { normalizePhone } from '../../model/phones/phone-number.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { consentErrors } from '../bookings/check-request.ts';
 import { UNDO_MS } from '../bookings/new-booking.ts';

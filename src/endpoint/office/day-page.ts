@@ -2,14 +2,20 @@ import { html } from 'hono/html';
 import { addDays } from '../../model/time/plain-date.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { OfficeSession } from './office-data.ts';
-import { downloads, officePage, sessionAddress, type OfficeFrame } from './office-page.ts';
+import { downloads, notice, officePage, sessionAddress, type OfficeFrame } from './office-page.ts';
 import { placesLabel, stateLabel } from './status-labels.ts';
 
-/** The sessions of a day, with what is taken of each. */
+/**
+ * The sessions of a day, with what is taken of each; before them what waits for a person.
+ *
+ * @param attention `null` where nothing does
+ */
 export function dayPage(
   date: string,
   sessions: readonly OfficeSession[],
+  attention: Html | null,
   frame: OfficeFrame,
+  message: string | null,
 ): Html {
   const { office } = frame;
   const rows = sessions.map(
@@ -26,7 +32,8 @@ export function dayPage(
         <td>${stateLabel(session)}</td>
       </tr>`,
   );
-  const content = html`<nav class="days" aria-label="日期">
+  const content = html`${notice(message)}${attention}
+    <nav class="days" aria-label="日期">
       <a href="${office}?day=${addDays(date, -1)}">前一天</a>
       <form method="get" action="${office}">
         <label for="day">日期</label>

@@ -4,8 +4,13 @@ import type { Directory } from '../../model/directory.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
-import { lockCounter } from '../places/session-counter.ts';
-import { announcedOn, type AnnouncedSession } from '../sessions/sessions-index.ts';
+import type { RememberedSession } from '../identity/identities.ts';
+import type { Programme } from '../sessions/programme.ts';
+import {
+  announcedOn,
+  announcedSession,
+  type AnnouncedSession,
+} from '../sessions/sessions-index.ts';
 import type { BookingRow, SessionCounterRow, Tables } from '../store/tables.ts';
 
 /** A session as the office sees it. */
@@ -20,7 +25,10 @@ export interface OfficeSession {
   /** Cancelled in the feed. */
   readonly isCancelled: boolean;
   readonly startsAt: Instant;
+  /** As it is announced, or was announced last. */
   readonly announced: AnnouncedSession;
+  /** The memory of a session that the feed announces no more; `null` for all others. */
+  readonly remembered: RememberedSession | null;
 }
 
 /** Chinese where the feed has it. */
@@ -28,51 +36,80 @@ export function plainText(text: Text | null | undefined, directory: Directory): 
   return wordingOf(text ?? null, 'zh-Hans', directory.feed.feed.languages)?.text ?? '';
 }
 
-/** The sessions of a day that are booked online, earliest first. */
+/** The sessions of a day that are booked online, earliest first, and those that were and are announced no more. */
 export async function sessionsOn(
   db: Kysely<Tables>,
-  directory: Directory,
+  programme: Programme,
   date: string,
   now: Instant,
 ): Promise<readonly OfficeSession[]> {
-  const announced = announcedOn(directory, date, now);
-  return officeSessions(db, directory, announced);
+  const { directory, identities } = programme;
+  const announced = announcedOn(directory, date, now).map((session) => ({
+    id: identities.idOf(session.id),
+    announced: session,
+    remembered: null,
+  }));
+  const others = identities.all.filter(
+    (session) => isLost(session) && session.announced.session.date === date,
+  );
+  return officeSessions(db, directory, [
+    ...announced,
+    ...others.map((session) => ({ ...session, remembered: session })),
+  ]);
 }
+
+/** Tells if a session is on no list of the feed any more, and somebody has booked it. */
+function isLost({ state }: RememberedSession): boolean {
+  return state === 'held' || state === 'kept' || state === 'unresolved';
+}
+
+type Shown = Pick<OfficeSession, 'id' | 'announced' | 'remembered'>;
 
 async function officeSessions(
   db: Kysely<Tables>,
   directory: Directory,
-  announced: readonly AnnouncedSession[],
+  shown: readonly Shown[],
 ): Promise<readonly OfficeSession[]> {
-  const ids = announced.map(({ id }) => id);
+  // A session in doubt may be announced under its key, by another service or by phone: it is one session.
+  const once = [...new Map(shown.map((session) => [session.id, session])).values()];
+  const ids = once.map(({ id }) => id);
   const counters = await countersOf(db, ids);
   const came = await cameTo(db, ids);
-  return announced.map((each) => {
-    const { session, service, at, id } = each;
-    const end = session.end === null ? '' : `–${session.end}`;
-    return {
-      id,
-      time: `${session.start ?? ''}${end}`,
-      service: plainText(service.name, directory),
-      place: plainText(directory.location(at.location_id)?.name, directory),
-      capacity: at.capacity?.maximum ?? null,
-      counter: counters.get(id),
-      came: came.get(id) ?? 0,
-      isCancelled: session.status === 'cancelled',
-      startsAt: session.startsAt,
-      announced: each,
-    };
-  });
+  return once
+    .map(({ id, announced, remembered }) => {
+      const { session, service, at } = announced;
+      const end = session.end === null ? '' : `–${session.end}`;
+      return {
+        ...{ id, announced, remembered },
+        time: `${session.start ?? ''}${end}`,
+        service: plainText(service.name, directory),
+        place: plainText(directory.location(at.location_id)?.name, directory),
+        capacity: at.capacity?.maximum ?? null,
+        counter: counters.get(id),
+        came: came.get(id) ?? 0,
+        isCancelled: session.status === 'cancelled',
+        startsAt: session.startsAt,
+      };
+    })
+    .toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
-/** One session; `null` where the feed does not announce it. */
+/** One session, by its id or by a key of it; `null` where nothing is known of it. */
 export async function officeSession(
   db: Kysely<Tables>,
-  directory: Directory,
-  announced: AnnouncedSession | null,
+  { directory, identities }: Programme,
+  name: string,
+  now: Instant,
 ): Promise<OfficeSession | null> {
+  const id = identities.remembered(name) === null ? identities.idOf(name) : name;
+  const remembered = identities.remembered(id);
+  const announced =
+    remembered !== null && isLost(remembered)
+      ? remembered.announced
+      : announcedSession(directory, identities.keyOf(id), now);
   if (announced === null) return null;
-  return (await officeSessions(db, directory, [announced]))[0] ?? null;
+  const lost = remembered !== null && isLost(remembered) ? remembered : null;
+  return (await officeSessions(db, directory, [{ id, announced, remembered: lost }]))[0] ?? null;
 }
 
 async function cameTo(
@@ -151,23 +188,4 @@ export async function markCame(
         .executeTakeFirst(),
     );
   return marked !== undefined;
-}
-
-/** Cancels a session by hand, or takes that back. No booking slips in: the counter is locked. */
-export async function closeSession(
-  db: Kysely<Tables>,
-  sessionId: string,
-  cancelledAt: string | null,
-): Promise<void> {
-  await db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (transaction) => {
-      await lockCounter(transaction, sessionId);
-      await transaction
-        .updateTable('session_counters')
-        .set({ cancelled_at: cancelledAt })
-        .where('session_id', '=', sessionId)
-        .execute();
-    });
 }

@@ -3,7 +3,6 @@ import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { Kysely } from 'kysely';
-import type { Directory } from '../../model/directory.ts';
 import { isPlainDate } from '../../model/time/plain-date.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
@@ -12,8 +11,12 @@ import { protectingHeaders } from '../requests/protecting-headers.ts';
 import type { Forwarding } from '../requests/forwarding.ts';
 import type { RateLimiter } from '../requests/rate-limit.ts';
 import { readForm } from '../requests/request-body.ts';
+import type { Programme, ProgrammeSource } from '../sessions/programme.ts';
 import type { Tables } from '../store/tables.ts';
 import { audit, auditedLast } from './audit.ts';
+import { attentionOf } from './attention.ts';
+import { attentionRoutes, DECIDED_MESSAGES } from './attention-routes.ts';
+import { attentionView } from './attention-view.ts';
 import { bookingsOf, sessionsOn } from './office-data.ts';
 import { bookingTable, charsetIn, tableFile } from './office-export.ts';
 import { dayPage } from './day-page.ts';
@@ -27,7 +30,8 @@ interface OfficeDependencies {
   readonly limiter: RateLimiter;
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
-  readonly directory: () => Promise<Directory>;
+  readonly programme: () => Promise<Programme>;
+  readonly source: ProgrammeSource;
   readonly forwarding: Forwarding;
 }
 
@@ -36,7 +40,7 @@ const LOG_LINES = 200;
 
 /** The pages of the office, for staff with a token: no script, so that any old computer shows them. */
 export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
-  const { db, staff, limiter, now, directory, forwarding } = dependencies;
+  const { db, source, staff, limiter, now, programme, forwarding } = dependencies;
   const office = `${forwarding.prefix}/office`;
   const routes = new Hono<SignedIn>();
   const frameOf = (context: Context<SignedIn>) => ({ office, member: context.get('member') });
@@ -99,16 +103,19 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
   });
 
   async function dayIn(context: Context) {
-    const current = await directory();
-    const today = wallTimeAt(now(), current.feed.feed.timezone).date;
+    const current = await programme();
+    const today = wallTimeAt(now(), current.directory.feed.feed.timezone).date;
     const asked = context.req.query('day') ?? '';
     const date = isPlainDate(asked) ? asked : today;
     return { current, date, sessions: await sessionsOn(db, current, date, now()) };
   }
 
   routes.get('/', async (context) => {
-    const { date, sessions } = await dayIn(context);
-    return answerPage(context, dayPage(date, sessions, frameOf(context)));
+    const { current, date, sessions } = await dayIn(context);
+    const attention = await attentionOf(db, current, now());
+    const view = attentionView(attention, current.directory, office);
+    const message = DECIDED_MESSAGES.get(context.req.query('said') ?? '') ?? null;
+    return answerPage(context, dayPage(date, sessions, view, frameOf(context), message));
   });
   routes.get('/day.csv', async (context) => {
     const { current, date, sessions } = await dayIn(context);
@@ -118,11 +125,16 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
     const facts = { rows: lists.flatMap(({ rows }) => rows).length };
     const actor = context.get('member');
     await audit(db, { at: stamp(), actor, action: 'export', subject: null }, facts);
-    return tableFile(bookingTable(lists, current), charsetIn(context.req.query('charset')), date);
+    return tableFile(
+      bookingTable(lists, current.directory),
+      charsetIn(context.req.query('charset')),
+      date,
+    );
   });
   routes.get('/log', async (context) =>
     answerPage(context, logPage(await auditedLast(db, LOG_LINES), frameOf(context))),
   );
-  routes.route('/sessions/:id', sessionRoutes({ office, db, directory, now }));
+  routes.route('/', attentionRoutes({ office, db, source, programme, now }));
+  routes.route('/sessions/:id', sessionRoutes({ office, db, programme, now }));
   return routes;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Directory } from '../../model/directory.ts';
-import { telephoneAddress } from '../../model/phone-number.ts';
+import { telephoneAddress } from '../../model/phones/phone-text.ts';
 import type { Html } from '../pages/html-page.ts';
 import type { BookingRow } from '../store/tables.ts';
 import { answersOf, attendeesOf, type OfficeSession } from './office-data.ts';
@@ -8,12 +8,17 @@ import { lookAlikes } from './look-alikes.ts';
 import { downloads, notice, officePage, sessionAddress, type OfficeFrame } from './office-page.ts';
 import { placesLabel, STATUS_LABELS, stateLabel } from './status-labels.ts';
 
-/** One session: who has booked, whether they came, and what can be done. */
+/**
+ * One session: who has booked, whether they came, and what can be done.
+ *
+ * @param decision the buttons that end a doubt about it; `null` where there is none
+ */
 export function sessionPage(
   date: string,
   session: OfficeSession,
   bookings: readonly BookingRow[],
   directory: Directory,
+  decision: Html | null,
   frame: OfficeFrame,
   message: string | null,
 ): Html {
@@ -24,6 +29,7 @@ export function sessionPage(
     <p>
       ${date} ${session.time}，${session.place}。${placesLabel(session)}。${stateLabel(session)}
     </p>
+    ${decision === null ? null : html`<section class="attention">${decision}</section>`}
     <form method="post" action="${sessionAddress(office, session.id, '/check-in')}" class="row">
       <label for="code">预约码，或扫到的内容</label>
       <input id="code" name="code" autocomplete="off" inputmode="numeric" />
@@ -39,11 +45,15 @@ export function sessionPage(
             </ol>
             ${downloads(`${sessionAddress(office, session.id, '/list.csv')}?`)}`
     }
-    <p class="danger">
-      <a href="${sessionAddress(office, session.id, '/cancel')}"
-        >${isClosed ? '恢复这一场' : '取消这一场'}</a
-      >
-    </p>`;
+    ${
+      decision === null
+        ? html`<p class="danger">
+            <a href="${sessionAddress(office, session.id, '/cancel')}"
+              >${isClosed ? '恢复这一场' : '取消这一场'}</a
+            >
+          </p>`
+        : null
+    }`;
   return officePage(session.service, frame, content);
 }
 

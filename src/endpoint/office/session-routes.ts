@@ -1,14 +1,16 @@
 import { Hono, type Context } from 'hono';
 import type { Kysely } from 'kysely';
-import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { Refusal } from '../requests/problems.ts';
 import { readForm } from '../requests/request-body.ts';
-import { announcedSession } from '../sessions/sessions-index.ts';
+import type { Programme } from '../sessions/programme.ts';
 import type { Tables } from '../store/tables.ts';
+import { heldSessions } from './attention.ts';
+import { heldSession } from './attention-view.ts';
 import { audit } from './audit.ts';
-import { bookingsOf, closeSession, markCame, officeSession } from './office-data.ts';
+import { closeSession } from './close-session.ts';
+import { bookingsOf, markCame, officeSession } from './office-data.ts';
 import { bookingTable, charsetIn, tableFile } from './office-export.ts';
 import { sessionAddress } from './office-page.ts';
 import { cancelPage, sessionPage } from './session-page.ts';
@@ -20,7 +22,7 @@ interface SessionDependencies {
   readonly db: Kysely<Tables>;
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
-  readonly directory: () => Promise<Directory>;
+  readonly programme: () => Promise<Programme>;
 }
 
 /** Answers of the page after something was done, by what its address says. */
@@ -32,7 +34,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One session under `/sessions/:id`: its list, who came, and closing it. Only for who is signed in. */
-export function sessionRoutes({ office, db, now, directory }: SessionDependencies): Hono<SignedIn> {
+export function sessionRoutes({ office, db, now, programme }: SessionDependencies): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   const stamp = () => new Date(now()).toISOString();
   const did = (
@@ -46,20 +48,31 @@ export function sessionRoutes({ office, db, now, directory }: SessionDependencie
     context.redirect(sessionAddress(office, id, `?said=${said}`), 303);
 
   async function sessionIn(context: Context) {
-    const current = await directory();
-    const announced = announcedSession(current, context.req.param('id') ?? '', now());
-    const session = await officeSession(db, current, announced);
+    const current = await programme();
+    const session = await officeSession(db, current, context.req.param('id') ?? '', now());
     if (session === null) throw new Refusal('not-found');
-    return { current, session, bookings: await bookingsOf(db, session.id) };
+    return {
+      programme: current,
+      current: current.directory,
+      session,
+      bookings: await bookingsOf(db, session.id),
+    };
   }
 
   routes.get('/', async (context) => {
-    const { current, session, bookings } = await sessionIn(context);
+    const { programme: held, current, session, bookings } = await sessionIn(context);
     await did(context, 'session-viewed', session.id, { rows: bookings.length });
     const { date } = session.announced.session;
     const message = MESSAGES.get(context.req.query('said') ?? '') ?? null;
     const frame = { office, member: context.get('member') };
-    return answerPage(context, sessionPage(date, session, bookings, current, frame, message));
+    const doubt = (await heldSessions(db, held, now())).find(
+      (each) => each.session.id === session.id,
+    );
+    const decision = doubt === undefined ? null : heldSession(doubt, current, office, null);
+    return answerPage(
+      context,
+      sessionPage(date, session, bookings, current, decision, frame, message),
+    );
   });
   routes.get('/list.csv', async (context) => {
     const { current, session, bookings } = await sessionIn(context);
@@ -93,13 +106,13 @@ export function sessionRoutes({ office, db, now, directory }: SessionDependencie
   });
   routes.post('/cancel', async (context) => {
     const { session, bookings } = await sessionIn(context);
-    await closeSession(db, session.id, stamp());
+    await closeSession(db, session.id, true, stamp());
     await did(context, 'session-cancelled', session.id, { toCall: bookings.length });
     return context.redirect(sessionAddress(office, session.id, '/cancel'), 303);
   });
   routes.post('/restore', async (context) => {
     const { session } = await sessionIn(context);
-    await closeSession(db, session.id, null);
+    await closeSession(db, session.id, false, stamp());
     await did(context, 'session-restored', session.id);
     return back(context, session.id, 'restored');
   });

@@ -17,7 +17,12 @@ export function placesLabel({ counter, capacity }: OfficeSession): string {
 }
 
 /** The state of a session in words; empty where it is as announced. */
-export function stateLabel({ counter, isCancelled, came }: OfficeSession): string {
+export function stateLabel({ counter, isCancelled, came, remembered }: OfficeSession): string {
+  if (remembered?.state === 'held') return '正在核对，等您决定';
+  if (remembered?.state === 'unresolved') return '到开始时还没有核对清楚';
+  if (remembered?.state === 'kept' && (counter?.cancelled_at ?? null) === null) {
+    return '数据文件里没有，仍按原来的举行';
+  }
   if (isCancelled) return '数据文件里已取消';
   if ((counter?.cancelled_at ?? null) !== null) return '已取消';
   return came === 0 ? '' : `已到 ${came} 人`;

@@ -25,6 +25,7 @@ const availability: Availability = {
       opensAt: '2026-11-18T10:00:00+08:00',
       closesAt: '2026-11-25T09:30:00+08:00',
       version: '1c6f',
+      inDoubt: false,
     },
   ],
 };
@@ -55,12 +56,17 @@ const booking: Booking = {
     startsAt: '2026-11-25T10:00:00+08:00',
     endsAt: '2026-11-25T11:30:00+08:00',
     timezone: 'Asia/Shanghai',
+    movedFrom: null,
+    placeChanged: false,
+    inDoubt: false,
   },
   undoUntil: '2026-11-24T10:10:00+08:00',
   cancelUntil: '2026-11-25T08:00:00+08:00',
   manageUrl: LINK,
   icsUrl: `${LINK}/calendar.ics`,
   checkIn: { text: '482716' },
+  said: null,
+  phone: '0994-234 5678',
   replayed: false,
 };
 

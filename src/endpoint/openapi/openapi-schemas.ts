@@ -11,9 +11,10 @@ import { bookingSchema, needReceiptSchema, problemSchema } from '../../booking/s
 /** The JSON Schemas of what goes over the wire, made from what both ends check with. */
 
 type Json = Record<string, unknown>;
+type Words = Readonly<Record<string, Json>>;
 
 /** The JSON Schema words for what the schemas check by code, by the name of the member. */
-const CHECKED_BY_CODE: Readonly<Record<string, Json>> = {
+const CHECKED_BY_CODE: Words = {
   name: { minLength: 1, maxLength: 80 },
   phone: {
     minLength: 1,
@@ -36,7 +37,7 @@ const CHECKED_BY_CODE: Readonly<Record<string, Json>> = {
 };
 
 const INSTANTS =
-  /^(at|asOf|opensAt|closesAt|drawAt|startsAt|endsAt|undoUntil|cancelUntil|receivedAt)$/;
+  /^(at|asOf|opensAt|closesAt|drawAt|startsAt|endsAt|undoUntil|cancelUntil|receivedAt|movedFrom)$/;
 const ADDRESSES = /^(manageUrl|icsUrl)$/;
 
 /** Every schema of the contract, by the name that the published description refers to. */
@@ -48,44 +49,48 @@ export function openApiSchemas(): Record<string, Json> {
     BookingChange: jsonSchema(bookingChangeSchema),
     NeedRequest: jsonSchema(needRequestSchema),
     NeedReceipt: jsonSchema(needReceiptSchema),
-    Problem: jsonSchema(problemSchema),
+    Problem: jsonSchema(problemSchema, { code: OF_A_FIELD }),
     CalendarFile: { type: 'string' },
     Feed: { type: 'object', description: 'A feed as feed.schema.json describes it.' },
   };
 }
 
-function jsonSchema(schema: z.ZodMiniType): Json {
+/** The code of a problem with a field, which is none to be said at the door. */
+const OF_A_FIELD = { description: 'What is wrong with the value, for programs.' };
+
+/** @param own words for members that mean something else here than elsewhere */
+function jsonSchema(schema: z.ZodMiniType, own: Words = {}): Json {
   const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
   delete made['$schema'];
-  return completed(made);
+  return completed(made, { ...CHECKED_BY_CODE, ...own });
 }
 
 /** Adds what the schemas check by code to the members that are checked so. */
-function completed(schema: Json): Json {
+function completed(schema: Json, words: Words): Json {
   const { properties } = schema;
   const result: Json = { ...schema };
   if (typeof properties === 'object' && properties !== null) {
     result['properties'] = Object.fromEntries(
       Object.entries(properties as Record<string, Json>).map(([name, member]) => [
         name,
-        memberSchema(name, completed(member)),
+        memberSchema(name, completed(member, words), words),
       ]),
     );
   }
   for (const key of ['items', 'additionalProperties']) {
-    if (isObject(schema[key])) result[key] = completed(schema[key]);
+    if (isObject(schema[key])) result[key] = completed(schema[key], words);
   }
   for (const key of ['anyOf', 'oneOf', 'allOf']) {
     const parts = schema[key];
-    if (Array.isArray(parts)) result[key] = parts.map((part) => completed(part as Json));
+    if (Array.isArray(parts)) result[key] = parts.map((part) => completed(part as Json, words));
   }
   return result;
 }
 
-function memberSchema(name: string, member: Json): Json {
+function memberSchema(name: string, member: Json, words: Words): Json {
   if (INSTANTS.test(name)) return withChecks(member, { format: 'date-time' });
   if (ADDRESSES.test(name)) return withChecks(member, { format: 'uri' });
-  return withChecks(member, CHECKED_BY_CODE[name] ?? {});
+  return withChecks(member, words[name] ?? {});
 }
 
 /** Puts checks where the type is: inside what may also be null. */

@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Availability, SessionAvailability } from '../../booking/contract.ts';
-import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { drawLots } from './draw.ts';
 import { offeredSession, type OfferedSession } from '../sessions/open-session.ts';
 import { answerTag } from '../requests/entity-tags.ts';
 import { Refusal } from '../requests/problems.ts';
-import { versionOf } from '../sessions/session-facts.ts';
+import type { Programme } from '../sessions/programme.ts';
 import type { SessionCounterRow, Tables } from '../store/tables.ts';
 import { fillFromWaitlist } from './wait-list.ts';
 
@@ -14,57 +13,64 @@ import { fillFromWaitlist } from './wait-list.ts';
 export const MAX_SESSIONS_ASKED = 100;
 
 /**
- * Reads the ids of `?sessions=a,b`. The commas are looked for before decoding, because an id may hold
- * an encoded one.
+ * Reads the ids of `?sessions=a,b`, and of `?sessions=a&sessions=b`. Some clients encode the comma between two ids
+ * as they encode one within an id: then both are asked for, since who asks for what is not there is told nothing.
  *
  * @throws Refusal `bad-request`
  */
 export function sessionIdsOf(search: string): readonly string[] {
-  const asked = /[?&]sessions=([^&]*)/.exec(search)?.[1];
-  if (asked === undefined) throw new Refusal('bad-request');
+  const given = [...search.matchAll(/[?&]sessions=([^&]*)/g)].map(([, value = '']) => value);
+  if (given.length === 0) throw new Refusal('bad-request');
   try {
-    const ids = asked
-      .split(',')
-      .filter((id) => id !== '')
-      .map(decodeURIComponent);
-    if (ids.length <= MAX_SESSIONS_ASKED) return [...new Set(ids)];
+    const parts = given.flatMap((value) => value.split(',')).map(decodeURIComponent);
+    const whole = parts.filter((id) => id !== '');
+    const divided = parts
+      .filter((part) => part.includes(','))
+      .map((part) => part.split(',').filter((id) => id !== ''));
+    const isMost = [whole, ...divided].every((ids) => ids.length <= MAX_SESSIONS_ASKED);
+    const ids = new Set([...whole, ...divided.flat()]);
+    if (isMost && ids.size <= MOST_LOOKED_FOR) return [...ids];
   } catch {
     // malformed percent-encoding: refused below
   }
   throw new Refusal('bad-request');
 }
 
+/** Ids that are looked for, those included that are only a part of one. */
+const MOST_LOOKED_FOR = 4 * MAX_SESSIONS_ASKED;
+
 /** The state of sessions, those that the feed does not announce for booking left out. */
 export async function availabilityOf(
   db: Kysely<Tables>,
-  directory: Directory,
+  programme: Programme,
   ids: readonly string[],
   now: Instant,
 ): Promise<Availability> {
   const at = new Date(now).toISOString();
   const sessions = ids
-    .map((id) => offeredSession(directory, id, now))
+    .map((id) => offeredSession(programme, id, now))
     .filter((session) => session !== null);
-  const sessionIds = sessions.map(({ id }) => id);
+  const sessionIds = sessions.map(({ sessionId }) => sessionId);
   const counters = await countersOf(db, sessionIds);
   const unsettled = sessions.filter(
-    (session) => !isSettled(session, counters.get(session.id), now),
+    (session) => !isSettled(session, counters.get(session.sessionId), now),
   );
   for (const session of unsettled) await settle(db, session, now);
   const settled = unsettled.length === 0 ? counters : await countersOf(db, sessionIds);
   return {
     asOf: at,
     challenge: null,
-    sessions: sessions.map((session) => stateOf(session, settled.get(session.id))),
+    sessions: sessions.map((session) => stateOf(session, settled.get(session.sessionId))),
   };
 }
 
 /** Tells if lots that are due have been drawn, and nobody waits for places that are free. */
 function isSettled(
-  { drawAt, capacity, window }: OfferedSession,
+  { drawAt, capacity, window, isInDoubt }: OfferedSession,
   counter: SessionCounterRow | undefined,
   now: Instant,
 ): boolean {
+  if (isInDoubt) return true; // nobody moves up until somebody has decided
   if (counter === undefined || window.status === 'over' || window.status === 'cancelled')
     return true;
   if (drawAt !== null && drawAt <= now && counter.drawn_at === null) return false;
@@ -72,7 +78,7 @@ function isSettled(
 }
 
 async function settle(db: Kysely<Tables>, session: OfferedSession, now: Instant): Promise<void> {
-  const { id, capacity, drawAt } = session;
+  const { sessionId: id, capacity, drawAt } = session;
   const at = new Date(now).toISOString();
   if (drawAt !== null && drawAt <= now) await drawLots(db, id, capacity, at);
   await fillFromWaitlist(db, id, capacity, at);
@@ -101,11 +107,12 @@ function stateOf(
   session: OfferedSession,
   counter: SessionCounterRow | undefined,
 ): SessionAvailability {
-  const { id, capacity, window, rules, drawAt } = session;
+  const { id, capacity, window, rules, drawAt, isInDoubt, version } = session;
   const remaining = Math.max(0, capacity - (counter?.taken ?? 0));
   const waiting = counter?.waiting ?? 0;
   const isCancelled = (counter?.cancelled_at ?? null) !== null;
-  const status = isCancelled ? 'cancelled' : statusOf(window.status, remaining);
+  const offered = isInDoubt ? 'closed' : statusOf(window.status, remaining);
+  const status = isCancelled ? 'cancelled' : offered;
   const isOpen = status === 'open' || status === 'full' || status === 'priority';
   return {
     id,
@@ -116,7 +123,8 @@ function stateOf(
     drawAt: drawAt === null ? null : instant(drawAt),
     opensAt: 'opensAt' in window ? instant(window.opensAt) : null,
     closesAt: 'closesAt' in window ? instant(window.closesAt) : null,
-    version: versionOf(session),
+    version,
+    inDoubt: isInDoubt,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { bookableSessions, type BookableSession } from '../../model/booking/bookable.ts';
-import type { Directory } from '../../model/directory.ts';
 import { DAY_MS, MINUTE_MS } from '../../model/time/durations.ts';
 import { memoizeLatest } from '../../model/memoize-latest.ts';
 import type { Text } from '../../model/text.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from './availability.ts';
+import { isInDoubt } from '../sessions/open-session.ts';
+import type { Programme } from '../sessions/programme.ts';
 import type { SessionCounterRow, Tables } from '../store/tables.ts';
 
 /** Days for which places are counted, from now on. */
@@ -34,11 +35,11 @@ interface ServicePlaces {
  */
 export async function placesFeed(
   db: Kysely<Tables>,
-  directory: Directory,
+  programme: Programme,
   now: Instant,
 ): Promise<unknown> {
-  const { feed } = directory.feed;
-  const services = await placesByService(db, directory, now);
+  const { feed } = programme.directory.feed;
+  const services = await placesByService(db, programme, now);
   const sum = (of: (places: ServicePlaces) => number) =>
     services.reduce((total, places) => total + of(places), 0);
   const [capacity, taken] = [sum((places) => places.capacity), sum((places) => places.taken)];
@@ -81,17 +82,20 @@ export async function placesFeed(
 
 async function placesByService(
   db: Kysely<Tables>,
-  directory: Directory,
+  programme: Programme,
   now: Instant,
 ): Promise<readonly ServicePlaces[]> {
-  const sessions = heldSessions(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS);
+  const { directory, identities } = programme;
+  const sessions = heldSessions(directory, Math.floor(now / MINUTE_MS) * MINUTE_MS).filter(
+    ({ id }) => !isInDoubt(programme, id, now),
+  );
   const counters = await allCounters(
     db,
-    sessions.map(({ id }) => id),
+    sessions.map(({ id }) => identities.idOf(id)),
   );
   const services = new Map<string, ServicePlaces>();
   for (const { id, service, capacity } of sessions) {
-    const counter = counters.get(id);
+    const counter = counters.get(identities.idOf(id));
     const isCancelled = (counter?.cancelled_at ?? null) !== null; // by the office
     if (capacity === null || isCancelled) continue;
     const places = services.get(service.id) ?? { name: service.name, capacity: 0, taken: 0 };

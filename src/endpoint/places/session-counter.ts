@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isCurrentRevision } from '../identity/feed-store.ts';
 import type { SessionCounterRow, Tables } from '../store/tables.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function lockCounters(
         arrivals: 0,
         drawn_at: null,
         cancelled_at: null,
+        in_doubt: 0,
+        version: null,
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
@@ -79,4 +82,31 @@ export async function addTo(
     .set((column) => ({ [counted]: column(counted, '+', by) }))
     .where('session_id', '=', sessionId)
     .execute();
+}
+
+/** Counts a booking of a session, and remembers the version that was booked. */
+export async function arrive(
+  transaction: Kysely<Tables>,
+  sessionId: string,
+  version: string,
+): Promise<void> {
+  await transaction
+    .updateTable('session_counters')
+    .set((column) => ({ arrivals: column('arrivals', '+', 1), version, in_doubt: 0 }))
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+/**
+ * Tells if who books goes by what holds no more. Of a session that was booked before, the counter that is
+ * locked has the answer, and no more is asked. Where it raises a doubt, and of a session that was not booked
+ * before, the feed has it, which then stays as it is until the transaction ends.
+ */
+export async function isStale(
+  transaction: Kysely<Tables>,
+  { in_doubt, version, arrivals }: SessionCounterRow,
+  seen: { readonly version: string; readonly revision: number },
+): Promise<boolean> {
+  const isSure = arrivals > 0 && in_doubt === 0 && (version === null || version === seen.version);
+  return !isSure && !(await isCurrentRevision(transaction, seen.revision));
 }

@@ -16,6 +16,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemType, Wordings>> = {
   'session-full': { 'zh-Hans': '这一场已经约满', en: 'This session is full' },
   'not-enough-places': { 'zh-Hans': '剩余名额不够', en: 'There are not enough places left' },
   'session-changed': { 'zh-Hans': '活动的时间或地点变了', en: 'The session was moved meanwhile' },
+  'session-in-doubt': {
+    'zh-Hans': '这一场的安排正在核对，请打电话',
+    en: 'This session is being checked; please phone',
+  },
   'not-yet-open': { 'zh-Hans': '预约还没有开始', en: 'Booking has not opened yet' },
   'limit-reached': { 'zh-Hans': '这一场不能再约', en: 'No more places can be held' },
   'not-eligible': { 'zh-Hans': '不符合这项服务的条件', en: 'This service is for others' },

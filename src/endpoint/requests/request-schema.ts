@@ -3,7 +3,7 @@ import { lengthWithin } from '../../model/bounds.ts';
 import { MAX_NAME_LENGTH } from '../../model/booking/booking-draft.ts';
 import { MAX_ANSWER } from '../../model/booking/booking-questions.ts';
 import { MAX_NEED_LENGTH } from '../../model/booking/need-draft.ts';
-import { isPhoneNumber } from '../../model/phone-number.ts';
+import { isPhoneNumber } from '../../model/phones/phone-number.ts';
 import { hasLetter } from '../../model/visible-text.ts';
 import type { BookingChange, BookingRequest } from '../../booking/contract.ts';
 import { NEED_GROUPS, NEED_TIMES, type NeedRequest } from '../../booking/need-contract.ts';

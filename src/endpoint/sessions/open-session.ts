@@ -4,16 +4,25 @@ import {
   type BookingWindow,
 } from '../../model/booking/bookable.ts';
 import type { BookingRules } from '../../model/booking/booking-terms.ts';
-import type { Directory } from '../../model/directory.ts';
 import { drawInstant, windowWithPriority, type PriorityWindow } from './draw-and-priority.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
 import { Refusal } from '../requests/problems.ts';
+import { isPaused, type Programme } from './programme.ts';
 import { versionOf } from './session-facts.ts';
-import { findBookable } from './sessions-index.ts';
+import { announcedSession, findAnnounced, findBookable } from './sessions-index.ts';
+import type { AnnouncedSession } from './sessions-index.ts';
+import type { SessionState } from '../identity/session-decision.ts';
 
-/** A session as the endpoint gives its places. */
+/** A session as the endpoint gives its places. Its `id` is the key under which the feed announces it. */
 export interface OfferedSession extends Omit<BookableSession, 'window' | 'capacity'> {
+  /** Id that counters and bookings refer to: the same whatever the feed calls it. */
+  readonly sessionId: string;
+  /** True where nobody books it, because somebody has to say first what holds. */
+  readonly isInDoubt: boolean;
+  readonly version: string;
+  /** Revision of the programme it was found in. */
+  readonly revision: number;
   readonly window: BookingWindow | PriorityWindow;
   readonly capacity: number;
   readonly rules: BookingRules;
@@ -30,11 +39,12 @@ export function maintenance(): Refusal {
 
 /** A session that can be looked at for booking; `null` where there is none, or its rules are unreadable. */
 export function offeredSession(
-  directory: Directory,
-  id: string,
+  programme: Programme,
+  key: string,
   now: Instant,
 ): OfferedSession | null {
-  const session = findBookable(directory, id, now);
+  const { directory, identities, revision } = programme;
+  const session = findBookable(directory, key, now);
   // Without a number of places nothing can be promised, so it is not offered here at all.
   if (session === null || session.capacity === null) return null;
   if (isBookingPaused(session.service)) throw maintenance();
@@ -43,11 +53,23 @@ export function offeredSession(
   const zone = directory.feed.feed.timezone;
   return {
     ...session,
+    sessionId: identities.idOf(key),
+    isInDoubt: isInDoubt(programme, key, now),
+    version: versionOf(session),
+    revision,
     capacity: session.capacity,
     rules,
     window: windowWithPriority(session.window, session.session, booking, rules, now, zone),
     drawAt: drawInstant(session.session, booking, rules),
   };
+}
+
+/** Tells if nobody may book a session now, although the feed announces it. */
+export function isInDoubt(programme: Programme, key: string, now: Instant): boolean {
+  const { identities, refused } = programme;
+  if (identities.isInDoubt(key) || isPaused(programme, now)) return true;
+  const heldBack = refused?.directory ?? null;
+  return heldBack !== null && announcedSession(heldBack, key, now) === null;
 }
 
 /** The session somebody asks for, and what they know and say of it. */
@@ -64,16 +86,35 @@ interface AskedOfSession {
  * @throws Refusal with what stands against it, the most lasting reason first
  */
 export function openSession(
-  directory: Directory,
-  { sessionId, sessionVersion, priorityGroup }: AskedOfSession,
+  programme: Programme,
+  { sessionId: key, sessionVersion, priorityGroup }: AskedOfSession,
   now: Instant,
 ): OfferedSession {
-  const session = offeredSession(directory, sessionId, now);
-  if (session === null) throw new Refusal('unknown-session');
+  const session = offeredSession(programme, key, now);
+  if (session === null) throw notAnnounced(programme, key);
+  if (isPaused(programme, now)) throw maintenance();
+  if (session.isInDoubt) throw new Refusal('session-in-doubt');
   refuseByWindow(session, priorityGroup);
   const seen = sessionVersion ?? '';
-  if (seen !== '' && seen !== versionOf(session)) throw new Refusal('session-changed');
+  if (seen !== '' && seen !== session.version) throw new Refusal('session-changed');
   return session;
+}
+
+/** A session that the feed does not announce, or not any more. */
+function notAnnounced({ identities }: Programme, key: string): Refusal {
+  const remembered = identities.remembered(identities.idOf(key));
+  switch (remembered?.state) {
+    case 'announced':
+      return new Refusal(remembered.key === key ? 'unknown-session' : 'session-changed');
+    case 'held':
+      return new Refusal('session-in-doubt');
+    case 'kept':
+      return new Refusal('booking-closed');
+    case 'unresolved':
+      return new Refusal('session-over');
+    default:
+      return new Refusal('unknown-session');
+  }
 }
 
 function refuseByWindow({ window, rules }: OfferedSession, group: string | null): void {
@@ -95,14 +136,47 @@ function refuseByWindow({ window, rules }: OfferedSession, group: string | null)
   }
 }
 
-/** Places of a session in all, for as long as who waits may still move up; else `null`. */
-export function capacityToFill(
-  directory: Directory,
+/** A session that somebody has booked, whatever has become of it. */
+export interface StandingSession {
+  /** As it is announced now, or was announced last. */
+  readonly announced: AnnouncedSession;
+  readonly state: SessionState;
+  /** Words of the office to those who booked it; `null` for none. */
+  readonly said: string | null;
+}
+
+/** Finds a booked session, wherever it has been moved to; `null` where nothing is known of it. */
+export function standingSession(
+  { directory, identities }: Programme,
   sessionId: string,
+  serviceId: string,
   now: Instant,
-): number | null {
-  const session = findBookable(directory, sessionId, now);
-  if (session === null || session.capacity === null) return null;
-  const isComing = session.session.status !== 'cancelled' && now < session.session.startsAt;
-  return isComing ? session.capacity : null;
+): StandingSession | null {
+  const remembered = identities.remembered(sessionId);
+  if (remembered !== null && remembered.state !== 'announced') return remembered;
+  const key = identities.keyOf(sessionId);
+  const announced =
+    announcedSession(directory, key, now) ?? findAnnounced(directory, serviceId, key, now);
+  return announced === null ? null : { announced, state: 'announced', said: null };
+}
+
+/** Number to call about a session: of its service, else of its place. */
+export function phoneOf({ directory }: Programme, session: StandingSession | null): string | null {
+  if (session === null) return null;
+  const { service, at } = session.announced;
+  const phones = [...service.phones, ...(directory.location(at.location_id)?.phones ?? [])];
+  return phones[0]?.number ?? null;
+}
+
+/** Tells if a session takes place as far as anybody knows: only then lots are drawn, and who waits moves up. */
+export function isSettled({ state }: StandingSession): boolean {
+  return state === 'announced' || state === 'kept';
+}
+
+/** Places of a session in all, for as long as who waits may still move up; else `null`. */
+export function capacityToFill(session: StandingSession | null, now: Instant): number | null {
+  if (session === null || !isSettled(session)) return null;
+  const { at, session: dated } = session.announced;
+  const isComing = dated.status !== 'cancelled' && now < dated.startsAt;
+  return isComing ? (at.capacity?.maximum ?? null) : null;
 }

@@ -21,7 +21,7 @@ export interface AnnouncedSession extends PlacedSession {
 const LOOK_BACK_DAYS = 7;
 
 /** Days ahead in which a booked session is followed when it is moved. */
-const FOLLOW_DAYS = 400;
+export const FOLLOW_DAYS = 400;
 
 type Index = ReadonlyMap<string, AnnouncedSession>;
 
@@ -97,8 +97,11 @@ function indexOf(directory: Directory, now: Instant): Index {
   return index;
 }
 
-/** Sessions of a service; those whose ids no booking can hold are announced to nobody. */
-function announcedSessions(
+/**
+ * The sessions of a service of so many days, and of the last week; those whose ids no booking can hold are
+ * announced to nobody.
+ */
+export function announcedSessions(
   directory: Directory,
   service: Service,
   now: Instant,

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { ownIdentity } from './identity-migration.ts';
 
 const firstTables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -194,5 +195,6 @@ export const migrations: MigrationProvider = {
       '001-first-tables': firstTables,
       '002-fair-rules': fairRules,
       '003-own-borders': ownBorders,
+      '004-own-identity': ownIdentity,
     }),
 };

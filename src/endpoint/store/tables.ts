@@ -1,3 +1,11 @@
+import type {
+  FeedRow,
+  SessionCandidateRow,
+  SessionChangeRow,
+  SessionKeyRow,
+  SessionRow,
+} from './session-tables.ts';
+
 /**
  * The rows of the endpoint's database, the same in SQLite and PostgreSQL. Instants are RFC 3339 in
  * UTC as text, because they compare as strings and no driver turns them into something else.
@@ -10,6 +18,11 @@ export interface Tables {
   audit_log: AuditRow;
   secrets: SecretRow;
   staff_sessions: StaffSessionRow;
+  sessions: SessionRow;
+  session_keys: SessionKeyRow;
+  session_candidates: SessionCandidateRow;
+  session_changes: SessionChangeRow;
+  feeds: FeedRow;
 }
 
 /** The facts of its session that a booking holds: kept in step with the feed for as long as it names it. */
@@ -72,6 +85,9 @@ export interface BookingRow extends SessionFacts {
   revision: number;
   created_at: string;
   updated_at: string;
+  /** Start and place of its session as they were when it was booked; `null` for those of an earlier version. */
+  first_starts_at: string | null;
+  first_location_id: string | null;
 }
 
 /**
@@ -89,6 +105,10 @@ export interface SessionCounterRow {
   drawn_at: string | null;
   /** Instant the office cancelled it by hand; `null` where it did not. What the feed cancels is not here. */
   cancelled_at: string | null;
+  /** 1 where the feed announces it no more, or otherwise, and nobody has decided yet: nobody books it. */
+  in_doubt: number;
+  /** Version of the session that was booked last, or that it was corrected to; `null` where not known. */
+  version: string | null;
 }
 
 /** A need: what a resident says is missing. */

@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../model/time/durations.ts';
 import { meantWeekday } from './weekdays.ts';
 
 /** `2026/12/02`, `2026.6.30`, `2026-6-3`, `2026年12月2日`, and what comes after. */
-const DATE = /^(\d{4})\s?(?:[-/.年])\s?(\d{1,2})\s?(?:[-/.月])\s?(\d{1,2})(?!\d)\s?日?(.*)$/;
+const DATE = /^(\d{4})\s?[-–—/.年]\s?(\d{1,2})\s?[-–—/.月]\s?(\d{1,2})(?!\d)\s?[日号號]?(.*)$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** A weekday beside a date, with or without brackets. */
 const WEEKDAY = /^[(（[]?\s*([^\s()（）[\]]+?)\s*[)）\]]?$/;

@@ -1,8 +1,10 @@
 import type { Shape } from '../../shape/linked-shapes.ts';
 import type { Meant } from '../../shape/meant.ts';
+import type { Members } from '../../shape/members.ts';
 import { meantBoolean, meantChoice } from './choices.ts';
 import { meantDate, meantInstant, meantMonth, meantMonthDay } from './dates.ts';
-import { meantNumber } from './numbers.ts';
+import { meantInterval, meantNumber } from './numbers.ts';
+import { withDigits } from './numerals.ts';
 import { strangerIn } from './strangers.ts';
 import { meantRange, meantTime } from './times.ts';
 import { meantCurrency, meantTimeZone } from './units.ts';
@@ -13,7 +15,7 @@ import { meantByDay, meantWeekdays } from './weekdays.ts';
  * read so is reported; what might mean two things is not read.
  */
 export const meant: Meant = {
-  valueOf: (shape, value, key) => meantBy(shape, value, key) ?? undefined,
+  valueOf: (shape, value, key, within) => meantBy(shape, value, key, within) ?? undefined,
   stranger: strangerIn,
 };
 
@@ -21,12 +23,16 @@ export const meant: Meant = {
 const LONGEST = 200;
 
 /** `null` where it is not certain. */
-function meantBy(shape: Shape, value: unknown, key: string): unknown {
+function meantBy(shape: Shape, value: unknown, key: string, within: Members): unknown {
   if (typeof value === 'string' && value.length > LONGEST) return null;
+  if (Array.isArray(value)) return shape.kind !== 'list' && value.length === 1 ? value[0] : null;
   switch (shape.kind) {
     case 'integer':
     case 'number':
-      return typeof value === 'string' ? meantNumber(value) : null;
+      if (typeof value !== 'string') return null;
+      return (
+        (key === 'interval' ? meantInterval(value, within['freq']) : null) ?? meantNumber(value)
+      );
     case 'boolean':
       // What lets personal data go unencrypted is said to the letter, or not at all.
       return typeof value === 'string' && key !== 'allow_insecure' ? meantBoolean(value) : null;
@@ -39,7 +45,7 @@ function meantBy(shape: Shape, value: unknown, key: string): unknown {
         ? meantText(rulesOf(shape), value, key)
         : meantWords(rulesOf(shape), value);
     case 'list':
-      return Array.isArray(value) || value === null ? null : listOf(shape.of, value);
+      return value === null ? null : listOf(shape.of, value);
     case 'object':
       return objectOf(shape.keys, value);
     default:
@@ -56,14 +62,15 @@ function rulesOf({ rules }: Shape): ReadonlySet<string> {
 
 /** A text that keeps to its rules, for one that does not. */
 function meantText(rules: ReadonlySet<string>, written: string, key: string): string | null {
-  const text = written.normalize('NFKC').trim();
+  const asWritten = written.normalize('NFKC').trim();
+  const text = withDigits(asWritten);
   if (rules.has('date')) return meantDate(text, key);
   if (rules.has('time')) return meantTime(text, key);
   if (rules.has('month-day')) return meantMonthDay(text);
   if (rules.has('instant')) return meantInstant(text);
   if (rules.has('time-zone')) return meantTimeZone(text);
   if (rules.has('^\\d+\\.\\d+$')) return /^\d+$/.test(text) ? `${text}.0` : null;
-  if (rules.has(BY_DAY)) return meantByDay(text);
+  if (rules.has(BY_DAY)) return meantByDay(asWritten);
   if (rules.has('^[A-Z]{3}$')) return meantCurrency(text);
   if (rules.has('^\\d{4}(-\\d{2}(-\\d{2})?)?$')) return meantMonth(text);
   return null;
@@ -88,7 +95,8 @@ function objectOf(keys: ReadonlySet<string>, value: unknown): object | null {
   if (typeof value === 'number')
     return keys.has('maximum') && keys.size === 1 ? { maximum: value } : null;
   if (typeof value !== 'string') return null;
-  if (keys.has('start') && keys.has('end')) return meantRange(value.normalize('NFKC').trim());
+  if (keys.has('start') && keys.has('end'))
+    return meantRange(withDigits(value.normalize('NFKC').trim()));
   if (keys.has('options')) return keys.has('free') ? costOf(value) : null;
   if (keys.has('times') && keys.size === 2) return { date: value };
   const member = ONLY_MEMBERS.find(([sign]) => keys.has(sign))?.[1];

@@ -1,3 +1,6 @@
+import { mayLimit, memberInChinese } from './chinese-names.ts';
+import { answerOf, isOfAllowing, isWordOfRules, pointedTo, snakeCased } from './rule-words.ts';
+import type { Field } from '../../shape/linked-shapes.ts';
 import type { Acquainted, Stranger } from '../../shape/meant.ts';
 
 /**
@@ -5,42 +8,11 @@ import type { Acquainted, Stranger } from '../../shape/meant.ts';
  * standards, and words of rules that are not carried out.
  */
 
-/** Words that narrow what an object offers, by a member that only such objects have. */
-const NARROWING: Readonly<Record<string, readonly string[]>> = {
-  // RFC 5545, 3.3.10, and what stands beside it in calendars and in HSDS: known, and not carried out.
-  byday: [
-    ...['rrule', 'rdate', 'exdate', 'exrule', 'dtstart', 'dtend', 'duration', 'timezone', 'tzid'],
-    ...['bysetpos', 'byweekno', 'byyearday', 'byhour', 'byminute', 'bysecond', 'bymonth', 'wkst'],
-    ...['opens_at', 'closes_at', 'eventstatus', 'exceptdate', 'byeaster', 'schedule_link'],
-    ...['cancelled', 'canceled', 'cancellations', 'cancellation', 'cancel', 'closed', 'closures'],
-    ...['except', 'excluded', 'exclude', 'exclusions', 'skip', 'holidays', 'moved', 'rescheduled'],
-    ...['status', 'state', 'suspended', 'paused', 'weeks', 'week', 'months', 'month', 'repeat'],
-    ...['frequency', 'every', 'end', 'end_date', 'start_date', 'startdate', 'enddate', 'last'],
-    ...['停课', '取消', '改期', '暂停', '例外', '除外'],
-  ],
-  open_to: [
-    ...['closed', 'cancelled', 'canceled', 'suspended', 'paused', 'state', 'minimum_age'],
-    ...['maximum_age', 'min_age', 'max_age', 'eventstatus', 'valid_to', 'until', 'ended'],
-    ...['暂停', '状态', '停办', '年龄'],
-  ],
-  max_party_size: [
-    ...['closed', 'paused', 'suspended', 'disabled', 'enabled', 'opens', 'closes', 'deadline'],
-    ...[
-      'opens_at',
-      'closes_at',
-      'opens_minutes_before',
-      'closes_days_before',
-      'closes_hours_before',
-    ],
-    ...['per_phone', 'per_household', 'priority', 'draw', 'waitlist', 'limit', 'max', 'maximum'],
-  ],
-  min_age: ['minimum_age', 'maximum_age', 'age', 'ages', 'gender', 'min', 'max', '年龄'],
-  household_question: ['limit', 'max', 'maximum', 'per_person', 'per_day', 'per_week', 'per_month'],
-  per: ['max', 'min', 'maximum', 'minimum', 'period', 'currency'],
-};
-
 /** Members of objects that say nothing but limits: whatever else stands in them is a limit, too. */
 const OF_LIMITS = ['household_question', 'min_age', 'per', 'end', 'to', 'as', 'minutes_before'];
+
+/** Members of objects of which nearly all members limit: those that have a Chinese name may, too. */
+const OF_RULES = ['times', 'max_party_size', 'days', 'hint'];
 
 /** Names of HSDS 3.1, schema.org and OpenActive that may stand in a feed beside its own. */
 const DOCUMENTED = new Set(
@@ -61,7 +33,7 @@ const DOCUMENTED = new Set(
     .split(' '),
 );
 
-/** Other names that are written for members of the feed. */
+/** Other names that are written for members of the feed: of several, for the one that there is. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ tel: 'phones', phone: 'phones', telephone: 'phones', mobile: 'phones', 电话: 'phones' },
@@ -74,46 +46,79 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
       weekdays: 'byday',
     },
     ...{ day: 'byday', end_date: 'until', enddate: 'until', start_date: 'start', dtstart: 'start' },
-    ...{ repeat: 'freq', frequency: 'freq', every: 'interval', cancelled: 'exceptions' },
-    ...{ canceled: 'exceptions', cancel: 'exceptions', exdate: 'exceptions', 停课: 'exceptions' },
+    ...{ repeat: 'freq', frequency: 'freq', every: 'interval', cancelled: 'exceptions status' },
+    ...{
+      canceled: 'exceptions status',
+      cancel: 'exceptions',
+      exdate: 'exceptions',
+      停课: 'exceptions status',
+    },
     ...{ cancellations: 'exceptions', cancellation: 'exceptions', except: 'exceptions' },
-    ...{ moved: 'exceptions', rescheduled: 'exceptions', 取消: 'exceptions', 改期: 'exceptions' },
+    ...{
+      moved: 'exceptions',
+      rescheduled: 'exceptions',
+      取消: 'exceptions status',
+      改期: 'exceptions',
+    },
     ...{ price: 'cost', fee: 'cost', age: 'eligibility', ages: 'eligibility', website: 'url' },
     ...{ link: 'url', place: 'location_id', location: 'location_id', 地点: 'location_id' },
     ...{ org: 'organization_id', organization: 'organization_id', tags: 'terms', tag: 'terms' },
     ...{ categories: 'terms', category: 'terms', aliases: 'aka', alias: 'aka', places: 'at' },
-    ...{ locations: 'at', state: 'status', 状态: 'status', minimum_age: 'min_age' },
-    ...{ maximum_age: 'max_age', min: 'minimum', max: 'maximum', limit: 'max_party_size' },
+    ...{ closed: 'exceptions status', suspended: 'status', paused: 'status', ended: 'status' },
+    ...{ 暂停: 'status', 停办: 'status', active: 'status', enabled: 'status', 年龄: 'eligibility' },
+    ...{ min_age: 'eligibility', max_age: 'eligibility', gender: 'eligibility' },
+    ...{ valid_to: 'status', until: 'status', eventstatus: 'status' },
+    ...{ mandatory: 'required', 必填: 'required' },
+    ...{ locations: 'at', state: 'status', 状态: 'status', minimum_age: 'min_age eligibility' },
+    ...{
+      maximum_age: 'max_age eligibility',
+      min: 'minimum',
+      max: 'maximum',
+      limit: 'max_party_size',
+    },
   }),
 );
 
 /** Judges a member that an object does not have. */
-export function strangerIn(shape: Acquainted, key: string, value: unknown): Stranger | null {
-  const word = key.normalize('NFKC').trim().toLowerCase();
-  const likely = likelyMember(shape, key, word);
-  const isWordOfRules = Object.entries(NARROWING).some(
-    ([member, words]) => shape.keys.has(member) && words.includes(word),
-  );
+export function strangerIn(
+  { keys, of, marks }: Acquainted,
+  key: string,
+  value: unknown,
+): Stranger | null {
+  const name = key.normalize('NFKC').trim();
+  const likely = likelyMember(keys, key, name.toLowerCase());
+  const isWhole = marks.whole === true;
+  const canNarrow = isWhole || of.some(({ mode }) => mode === 'doubtful');
+  const isOfRules = canNarrow && isWordOfRules(name, (member) => keys.has(member));
+  if (!isOfRules && likely === null && DOCUMENTED.has(key)) return null;
+  const meant = of.find((field) => field.key === likely);
   const isLimit =
-    OF_LIMITS.some((member) => shape.keys.has(member)) ||
-    shape.of.some(({ key: known, mode }) => {
-      return known === likely && (mode === 'doubtful' || shape.marks.whole === true);
-    });
-  if (!isWordOfRules && likely === null && DOCUMENTED.has(key)) return null;
-  return { likely, narrows: (isWordOfRules || isLimit) && !saysNothing(word, value) };
+    OF_LIMITS.some((member) => keys.has(member)) ||
+    (OF_RULES.some((member) => keys.has(member)) && mayLimit(name)) ||
+    (meant !== undefined && (isWhole || meant.mode === 'doubtful'));
+  const answer = isOfAllowing(name) ? answerOf(value) : null;
+  const narrows =
+    answer !== null
+      ? canNarrow && !answer
+      : (isOfRules || isLimit) && !saysNothing(name, value, meant);
+  return { likely, narrows };
 }
 
-/** Tells if a member says nothing: an empty one, or that weeks begin on Monday, as they do. */
-function saysNothing(word: string, value: unknown): boolean {
+/**
+ * Tells if a member says nothing: an empty one, or that weeks begin on Monday, as they do. An empty list
+ * says that there is none, where a missing one says that nobody knows or that others hold.
+ */
+function saysNothing(name: string, value: unknown, meant: Field | undefined): boolean {
+  if (Array.isArray(value)) return value.length === 0 && meant?.missing !== null;
   const isEmpty = value === null || value === '' || value === false;
-  return (
-    isEmpty || (Array.isArray(value) && value.length === 0) || (word === 'wkst' && value === 'MO')
-  );
+  return isEmpty || (name === 'wkst' && value === 'MO');
 }
 
-function likelyMember({ keys }: Acquainted, key: string, word: string): string | null {
-  const other = OTHER_NAMES.get(word);
-  if (other !== undefined && keys.has(other)) return other;
+function likelyMember(keys: Acquainted['keys'], key: string, word: string): string | null {
+  const other = OTHER_NAMES.get(word)
+    ?.split(' ')
+    .find((member) => keys.has(member));
+  if (other !== undefined) return other;
   if (DOCUMENTED.has(key)) return null;
   const folded = word.replace(/[\s_-]/g, '');
   for (const known of keys) {
@@ -121,8 +126,14 @@ function likelyMember({ keys }: Acquainted, key: string, word: string): string |
     if (letters.length < 2) continue; // one letter is a slip away from every other
     if (slipsBetween(letters, folded) <= slipsAllowed(letters)) return known;
   }
-  return null;
+  const isBegun = (known: string) => known.startsWith(`${snakeCased(key)}_`);
+  const begun = key.length < SHORTEST_BEGINNING ? undefined : Array.from(keys).find(isBegun);
+  const isAmong = (member: string) => keys.has(member);
+  return begun ?? memberInChinese(word, isAmong) ?? pointedTo(key, isAmong);
 }
+
+/** Letters at the beginning of a name that was not written to its end: `max_party`, `opens_days`. */
+const SHORTEST_BEGINNING = 6;
 
 function slipsAllowed({ length }: string): number {
   return length < 7 ? 1 : 2;

@@ -1,8 +1,8 @@
 import type { PlainTime } from '../../model/time/plain-date.ts';
 
-/** `9:00`, `09:00:00`, `9点`, `9点半`, `9时15分`, with the part of the day before or after it. */
+/** `9:00`, `09:00:00`, `9点`, `9点半`, `9时15分`, `9点1刻`, with the part of the day before or after it. */
 const TIME =
-  /^(上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|晚)?\s?(\d{1,2})(?::(\d{2})(?::00)?|[点时](?:(\d{1,2})分?|(半)|整)?|(?=\s?[ap]))\s?([ap]\.?m\.?)?$/i;
+  /^(上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|晚)?\s?(\d{1,2})(?::(\d{2})(?::00(?:\.0+)?)?|[点點时時](?:鐘|钟)?(?:(\d{2}|\d(?=分))分?|(半)|([13])刻|整)?|(?=\s?[ap]))\s?([ap]\.?m\.?)?$/i;
 const LATE = /^(下午|傍晚|晚上|晚|p)/i;
 const EARLY = /^(上午|早上|早晨|凌晨|a)/i;
 const BETWEEN = /\s?(?:-|–|—|~|～|〜|至|到)\s?/;
@@ -15,9 +15,10 @@ const BETWEEN = /\s?(?:-|–|—|~|～|〜|至|到)\s?/;
 export function meantTime(text: string, key: string): PlainTime | null {
   const parts = TIME.exec(text);
   if (parts === null) return null;
-  const [, before = '', hours = '', digits, spoken, half, after = ''] = parts;
+  const [, before = '', hours = '', digits, spoken, half, quarters = '0', after = ''] = parts;
   const partOfDay = before + after;
-  const minute = half === undefined ? (digits ?? spoken ?? '0').padStart(2, '0') : '30';
+  const said = digits ?? spoken ?? String(15 * Number(quarters));
+  const minute = half === undefined ? said.padStart(2, '0') : '30';
   const hour = Number(hours);
   if (Number(minute) > 59) return null;
   if (hour === 24) return minute === '00' && key === 'end' && partOfDay === '' ? '00:00' : null;

@@ -4,10 +4,10 @@ const CHINESE = '一二三四五六日';
 
 /** `Wed`, `wednesday`, `周三`, `星期三`, `礼拜天`. */
 export function meantWeekday(text: string): Weekday | null {
-  const word = text.normalize('NFKC').trim();
-  const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word)?.[1];
+  const word = text.normalize('NFKC').trim().replace(/^每/, '');
+  const chinese = /^(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])$/.exec(word)?.[1];
   if (chinese !== undefined) return WEEKDAYS[CHINESE.indexOf(chinese.replace('天', '日'))] ?? null;
-  const english = /^(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i.exec(
+  const english = /^(mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i.exec(
     word,
   )?.[1];
   const two = (english ?? (/^[a-z]{2}$/i.test(word) ? word : '')).slice(0, 2).toUpperCase();
@@ -35,9 +35,10 @@ export function meantWeekdays(text: string): readonly Weekday[] | null {
   const list = text
     .normalize('NFKC')
     .trim()
-    .replace(/^每(?=周|星期|礼拜)/, '');
+    .replace(/^每(?=周|週|星期|礼拜|禮拜)/, '');
   const [, prefix, days] =
-    /^(周|星期|礼拜)([一二三四五六日天](?:[、,和及]?[一二三四五六日天])+)$/.exec(list) ?? [];
+    /^(周|週|星期|礼拜|禮拜)([一二三四五六日天](?:[、,和及]?[一二三四五六日天])+)$/.exec(list) ??
+    [];
   const parts =
     days === undefined
       ? list.split(/[\s,、;和及]+/)

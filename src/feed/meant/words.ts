@@ -1,14 +1,17 @@
 /** Words that offices write for those of the feed, by these: English, American and Chinese. */
 const WRITTEN: Readonly<Record<string, string>> = {
   // Exceptions of a schedule, and states of a service.
-  cancelled: 'cancel canceled called_off off 取消 停课 停诊 停办 停止 暂停 休息 不上课 closed',
-  moved: 'move rescheduled changed 改期 调整 改时间 调课 变更 推迟 延期 提前 改到',
+  cancelled:
+    'cancel canceled called_off off 取消 已取消 取消了 停 停课 停課 停诊 停診 停办 停开 停止 暂停 暫停 休息 放假 不上课 closed',
+  moved:
+    'move rescheduled changed 改期 调整 改时间 调课 变更 推迟 延期 延后 顺延 提前 改到 postponed delayed',
   extra: 'added additional add 加课 加开 增加 加场 新增 补课',
   temporarily_closed:
-    'closed paused suspended closed_temporarily temporarily_unavailable 暂停 关闭 停业 暂停开放 暂停服务 临时关闭 停办 停止 维修 整修',
+    'closed paused suspended closed_temporarily temporarily_unavailable 暂停 关闭 停业 暂停开放 暂停服务 临时关闭 停办 已停办 停止 已停止 已暂停 暫停 已关闭 關閉 维修 整修',
   inactive: '停用 下线 未启用 disabled',
-  defunct: '撤销 已撤销 已取消 ended discontinued 注销 终止',
-  active: 'open running 正常 开放 运行 正常开放 在办 启用',
+  defunct:
+    '撤销 已撤销 已取消 ended discontinued permanently_closed closed_permanently 永久关闭 注销 已注销 终止 已终止',
+  active: 'open running 营业 正常营业 正常 开放 运行 正常开放 在办 启用',
   // Schedules.
   hours: 'opening_hours business_hours 开放时间 营业时间 服务时间 办公时间',
   event: 'class course activity session events 活动 课程 班次 讲座',

@@ -4,6 +4,8 @@ import type { ServiceAtLocation } from '../../model/service.ts';
 import { formatMoney, formatNumber } from './format.ts';
 import { inSentence, localizedText, type Locale } from '../locale.ts';
 import type { MessagesWith } from '../messages.ts';
+import { withSections } from '../with-sections.ts';
+import { zhHansPlaces } from '../zh-hans-places.ts';
 import { isUnreadable } from '../../model/unreadable.ts';
 import { formatPeriod } from './period.ts';
 
@@ -31,5 +33,6 @@ export function formatLimit(limit: Limit, { messages }: Locale): string {
     ? formatMoney(limit.value, limit.unit, messages)
     : `${formatNumber(limit.value, messages)} ${inSentence(limit.unit, messages)}`;
   const per = limit.per === null ? null : formatPeriod(limit.per, messages);
-  return messages.list.limit(messages.stats.figure(limit.qualifier, amount, null), per);
+  const { places } = withSections(messages, { places: zhHansPlaces });
+  return places.limit(messages.common.figure(limit.qualifier, amount, null), per);
 }

@@ -4,11 +4,14 @@ import type { LngLat } from '../../model/places/lng-lat.ts';
 import type { Service } from '../../model/service.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from '../locale.ts';
+import { withSections } from '../with-sections.ts';
+import { zhHansPlaces } from '../zh-hans-places.ts';
 
 /** A distance as it is told, coarse on purpose: "约 800 米". */
 export function formatMetres(metres: number, { messages }: Locale): string {
   const { value, unit } = roundedDistance(metres);
-  return messages.list.distance(formatNumber(value, messages), unit);
+  const { places } = withSections(messages, { places: zhHansPlaces });
+  return places.distance(formatNumber(value, messages), unit);
 }
 
 /** Distance to the nearest place of a service; `null` where it is not known. */

@@ -2,14 +2,17 @@ import type { FigureExtras } from '../../model/figures/figure-extras.ts';
 import type { Metric } from '../../model/figures/figures.ts';
 import type { SeriesPoint } from '../../model/figures/series-facts.ts';
 import type { FigureMessages } from '../figure-messages.ts';
+import { formatObservedAt } from './figure-change.ts';
 import { formatObserved } from './figure.ts';
-import { formatSource, formatObservedAt, formatValue } from './metric.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { formatSource, formatValue } from './metric.ts';
+import { localizedText, type FigureLocale } from '../locale.ts';
 
 /** The values behind a picture, as a table in the reader's language. */
 export interface FigureTable {
   readonly label: string;
   readonly columns: readonly [string, string];
+  /** True where its rows are times, and not parts. */
+  readonly isOfTimes: boolean;
   readonly rows: readonly FigureRow[];
 }
 
@@ -29,7 +32,7 @@ export function figureTable(
   extras: FigureExtras,
   points: readonly SeriesPoint[],
   figureMessages: FigureMessages,
-  locale: Locale,
+  locale: FigureLocale,
 ): FigureTable {
   const label = localizedText(metric.label, locale) ?? metric.id;
   const { time, part, value } = figureMessages.table;
@@ -41,7 +44,7 @@ export function figureTable(
       exactness: figureMessages.exactness[qualifier],
       isProjected: false,
     }));
-    return { label, columns: [part, value], rows };
+    return { label, columns: [part, value], isOfTimes: false, rows };
   }
   const rows = points.map(({ observation, isProjected }) => {
     const words = formatObserved(observation, metric, figureMessages, locale);
@@ -53,11 +56,15 @@ export function figureTable(
       isProjected,
     };
   });
-  return { label, columns: [time, value], rows };
+  return { label, columns: [time, value], isOfTimes: true, rows };
 }
 
 /** A figure and its table as lines to be pasted: what it is, its values, who says so. */
-export function figureLines(metric: Metric, table: FigureTable, locale: Locale): readonly string[] {
+export function figureLines(
+  metric: Metric,
+  table: FigureTable,
+  locale: FigureLocale,
+): readonly string[] {
   const { stats } = locale.messages;
   const value = formatValue(metric.value, metric.qualifier, metric, locale);
   return [
@@ -72,7 +79,7 @@ export function figureCells(
   metric: Metric,
   table: FigureTable,
   figureMessages: FigureMessages,
-  locale: Locale,
+  locale: FigureLocale,
 ): readonly (readonly (string | number)[])[] {
   const { columns } = figureMessages;
   const unit = localizedText(metric.unit, locale) ?? '';

@@ -1,17 +1,8 @@
 import { DAY_MS } from '../../model/time/durations.ts';
-import {
-  dateToUtc,
-  daysBetween,
-  WEEKDAYS,
-  type PlainDate,
-  type Weekday,
-} from '../../model/time/plain-date.ts';
-import type { TimeRange } from '../../model/schedule.ts';
-import type { Session } from '../../model/time/sessions.ts';
-import { isTimeZone, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
+import { dateToUtc, WEEKDAYS, type PlainDate, type Weekday } from '../../model/time/plain-date.ts';
+import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { chineseDate, chineseNumber } from './chinese-format.ts';
 import type { SharedMessages } from '../messages.ts';
-import { localizedText, type Locale } from '../locale.ts';
 
 /** The language that is written without `Intl`. */
 const CHINESE = 'zh-Hans';
@@ -57,78 +48,9 @@ export function formatMoney(amount: number, currency: string, messages: SharedMe
   return currency === 'CNY' ? `${number} yuan` : `${number} ${currency}`;
 }
 
-/** The day of a date as people say it: "明天（11月25日周三）". */
-export function formatDay(date: PlainDate, { messages, now, zone }: Locale): string {
-  const distance = daysBetween(wallTimeAt(now, zone).date, date);
-  const relation =
-    distance === 0 ? messages.time.today : distance === 1 ? messages.time.tomorrow : null;
-  return messages.time.day(formatDate(date, messages), relation);
-}
-
-/** Day and time of a session, and what has become of it: cancelled, moved, or to be asked for. */
-export function formatSession(session: Session, locale: Locale): string {
-  const { time } = locale.messages;
-  const when = `${formatDay(session.date, locale)} ${formatTimes(session, locale.messages)}`;
-  const reason = formatReason(session, locale);
-  switch (session.status) {
-    case 'scheduled':
-      return when;
-    case 'cancelled':
-      return time.cancelled(when, reason);
-    case 'moved': {
-      const planned = `${formatDate(session.plannedDate, locale.messages)} ${session.plannedStart ?? ''}`;
-      return time.moved(when, planned.trim(), reason);
-    }
-    case 'ask':
-      return session.doubt === 'move'
-        ? time.postponed(when, reason)
-        : time.askHoliday(when, reason);
-  }
-}
-
-/** The reason why a session is not as usual, or why one has to ask. */
-export function formatReason({ reason, doubt }: Session, locale: Locale): string | null {
-  return (
-    localizedText(reason, locale) ?? (doubt === 'calendar' ? locale.messages.time.mayChange : null)
-  );
-}
-
-/** The time of day of a session: "10:00–11:30". */
-export function formatTimes(session: Session, messages: SharedMessages): string {
-  const { start, end, doubt } = session;
-  const { common, time } = messages;
-  if (start === null) return time.timeUnknown;
-  const range = formatRange({ start, end }, messages);
-  return doubt === 'clock' ? common.aside(range, time.clockChange) : range;
-}
-
-/** A range of times: "10:00–11:30", "from 10:00", "all day". */
-export function formatRange({ start, end }: TimeRange, { time }: SharedMessages): string {
-  if (end === null) return time.from(start);
-  const isAllDay = start === '00:00' && (end === start || end >= '23:59');
-  return isAllDay ? time.allDay : time.range(start, end);
-}
-
 /** The time of day of an instant on the wall of a zone: "10:05". */
 export function formatTime(instant: Instant, zone: string): string {
   return wallTimeAt(instant, zone).time;
-}
-
-/** Note of the zone that times are in, where the device's clock shows others; `null` where both agree. */
-export function formatZoneNote({ now, zone, messages }: Locale): string | null {
-  if (otherZone(now, zone) === null) return null;
-  return messages.time.allTimesIn(messages.time.zoneName(zone) ?? zone);
-}
-
-/**
- * The zone the device is set to, where its clock shows another time than that of a feed's zone; `null` where
- * both agree, and where the device does not say its zone, or says one nobody knows.
- */
-export function otherZone(instant: Instant, zone: string): string | null {
-  const offset = offsetAt(instant, zone);
-  if (-new Date(instant).getTimezoneOffset() === offset) return null;
-  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return device && isTimeZone(device) && offsetAt(instant, device) !== offset ? device : null;
 }
 
 /** A date in the parts that are asked for, in the reader's language. Never the device's zone. */

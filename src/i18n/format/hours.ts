@@ -1,12 +1,11 @@
 import { schedulesOf, type Directory } from '../../model/directory.ts';
-import { WEEKDAYS, type Weekday } from '../../model/time/plain-date.ts';
 import { hasRule, holdsOn, isEveryWeek } from '../../model/time/rule-days.ts';
 import { nextSessionOf, occurrencesOf } from '../../model/time/sessions.ts';
-import type { Schedule, TimeRange } from '../../model/schedule.ts';
+import type { Schedule } from '../../model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
-import { formatRange, formatSession, formatWeekday } from './format.ts';
-import type { SharedMessages } from '../messages.ts';
+import { formatSession } from './session.ts';
+import { formatHourRanges, formatWeekdays } from './week-words.ts';
 import type { Locale } from '../locale.ts';
 
 /** Days ahead for which the next day of opening hours is looked for. */
@@ -65,37 +64,4 @@ function nextOpening(schedule: Schedule, { feed }: Directory, locale: Locale): s
   const query = { now: locale.now, days: HOURS_AHEAD_DAYS, zone: locale.zone, calendars };
   const next = nextSessionOf(occurrencesOf(schedule, query));
   return next === null ? null : formatSession(next, locale);
-}
-
-/** Weekdays in one line: "周一至周五". */
-export function formatWeekdays(byday: readonly string[], messages: SharedMessages): string {
-  if (WEEKDAYS.every((day) => byday.includes(day))) return messages.time.everyDay;
-  const name = (day: Weekday) => formatWeekday(day, messages);
-  return messages.common.joined(
-    runsOf(byday).map(([first, last]) =>
-      first === last ? name(first) : messages.time.days(name(first), name(last)),
-    ),
-  );
-}
-
-/** Times of a day in one line: "10:00–14:00、16:00–20:00". */
-export function formatHourRanges(times: readonly TimeRange[], messages: SharedMessages): string {
-  const { time, common } = messages;
-  if (times.length === 0) return time.timeUnknown;
-  return common.joined(times.map((range) => formatRange(range, messages)));
-}
-
-/** Weekdays as runs from first to last: Monday to Friday is one run. */
-function runsOf(byday: readonly string[]): readonly (readonly [Weekday, Weekday])[] {
-  const runs: [Weekday, Weekday][] = [];
-  let previous: Weekday | null = null;
-  for (const day of WEEKDAYS) {
-    if (byday.includes(day)) {
-      const run = runs[runs.length - 1];
-      if (run !== undefined && previous === run[1]) run[1] = day;
-      else runs.push([day, day]);
-    }
-    previous = day;
-  }
-  return runs;
 }

@@ -13,7 +13,7 @@ export function formatChecked({ checked }: Service, locale: DetailsLocale): stri
   if (on === null) return null;
   const { messages, now, zone } = locale;
   const { count, unit } = elapsedSince(on, wallTimeAt(now, zone).date);
-  const ago = count === 0 ? messages.time.today : messages.time.ago(count, unit);
+  const ago = count === 0 ? messages.time.today : messages.details.ago(count, unit);
   return messages.details.checked(
     ago,
     formatLongDate(on, messages),

@@ -1,71 +1,74 @@
-import type { Metric, Observation, Qualifier } from '../../model/figures/figures.ts';
+import type { Metric, Qualifier } from '../../model/figures/figures.ts';
+import { isNamingNumber } from '../../model/figures/naming-number.ts';
 import { formatNumber } from './format.ts';
 import { formatPartialDate } from './partial-date.ts';
-import { localizedText, type Locale } from '../locale.ts';
+import { localizedText, type FigureLocale } from '../locale.ts';
 
 /** A value with its exactness and unit: "超过2,000亩"; says so where it is not known. */
 export function formatValue(
   value: number | null,
   qualifier: Qualifier,
   metric: Metric,
-  locale: Locale,
+  locale: FigureLocale,
 ): string {
-  const { stats } = locale.messages;
+  const { common, stats } = locale.messages;
   if (value === null) return stats.unknown;
-  const number = formatNumber(value, locale.messages);
-  return stats.figure(qualifier, isolated(number, locale), localizedText(metric.unit, locale));
+  const number = formatNumberOf(metric, value, locale);
+  return common.figure(qualifier, isolated(number, locale), localizedText(metric.unit, locale));
+}
+
+/** A number as values of a figure are written: with its grouping, but for one that names a year, a code, a room. */
+export function formatNumberOf(metric: Metric, value: number, locale: FigureLocale): string {
+  return isNameIn(metric, locale) ? String(value) : formatNumber(value, locale.messages);
+}
+
+/** Tells if the values of a figure name something: they are not grouped, and not shortened. */
+export function isNameIn({ unit, label }: Metric, locale: FigureLocale): boolean {
+  return isNamingNumber(localizedText(unit, locale), localizedText(label, locale));
 }
 
 /** The figure itself; where its exactness or its unit cannot be read, with what was written. */
-export function formatFigure(metric: Metric, locale: Locale): string {
+export function formatFigure(metric: Metric, locale: FigureLocale): string {
   const figure = formatValue(metric.value, metric.qualifier, metric, locale);
   const doubt = metric.unreadable?.['qualifier'] ?? metric.unreadable?.['unit'];
   return doubt === undefined ? figure : locale.messages.common.aside(figure, `“${doubt}”？`);
 }
 
-/** From where to where it went: "从10%增至40%"; `null` where either end is not known. */
-export function formatFigureChange(metric: Metric, locale: Locale): string | null {
-  const { from, value } = metric;
-  if (from === null || from.v === null || value === null) return null;
-  const direction = value > from.v ? 'up' : value < from.v ? 'down' : 'same';
-  return locale.messages.stats.change(
-    formatValue(from.v, from.qualifier, metric, locale),
+/** A text around a number, in the pieces that look different: "超过", "1,000", "间". */
+export type FigureWords = readonly [before: string, number: string, after: string];
+
+/** The words of a figure before, of and behind its number; `null` where it is not known. */
+export function figureWords(metric: Metric, locale: FigureLocale): FigureWords | null {
+  if (metric.value === null) return null;
+  return wordsAround(
     formatFigure(metric, locale),
-    direction,
+    isolated(formatNumberOf(metric, metric.value, locale), locale),
   );
 }
 
-/** Target that the figure is meant to reach; `null` where none is set. */
-export function formatTarget(metric: Metric, locale: Locale): string | null {
-  if (metric.target === null) return null;
-  return locale.messages.stats.target(formatValue(metric.target, 'eq', metric, locale));
-}
-
-/** The time a change is counted from. */
-export function formatSince(metric: Metric, locale: Locale): string | null {
-  return metric.from === null
-    ? null
-    : locale.messages.stats.since(formatObservedAt(metric.from, locale));
+/** Takes a text apart at the number in it, with every blank: put together again it is the same. */
+export function wordsAround(text: string, number: string): FigureWords {
+  const start = text.indexOf(number);
+  return [text.slice(0, start), number, text.slice(start + number.length)];
 }
 
 /** Source of a figure and its date; an undated figure is said to be undated. */
-export function formatSource(metric: Metric, locale: Locale): string {
+export function formatSource(metric: Metric, locale: FigureLocale): string {
   const { stats, common } = locale.messages;
   const name = localizedText(metric.source?.name ?? null, locale);
-  const date =
-    metric.as_of === null
-      ? (localizedText(metric.as_of_text, locale) ?? stats.noDate)
-      : stats.asOf(formatPartialDate(metric.as_of, locale.messages));
+  const date = formatSourceDate(metric, locale);
   return name === null ? date : common.aside(stats.source(name), date);
 }
 
-/** The time of an observation: a date in the reader's language, or its own words. */
-export function formatObservedAt(observation: Observation, locale: Locale): string {
-  const text = localizedText(observation.t, locale) ?? '';
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? formatPartialDate(text, locale.messages) : text;
+/** The date of a figure alone, or its words for it. */
+export function formatSourceDate(metric: Metric, locale: FigureLocale): string {
+  const { stats } = locale.messages;
+  return metric.as_of === null
+    ? (localizedText(metric.as_of_text, locale) ?? stats.noDate)
+    : stats.asOf(formatPartialDate(metric.as_of, locale.messages));
 }
 
 /** A number that keeps its own order, sign first, in a text from right to left (Unicode, UAX #9). */
-function isolated(number: string, { messages }: Locale): string {
+function isolated(number: string, { messages }: FigureLocale): string {
   return messages.dir === 'rtl' ? `\u2068${number}\u2069` : number;
 }

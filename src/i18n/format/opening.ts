@@ -1,6 +1,6 @@
 import type { Opening } from '../../model/time/opening.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
-import { formatDay } from './format.ts';
+import { formatShortDay } from './session.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
 /** Says if something is open now, until when or from when on, and why; `null` where nobody knows. */
@@ -25,10 +25,10 @@ export function formatOpening(opening: Opening, locale: Locale): string | null {
 }
 
 /** The time of an instant; with its day where that is not today. */
-function formatMoment(instant: Instant | null, locale: Locale): string | null {
+export function formatMoment(instant: Instant | null, locale: Locale): string | null {
   if (instant === null) return null;
   const { date, time } = wallTimeAt(instant, locale.zone);
   return date === wallTimeAt(locale.now, locale.zone).date
     ? time
-    : `${formatDay(date, locale)} ${time}`;
+    : `${formatShortDay(date, locale)} ${time}`;
 }

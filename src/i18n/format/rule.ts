@@ -4,7 +4,7 @@ import { dateToUtc, weekdayOf, type Weekday } from '../../model/time/plain-date.
 import { frequencyOf, hasRule, isEveryWeek } from '../../model/time/rule-days.ts';
 import type { Schedule } from '../../model/schedule.ts';
 import { formatParts, formatWeekday } from './format.ts';
-import { formatHourRanges, formatWeekdays } from './hours.ts';
+import { formatHourRanges, formatWeekdays } from './week-words.ts';
 import type { Locale } from '../locale.ts';
 import type { MessagesWith, SharedMessages } from '../messages.ts';
 import { withSections } from '../with-sections.ts';

@@ -1,5 +1,6 @@
 import type { Session } from '../../model/time/sessions.ts';
-import { formatDate, formatReason } from './format.ts';
+import { formatDate } from './format.ts';
+import { formatReason } from './session.ts';
 import type { Locale } from '../locale.ts';
 
 /** State of a session, beside its time; `null` where it takes place as announced, without a reason. */

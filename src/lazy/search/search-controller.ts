@@ -1,13 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory } from '../../model/directory.ts';
-import { searchSteps } from '../../model/search/search.ts';
+import { rewordingsOf } from '../../model/search/everyday-words.ts';
+import {
+  closestServices,
+  findServices,
+  type FoundByQuery,
+  type Select,
+} from '../../model/search/find-services.ts';
 import { addReadings, buildSearchIndex, pinyinOf } from '../../model/search/search-index.ts';
+import { readChoices } from '../../model/search/read-choices.ts';
 import { marksIn, type Marks } from '../../model/search/search-marks.ts';
 import { suggestionSteps, type Suggestion } from '../../model/search/search-suggestions.ts';
 import type { Service } from '../../model/service.ts';
 import type { Steps } from '../../model/steps.ts';
 import { idle } from '../../http/idle.ts';
 import { inSlices } from '../../http/in-slices.ts';
+import { everydayWords } from './everyday.ts';
 import { pinyinReadings } from './pinyin.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -18,6 +26,8 @@ export class SearchController implements ReactiveController {
   readonly #shown: () => Directory | null;
   readonly #language: () => string;
   #directory: Directory | null = null;
+  /** The words that are marked for the last query. */
+  #marked: { readonly query: string; readonly words: string } | null = null;
 
   /**
    * @param shown the directory that the host shows; `null` while there is none
@@ -30,9 +40,18 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The services that a query finds, best match first. */
-  searchSteps(directory: Directory, query: string): Steps<readonly Service[]> {
-    return searchSteps(directory, query);
+  /** The services that a query finds, best match first, and the words in it that are choices. */
+  findSteps(directory: Directory, query: string, select: Select | null): Steps<FoundByQuery> {
+    return findServices(directory, query, everydayWords(), select);
+  }
+
+  /** The services that come closest to a query that finds nothing. */
+  closestSteps(
+    directory: Directory,
+    query: string,
+    pool: readonly Service[],
+  ): Steps<readonly Service[]> {
+    return closestServices(directory, query, everydayWords(), pool);
   }
 
   /** Something else as soon as pinyin is found, too. */
@@ -42,7 +61,14 @@ export class SearchController implements ReactiveController {
 
   /** Finds what of a text was searched for. Names are searched by pinyin, too, and prose is not. */
   marksIn(text: string, query: string, kind: 'name' | 'prose'): Marks {
-    return query.trim() === '' ? [] : marksIn(text, query, kind === 'name' ? pinyinReadings : null);
+    if (query.trim() === '') return [];
+    if (this.#marked?.query !== query) {
+      const directory = this.#shown();
+      const rest = directory === null ? query : readChoices(directory, query).rest;
+      const { same, parts } = rewordingsOf(rest, everydayWords());
+      this.#marked = { query, words: [query, rest, ...same, ...parts].join(' ') };
+    }
+    return marksIn(text, this.#marked.words, kind === 'name' ? pinyinReadings : null);
   }
 
   /** Searches that find something, where this one does not. */

@@ -1,10 +1,11 @@
 import { sessionsOfService, type PlacedSession } from '../../model/directory.ts';
-import type { Service } from '../../model/service.ts';
+import type { Location, Service, ServiceAtLocation } from '../../model/service.ts';
+import { unknownPlace } from '../../i18n/unknown-place.ts';
 import type { Session } from '../../model/time/sessions.ts';
 import { instantOf, offsetAt, wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { nodeOf, type JsonLdNode } from './json-ld.ts';
 import type { Page } from './page.ts';
-import { placeOf, providerOf } from './services.ts';
+import { offers, placeOf, providerOf } from './services.ts';
 
 /** Days ahead for which sessions are described, today included. */
 const EVENT_DAYS = 28;
@@ -17,8 +18,8 @@ interface DescribedSession extends PlacedSession {
 }
 
 /**
- * The coming sessions as schema.org's `Event`, earliest first. A session that has to be asked for is
- * left out: schema.org has no word for it.
+ * The coming sessions as schema.org's `Event`, earliest first. A session that has to be asked for, or whose
+ * time holidays or a change of clocks may make another, is left out: schema.org has no word for it.
  */
 export function eventNodes(services: readonly Service[], page: Page): readonly JsonLdNode[] {
   return services
@@ -29,29 +30,53 @@ export function eventNodes(services: readonly Service[], page: Page): readonly J
         service,
       })),
     )
-    .filter(({ session }) => session.status !== 'ask')
+    .filter(({ session }) => isCertain(session))
     .sort((a, b) => a.session.startsAt - b.session.startsAt)
     .slice(0, MAX_EVENTS)
     .map((placed) => eventNode(placed, page));
 }
 
+function isCertain({ status, doubt }: Session): boolean {
+  return status === 'cancelled' || (status !== 'ask' && doubt === undefined);
+}
+
 function eventNode({ id, at, session, service }: DescribedSession, page: Page): JsonLdNode {
   const { directory, zone } = page;
   const place = placeOf(directory, at);
+  const isOnline = place?.type === 'virtual';
   const provider = providerOf(directory, service);
+  const url = page.addressOf(service);
   return nodeOf('Event', {
     ...page.reference('session', id),
     name: page.text(service.name),
     description: page.text(service.summary ?? service.description),
+    url,
     about: page.reference('service', service.id),
     ...timesOf(session, zone),
     eventStatus: `https://schema.org/${statusOf(session)}`,
-    location: place === null ? null : page.reference('place', place.id),
+    eventAttendanceMode: `https://schema.org/${isOnline ? 'Online' : 'Offline'}EventAttendanceMode`,
+    location: place === null ? unnamedPlace(at, page) : locationOf(place, url, page),
     organizer: provider === null ? null : page.reference('organization', provider.id),
-    isAccessibleForFree: service.cost?.free ?? null,
+    isAccessibleForFree:
+      service.cost?.unreadable === undefined ? (service.cost?.free ?? null) : null,
+    offers: offers(service.cost, page).map((offer) => (url === null ? offer : { ...offer, url })),
     maximumAttendeeCapacity: at.capacity?.maximum ?? null,
     inLanguage: service.languages,
   });
+}
+
+/** The node of a place; one on the net has the address of the service, without which nobody gets there. */
+function locationOf(place: Location, url: string | null, page: Page): JsonLdNode {
+  const reference = page.reference('place', place.id);
+  if (place.type !== 'virtual' || url === null) return reference;
+  return nodeOf('VirtualLocation', { name: page.text(place.name), url });
+}
+
+/** A place that is not one: "99 service points", a room without an address, or one that has to be asked for. */
+function unnamedPlace(at: ServiceAtLocation, page: Page): JsonLdNode {
+  const several = page.directory.location(at.location_id)?.name ?? null;
+  const name = page.text(several) ?? page.text(at.description) ?? unknownPlace(page.language);
+  return nodeOf('Place', { name });
 }
 
 /** A date without a time of day where that is not published. */

@@ -28,7 +28,7 @@ const DAYS: Readonly<Record<Weekday, string>> = {
 
 /**
  * Opening hours as schema.org's `OpeningHoursSpecification`: the weeks as they usually are, then the
- * single days that are not. A day for which one has to ask is not named.
+ * single days that are not. A day for which one has to ask is not named, and the week is not said of it.
  */
 export function hoursSpecifications(
   schedules: readonly Schedule[],
@@ -38,23 +38,56 @@ export function hoursSpecifications(
   // Some hours without the others would say that it is closed at those.
   const { calendars } = page.directory.feed.feed;
   if (hours.some((schedule) => scheduleDoubt(schedule, calendars) !== null)) return [];
-  return [...hours.flatMap((schedule) => weekly(schedule, page.today)), ...unusual(hours, page)];
+  return [...hours.flatMap((schedule) => weekly(schedule, page)), ...unusual(hours, page)];
 }
 
 /** The weekly rule; none where it is not every week's, or its times are not published. */
-function weekly(schedule: Schedule, today: PlainDate): readonly JsonLdNode[] {
+function weekly(schedule: Schedule, page: Page): readonly JsonLdNode[] {
   const { byday, times } = schedule;
-  const { first, last } = validity(schedule, today);
-  const isOver = last !== null && (last < today || (first !== null && last < first));
-  if (!isUsual(schedule) || isOver) return [];
-  return times.map((range) =>
-    nodeOf('OpeningHoursSpecification', {
-      dayOfWeek: WEEKDAYS.filter((day) => byday.includes(day)).map((day) => DAYS[day]),
-      ...opening(range),
-      validFrom: first,
-      validThrough: last,
-    }),
+  if (!isUsual(schedule)) return [];
+  const dayOfWeek = WEEKDAYS.filter((day) => byday.includes(day)).map((day) => DAYS[day]);
+  return validSpans(schedule, page).flatMap(({ first, last }) =>
+    times.map((range) =>
+      nodeOf('OpeningHoursSpecification', {
+        dayOfWeek,
+        ...opening(range),
+        validFrom: first,
+        validThrough: last,
+      }),
+    ),
   );
+}
+
+interface Span {
+  readonly first: PlainDate | null;
+  readonly last: PlainDate | null;
+}
+
+/** The spans in which a rule holds, from today on: between the days for which one has to ask. */
+function validSpans(schedule: Schedule, page: Page): readonly Span[] {
+  const { first, last } = validity(schedule, page.today);
+  const spans: Span[] = [];
+  let from = first;
+  for (const day of askedDays(schedule, page)) {
+    if ((from !== null && day < from) || (last !== null && day > last)) continue;
+    spans.push({ first: from, last: addDays(day, -1) });
+    from = addDays(day, 1);
+  }
+  return [...spans, { first: from, last }].filter((span) => {
+    const isOver = span.last !== null && span.last < page.today;
+    return !isOver && (span.first === null || span.last === null || span.first <= span.last);
+  });
+}
+
+/** The days of the next weeks for which one has to ask, earliest first. */
+function askedDays(schedule: Schedule, page: Page): readonly PlainDate[] {
+  const asked = occurrencesWithin(schedule, spanOf(page)).filter(({ status }) => status === 'ask');
+  return [...new Set(asked.map(({ plannedDate }) => plannedDate))].sort();
+}
+
+function spanOf({ directory, today, zone }: Page) {
+  const { calendars } = directory.feed.feed;
+  return { first: today, last: addDays(today, UNUSUAL_DAYS - 1), zone, calendars };
 }
 
 /** Tells if a rule is that of every week, without an end that schema.org has no word for. */
@@ -100,9 +133,8 @@ function dayOf(year: number, monthDay: string, instead: string): PlainDate {
   return isPlainDate(date) ? date : `${year}-${instead}`;
 }
 
-function unusual(hours: readonly Schedule[], { directory, today, zone }: Page) {
-  const { calendars } = directory.feed.feed;
-  const span = { first: today, last: addDays(today, UNUSUAL_DAYS - 1), zone, calendars };
+function unusual(hours: readonly Schedule[], page: Page) {
+  const span = spanOf(page);
   const days = new Map<PlainDate, Occurrence[]>();
   const changed = new Set<PlainDate>();
   for (const schedule of hours) {

@@ -1,4 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/service.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import { safeAddress } from '../../model/web-address.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
@@ -14,6 +15,8 @@ export interface DescriptionOptions {
   readonly address?: string | undefined;
   /** Absolute address of the feed, without which its relative addresses are left out. */
   readonly feedAddress?: string | undefined;
+  /** Gives the absolute address at which the page shows one service; `null` where it has none. */
+  readonly addressOf?: ((serviceId: string) => string | null) | undefined;
 }
 
 /** Kind of record that a node stands for. */
@@ -23,6 +26,7 @@ export type Kind = 'service' | 'session' | 'organization' | 'place';
 export interface Page {
   readonly directory: Directory;
   readonly now: Instant;
+  readonly language: string;
   readonly today: PlainDate;
   /** IANA zone of the feed. */
   readonly zone: string;
@@ -31,18 +35,25 @@ export interface Page {
   texts(texts: readonly Text[]): readonly string[];
   /** The name other nodes refer to a node by. */
   reference(kind: Kind, id: string): JsonLdNode;
-  /** The address of a web page; `null` where it is not one. */
+  /** The absolute address of a web page; `null` where it is not one. */
   link(address: string | null): string | null;
+  /** The absolute address of a service: its own page, else this one; `null` where neither is known. */
+  addressOf(service: Service): string | null;
 }
 
 export function pageOf(directory: Directory, options: DescriptionOptions): Page {
   const { now, language, address = '', feedAddress = 'about:blank' } = options;
+  const link = (target: string | null) => {
+    const absolute = safeAddress(target, feedAddress);
+    return absolute !== null && /^https?:/.test(absolute) ? absolute : null;
+  };
   const { languages, timezone: zone } = directory.feed.feed;
   const textIn = (text: Text | null) => wordingOf(text, language, languages)?.text ?? null;
   const [pageAddress = ''] = address.split('#', 1);
   return {
     directory,
     now,
+    language,
     today: wallTimeAt(now, zone).date,
     zone,
     text: textIn,
@@ -51,9 +62,7 @@ export function pageOf(directory: Directory, options: DescriptionOptions): Page 
     reference: (kind, id) => ({
       '@id': `${pageAddress}#${new URLSearchParams([[`linli-${kind}`, id]]).toString()}`,
     }),
-    link(target) {
-      const link = safeAddress(target, feedAddress);
-      return link !== null && /^https?:/.test(link) ? link : null;
-    },
+    link,
+    addressOf: ({ url, id }) => link(url) ?? link(options.addressOf?.(id) ?? null),
   };
 }

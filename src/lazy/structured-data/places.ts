@@ -1,5 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
-import { namesServices, scheduleFor } from '../../model/schedule-users.ts';
+import { furtherRules } from '../../model/rules/further-rules.ts';
+import { namesServices } from '../../model/time/rule-days.ts';
 import type { Accessibility, Address, Location, Organization, Phone } from '../../model/service.ts';
 import { hoursSpecifications } from './hours.ts';
 import { nodeOf, type Json, type JsonLdNode } from './json-ld.ts';
@@ -32,7 +33,11 @@ export function placeNode(location: Location, page: Page): JsonLdNode {
   // What is about some services only is not said of the place.
   const schedules = location.schedules
     .flatMap((id) => page.directory.schedule(id) ?? [])
-    .map((schedule) => (namesServices(schedule) ? scheduleFor(schedule, '', new Set()) : schedule));
+    .flatMap((schedule) =>
+      namesServices(schedule)
+        ? (furtherRules()?.scheduleFor(schedule, '', new Set()) ?? [])
+        : schedule,
+    );
   return nodeOf('Place', {
     ...named,
     telephone: telephones(location.phones),

@@ -15,6 +15,9 @@ import { isSingle, telephones } from './places.ts';
 /** The `kind` of organisations whose services are government services. */
 const GOVERNMENT = 'government';
 
+/** Currency of what costs nothing: search engines ask for one beside every price. */
+const CURRENCY = 'CNY';
+
 /** A service as schema.org's `Service`; properties that the feed does not know are left out. */
 export function serviceNode(service: Service, page: Page): JsonLdNode {
   const provider = providerOf(page.directory, service);
@@ -53,6 +56,10 @@ export function placeOf(directory: Directory, at: ServiceAtLocation): Location |
 export function offers(cost: Cost | null, page: Page): readonly JsonLdNode[] {
   if (cost === null) return [];
   const description = page.text(cost.text);
+  // A price that nobody can read is not the others: they would be taken for all there are.
+  if (cost.unreadable !== undefined) {
+    return description === null ? [] : [nodeOf('Offer', { description })];
+  }
   if (cost.options.length > 0) {
     return cost.options.map(({ name, amount, currency }) =>
       nodeOf('Offer', {
@@ -63,7 +70,9 @@ export function offers(cost: Cost | null, page: Page): readonly JsonLdNode[] {
       }),
     );
   }
-  if (cost.free === true) return [nodeOf('Offer', { description, price: 0 })];
+  if (cost.free === true) {
+    return [nodeOf('Offer', { description, price: 0, priceCurrency: CURRENCY })];
+  }
   return description === null ? [] : [nodeOf('Offer', { description })];
 }
 

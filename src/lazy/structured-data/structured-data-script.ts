@@ -1,15 +1,20 @@
+import type { ListResults } from '../../elements/service-list/list-results.ts';
+import { servicesShown } from '../../elements/service-list/services-shown.ts';
 import type { SharedMessages } from '../../i18n/messages.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Service } from '../../model/service.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { jsonForScript, structuredDataOf } from './graph.ts';
 
-/** Services to be described for search engines, with what their description takes. */
+/** The results of a list to be described for search engines, with what their description takes. */
 export interface Described {
   readonly directory: Directory;
-  readonly services: readonly Service[];
-  readonly messages: SharedMessages;
-  readonly now: Instant;
+  readonly results: ListResults;
+  readonly pageSize: number;
+  readonly locale: { readonly messages: SharedMessages; readonly now: Instant };
+  /** Absolute address of the feed, for its relative addresses. */
+  readonly address: string;
+  /** Gives the absolute address at which the page shows one service; `null` where it has none. */
+  readonly list: { addressOfService(id: string): string | null };
 }
 
 const TYPE = 'application/ld+json';
@@ -30,16 +35,21 @@ export class StructuredDataScript {
       this.#node()?.remove();
       return;
     }
-    const { directory, services, messages, now } = described;
+    const { directory, results, pageSize, locale, address: feedAddress, list } = described;
+    const services = servicesShown(results, pageSize);
+    const { messages, now } = locale;
     const subject = [
       directory.feed.feed.generated_at,
       messages.tag,
+      feedAddress,
       ...services.map(({ id }) => id),
     ];
     const key = subject.join('\n');
     if (key === this.#described) return;
     this.#described = key;
-    const value = structuredDataOf(directory, services, { now, language: messages.tag });
+    const addressOf = (id: string) => list.addressOfService(id);
+    const options = { now, language: messages.tag, feedAddress, addressOf };
+    const value = structuredDataOf(directory, services, options);
     const text = trustedText(jsonForScript(value));
     this.#node()?.remove();
     if (text === null) return;

@@ -4,6 +4,7 @@ import type { Session } from '../time/sessions.ts';
 import { addDays } from '../time/plain-date.ts';
 import { instantOf, type Instant } from '../time/zoned-time.ts';
 import { DAY_MS, MINUTE_MS } from '../time/durations.ts';
+import { termsDoubt } from './terms-doubt.ts';
 
 /** Days ahead for which sessions are offered for booking. */
 export const BOOKING_HORIZON_DAYS = 28;
@@ -64,18 +65,20 @@ export function cancelUntil(session: Session, rules: ServiceBooking | null): Ins
   return session.startsAt - (rules?.cancel_minutes_before ?? 0) * MINUTE_MS;
 }
 
-/** Tells if the feed offers a service for booking online, at an endpoint. */
+/** Tells if the feed offers a service for booking online, at an endpoint, on terms that can be kept. */
 export function isBookedOnline(directory: Directory, service: Service): boolean {
   return (
     service.booking?.mode === 'online' &&
     service.status === 'active' &&
-    directory.feed.feed.booking !== null
+    directory.feed.feed.booking !== null &&
+    termsDoubt(service.booking) === null
   );
 }
 
-/** Tells if nobody can read how a service is booked: those who have booked keep it, and nobody else books. */
+/** Tells if nobody can say how a service is booked: those who have booked keep it, and nobody else books. */
 export function isBookingPaused({ booking }: Service): boolean {
-  return booking?.unreadable !== undefined;
+  if (booking?.unreadable !== undefined) return true;
+  return booking?.mode === 'online' && termsDoubt(booking) !== null;
 }
 
 /** The sessions of a service that can be looked at for booking, the cancelled ones included. */

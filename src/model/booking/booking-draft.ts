@@ -63,9 +63,8 @@ export const EMPTY_DRAFT: BookingDraft = {
 
 export const MAX_NAME_LENGTH = 80;
 
-/** Puts a kept draft under what was typed since; the session stays as it was kept. */
-export function typedOver(kept: BookingDraft, typed: BookingDraft): BookingDraft {
-  const names = Object.keys(EMPTY_DRAFT) as (keyof BookingDraft)[];
-  const since = names.filter((name) => name !== 'sessionId' && typed[name] !== EMPTY_DRAFT[name]);
-  return { ...kept, ...Object.fromEntries(since.map((name) => [name, typed[name]])) };
+/** A draft, or the like of it, after a change; the very same one where all was said before. */
+export function withChange<Draft extends object>(draft: Draft, change: Partial<Draft>): Draft {
+  const names = Object.keys(change) as (keyof Draft)[];
+  return names.every((name) => draft[name] === change[name]) ? draft : { ...draft, ...change };
 }

@@ -5,8 +5,8 @@ import { safeAddress } from '../web-address.ts';
 export interface EndpointBorder {
   /** Origin of the page. */
   readonly origin: string;
-  /** Endpoints that the page itself names. */
-  readonly named: readonly string[];
+  /** Endpoints that the page itself names; `null` for what is no address. */
+  readonly named: readonly (string | null)[];
 }
 
 /** Absolute address of the endpoint of a feed; `foreign` where the form must not send to it. */

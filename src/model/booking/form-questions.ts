@@ -2,7 +2,7 @@ import type { BookingDraft, DraftField } from './booking-draft.ts';
 import { askedQuestions } from './asked-questions.ts';
 import type { BookingQuestion, BookingTerms, QuestionOption } from './booking-terms.ts';
 import { commonKinds, type CommonKind } from './common-questions.ts';
-import { namesAsked } from './party-size.ts';
+import { namesAsked } from './names-asked.ts';
 
 /** One question of a form: a screen of its own where they come one after the other. */
 export type FormQuestion = CommonQuestion | FurtherQuestion;
@@ -81,4 +81,9 @@ function furtherQuestions(
 /** Tells if only some services ask a question. */
 export function isFurther(question: FormQuestion): question is FurtherQuestion {
   return question.kind === 'answer' || question.kind === 'priority';
+}
+
+/** Tells a question from all others of its form, wherever it stands. */
+export function questionKey(question: FormQuestion): string {
+  return question.kind === 'answer' ? `answer ${question.question.id}` : question.kind;
 }

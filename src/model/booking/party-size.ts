@@ -1,12 +1,7 @@
-import type { BookingDraft } from './booking-draft.ts';
-import type { BookingTerms } from './booking-terms.ts';
 import type { Service } from '../service.ts';
 
 /** Most people one booking may be for where the feed sets no number. */
 export const DEFAULT_MAX_PARTY_SIZE = 10;
-
-/** Most names that are asked for one by one. */
-const MAX_NAMES = 20;
 
 /** Most people one booking of a service may be for. */
 export function maxPartySizeOf(service: Service): number {
@@ -23,10 +18,4 @@ export function parsePartySize(text: string): number | null {
 export function asksNames({ booking }: Service): boolean {
   const rules = booking?.rules ?? null;
   return rules !== null && rules.attendee_names !== 'none';
-}
-
-/** Number of names asked for: of everybody but the first, `MAX_NAMES` at most. */
-export function namesAsked({ partySize }: BookingDraft, { rules }: BookingTerms): number {
-  if (rules.attendee_names === 'none') return 0;
-  return Math.min(Math.max((parsePartySize(partySize) ?? 1) - 1, 0), MAX_NAMES);
 }

@@ -1,4 +1,5 @@
-import type { Metric, Qualifier } from './figures.ts';
+import type { Metric, Observation, Qualifier } from './figures.ts';
+import { seriesFacts } from './series-facts.ts';
 
 /** The change of a figure. Its direction is one thing, and whether that is good another. */
 export interface FigureChange {
@@ -26,6 +27,23 @@ export function changeOf(metric: Metric): FigureChange | null {
     qualifier: qualifier ?? 'eq',
     percent: percentOf(amount, qualifier, from.v),
   };
+}
+
+/**
+ * The observation a figure is compared with: the one it names, else the first of its series where that has
+ * come to the very value that is stated; `null` where nothing can be compared.
+ */
+export function startOf(metric: Metric): Observation | null {
+  if (metric.from !== null) return metric.from;
+  const { points, doubled } = seriesFacts(metric);
+  const observed = points.filter(({ value, isProjected }) => value !== null && !isProjected);
+  const last = observed[observed.length - 1];
+  const hasCome =
+    doubled.length === 0 &&
+    observed.length > 1 &&
+    last?.value === metric.value &&
+    last.observation.qualifier === metric.qualifier;
+  return hasCome ? (observed[0]?.observation ?? null) : null;
 }
 
 function toneOf(direction: FigureChange['direction'], good: Metric['good']): FigureChange['tone'] {

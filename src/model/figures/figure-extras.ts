@@ -73,7 +73,7 @@ export interface ComputationFilter {
  * The filters each kind of thing can be counted by. One that says nothing of the kind would be a lie if
  * ignored.
  */
-const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFilter)[]>> = {
+export const FILTERS: Readonly<Record<Computation['of'], readonly (keyof ComputationFilter)[]>> = {
   services: ['term', 'organization_id', 'location_id'],
   sessions: ['term', 'organization_id', 'location_id', 'days'],
   locations: ['location_id'],

@@ -28,3 +28,12 @@ export function metricsByGroup(
     metrics: groups.get(reference) ?? [],
   }));
 }
+
+/** The same group with the first figure that has a series before all others: it leads. */
+export function withLead(group: MetricGroup): MetricGroup {
+  const { metrics } = group;
+  const lead = metrics.find(({ series }) => series.length > 0);
+  return lead === undefined
+    ? group
+    : { ...group, metrics: [lead, ...metrics.filter((metric) => metric !== lead)] };
+}

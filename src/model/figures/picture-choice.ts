@@ -27,6 +27,19 @@ export function pictureFor(metric: Metric, extras: FigureExtras): PictureChoice 
   return notDrawn === null ? { picture: wanted, notDrawn: null } : { picture: 'number', notDrawn };
 }
 
+/** Pictures by how much they tell, the most telling first; a number alone is none. */
+const TELLING: readonly Picture[] = ['line', 'bar', 'ranking', 'change', 'progress', 'share'];
+
+/** The one of many whose picture tells most; `null` where none has one. */
+export function telling<Figure>(
+  figures: readonly Figure[],
+  pictureOf: (figure: Figure) => Picture,
+): Figure | null {
+  const pictures = figures.map(pictureOf);
+  const best = TELLING.find((picture) => pictures.includes(picture));
+  return best === undefined ? null : (figures[pictures.indexOf(best)] ?? null);
+}
+
 function suitablePicture(metric: Metric, { parts, whole }: FigureExtras): Picture {
   if (parts.length > 0) return 'ranking';
   if (metric.series.length > 0) {
@@ -58,9 +71,18 @@ function whyNot(picture: Picture, metric: Metric, extras: FigureExtras): NotDraw
   }
 }
 
+/** The whole a value is a part of: the one that is named, or 100 %; `null` where there is none. */
+export function wholeOf(
+  { unit }: Metric,
+  extras: Pick<FigureExtras, 'whole'> | null,
+): number | null {
+  return extras?.whole ?? (isPerCent(unit) ? 100 : null);
+}
+
 /** The share of a whole, 0 to 1; `null` where a value is no share: unknown, negative or beyond it. */
-export function shareOf({ value, unit }: Metric, { whole }: FigureExtras): number | null {
-  const all = whole ?? (isPerCent(unit) ? 100 : null);
+export function shareOf(metric: Metric, extras: Pick<FigureExtras, 'whole'>): number | null {
+  const { value } = metric;
+  const all = wholeOf(metric, extras);
   if (value === null || all === null || all <= 0 || value < 0 || value > all) return null;
   return value / all;
 }

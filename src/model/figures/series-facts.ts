@@ -28,7 +28,7 @@ export interface SeriesPoint {
 const known = new WeakMap<readonly Observation[], SeriesFacts>();
 
 /** Puts a series in the order of time, and finds what would make a picture of it lie; once for each. */
-export function seriesFacts({ series }: Metric): SeriesFacts {
+export function seriesFacts({ series }: Pick<Metric, 'series'>): SeriesFacts {
   let facts = known.get(series);
   if (facts === undefined) {
     facts = factsOf(series);
@@ -91,6 +91,43 @@ export function thinned(points: readonly SeriesPoint[], most: number): readonly 
   return few.filter(
     ({ value }, index) => value !== null || few[index - 1]?.value !== null || isEnd(index),
   );
+}
+
+/** Rows of unknown points, as the known ones around them: at an end, as the last of the unknown ones. */
+export function gapsOf(
+  points: readonly SeriesPoint[],
+): readonly (readonly [from: SeriesPoint, to: SeriesPoint])[] {
+  const gaps: (readonly [SeriesPoint, SeriesPoint])[] = [];
+  let from: SeriesPoint | null = null;
+  points.forEach((point, index) => {
+    if (point.value === null) {
+      from ??= points[index - 1] ?? point;
+      if (index === points.length - 1) gaps.push([from, point]);
+    } else if (from !== null) {
+      gaps.push([from, point]);
+      from = null;
+    }
+  });
+  return gaps;
+}
+
+/** Stretches between the times that are written below a picture. */
+const MOST_LABELS = 4;
+
+/** The points whose times are written: the first, the last, and about every third, as far apart as words are wide. */
+export function labelledPoints(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const [first, last] = [points[0], points[points.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const step = Math.max(3, Math.ceil((points.length - 1) / MOST_LABELS));
+  const room = ((last.at - first.at) / MOST_LABELS) * 0.6;
+  const labelled: SeriesPoint[] = [first];
+  for (let index = step; index < points.length - 1; index += step) {
+    const [point, before] = [points[index], labelled[labelled.length - 1]];
+    const isApart = (at: number, other: number) => Math.abs(at - other) >= room;
+    if (point && before && isApart(point.at, before.at) && isApart(point.at, last.at))
+      labelled.push(point);
+  }
+  return first === last ? labelled : [...labelled, last];
 }
 
 /** The instant of a day, a month or a year; `null` for words. */

@@ -12,6 +12,8 @@ export interface Filter {
 export interface Chip {
   readonly facet: FacetName;
   readonly value: string;
+  /** Where it is a word of the query: the query without that word. */
+  readonly query?: string;
 }
 
 export const NO_FILTER: Filter = { query: '', chosen: {} };

@@ -1,15 +1,14 @@
-import { categoriesOf } from './category-tree.ts';
+import { categoriesAround, categoriesOf } from './category-tree.ts';
 import type { Directory } from '../directory.ts';
-import { optionSteps } from './facet-options.ts';
-import { UNCATEGORIZED, type FacetName, type FacetOption } from './facets.ts';
+import { UNCATEGORIZED, type FacetName } from './facets.ts';
 import { chipsOf, chosenOf, type Filter } from './filter.ts';
-import { narrowestChoice } from './narrowest-choice.ts';
+import { outermostCategories } from './outermost-categories.ts';
 import { scopeSteps, type Scope } from './selection.ts';
 import type { Service } from '../service.ts';
 import { finished, type Steps } from '../steps.ts';
 
 /**
- * A first look at a list: it is narrowed by its search, by categories, and to the one service that a link
+ * A first look at a list: it is narrowed by its search, by a category, and to the one service that a link
  * leads to. Every other choice goes by `selectServices` and `facetCounts`, which say the same of these.
  */
 
@@ -17,13 +16,16 @@ const FIRST_FACETS: readonly FacetName[] = ['category', 'service'];
 
 export interface FirstLook {
   readonly services: readonly Service[];
-  /** The categories that can be chosen; none where that could not narrow the list. */
-  readonly categories: readonly FacetOption[];
+  /** The outermost categories that can be chosen; none where that could not narrow the list. */
+  readonly categories: readonly string[];
 }
 
 /** Tells if a filter asks for nothing that a first look does not answer. */
 export function isFirstLook(filter: Filter): boolean {
-  return chipsOf(filter).every(({ facet }) => FIRST_FACETS.includes(facet));
+  return (
+    chosenOf(filter, 'category').length < 2 &&
+    chipsOf(filter).every(({ facet }) => FIRST_FACETS.includes(facet))
+  );
 }
 
 /** @param searched what a search for the query of the filter has left, best match first */
@@ -44,7 +46,7 @@ export function* firstLookSteps(
   searched: readonly Service[],
 ): Steps<FirstLook> {
   const chosen = chosenOf(filter, 'category');
-  const wanted = new Set(narrowestChoice(directory, 'category', chosen));
+  const [wanted] = chosen;
   const linked = chosenOf(filter, 'service');
   const services: Service[] = [];
   const counts = new Map<string, number>();
@@ -55,11 +57,17 @@ export function* firstLookSteps(
     counted += 1;
     const categories = categoriesIn(directory, service);
     for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
-    if (wanted.size === 0 || categories.some((each) => wanted.has(each))) services.push(service);
+    if (wanted === undefined || categories.includes(wanted)) services.push(service);
   }
-  const options = yield* optionSteps(directory, scope, 'category', counts, chosen);
-  const isUseful = options.length > 1 && options.some(({ count }) => count < counted);
-  return { services, categories: isUseful || chosen.length > 0 ? options : [] };
+  const settled = scope.category === null ? [] : categoriesAround(directory, scope.category);
+  const offered = [...counts.keys()].filter((value) => !settled.includes(value));
+  const isUseful = offered.some((value) => (counts.get(value) ?? 0) < counted);
+  // Also what the feed does not know, so that it can be taken back.
+  const categories = new Set([...offered, ...chosen]);
+  return {
+    services,
+    categories: isUseful || chosen.length > 0 ? outermostCategories(directory, categories) : [],
+  };
 }
 
 const known = new WeakMap<Directory, Map<Service, readonly string[]>>();

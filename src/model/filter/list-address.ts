@@ -2,8 +2,9 @@ import { FACETS, fixedValuesOf, type FacetName } from './facets.ts';
 import { chosenOf } from './filter.ts';
 import { SORTS, type ListState, type Sort } from './list-state.ts';
 import { LIST_VIEWS, type ListView } from './list-view.ts';
-import { isPlainDate, mondayOf } from '../time/plain-date.ts';
-import { splitAddress, valuesIn, withValues } from './search-string.ts';
+import { isPlainDate } from '../time/plain-date.ts';
+import { valuesIn, withValues } from './search-string.ts';
+import { splitAddress } from './split-address.ts';
 
 /** The keys of a list in a search string, each after the list's prefix and a dot: `linli.category`. */
 const KEYS = [
@@ -68,6 +69,18 @@ export function serviceAddress(href: string, prefix: string, serviceId: string):
   return `${before}${withValues(search, ownKeys(prefix), entries)}${hash}`;
 }
 
+/** This page's address with what is found shown as the week from today. */
+export function weekAddress(
+  href: string,
+  prefix: string,
+  state: ListState,
+  initial: ListState,
+): string {
+  const [before, search, hash] = splitAddress(href);
+  const week: ListState = { ...state, view: 'week', week: null };
+  return `${before}${writeListState(search, prefix, week, initial)}${hash}`;
+}
+
 function ownKeys(prefix: string): ReadonlySet<string> {
   return new Set(KEYS.map((key) => `${prefix}.${key}`));
 }
@@ -130,7 +143,7 @@ function isReadable(key: Key, value: string): boolean {
     case 'sort':
       return SORTS.some((sort) => sort === value);
     case 'week':
-      return isPlainDate(value) && mondayOf(value) === value;
+      return isPlainDate(value);
     case 'amount':
       return /^\d{1,9}(\.\d{1,2})?$/.test(value);
     case 'age':

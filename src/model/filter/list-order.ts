@@ -1,5 +1,4 @@
 import { sessionsOfService, type Directory } from '../directory.ts';
-import type { Sort } from './list-state.ts';
 import { openingOfService } from '../time/opening.ts';
 import type { Service } from '../service.ts';
 import { mapSteps, type Steps } from '../steps.ts';
@@ -9,24 +8,8 @@ import type { Instant } from '../time/zoned-time.ts';
 /** Days ahead that "soonest first" looks. */
 const DAYS_AHEAD = 28;
 
-/**
- * Services in the order a resident has chosen. By category they stay as they are; what has no time, or
- * no place on the map, comes last in the order it had.
- *
- * @param nearestFirst puts services in order by distance; `null` where no distance is known
- */
-export function* orderSteps(
-  sort: Sort,
-  directory: Directory,
-  services: readonly Service[],
-  now: Instant,
-  nearestFirst: ((services: readonly Service[]) => Steps<readonly Service[]>) | null,
-): Steps<readonly Service[]> {
-  if (sort === 'distance' && nearestFirst !== null) return yield* nearestFirst(services);
-  return sort === 'next' ? yield* soonestFirst(directory, services, now) : services;
-}
-
-function* soonestFirst(
+/** Services by when they are next given or open; those of which nobody knows come last, in the order they had. */
+export function* soonestFirst(
   directory: Directory,
   services: readonly Service[],
   now: Instant,

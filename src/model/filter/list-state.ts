@@ -17,7 +17,7 @@ export interface FinderQuestion {
 export interface ListState {
   readonly filter: Filter;
   readonly view: ListView;
-  /** The Monday of the week that is shown; `null` for the present week. */
+  /** The first of the seven days that are shown; `null` for today. */
   readonly week: PlainDate | null;
   readonly sort: Sort;
   readonly finder: FinderQuestion;

@@ -65,6 +65,13 @@ export function wordingsOfField({ text, ends }: SearchRecord, field: number): re
     .filter(Boolean);
 }
 
+/** The field in which a position of the text lies: `FIELD_RANKS` has their order. */
+export function fieldAt({ text, ends }: SearchRecord, position: number): number {
+  let field = NAME;
+  while (position >= (ends[field] ?? text.length)) field += 1;
+  return field;
+}
+
 /**
  * Prepares a word for being looked for as it was typed: says how good the best place is in which it
  * stands in a record.
@@ -74,11 +81,11 @@ export function wordingsOfField({ text, ends }: SearchRecord, field: number): re
 export function rankingAsTyped(word: string, isPhone: boolean): (record: SearchRecord) => Rank {
   const beginning = `\n${word}`;
   const whole = `${beginning}\n`;
-  return ({ text, ends }) => {
+  return (record) => {
+    const { text, ends } = record;
     const found = text.indexOf(word);
     if (found === -1) return NOT_FOUND;
-    let field = NAME;
-    while (found >= (ends[field] ?? text.length)) field += 1;
+    const field = fieldAt(record, found);
     if (field === PHONES && !isPhone) return NOT_FOUND;
     if (field !== NAME) return FIELD_RANKS[field] ?? NOT_FOUND;
     const lastOfName = (ends[NAME] ?? 0) - 1;

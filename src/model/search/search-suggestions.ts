@@ -27,7 +27,7 @@ const LEAST_FOR_SLIP = 4;
 
 /**
  * Suggests other searches where nothing was found, best first: words of the query that find something
- * alone, names that sound like it but for one slip, names that share characters with it, those of
+ * alone, names that sound like it but for one slip, names that share pairs of characters with it, those of
  * categories before those of services.
  *
  * @param readings `null` where there is no pinyin yet
@@ -129,7 +129,7 @@ function* endsOf(
   }
 }
 
-/** Names that share pairs of Chinese characters with the words, or a character with a category. */
+/** Names that share pairs of Chinese characters with the words; one character is nothing in common. */
 function* sharingCharacters(
   names: readonly VocabularyName[],
   words: readonly string[],
@@ -141,7 +141,7 @@ function* sharingCharacters(
     const isCategory = services.length === 0;
     const sharedPairs = pairs.filter((pair) => folded.includes(pair)).length;
     const shared = characters.filter((character) => folded.includes(character)).length;
-    return { text, isCategory, score: sharedPairs > 0 || isCategory ? sharedPairs + shared : 0 };
+    return { text, isCategory, score: sharedPairs > 0 ? sharedPairs + shared : 0 };
   });
   return scored
     .filter(({ score }) => score > 0)

@@ -43,8 +43,16 @@ export function searchServices(directory: Directory, query: string): readonly Se
   return finished(searchSteps(directory, query));
 }
 
-/** The same step by step. */
-export function* searchSteps(directory: Directory, query: string): Steps<readonly Service[]> {
+/**
+ * The same step by step.
+ *
+ * @param isTyped whether somebody may type on: the next search then begins with what this one has found
+ */
+export function* searchSteps(
+  directory: Directory,
+  query: string,
+  isTyped = true,
+): Steps<readonly Service[]> {
   const words = queryWords(query);
   if (words.length === 0) return directory.services;
   const index = yield* buildSearchIndex(directory);
@@ -65,7 +73,7 @@ export function* searchSteps(directory: Directory, query: string): Steps<readonl
   if (words.length > 1) improveRanks(sums, yield* ranksOf(whole, sums, index, isPhone));
   const found = inOrder(sums, index);
   const { pinyin } = index;
-  lastSearches.set(index, { whole, words, isPhone, pinyin, ranks, sums, found });
+  if (isTyped) lastSearches.set(index, { whole, words, isPhone, pinyin, ranks, sums, found });
   return found;
 }
 

@@ -7,7 +7,7 @@ export interface CalendarEvent {
   readonly uid: string;
   /** The instant this version was made (RFC 5545 `DTSTAMP`): of two with one sequence the later counts. */
   readonly stamp: Instant;
-  /** Grows with every version; 0 where versions are told apart by their stamp alone. */
+  /** Grows with every version that says something else: calendars leave what they hold where it does not. */
   readonly sequence: number;
   /** A date where the time of day is not known: the event lasts that day. */
   readonly start: { readonly instant: Instant } | { readonly date: PlainDate };
@@ -27,15 +27,31 @@ const MAX_LINE_OCTETS = 75;
  * An event as a calendar file (iCalendar, RFC 5545). Times are in UTC, which every calendar knows
  * without a description of zones.
  *
+ * It has no `METHOD`: a file that somebody saves is a snapshot, and no message between an organizer and
+ * those invited (RFC 5545, 3.7.2). `METHOD:PUBLISH` and `METHOD:CANCEL` ask for an `ORGANIZER` (RFC 5546,
+ * 3.2), which is a mail address that few offices have, and by which phones make an invitation of it.
+ *
  * @param product what made the file, as in `-//linli//booking//EN` (`PRODID`)
  */
 export function calendarText(event: CalendarEvent, product: string): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${escapeText(product)}`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+  return calendarFileText(calendarHead(product), eventLines(event));
+}
+
+/** Lines that a calendar begins with. */
+export function calendarHead(product: string): readonly string[] {
+  return ['VERSION:2.0', `PRODID:${escapeText(product)}`, 'CALSCALE:GREGORIAN'];
+}
+
+/** A calendar file of the lines that stand in it, each folded. */
+export function calendarFileText(...lines: readonly (readonly string[])[]): string {
+  return ['BEGIN:VCALENDAR', ...lines.flat(), 'END:VCALENDAR']
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join('');
+}
+
+/** The lines of one event, not folded yet. */
+export function eventLines(event: CalendarEvent): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${utc(event.stamp)}`,
@@ -48,9 +64,7 @@ export function calendarText(event: CalendarEvent, product: string): string {
     ...textLine('DESCRIPTION', event.description),
     ...(event.url === null ? [] : [`URL:${withoutControls(event.url)}`]),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 function startLine(start: CalendarEvent['start']): string {
@@ -59,7 +73,8 @@ function startLine(start: CalendarEvent['start']): string {
     : `DTSTART:${utc(start.instant)}`;
 }
 
-function textLine(name: string, text: string | null): readonly string[] {
+/** A line for a text; none for none. */
+export function textLine(name: string, text: string | null): readonly string[] {
   return text === null || text === '' ? [] : [`${name}:${escapeText(text)}`];
 }
 

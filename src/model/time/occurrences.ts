@@ -12,6 +12,8 @@ export interface Session {
   /** The date it was announced for: stays the same when the session is moved, and makes its id. */
   readonly plannedDate: PlainDate;
   readonly plannedStart: PlainTime | null;
+  /** Id of the time it was announced for; without one its start names it. */
+  readonly timeId?: string | null | undefined;
   readonly date: PlainDate;
   /** `null` where the time of day is not published. */
   readonly start: PlainTime | null;
@@ -85,6 +87,7 @@ function occurrenceAt(
     reason,
     ...(isOdd ? { doubt: 'clock' as const } : doubt === undefined ? {} : { doubt }),
     origin: planned.origin,
+    timeId: planned.range?.id,
   };
 }
 

@@ -41,6 +41,15 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(dateToUtc(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day some months later, or the last of a month that has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const day = new Date(dateToUtc(`${date.slice(0, 7)}-01`));
+  day.setUTCMonth(day.getUTCMonth() + months + 1, 0); // the last day of that month
+  const last = day.toISOString().slice(0, 10);
+  const same = `${last.slice(0, 7)}${date.slice(7)}`;
+  return same < last ? same : last;
+}
+
 /** Whole days from one date to another; negative where `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((dateToUtc(to) - dateToUtc(from)) / DAY_MS);

@@ -1,10 +1,11 @@
 import { datesBetween, type DatedDay } from './dates-between.ts';
-import { weekdayOf, type PlainDate } from './plain-date.ts';
+import { WEEKDAYS, weekdayOf, type PlainDate } from './plain-date.ts';
 import { hasRuleOn } from './rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, TimeRange } from '../schedule.ts';
 import { scheduleDoubt } from './schedule-doubt.ts';
 import { calendarDayOn, calendarOf, isCalendarDoubtful, singleDatesOf } from './single-dates.ts';
 import type { Text } from '../text.ts';
+import { isUnreadable } from '../unreadable.ts';
 
 /** One announced time: a day with its time range, and where in that day's list it stands. */
 export interface Slot {
@@ -96,7 +97,9 @@ function ruleSlotsOn(
 /** The slots the rule has on a day that is worked to make up for a holiday. */
 function workdaySlots(schedule: Schedule, day: CalendarDay, isUsual: boolean): readonly Slot[] {
   const { date, name: reason } = day;
-  const isWorked = hasRuleOn(schedule, date, day.as ?? 'MO');
+  const isLikeUnknown = isUnreadable(day, 'as');
+  const weekdays = isLikeUnknown ? WEEKDAYS : [day.as ?? 'MO'];
+  const isWorked = weekdays.some((weekday) => hasRuleOn(schedule, date, weekday));
   // Where an extra day is published for the date, it says itself what the rule does not usually have.
   const isAdded = isWorked && !isUsual && !singleDatesOf(schedule).extras.has(date);
   const origin = isUsual ? 'rule' : 'workday';
@@ -110,6 +113,7 @@ function workdaySlots(schedule: Schedule, day: CalendarDay, isUsual: boolean): r
     case 'ask':
       return slots({ status: 'ask', reason });
     case 'as_weekday':
+      if (isLikeUnknown) return slots({ status: 'ask', reason });
       // What the day has anyway needs no reason; what it usually has and now has not stays visible.
       if (isUsual) return slots(isWorked ? AS_PLANNED : { status: 'cancelled', reason });
       return slots({ status: 'scheduled', reason });

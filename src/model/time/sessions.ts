@@ -20,7 +20,7 @@ export interface SessionQuery {
  * The one clock: turns a schedule and an instant into dated sessions, earliest first. Sessions that
  * have ended are left out; cancelled and moved ones stay, with their reason.
  */
-export function sessionsOf(schedule: Schedule, query: SessionQuery): readonly Session[] {
+export function sessionsOf(schedule: Schedule, query: SessionQuery): readonly Occurrence[] {
   return schedule.kind === 'event' ? occurrencesOf(schedule, query) : [];
 }
 
@@ -35,11 +35,13 @@ export function occurrencesOf(schedule: Schedule, query: SessionQuery): readonly
   );
 }
 
-/** The id of a session at one place: derived from what was announced, so it survives being moved. */
+/**
+ * The id of a session at one place: derived from what was announced, so it survives being moved. With an id
+ * of its time it survives a correction of the time, too.
+ */
 export function sessionIdOf(atId: string, session: Session): string {
-  return [atId, session.scheduleId, `${session.plannedDate}T${session.plannedStart ?? ''}`].join(
-    '~',
-  );
+  const { scheduleId, plannedDate, plannedStart, timeId } = session;
+  return `${atId}~${scheduleId}~${plannedDate}${timeId ? `~${timeId}` : `T${plannedStart ?? ''}`}`;
 }
 
 /** The next session that takes place or may; none that is cancelled, or moved to nobody knows when. */

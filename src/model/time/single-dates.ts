@@ -1,5 +1,6 @@
-import type { PlainDate } from './plain-date.ts';
-import { readyCalendar } from './ready-calendars.ts';
+import { furtherRules } from '../rules/further-rules.ts';
+import { isUnreadable } from '../unreadable.ts';
+import { addDays, type PlainDate } from './plain-date.ts';
 import { isKnownOn } from './rule-days.ts';
 import type { Calendar, CalendarDay, Schedule, ScheduleException, TimeRange } from '../schedule.ts';
 
@@ -19,6 +20,9 @@ export interface Change extends ScheduleException {
   readonly status: 'cancelled' | 'moved' | 'ask';
 }
 
+/** Days after the first of a span that is meant: of a longer one an end was slipped. */
+const LONGEST_SPAN = 100;
+
 const known = new WeakMap<Schedule, SingleDates>();
 const countingDays = new WeakMap<Calendar, CountingDays>();
 
@@ -28,13 +32,15 @@ interface CountingDays {
   readonly areAll: boolean;
 }
 
-/** The calendar a schedule names: one of the feed's, or one that is ready to be named; `null` for none. */
+/** The calendar a schedule names: one of the feed's, or one that is ready; `null` for none, and for one of two. */
 export function calendarOf(
   { calendar }: Schedule,
   calendars: readonly Calendar[],
 ): Calendar | null {
   if (calendar === null) return null;
-  return calendars.find(({ id }) => id === calendar) ?? readyCalendar(calendar);
+  const [ours, another] = calendars.filter(({ id }) => id === calendar);
+  if (another !== undefined) return null; // nobody knows which of them is meant
+  return ours ?? furtherRules()?.readyCalendar(calendar) ?? null;
 }
 
 /** Tells if a calendar may have another day on a date than it says. */
@@ -81,16 +87,35 @@ function countingDaysOf(calendar: Calendar): CountingDays {
   let counting = countingDays.get(calendar);
   if (counting === undefined) {
     const days = new Map<PlainDate, CalendarDay>();
-    for (const day of calendar.days) {
+    for (const day of calendar.days.flatMap(singleDays)) {
       const other = days.get(day.date);
       if (other === undefined || (other.kind === 'workday' && day.kind === 'holiday')) {
         days.set(day.date, day);
       }
     }
-    counting = { days, areAll: calendar.unreadable === undefined };
+    counting = {
+      days,
+      areAll: calendar.unreadable === undefined && calendar.days.every(isSpanRead),
+    };
     countingDays.set(calendar, counting);
   }
   return counting;
+}
+
+/** Each day of several in a row by itself; of a span that nobody can have meant the first. */
+export function singleDays(day: CalendarDay): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  const last = isSpanRead(day) ? (day.to ?? day.date) : day.date;
+  for (let { date } = day; date <= last; date = addDays(date, 1)) {
+    days.push({ ...day, date, to: null });
+  }
+  return days;
+}
+
+/** Tells if one knows which days an entry of a calendar is about: not from the end of a span to its beginning. */
+export function isSpanRead(day: CalendarDay): boolean {
+  const to = day.to ?? day.date;
+  return !isUnreadable(day, 'to') && day.date <= to && to <= addDays(day.date, LONGEST_SPAN);
 }
 
 function append<Item>(lists: Map<PlainDate, Item[]>, date: PlainDate, item: Item): void {

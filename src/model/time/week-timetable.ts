@@ -1,13 +1,6 @@
 import { schedulesOf, type Directory, type PlacedSession } from '../directory.ts';
 import { occurrencesWithin } from './occurrences.ts';
-import {
-  addDays,
-  mondayOf,
-  weekdayOf,
-  WEEKDAYS,
-  type PlainDate,
-  type Weekday,
-} from './plain-date.ts';
+import { addDays, weekdayOf, WEEKDAYS, type PlainDate, type Weekday } from './plain-date.ts';
 import type { DateSpan } from './planned-slots.ts';
 import type { Calendar } from '../schedule.ts';
 import type { Service } from '../service.ts';
@@ -32,30 +25,29 @@ export interface TimetableEntry extends PlacedSession {
 }
 
 /**
- * The sessions of a whole week, Monday to Sunday, over or not: what a wall shows. Opening hours are
- * not in it, nor what is closed for now.
+ * The sessions of seven days, over or not: what a wall shows. Opening hours are not in it, nor what is
+ * closed for now.
  *
- * @param monday any date of the week will do
+ * @param first its first day
  * @param isShown whether a session is one of those asked for
  */
 export function weekTimetable(
   directory: Directory,
   services: readonly Service[],
-  monday: PlainDate,
+  first: PlainDate,
   isShown?: (entry: TimetableEntry) => boolean,
 ): readonly TimetableDay[] {
-  return finished(timetableSteps(directory, services, monday, isShown));
+  return finished(timetableSteps(directory, services, first, isShown));
 }
 
 /** The same step by step. */
 export function* timetableSteps(
   directory: Directory,
   services: readonly Service[],
-  monday: PlainDate,
+  first: PlainDate,
   isShown: (entry: TimetableEntry) => boolean = () => true,
 ): Steps<readonly TimetableDay[]> {
   const { timezone: zone, calendars } = directory.feed.feed;
-  const first = mondayOf(monday);
   const span = { first, last: addDays(first, 6), zone, calendars };
   const byDate = new Map<PlainDate, TimetableEntry[]>(
     WEEKDAYS.map((_, index) => [addDays(first, index), []]),
@@ -112,4 +104,9 @@ function holidayOn(date: PlainDate, calendars: readonly Calendar[]): Text | null
     if (day?.kind === 'holiday') return day.name;
   }
   return null;
+}
+
+/** Tells if anything takes place elsewhere than at one location; that itself need not be said. */
+export function isElsewhere(days: readonly TimetableDay[], location: string | null): boolean {
+  return days.some(({ entries }) => entries.some(({ at }) => at.location_id !== location));
 }

@@ -6,24 +6,36 @@ import { writeIntegrity } from './integrity.ts';
 import { noticesFor } from './licenses.ts';
 
 const EMBEDDED_PAGE = fileURLToPath(new URL('../embedded-page.html', import.meta.url));
+const EDITOR = ['linli-editor.html', 'linli-editor.css'] as const;
+const RED = fileURLToPath(new URL('../../styles/linli-red.css', import.meta.url));
 
 /**
- * Makes the files for pages, and beside them the page for frames, the notices of what they hold, and the
- * hashes of all.
+ * Makes the files for pages, and beside them the page for frames, the page of the editor, the colours for red sites, pages for people, the notices of what they
+ * hold, and the hashes of all.
  *
  * @param environments what is bundled, one after the other
  * @param folder where they are written
+ * @param described pages for people, by the names of their files
  */
 export async function buildPages(
   builder: ViteBuilder,
   environments: readonly BuildEnvironment[],
   folder: string,
+  described: Readonly<Record<string, string>>,
 ): Promise<void> {
   const modules: string[] = [];
   for (const environment of environments) {
     modules.push(...modulesIn(await builder.build(environment)));
   }
   copyFileSync(EMBEDDED_PAGE, join(folder, 'linli-embed.html'));
+  for (const name of EDITOR) {
+    copyFileSync(
+      fileURLToPath(new URL(`../../editor/${name}`, import.meta.url)),
+      join(folder, name),
+    );
+  }
+  copyFileSync(RED, join(folder, 'linli-red.css'));
+  for (const [name, page] of Object.entries(described)) writeFileSync(join(folder, name), page);
   writeFileSync(join(folder, 'LICENSES.txt'), noticesFor(modules));
   writeIntegrity(folder);
 }

@@ -2,16 +2,18 @@ import type { Rolldown } from 'vite';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** Modules that one element needs to come onto a page, and a later occasion of another element, too. */
-const FOR_ALL = [
+/** Modules that one element of services needs to come onto a page, and a later occasion of another, too. */
+const OF_SERVICES = [
   '/src/browser/clipboard.ts',
   '/src/browser/save-file.ts',
   '/src/lazy/paper-chunk.ts',
+  '/src/i18n/format/week-words.ts',
   '/src/i18n/with-sections.ts',
   '/src/model/filter/category-tree.ts',
   '/src/model/places/lng-lat.ts',
   '/src/model/steps.ts',
   '/src/templates/field.ts',
+  '/src/templates/phones.ts',
 ];
 
 /** The element that shows figures alone, and nothing of services. */
@@ -19,8 +21,8 @@ const FIGURES = 'stats-panel';
 
 /**
  * The files beside `linli.js`. What the elements need on their way onto a page is `core`; `services` is what
- * those of services need beside it; what one needs stands in its own file, also where a later occasion needs it. What several of these occasions need
- * stands in `places`, which is asked for beside each; what one needs stands in its own file.
+ * those of services need beside it; what one needs stands in its own file, also where a later occasion needs
+ * it. What several of these occasions need stands in `places`, which is asked for beside each.
  *
  * @param elements the files of the elements, by the names of theirs
  * @param places the module that names what several occasions need
@@ -35,15 +37,17 @@ export function chunkGroups(
   return [
     {
       name(id, modules) {
-        const isForAll = FOR_ALL.some((end) => id.endsWith(end));
         const names = namesThatNeed(id, modules);
-        return isForAll || (names.length > 1 && names.includes(FIGURES)) ? 'core' : null;
+        return names.length > 1 && names.includes(FIGURES) ? 'core' : null;
       },
       priority: 3,
       debugName: 'core',
     },
     {
-      name: (id, modules) => (namesThatNeed(id, modules).length > 1 ? 'services' : null),
+      name(id, modules) {
+        const isShared = OF_SERVICES.some((end) => id.endsWith(end));
+        return isShared || namesThatNeed(id, modules).length > 1 ? 'services' : null;
+      },
       priority: 2,
       debugName: 'services',
     },

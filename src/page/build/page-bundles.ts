@@ -29,6 +29,7 @@ export function forPages({ entry, format = 'es', output }: Bundle): BuildEnviron
     lib: { entry, formats: [format], name: 'linli' },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what one file has, another may import
+      checks: { pluginTimings: false },
       optimization: { inlineConst: { mode: 'all' } }, // the version into the names of files
       output: { minify: true, comments: false, ...output },
     },

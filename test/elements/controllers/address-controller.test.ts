@@ -195,7 +195,7 @@ describe('several lists on one page', () => {
     window.history.replaceState(start.state, '', start.href);
   });
 
-  const prefixes = (...elements: AddressElement[]) => elements.map(({ address }) => address.prefix);
+  const prefixes = (...elements: AddressElement[]) => elements.map(({ own }) => own.value);
 
   it('have keys of their own, in the order they come', () => {
     expect(prefixes(add(), add(), add())).to.deep.equal(['linli', 'linli2', 'linli3']);
@@ -280,7 +280,7 @@ describe('several lists on one page', () => {
     const element = add();
     element.setAttribute('prefix', 'needs');
     await element.updateComplete;
-    expect([element.address.prefix, element.word]).to.deep.equal(['needs', 'yoga']);
+    expect([element.own.value, element.word]).to.deep.equal(['needs', 'yoga']);
     expect(prefixes(add())).to.deep.equal(['linli']);
   });
 });
@@ -303,7 +303,7 @@ describe('an element without an address', () => {
     await Promise.resolve();
     expect(here()).to.equal('?linli.word=choir&none.word=yoga');
     expect(element.heard).to.deep.equal([]);
-    expect(element.address.prefix).to.equal(null);
+    expect(element.own.value).to.equal(null);
   });
 
   it('writes nothing once it is off the page', async () => {
@@ -347,7 +347,7 @@ describe('an element without an address', () => {
       element.type('yoga');
       frame.contentWindow!.dispatchEvent(new Event('pagehide'));
       inside.body.prepend(element);
-      expect([element.word, element.address.prefix]).to.deep.equal(['yoga', 'linli']);
+      expect([element.word, element.own.value]).to.deep.equal(['yoga', 'linli']);
       expect(frame.contentWindow!.location.href).to.equal('about:blank');
     } finally {
       frame.remove();

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { AddressController } from '../../../src/controllers/address-controller.ts';
+import { AddressPrefix } from '../../../src/controllers/address-prefix.ts';
 import { valuesIn, withValues } from '../../../src/model/filter/search-string.ts';
 
 /** The smallest element with a state in the address of its page: one word, under `<prefix>.word`. */
@@ -12,8 +13,13 @@ export class AddressElement extends LitElement {
   /** Every word the address has said. */
   readonly heard: string[] = [];
 
+  readonly own: AddressPrefix = new AddressPrefix(
+    this,
+    () => this.prefix,
+    () => this.address.follow(),
+  );
   readonly address: AddressController<string> = new AddressController<string>(this, {
-    prefix: () => this.prefix,
+    prefix: () => this.own.value,
     read: (search, prefix) => valuesIn(search, `${prefix}.word`)[0] ?? '',
     write: (search, prefix, word) => {
       const key = `${prefix}.word`;

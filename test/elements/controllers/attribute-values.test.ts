@@ -3,7 +3,7 @@ import type { BookingFormElement } from '../../../src/elements/booking-form/book
 import type { ServiceListElement } from '../../../src/elements/service-list/service-list.ts';
 import type { StatsPanelElement } from '../../../src/elements/stats-panel/stats-panel.ts';
 import '../../../src/define.ts';
-import { ATTRIBUTES } from '../../../src/attributes.ts';
+import { ATTRIBUTES } from '../../../src/attributes/attributes.ts';
 import { CHOICES, LEAST } from '../../../src/check/attribute-rules.ts';
 import { ATTRIBUTES_OF, TAG_ATTRIBUTES, TAG_NAMES } from '../../../src/page/tag-attributes.ts';
 import { putBack, replace } from '../../support/replace.ts';

@@ -13,7 +13,11 @@ const INTENT = {
   fingerprint: '',
   request: { requestId: '', consents: [], proof: null },
 };
-const SENDING = { status: 'sending', intent: INTENT, phase: { phase: 'sending' } } as const;
+const SENDING = {
+  status: 'sending',
+  intent: INTENT,
+  phase: { phase: 'sending', waited: 0 },
+} as const;
 const REFUSED = { ...EDITING, refusal: { code: 'busy', problem: null } };
 const UNKNOWN = { status: 'unknown', intent: INTENT } as const;
 const TAKEN_BACK = { status: 'taken-back' } as const;

@@ -90,7 +90,7 @@ describe('a shared screen', () => {
             const answer = outcomeOf(outcome, Number(intent.fingerprint));
             step({ kind: 'answered', of: intent, intent, outcome: answer });
           } else if (kind === 'phase' && intent !== undefined) {
-            step({ kind: 'phase', of: intent, phase: { phase: 'sending' } });
+            step({ kind: 'phase', of: intent, phase: { phase: 'sending', waited: 0 } });
           } else if (kind === 'undo-answer' && thing !== undefined) {
             step({ kind: 'undo-answered', of: thing, isGone: outcome === 'made' });
           } else if (kind === 'change-answer' && thing !== undefined) {

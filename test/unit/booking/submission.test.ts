@@ -27,7 +27,7 @@ const intentOf = (requestId: string): Intent => ({
 const FIRST = intentOf('first');
 const SECOND = intentOf('second');
 const MADE: Made = { id: 'a' };
-const SENDING: State = { status: 'sending', intent: FIRST, phase: { phase: 'sending' } };
+const SENDING: State = { status: 'sending', intent: FIRST, phase: { phase: 'sending', waited: 0 } };
 const UNKNOWN: State = { status: 'unknown', intent: FIRST };
 const made = (kind: 'nothing' | 'undoing' | 'changing' | 'undo-failed' | 'changed'): State => ({
   status: 'made',
@@ -55,6 +55,18 @@ describe('What is sent under a key of its own', () => {
       'is taken back where the answer says that it is there no more',
       SENDING,
       answered({ kind: 'made', made: { id: 'a', isGone: true } }),
+      { status: 'taken-back' },
+    ],
+    [
+      'is as it is now where somebody looks again',
+      CHOOSING,
+      { kind: 'seen', of: MADE, made: { id: 'a, moved' } },
+      { ...CHOOSING, made: { id: 'a, moved' } },
+    ],
+    [
+      'is taken back where somebody looks again and it is there no more',
+      made('nothing'),
+      { kind: 'seen', of: MADE, made: { id: 'a', isGone: true } },
       { status: 'taken-back' },
     ],
     ['is unknown where no answer came', SENDING, answered({ kind: 'unknown' }), UNKNOWN],
@@ -138,7 +150,7 @@ describe('What is sent under a key of its own', () => {
     [
       'the progress of what was sent before',
       { ...SENDING, intent: SECOND },
-      { kind: 'phase', of: FIRST, phase: { phase: 'checking' } },
+      { kind: 'phase', of: FIRST, phase: { phase: 'checking', waited: 0 } },
     ],
     ['a second wish to take it back', made('undoing'), { kind: 'undo' }],
     ['a change that nobody chose', made('nothing'), { kind: 'change' }],
@@ -159,6 +171,14 @@ describe('What is sent under a key of its own', () => {
     });
   }
 
+  it('minds no look at something else', () => {
+    const of: Made = { id: 'another' };
+    expect(after(CHOOSING, { kind: 'seen', of, made: of })).to.equal(CHOOSING);
+    expect(after(SENDING, { kind: 'seen', of: MADE, made: MADE })).to.equal(SENDING);
+    const undoing = made('undoing'); // the answer to that says more
+    expect(after(undoing, { kind: 'seen', of: MADE, made: { id: 'a' } })).to.equal(undoing);
+  });
+
   it('is remembered until it has a final answer', () => {
     const editing: State = { status: 'editing', refusal: null, earlier: FIRST };
     const unanswered = [SENDING, UNKNOWN, editing].map(unansweredIn);
@@ -168,7 +188,9 @@ describe('What is sent under a key of its own', () => {
   });
 
   it('is on its way until somebody knows', () => {
-    const states: State[] = [EDITING, SENDING, UNKNOWN, made('undoing'), { status: 'taken-back' }];
-    expect(states.map(isOnItsWay)).to.deep.equal([false, true, true, false, false]);
+    const onItsWay: State[] = [SENDING, UNKNOWN, made('undoing'), made('changing')];
+    expect(onItsWay.map(isOnItsWay)).to.deep.equal([true, true, true, true]);
+    const settled: State[] = [EDITING, made('nothing'), made('changed'), { status: 'taken-back' }];
+    expect(settled.map(isOnItsWay)).to.deep.equal([false, false, false, false]);
   });
 });

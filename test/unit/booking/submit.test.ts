@@ -1,10 +1,10 @@
 import { afterEach, describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { Challenge, Proof } from '../../../src/booking/contract.ts';
+import type { Booking, Challenge, Proof } from '../../../src/booking/contract.ts';
 import { postIntent } from '../../../src/booking/endpoint.ts';
 import { bookingTarget, intentFor, type Intent } from '../../../src/booking/intent.ts';
 import { readBooking } from '../../../src/booking/read-answer.ts';
-import { sendUntilAnswered } from '../../../src/booking/send.ts';
+import { sendUntilAnswered, type SendingOptions } from '../../../src/booking/send.ts';
 import { booking, problem } from '../../support/booking-answers.ts';
 
 /** One way in which an exchange goes: an answer, or none. */
@@ -83,7 +83,11 @@ interface Proving {
 
 const UNPROVED: Proving = { challenge: null, wasSent: false, prove: () => null };
 
-async function submit(first: Intent, { challenge, wasSent, prove }: Proving = UNPROVED) {
+async function submit(
+  first: Intent,
+  { challenge, wasSent, prove }: Proving = UNPROVED,
+  more: Partial<SendingOptions<Booking>> = {},
+) {
   const phases: string[] = [];
   const sent = await sendUntilAnswered(first, {
     challenge,
@@ -92,8 +96,10 @@ async function submit(first: Intent, { challenge, wasSent, prove }: Proving = UN
     prove: async (_challenge, _requestId, isOnItsWay) => prove(isOnItsWay),
     resendAfterMs: [1, 1, 1],
     onPhase: (phase) => {
-      phases.push('seconds' in phase ? `${phase.phase} ${phase.seconds}` : phase.phase);
+      const said = 'seconds' in phase ? `${phase.phase} ${phase.seconds}` : phase.phase;
+      phases.push(phase.waited > 0 ? `${said} for ${phase.waited}` : said);
     },
+    ...more,
   });
   return { ...sent, phases };
 }
@@ -170,6 +176,43 @@ describe('submitting a booking', () => {
     expect(outcome.kind).to.equal('made');
     expect(phases).to.deep.equal(['sending', 'waiting 1']);
     expect(performance.now() - started).to.be.at.least(990);
+  });
+
+  it('says after 8 s that no answer has come, and again at least every 30 s until one does', async (test) => {
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    let isThere = false;
+    wireOf((signal) =>
+      isThere
+        ? booked(signal)
+        : new Promise((_resolve, reject) => {
+            signal?.addEventListener('abort', () => reject(signal.reason as Error));
+          }),
+    );
+    const said: string[] = [];
+    let second = 0;
+    const sending = submit(intent(), UNPROVED, {
+      onPhase: ({ phase, waited }) => said.push(`${second}: ${phase} ${waited}`),
+    });
+    while (second < 61) {
+      second += 1;
+      test.mock.timers.tick(1_000);
+      await new Promise((turn) => setImmediate(turn));
+    }
+    isThere = true;
+    expect(said.slice(0, 2)).to.deep.equal(['0: sending 0', '8: sending 8']);
+    const times = said.map((line) => Number(line.split(':')[0]));
+    for (const [index, time] of times.entries()) {
+      expect((times[index + 1] ?? 61) - time).to.be.below(31);
+    }
+    expect(said.filter((line) => line.endsWith(' 0'))).to.have.length(1);
+    for (; second < 200; second += 1) {
+      test.mock.timers.tick(1_000);
+      await new Promise((turn) => setImmediate(turn));
+    }
+    expect((await sending).outcome.kind).to.equal('made');
+    const end = said.length;
+    test.mock.timers.tick(300_000);
+    expect(said).to.have.length(end);
   });
 
   it('stops waiting after three times, and says how long the endpoint asks for', async () => {

@@ -57,7 +57,7 @@ describe('The check of a feed', () => {
   for (const [what, text, sentence] of [
     ['no feed', '[]', /feed\.spec/],
     ['another version', '{"feed":{"spec":"2.0"}}', /主版本/],
-    ['nothing', '', /JSON/],
+    ['nothing', '', /空的/],
     ['a number', '7', /feed\.spec/],
   ] as const) {
     it(`is one sentence for ${what}`, () => {
@@ -90,6 +90,32 @@ describe('The check of a feed', () => {
     assert.deepEqual([stale?.at, stale?.severity], [{ line: 2, column: 16 }, 'warning']);
     assert.match(stale?.sentence ?? '', /更新期限/);
     assert.deepEqual(others, []);
+  });
+
+  it('calls faulty questions and rules of booking errors, each at its place', () => {
+    const booking = {
+      mode: 'online',
+      questions: [{ id: 'q', type: 'date', label: '?' }],
+      rules: { waitlist: -1, per_phone: 0, attendee_names: 'all', draw: {} },
+    };
+    const feed = { feed: { spec: '1.0' }, services: [{ id: 'a', name: '甲', booking }] };
+    const found = check(JSON.stringify(feed)).map(({ severity, about, example }) => [
+      severity,
+      about.split('/booking')[1],
+      example,
+    ]);
+    for (const [place, example] of [
+      ['/questions/0/type “?”', '"type": "number"'],
+      ['/rules/waitlist', '"waitlist": 8'],
+      ['/rules/per_phone', '"per_phone": 2'],
+      ['/rules/attendee_names', '"attendee_names": "required"'],
+      ['/rules/draw/minutes_before', '"minutes_before": 30'],
+    ]) {
+      assert.deepEqual(
+        found.filter(([, at]) => at === place),
+        [['error', place, example]],
+      );
+    }
   });
 
   it('gives the feed where it could be read', () => {

@@ -49,6 +49,12 @@ describe('The check of how a feed is served', () => {
     it(`tells of ${what}`, () => assert.deepEqual(sentences(change), [expected]));
   }
 
+  it('takes a .txt that is served as one for what it is', () => {
+    const address = 'https://a.example/upload/20261201.txt';
+    assert.deepEqual(sentences({ address, headers: typed('text/plain; charset=utf-8') }), []);
+    assert.deepEqual(sentences({ address, headers: typed('text/html') }), [check['wrong-type']]);
+  });
+
   it('says nothing of what it cannot see', () => {
     const headers = new Headers({ 'content-type': 'application/feed+json' });
     const bytes = new Uint8Array(30_000);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { SENTENCES } from '../../../src/check/check-language.ts';
-import { checkTag } from '../../../src/check/check-tag.ts';
+import { checkLoneForm, checkTag } from '../../../src/check/check-tag.ts';
 import { findingsIn } from '../../../src/check/finding.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import type { Feed } from '../../../src/model/feed.ts';
-import type { TagName } from '../../../src/attributes.ts';
+import type { TagName } from '../../../src/attributes/attributes.ts';
 
 const say = findingsIn(SENTENCES['zh-Hans'].check);
 const reading = readFeed(
@@ -14,8 +14,18 @@ const reading = readFeed(
 );
 const feed = (reading as { readonly feed: Feed }).feed;
 
-function check(name: TagName, attributes: Readonly<Record<string, string>>, hasFallback = true) {
-  const written = { name, attributes: new Map(Object.entries(attributes)), hasFallback };
+function check(
+  name: TagName,
+  attributes: Readonly<Record<string, string>>,
+  hasFallback = true,
+  isInParagraph = false,
+) {
+  const written = {
+    name,
+    attributes: new Map(Object.entries(attributes)),
+    hasFallback,
+    isInParagraph,
+  };
   return checkTag(written, feed, say).map(({ severity, about, detail }) => [
     severity,
     about,
@@ -66,5 +76,38 @@ describe('The check of a tag', () => {
     assert.deepEqual(check('booking-form', { src: 'f', service: 'svc-x' }), [
       ['error', 'service="svc-x"', 'svc-x'],
     ]);
+  });
+
+  it('names the paragraph that has emptied a tag', () => {
+    const said = checkTag(
+      {
+        name: 'service-list',
+        attributes: new Map([['src', 'f']]),
+        hasFallback: false,
+        isInParagraph: true,
+      },
+      null,
+      say,
+    );
+    assert.deepEqual(
+      said.map(({ sentence }) => sentence),
+      [SENTENCES['zh-Hans'].check['tag-in-paragraph']],
+    );
+  });
+
+  it('finds a form that nobody can choose a service for', () => {
+    const lone = (attributes: Readonly<Record<string, string>>, names: readonly TagName[]) =>
+      checkLoneForm(
+        { name: 'booking-form', attributes: new Map(Object.entries(attributes)) },
+        names,
+        say,
+      ).map(({ severity, sentence }) => [severity, sentence]);
+    const names = ['booking-form', 'stats-panel'] as const;
+    const sentence = SENTENCES['zh-Hans'].check['form-without-service'];
+    assert.deepEqual(lone({ src: 'f' }, names), [['error', sentence]]);
+    assert.deepEqual(lone({ src: 'f', service: ' ' }, names), [['error', sentence]]);
+    assert.deepEqual(lone({ service: 'svc-a' }, names), []);
+    assert.deepEqual(lone({ mode: 'need' }, names), []);
+    assert.deepEqual(lone({}, ['service-list', 'booking-form']), []);
   });
 });

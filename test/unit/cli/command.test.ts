@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -33,6 +33,36 @@ describe('linli check', () => {
       stdout: '0 处错误，0 处请看一看。\n',
       stderr: '',
     });
+  });
+
+  it('offers the mended file, which is written beside it and has nothing to mend', () => {
+    const written =
+      '{"schedules":[{"id":"a","kind":"event","byday":["周三"],"until":"2026/6/30"}]}';
+    const file = fileWith(`{"feed":{"spec":"1.0"},${written.slice(1)}`);
+    assert.match(
+      linli('check', file).stdout,
+      /\n其中 2 处可以自动改好：linli mend \S+feed\.json\n$/,
+    );
+    const mended = join(folder, 'feed.mended.json');
+    const said = linli('mend', file, '--lang', 'en');
+    assert.equal(
+      said.stdout,
+      `2 values changed, written to ${mended}. Please run linli check ${mended} again.\n`,
+    );
+    assert.match(readFileSync(mended, 'utf8'), /"byday":\["WE"\],"until":"2026-06-30"/);
+    writeFileSync(mended, '{}');
+    assert.match(linli('mend', file, '--lang', 'en').stdout, /feed\.mended-2\.json/);
+    assert.equal(readFileSync(mended, 'utf8'), '{}', 'what is there stays');
+    renameSync(join(folder, 'feed.mended-2.json'), mended);
+    assert.doesNotMatch(linli('check', mended).stdout, /linli mend/);
+    const other = join(folder, 'other.json');
+    assert.equal(linli('mend', file, '--out', other).status, 0);
+    assert.equal(readFileSync(other, 'utf8'), readFileSync(mended, 'utf8'));
+  });
+
+  it('mends nothing that is no JSON, and no address without a name for the file', () => {
+    assert.deepEqual(linli('mend', fileWith('{,}')).status, 2);
+    assert.match(linli('mend', 'https://county.example/feed.json').stderr, /--out FILE/);
   });
 
   it('says that a file is larger than pages read, and reads no more of it', () => {
@@ -73,7 +103,9 @@ describe('linli, on a terminal,', () => {
     assert.match(stdout, /services a\\u\{1b\}\]0;OWNED\\u\{7\}/);
     assert.match(stdout, /key\\u\{1b\}/);
     assert.doesNotMatch(stdout, seen);
-    for (const line of stdout.trim().split('\n').slice(0, -1)) assert.match(line, /feed\.json:1:/);
+    // The last two count: what is wrong, and what of it can be mended.
+    for (const line of stdout.trim().split('\n').slice(0, -2))
+      assert.match(line, /feed\.json:1:|^ {4}\S/);
   });
 
   it('does so in what it cannot read', () => {
@@ -172,7 +204,7 @@ describe('linli snapshot', () => {
 describe('linli, called wrongly,', () => {
   for (const [what, args, words] of [
     ['without a command', [], /一个命令/],
-    ['with an unknown command', ['convert', CHANGJI], /没有 convert/],
+    ['with an unknown command', ['translate', CHANGJI], /没有 translate/],
     ['with an unknown option', ['check', CHANGJI, '--colour'], /--colour/],
     ['with another language', ['check', CHANGJI, '--lang', 'fr'], /zh-Hans/],
     ['with an unknown tag', ['snapshot', CHANGJI, '--tag', 'map'], /service-list/],

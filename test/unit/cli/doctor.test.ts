@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { armoured } from '../../../src/authoring/armour.ts';
 import { SITE_POLICY } from '../../../src/endpoint/site.ts';
 import { VERSION } from '../../../src/version.ts';
 import { startDemoSite } from '../../support/demo-site.ts';
@@ -69,16 +71,78 @@ describe('linli doctor', () => {
     }
   });
 
+  it('says which way an article holds the feed, and when that was made', async () => {
+    const text = readFileSync(new URL('../../../demo/feeds/changji.json', import.meta.url));
+    const html = { 'content-type': 'text/html; charset=utf-8', etag: '"1"' };
+    const plain = { 'content-type': 'text/plain', etag: '"1"' };
+    site.serve('/upload/1.txt', { body: text, headers: plain });
+    const attached = '<title>通知</title><a href="/upload/1.txt">附件</a>';
+    site.serve('/attached.html', { body: attached, headers: html });
+    site.serve('/pasted.html', { body: `<p>${armoured(text)}</p>`, headers: html });
+    for (const [article, way] of [
+      ['/attached.html', /好 .*最新的附件.*\/upload\/1\.txt/],
+      ['/pasted.html', /好 .*里面的那段文字，是完整的/],
+    ] as const) {
+      const { stdout } = await doctorOf(LIST.replace(FEED, article));
+      assert.match(stdout, way);
+      assert.match(stdout, /生成的时间。 \[2026-11-24T/);
+      assert.match(stdout, /\n0 处错误，/, stdout);
+    }
+  });
+
+  it('finds tags that swallow what follows, and forms that nobody can use', async () => {
+    const swallowing = await doctorOf(
+      `<linli-service-list src="${FEED}" limit="3" /><h2>通知公告</h2>`,
+    );
+    assert.equal(swallowing.status, 1);
+    assert.match(swallowing.stdout, /错误 <linli-service-list .*\/> 这个标签没有关上/);
+    assert.doesNotMatch(swallowing.stdout, /标签的写法没有问题/);
+    const lone = await doctorOf(
+      `<linli-booking-form src="${FEED}">请致电预约</linli-booking-form>`,
+    );
+    assert.equal(lone.status, 1);
+    assert.match(lone.stdout, /错误 <linli-booking-form> 表单没有写是哪项服务/);
+    assert.match(
+      lone.stdout,
+      /\n    例如  <linli-booking-form src="feed\.json" service="svc-yoga">/,
+    );
+    assert.match(lone.stdout, /\n    怎么写  file:.*linli-feed\.html#check-form-without-service/);
+    const beside = await doctorOf(
+      `${LIST}<linli-booking-form src="${FEED}">请致电</linli-booking-form>`,
+    );
+    assert.doesNotMatch(beside.stdout, /表单没有写是哪项服务/);
+  });
+
+  it('names the paragraph around a tag, and a link to another site', async () => {
+    const { stdout } = await doctorOf(
+      `<p><linli-service-list src="${FEED}"><p>请打电话</p></linli-service-list></p>
+       <a href="${other.origin}${FEED}#linli-service-list">请打电话</a>`,
+    );
+    assert.match(stdout, /请看 <linli-service-list> 标签写在段落 <p> 里面/);
+    assert.match(stdout, /错误 http.*#linli-service-list 链接里的数据文件在另一个网站/);
+  });
+
+  it('says what is wrong with booking rules, each at its place', async () => {
+    const booking = { questions: [{ id: 'q', type: 'date', label: '?' }], rules: { waitlist: -1 } };
+    const feed = {
+      feed: { spec: '1.0', booking: { endpoint: '/booking' } },
+      services: [{ id: 'a', name: '甲', booking: { mode: 'online', ...booking } }],
+    };
+    const headers = { 'content-type': 'application/json', etag: '"1"' };
+    site.serve('/rules.json', { body: JSON.stringify(feed), headers });
+    const { status, stdout } = await doctor(`${site.origin}/rules.json`);
+    assert.equal(status, 1);
+    assert.match(stdout, /错误 services a \/booking\/questions\/0\/type .*"date"/);
+    assert.match(stdout, /错误 services a \/booking\/rules\/waitlist .*\[-1\]/);
+  });
+
   it('asks the endpoint of a form', async (t) => {
     const demo = await startDemoSite();
     t.after(() => demo.close());
     const { stdout } = await doctor(`${demo.origin}/booking-form.html`, '--lang', 'en');
     assert.match(stdout, /fine .*The booking endpoint can be reached/);
     // One live example there names a page instead of a feed.
-    assert.match(
-      stdout,
-      /index\.html The address returns something else than JSON.*\n[^]*\n1 errors, 0 warnings/,
-    );
+    assert.match(stdout, /privacy\.html The address returns no JSON.*\n[^]*\n1 errors, 0 warnings/);
   });
 
   it('asks an endpoint of another site whether bookings may be sent to it', async (t) => {
@@ -143,6 +207,24 @@ describe('linli doctor', () => {
     site.serve('/d/linli.js', { body, headers: { 'content-type': 'text/plain' } });
     const plain = await doctorOf(LIST, { script: '<script src="/d/linli.js"></script>' });
     assert.match(plain.stdout, /不是 JavaScript.*\[text\/plain\]/);
+  });
+
+  it('tells of files that are missing beside those, and of the page of fields', async () => {
+    const folder = new URL('../../../dist/cdn/', import.meta.url);
+    const late = `linli-${VERSION}-browse.js`;
+    const uploaded = readdirSync(folder).filter((name) => name.startsWith('linli'));
+    for (const name of uploaded) {
+      if (name === late || name === 'linli-feed.html') continue;
+      const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+      const body = readFileSync(new URL(name, folder), 'utf8');
+      site.serve(`/late/${name}`, { body, headers: { 'content-type': type } });
+    }
+    const script = '<script src="/late/linli.js"></script>';
+    const { status, stdout } = await doctorOf(LIST, { script });
+    assert.equal(status, 1);
+    assert.match(stdout, new RegExp(`错误 .*/late/${late} linli\\.js 旁边缺这个文件`));
+    assert.match(stdout, /请看 .*\/late\/linli-feed\.html .*缺这个网页.*也上传/);
+    assert.equal(stdout.match(/旁边缺/g)?.length, 2, stdout);
   });
 
   it('knows the one file by what is in it, whatever a CMS calls it', async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { advise, type Editor } from '../../../demo/builder/advice.js';
+import { advise, formsFor, UNTESTED, type Editor } from '../../../demo/builder/advice.js';
+import { endpointFor, endpointSteps } from '../../../demo/builder/endpoint.js';
+import { missing } from '../../../demo/builder/missing.js';
+import { withScheme } from '../../../demo/builder/written-address.js';
 import { contrastOf, GOOD, leastContrast, legible } from '../../../demo/builder/contrast.js';
 import { policyFor } from '../../../demo/builder/policy.js';
 import { addressOf, scriptLine, snippet, styleRules } from '../../../demo/builder/snippets.js';
@@ -11,7 +14,7 @@ const WISH = {
   feed: '/feed.json',
   folder: '/linli/',
   script: '/linli/linli.js',
-  phone: '0994-0000000',
+  phone: '0300-2000000',
   integrity: 'sha384-x',
 } as const;
 
@@ -80,7 +83,7 @@ describe('The builder: contrast', () => {
   });
 
   it("is good with the elements' own colours", () => {
-    const light = { accent: '#0b5a8f', onAccent: '#ffffff', theme: 'light' };
+    const light = { accent: '#094f80', onAccent: '#ffffff', theme: 'light' };
     const dark = { accent: '#9ccbf2', onAccent: '#0a1c2b', theme: 'dark' };
     assert.ok(leastContrast(light) >= GOOD && leastContrast(dark) >= GOOD);
   });
@@ -109,7 +112,10 @@ describe('The builder: advice', () => {
       ]),
     ),
   });
-  const site = { hasScript: true, isOwnFeed: true, isOneFile: false };
+  const site = {
+    ...{ hasScript: true, isOwnFeed: true, isFrameFeed: true, isJson: true },
+    isOneFile: false,
+  };
 
   for (const [what, works, more, form] of [
     ['the tag where it comes through', ['tag', 'div', 'address'], {}, 'tag'],
@@ -134,6 +140,101 @@ describe('The builder: advice', () => {
     assert.equal(advise(null, site).form, 'address');
     assert.equal(advise(null, { ...site, isOwnFeed: false }).form, 'div');
     assert.equal(advise(null, { ...site, hasScript: false }).form, 'frame');
+  });
+
+  it('offers no form that cannot work: neither links nor frames with the feed of another site', () => {
+    assert.deepEqual(formsFor(site), ['tag', 'div', 'link', 'address', 'frame', 'static']);
+    const elsewhere = { ...site, isOwnFeed: false, isFrameFeed: false };
+    assert.deepEqual(formsFor(elsewhere), ['tag', 'div', 'link', 'static']);
+    assert.deepEqual(formsFor({ ...site, isOwnFeed: false }), [
+      ...['tag', 'div', 'link', 'frame', 'static'],
+    ]);
+    assert.deepEqual(formsFor({ ...site, hasScript: false, isOneFile: true }), ['static']);
+    assert.equal(advise(null, { ...elsewhere, hasScript: false }).form, 'static');
+    const text = { ...site, isJson: false };
+    assert.deepEqual(formsFor(text), ['tag', 'div', 'link', 'static'], 'a .txt, or an article');
+    assert.equal(advise(null, text).form, 'div');
+  });
+
+  it('says of editors that no test could open that they are untested', () => {
+    for (const name of UNTESTED) {
+      const { form, why } = advise(null, site, name);
+      assert.equal(form, 'address');
+      assert.ok(why.includes(name) && why.includes('没有试过'), why);
+    }
+  });
+});
+
+describe('The builder: addresses', () => {
+  for (const [typed, meant] of [
+    ['www.changji.gov.cn/feed.json', 'https://www.changji.gov.cn/feed.json'],
+    [' WWW.county.example ', 'https://WWW.county.example'],
+    ['changji.gov.cn/a/feed.txt', 'https://changji.gov.cn/a/feed.txt'],
+    ['yuyue.county.com:8443', 'https://yuyue.county.com:8443'],
+    ['https://www.changji.gov.cn/feed.json', null],
+    ['/feed.json', null],
+    ['feed.json', null],
+    ['../feeds/feed.json', null],
+    ['feeds.org.json', null],
+    ['', null],
+  ] as const) {
+    it(`${meant === null ? 'leaves' : 'knows that https:// was left out of'} “${typed}”`, () => {
+      assert.equal(withScheme(typed), meant);
+    });
+  }
+});
+
+describe('The builder: what is missing', () => {
+  const asked = {
+    tag: 'booking-form',
+    ...{ service: '', isBesideList: false },
+    ...{ feed: '/feed.json', isFromComputer: false },
+  } as const;
+
+  it('is a service for a form that stands alone', () => {
+    assert.equal(missing(asked)?.field, 'option-service');
+    assert.equal(missing({ ...asked, service: 'svc-yoga' }), null);
+    assert.equal(missing({ ...asked, isBesideList: true }), null);
+    assert.equal(missing({ ...asked, tag: 'service-list' }), null);
+  });
+
+  it('is the address that a file of this computer will have, with the reason', () => {
+    const lacks = missing({ ...asked, feed: '', isFromComputer: true });
+    assert.equal(lacks?.field, 'feed');
+    assert.match(lacks?.why ?? '', /只在您的电脑上/);
+  });
+});
+
+describe('The builder: the endpoint', () => {
+  const feedWith = (endpoint?: string) => ({
+    feed: { title: null, booking: endpoint === undefined ? null : { endpoint } },
+  });
+
+  it('is the one that the feed names', () => {
+    const { address, said, record } = endpointFor({ feed: feedWith('/v1'), typed: '' });
+    assert.equal(address, '/v1');
+    assert.match(said, /写着接口：\/v1/);
+    assert.equal(record, '');
+  });
+
+  it('shows phone numbers only where there is none, and asks the IT office', () => {
+    for (const feed of [feedWith(), null]) {
+      const { address, said } = endpointFor({ feed, typed: '' });
+      assert.equal(address, null);
+      assert.match(said, /只显示服务的电话/);
+    }
+    assert.match(endpointSteps(null, 'https://a.example'), /npx linli serve/);
+    assert.match(endpointSteps('https://b.example/', 'https://a.example'), /https:\/\/a\.example/);
+  });
+
+  it('is written as the feed has to have it, where it was typed', () => {
+    const { record } = endpointFor({ feed: feedWith(), typed: 'https://yuyue.example/v1' });
+    const { booking } = JSON.parse(record) as { booking: Record<string, unknown> };
+    assert.equal(booking['endpoint'], 'https://yuyue.example/v1');
+    assert.ok(booking['privacy']);
+    const unsafe = endpointFor({ feed: feedWith(), typed: 'http://yuyue.example/v1' });
+    assert.equal(unsafe.record, '');
+    assert.match(unsafe.said, /https/);
   });
 });
 

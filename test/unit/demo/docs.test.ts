@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { pagesWithTables } from '../../../demo/field-tables.ts';
 import { lintFeed } from '../../../src/feed/lint.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { directoryOf, hasTimesInDoubt } from '../../../src/model/directory.ts';
-import { CHINA_YEARS } from '../../../src/model/time/china-days.ts';
+import { CHINA_YEARS } from '../../../src/model/rules/china-days.ts';
 import { SERVE_USAGE } from '../../../src/cli/usage.ts';
 import { PROMISE_IDS } from '../../../src/conformance/promises/index.ts';
 import { ATTRIBUTES_OF, TAG_NAMES } from '../../../src/page/tag-attributes.ts';
@@ -55,7 +56,7 @@ function rowsAfter(page: string, id: string) {
 function namesOf(tag: TagName, page: string, id: string): readonly string[] {
   return rowsAfter(page, id)
     .filter(({ cells: [of = ''] }) =>
-      of.split(', ').some((word) => TAGS_CALLED[word]?.includes(tag)),
+      of.split(/, |、/).some((word) => TAGS_CALLED[word]?.includes(tag)),
     )
     .flatMap(({ names }) => names)
     .toSorted();
@@ -229,6 +230,15 @@ describe('The tables', () => {
       assert.ok('feed' in reading);
       assert.deepEqual([...reading.issues, ...lintFeed(reading.feed)], [], page);
       assert.equal(hasTimesInDoubt(directoryOf(reading.feed), reading.feed.services[0]!), false);
+    }
+  });
+
+  it('have every field of the feed, as its schema and its descriptions make them', () => {
+    for (const [file, page] of pagesWithTables()) {
+      assert.equal(readFileSync(file, 'utf8'), page, 'npm run tables');
+      for (const anchor of ['schedules.exceptions.to.times.start', 'check-no-cors']) {
+        assert.ok(page.includes(` id="${anchor}"`), anchor);
+      }
     }
   });
 

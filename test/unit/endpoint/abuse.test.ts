@@ -171,15 +171,19 @@ test('every answer protects itself', async (t) => {
   }
 });
 
-test('who does not finish a request is let go', async (t) => {
+test('who does not finish a request is let go, and asked to come again: it may have waited for us', async (t) => {
   const { origin } = await startTestServer(t, newSqliteFile);
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);
   const closed = new Promise<string>((resolve) => socket.once('close', () => resolve('closed')));
+  let answer = '';
   socket.on('error', () => {});
-  socket.resume();
+  socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
   socket.write('POST /booking/needs HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n');
   // The patience of the server is a span of time: ten seconds, looked at every two.
   const late = new Promise<string>((resolve) => setTimeout(() => resolve('open'), 300_000).unref());
   assert.equal(await Promise.race([closed, late]), 'closed');
+  assert.match(answer, /^HTTP\/1\.1 503 /);
+  assert.match(answer, /\r\nretry-after: 1\r\n/i);
+  assert.match(answer, /problems\/busy"/);
 });

@@ -95,7 +95,15 @@ await onEachDatabase((open) => {
   test('a question without ids, with malformed ones or with too many is refused', async (t) => {
     const { get, availability } = await startTestServer(t, open);
     const many = Array.from({ length: 101 }, (_, index) => index).join(',');
-    for (const query of ['', '?sessions', '?sessions=%E0%A4%A', `?sessions=${many}`]) {
+    const group = (at: number) =>
+      Array.from({ length: 50 }, (_, index) => 50 * at + index).join('%2C');
+    const groups = Array.from({ length: 9 }, (_, at) => group(at)).join();
+    const repeated = many.replace(/(^|,)/g, '&sessions=');
+    for (const query of [
+      ...['', '?sessions', '?sessions=%E0%A4%A', '?sessions=a&sessions=%', `?sessions=${many}`],
+      ...[`?sessions=${encodeURIComponent(many)}`, `?${repeated}`],
+      `?sessions=${groups}`,
+    ]) {
       assert.equal(
         (await problemOf(await get(`/availability${query}`))).code,
         'bad-request',
@@ -105,6 +113,30 @@ await onEachDatabase((open) => {
     assert.deepEqual(await availability(), []);
     assert.deepEqual(await availability(`' or 1=1 --`, '\u0000', '%00', '__proto__'), []);
   });
+});
+
+test('sessions are asked for with commas, encoded or not, and with the parameter repeated', async (t) => {
+  const { newSqliteFile } = await import('./test-server.ts');
+  const { get } = await startTestServer(t, newSqliteFile);
+  const asked = [SESSIONS.open, SESSIONS.onePlace];
+  const [first = '', second = ''] = asked.map(encodeURIComponent);
+  for (const query of [
+    `sessions=${first},${second}`,
+    `sessions=${first}%2C${second}`,
+    `sessions=${first}%2c${second}`,
+    `sessions=${first}&sessions=${second}`,
+    `sessions=&sessions=${first}&x=1&sessions=${second},${first}`,
+    new URLSearchParams({ sessions: asked.join(',') }).toString(),
+    new URLSearchParams(asked.map((id) => ['sessions', id])).toString(),
+  ]) {
+    const answer = await get(`/availability?${query}`);
+    const { sessions } = availabilitySchema.parse(await answer.json());
+    assert.deepEqual(
+      sessions.map(({ id }) => id),
+      asked,
+      query,
+    );
+  }
 });
 
 test('a comma inside an id is told from the comma between ids', async (t) => {

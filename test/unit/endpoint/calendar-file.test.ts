@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bookingFeed, SESSIONS } from '../../support/booking-feed.ts';
+import { readEvent } from '../../support/calendar.ts';
 import { askFor, bookingOf, newSqliteFile, startTestServer } from './test-server.ts';
 
 test('the calendar file holds the session, its place and the code, and no person', async (t) => {
@@ -17,7 +18,6 @@ test('the calendar file holds the session, its place and the code, and no person
     'VERSION:2.0',
     'PRODID:-//linli//booking//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${booking.id}@linli`,
     'DTSTAMP:20261124T020000Z',
@@ -77,6 +77,52 @@ test('a moved and a cancelled booking come as later versions of the same event',
   assert.ok(cancelled.includes('SEQUENCE:2') && cancelled.includes('STATUS:CANCELLED'));
   const uid = (lines: readonly string[]) => lines.find((line) => line.startsWith('UID:'));
   assert.equal(uid(cancelled), uid(moved));
+});
+
+test('who waits, or is in a draw, has no certain date, and reads so in the calendar', async (t) => {
+  const { post, get, remove, clock } = await startTestServer(t, newSqliteFile);
+  const event = async (icsUrl: string, language: string) =>
+    readEvent(await (await get(icsUrl, { 'accept-language': language })).text());
+  const first = await bookingOf(await post(SESSIONS.waitlist, askFor()));
+  const second = await bookingOf(await post(SESSIONS.waitlist, askFor({ acceptWaitlist: true })));
+  const third = await bookingOf(await post(SESSIONS.draw, askFor()));
+  assert.deepEqual([second.status, third.status], ['waitlisted', 'pending']);
+
+  const sure = await event(first.icsUrl, 'zh-CN');
+  assert.equal(sure.status, 'CONFIRMED');
+  const waiting = await event(second.icsUrl, 'zh-CN');
+  assert.equal(waiting.status, 'TENTATIVE');
+  assert.equal(waiting.summary, `候补：${sure.summary}`);
+  assert.match(waiting.description ?? '', /在候补名单上，还没有名额/);
+  assert.match(
+    (await event(second.icsUrl, 'en')).description ?? '',
+    /On the waiting list: no place/,
+  );
+  const drawn = await event(third.icsUrl, 'zh-CN');
+  assert.equal(drawn.status, 'TENTATIVE');
+  assert.match(drawn.summary, /^等待抽签：/);
+  assert.match(drawn.description ?? '', /还没有名额，2026-11-26 19:00抽签/);
+  assert.match((await event(third.icsUrl, 'en')).summary, /^Draw to come: /);
+
+  clock.now += 60_000;
+  await remove(first.manageUrl);
+  const risen = await event(second.icsUrl, 'zh-CN');
+  assert.deepEqual([risen.status, risen.summary], ['CONFIRMED', sure.summary]);
+  assert.doesNotMatch(risen.description ?? '', /候补/);
+  assert.equal(risen.uid, waiting.uid);
+  assert.ok(risen.sequence > waiting.sequence && risen.stamp > waiting.stamp);
+  assert.equal((await event(first.icsUrl, 'en')).summary, 'Cancelled: 推拿');
+});
+
+test('a session that the feed says to ask about is not certain in the calendar either', async (t) => {
+  const { post, get, writeFeed } = await startTestServer(t, newSqliteFile);
+  const { icsUrl } = await bookingOf(await post(SESSIONS.open, askFor()));
+  const feed = bookingFeed();
+  feed.schedules[0]?.exceptions.push({ date: '2026-11-25', status: 'ask', reason: '可能停电' });
+  await writeFeed(feed);
+  const event = readEvent(await (await get(icsUrl, { 'accept-language': 'zh-CN' })).text());
+  assert.deepEqual([event.status, event.summary], ['TENTATIVE', '去前请咨询：孕期瑜伽']);
+  assert.match(event.description ?? '', /是否照常还不一定/);
 });
 
 /** The content lines of a calendar file, unfolded (RFC 5545, 3.1). */

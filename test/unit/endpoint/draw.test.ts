@@ -4,7 +4,7 @@ import type { Booking } from '../../../src/booking/contract.ts';
 import { doChores } from '../../../src/endpoint/chores.ts';
 import { openDatabase } from '../../../src/endpoint/store/database.ts';
 import { drawLots } from '../../../src/endpoint/places/draw.ts';
-import { openFeedSource } from '../../../src/endpoint/sessions/feed-source.ts';
+import { openProgramme } from '../../../src/endpoint/sessions/programme.ts';
 import { SESSIONS } from '../../support/booking-feed.ts';
 import {
   askFor,
@@ -129,7 +129,8 @@ await onEachDatabase((open) => {
     const log = () => {};
     const now = () => Date.parse(DRAW_AT);
     const limiter = { forget: () => Promise.resolve() };
-    await doChores({ db, feed: openFeedSource(file, log), limiter, log, now, retentionDays: 30 });
+    const source = openProgramme(db, file, log, now);
+    await doChores({ db, source, limiter, log, now, retentionDays: 30 });
     const lots = await db.selectFrom('bookings').select('lot').orderBy('lot').execute();
     await db.destroy();
     assert.deepEqual(

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { openDatabase, type DatabaseOptions } from '../../../src/endpoint/store/database.ts';
-import { takePlaces, type NewBooking } from '../../../src/endpoint/bookings/bookings.ts';
+import { takePlaces } from '../../../src/endpoint/bookings/bookings.ts';
 import { NO_RULES } from '../../../src/model/booking/booking-terms.ts';
 import { feedOfTomorrow, SESSIONS, TOMORROWS_SESSION } from '../../support/booking-feed.ts';
 import { startServerProcess } from './server-process.ts';
@@ -17,6 +16,7 @@ import {
   problemOf,
   startTestServer,
 } from './test-server.ts';
+import { newBooking } from './new-row.ts';
 
 await onEachDatabase((open) => {
   test('of 200 people asking at once for 20 places, exactly 20 are confirmed', async (t) => {
@@ -169,43 +169,4 @@ function sendAndHangUp(origin: string, session: string, ask: unknown): Promise<v
   });
 }
 
-const OFFER = { capacity: 9, rules: NO_RULES, acceptWaitlist: false };
-
-function newBooking(): NewBooking {
-  const at = new Date(0).toISOString();
-  return {
-    id: randomUUID(),
-    request_id: randomUUID(),
-    fingerprint: '',
-    session_id: 'one',
-    service_id: 'service',
-    location_id: null,
-    service_name: '""',
-    place: null,
-    starts_at: at,
-    ends_at: null,
-    timezone: 'Asia/Shanghai',
-    cancel_until: at,
-    session_cancelled: 0,
-    party_size: 1,
-    contact_name: null,
-    contact_phone: null,
-    on_behalf_name: null,
-    on_behalf_relation: null,
-    attendees: null,
-    answers: null,
-    priority_group: null,
-    person_key: null,
-    phone_key: null,
-    household_key: null,
-    lot: null,
-    draw_at: null,
-    came: null,
-    consent_version: '1',
-    consented_at: at,
-    undo_until: at,
-    revision: 0,
-    created_at: at,
-    updated_at: at,
-  };
-}
+const OFFER = { capacity: 9, rules: NO_RULES, acceptWaitlist: false, version: 'v', revision: 0 };

@@ -43,6 +43,28 @@ await onEachDatabase((open) => {
     }
   });
 
+  test('a number is the same person however it is written', async (t) => {
+    const { post } = await startTestServer(t, open);
+    const ask = (phone: string) => askFor({ contact: { name: '古丽', phone } });
+    const written = {
+      '13999998888': [
+        '8613999998888',
+        '+86 139 9999 8888',
+        '0086-13999998888',
+        '１３９９９９９８８８８',
+      ],
+      '0994-1234567-802': ['09941234567转802', '+86 994 1234567 ext. 802', '（0994）1234567#802'],
+      '00852 2345 6789': ['+85223456789', '+852-2345-6789'],
+    };
+    for (const [first, others] of Object.entries(written)) {
+      assert.equal((await post(SESSIONS.open, ask(first))).status, 201, first);
+      for (const other of others) {
+        const problem = await problemOf(await post(SESSIONS.open, ask(other)));
+        assert.equal(problem.code, 'limit-reached', other);
+      }
+    }
+  });
+
   test('characters that nobody sees make no other household, and no answer', async (t) => {
     const { post } = await startTestServer(t, open);
     const ask = (door: string) => askFor({ answers: { door, walk: 'alone' } });

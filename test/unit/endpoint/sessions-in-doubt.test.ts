@@ -4,6 +4,7 @@ import { announcedOn, findBookable } from '../../../src/endpoint/sessions/sessio
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { directoryOf } from '../../../src/model/directory.ts';
 import { bookingFeed, FEED_NOW, SESSIONS } from '../../support/booking-feed.ts';
+import '../../support/learned.ts';
 
 /** The booking feed, its weekly schedule with other members. */
 function directoryWith(parts: Readonly<Record<string, unknown>>) {

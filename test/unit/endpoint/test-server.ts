@@ -101,6 +101,7 @@ export async function startTestServer(
     clock,
     events,
     writeFeed: source.write,
+    feedFile: source.file,
   };
 }
 

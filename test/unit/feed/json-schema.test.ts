@@ -9,7 +9,7 @@ import { feedSchema } from '../../../src/feed/schema.ts';
 import { FULL_RECORDS } from '../../support/full-records.ts';
 import { changedRecord } from '../../support/seeded-changes.ts';
 
-const accepts = new Ajv2020({ strict: false }).compile(feedJsonSchema());
+const accepts = new Ajv2020({ strict: true }).compile(feedJsonSchema());
 
 type List = keyof typeof FULL_RECORDS;
 const LISTS = Object.keys(FULL_RECORDS) as List[];
@@ -63,7 +63,9 @@ describe('the published JSON Schema', () => {
       const text = JSON.stringify(feed);
       if (text.includes('"__proto__"')) continue; // left out when it is read, and no fault
       const isAccepted = accepts(feed);
-      if (feedSchema.safeParse(feed).success) assert.ok(isAccepted, text);
+      // Zod knows no most of a list, of which the reader leaves out the rest.
+      const isTooLong = accepts.errors?.some(({ keyword }) => keyword === 'maxItems') ?? false;
+      if (feedSchema.safeParse(feed).success && !isTooLong) assert.ok(isAccepted, text);
       if (isAccepted) accepted += 1;
     }
     assert.ok(accepted > 300 && accepted < 2_700);

@@ -17,6 +17,7 @@ export const LIMITED: Json = {
         id: 'own',
         days: [
           { date: '2026-12-02', kind: 'holiday', name: '节' },
+          { date: '2026-12-10', to: '2026-12-12', kind: 'holiday', name: '连休' },
           { date: '2026-12-05', kind: 'workday', name: '调休', as: 'TU' },
         ],
       },

@@ -55,6 +55,13 @@ const CASES: readonly Case[] = [
     ['services', 'svc', '/at/0/capabilities/0'],
   ),
   {
+    found: 'a drawing that nobody has made',
+    set: '/taxonomies/0/terms/1/icon',
+    to: 'rocket',
+    code: 'unknown-icon',
+    at: ['taxonomies', 'need', '/terms/1/icon'],
+  },
+  {
     ...reference('calendar', '/schedules/0/calendar', 'x', ['schedules', 'sch', '/calendar']),
     severity: 'asked',
   },
@@ -93,6 +100,16 @@ const CASES: readonly Case[] = [
     to: '10:00',
     code: 'ends-before-start',
     at: ['schedules', 'sch', '/times/1/end'],
+  },
+  {
+    found: 'an id that two times of a day have',
+    set: '/schedules/0/times',
+    to: [
+      { start: '08:00', end: '09:00', id: 'am' },
+      { start: '10:00', end: '11:00', id: 'am' },
+    ],
+    code: 'duplicate-id',
+    at: ['schedules', 'sch', '/times/1/id'],
   },
   {
     found: 'a dated session that ends as it starts',
@@ -206,6 +223,43 @@ describe('the lint of a feed', () => {
     };
     assert.deepEqual(codesOf({}), [['online-without-endpoint', 'asked']]);
     assert.deepEqual(codesOf({ booking: { endpoint: '/booking' } }), []);
+  });
+
+  it('finds what questions, rules and figures name and do not have', () => {
+    const question = { id: 'door', label: '门牌', type: 'short_text' };
+    const only_if = { question: 'way', is: 'bus' };
+    const findingsOf = (booking: object, computed: object | null = null) => {
+      const reading = readFeed({
+        feed: { spec: '1.0', booking: { endpoint: '/booking' } },
+        services: [{ id: 'a', name: '普法讲座', booking: { mode: 'online', ...booking } }],
+        metrics: [{ id: 'm', label: '人次', value: 1, computed }],
+      });
+      assert.ok('feed' in reading);
+      return lintFeed(reading.feed).map(({ code, severity, pointer, detail }) =>
+        [code, severity, pointer, detail].join(' '),
+      );
+    };
+    assert.deepEqual(findingsOf({ questions: [{ ...question, only_if }] }), [
+      'unknown-reference asked /booking/questions/0/only_if/question way',
+    ]);
+    const rules = { per_household: 2, household_question: 'dor' };
+    assert.deepEqual(findingsOf({ questions: [question], rules }), [
+      'unknown-reference asked /booking/rules/household_question dor',
+    ]);
+    assert.deepEqual(findingsOf({ rules: { per_household: 2 } }), [
+      'required asked /booking/rules/household_question ',
+    ]);
+    const option = { id: 's', label: '小' };
+    const choice = { ...question, type: 'choice', options: [option, option] };
+    assert.deepEqual(findingsOf({ questions: [choice] }), [
+      'duplicate-id warning /booking/questions/0/options/1/id s',
+    ]);
+    const where = { term: 'topic:x', location_id: 'hall' };
+    assert.deepEqual(findingsOf({}, { op: 'count', of: 'services', where, by: 'topic' }), [
+      'unknown-reference warning /computed/where/term topic:x',
+      'unknown-reference warning /computed/where/location_id hall',
+      'unknown-reference warning /computed/by topic',
+    ]);
   });
 
   it('leaves private keys alone, however deep they are', () => {

@@ -358,12 +358,43 @@ describe('the lint of calendars', () => {
     {
       found: 'a calendar with the id of another',
       set: CALENDARS,
-      to: [{ id: 'cal' }, { id: 'cal' }],
+      to: [{ id: 'cal' }, { id: 'own' }, { id: 'own' }],
       code: 'duplicate-id',
-      at: ['feed', null, '/calendars/1/id'],
-      detail: 'cal',
+      at: ['feed', null, '/calendars/2/id'],
+      detail: 'own',
     },
   ]);
+
+  it('finds days in a row that end before they begin, or hardly ever end', () => {
+    for (const [to, code] of [
+      ['2026-09-07', 'ends-before-start'],
+      ['2027-10-07', 'long-holiday'],
+    ] as const) {
+      const day = { date: '2026-10-01', to, kind: 'holiday', name: '国庆节' };
+      assert.deepEqual(
+        lintWith(CALENDARS, [{ id: 'cal', days: [day] }]).map((issue) => [
+          ...[issue.severity, issue.code, issue.pointer, issue.detail],
+        ]),
+        [['asked', code, '/calendars/0/days/0/to', `2026-10-01 - ${to}`]],
+      );
+    }
+    const days = [{ ...off, date: '2026-09-24', to: '2026-09-27' }, worked];
+    assert.deepEqual(
+      lintWith(CALENDARS, [{ id: 'cal', days }]).map(({ code, detail }) => [code, detail]),
+      [['contradictory-day', '2026-09-26']],
+    );
+  });
+
+  it('finds a schedule by one of two calendars, of which nobody knows which is meant', () => {
+    const issues = lintWith(CALENDARS, [{ id: 'cal' }, { id: 'cal' }]);
+    assert.deepEqual(
+      issues.map(({ severity, list, pointer, code }) => [severity, list, pointer, code]),
+      [
+        ['warning', 'feed', '/calendars/1/id', 'duplicate-id'],
+        ['asked', 'schedules', '/calendar', 'duplicate-id'],
+      ],
+    );
+  });
 
   itAccepts([
     ['holidays and the weekend worked for them', CALENDARS, [{ id: 'cal', days: [off, worked] }]],

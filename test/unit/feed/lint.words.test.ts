@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lintFeed } from '../../../src/feed/lint.ts';
+import { readFeed } from '../../../src/feed/read-feed.ts';
 import type { FeedIssueCode } from '../../../src/model/feed-state.ts';
 import { itAccepts, itFindsEach, lintWith, type Case } from './sane-feed.ts';
 
@@ -77,6 +79,17 @@ describe('the lint of phone numbers', () => {
       ),
     ]);
   }
+
+  it('lets the words before an extension be', () => {
+    for (const number of ['0994-2345678 ext. 802', '0994-2345678 EXT 802', '0994-2345678 x802']) {
+      const reading = readFeed({
+        feed: { spec: '1.0' },
+        services: [{ id: 'a', name: '甲', phones: [{ number }] }],
+      });
+      assert.ok('feed' in reading);
+      assert.deepEqual(lintFeed(reading.feed), [], number);
+    }
+  });
 
   itFindsEach([
     {

@@ -35,6 +35,16 @@ function reading(list: List, path: string, value: Json) {
   return { item, odd, read };
 }
 
+/** A range of times as it is read: without an id where none is written. */
+const timeRange = (start: string, end: string) => ({ start, end, id: null });
+
+const SUMMER = { from: '07-01', to: '09-30', name: null };
+const BOOKED_FOR_TWO = {
+  ...{ mode: null, url: null, max_party_size: 2, opens_days_before: null, opens_time: null },
+  ...{ closes_minutes_before: null, cancel_minutes_before: null, questions: [], rules: null },
+};
+const TWO_THOUSAND = { qualifier: 'eq', value: 2000, unit: 'CNY', per: null };
+
 /** Written, and read as: by the list and the place of what is written. */
 const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] = [
   ['schedules', 'interval', '2', 2],
@@ -54,6 +64,14 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
   ['schedules', 'until', '2026.6.30', '2026-06-30'],
   ['schedules', 'until', '2026年12月2日', '2026-12-02'],
   ['schedules', 'until', '２０２６－１２－０２', '2026-12-02'],
+  ['schedules', 'until', '2026年12月2號', '2026-12-02'],
+  ['schedules', 'until', '2026—12—02', '2026-12-02'],
+  ['schedules', 'byday', ['週三', '禮拜四', '每周五'], ['WE', 'TH', 'FR']],
+  ['schedules', 'times/0', { start: '9點半', end: '11点钟' }, timeRange('09:30', '11:00')],
+  ['schedules', 'times/0', { start: '9:00:00.000', end: '11時' }, timeRange('09:00', '11:00')],
+  ['services', 'status', '已停办', 'temporarily_closed'],
+  ['services', 'status', '永久关闭', 'defunct'],
+  ['services', 'status', '营业', 'active'],
   ['schedules', 'until', '2026-6-3', '2026-06-03'],
   ['schedules', 'until', '20261202', '2026-12-02'],
   ['schedules', 'until', '2026-12-02（周三）', '2026-12-02'],
@@ -69,25 +87,17 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
     { from: '7/1', to: '9月30日' },
     { from: '07-01', to: '09-30', name: null },
   ],
-  ['schedules', 'times/0', { start: '9:00', end: '24:00' }, { start: '09:00', end: '00:00' }],
-  ['schedules', 'times/0', { start: '09:00:00', end: '9点半' }, { start: '09:00', end: '09:30' }],
-  [
-    'schedules',
-    'times/0',
-    { start: '９：００', end: '10时15分' },
-    { start: '09:00', end: '10:15' },
-  ],
-  ['schedules', 'times/0', { start: '下午3点', end: '晚上8:30' }, { start: '15:00', end: '20:30' }],
-  ['schedules', 'times/0', { start: '3 pm', end: '3:30 PM' }, { start: '15:00', end: '15:30' }],
-  ['schedules', 'times', '9:00-11:00', [{ start: '09:00', end: '11:00' }]],
+  ['schedules', 'times/0', { start: '9:00', end: '24:00' }, timeRange('09:00', '00:00')],
+  ['schedules', 'times/0', { start: '09:00:00', end: '9点半' }, timeRange('09:00', '09:30')],
+  ['schedules', 'times/0', { start: '９：００', end: '10时15分' }, timeRange('09:00', '10:15')],
+  ['schedules', 'times/0', { start: '下午3点', end: '晚上8:30' }, timeRange('15:00', '20:30')],
+  ['schedules', 'times/0', { start: '3 pm', end: '3:30 PM' }, timeRange('15:00', '15:30')],
+  ['schedules', 'times', '9:00-11:00', [timeRange('09:00', '11:00')]],
   [
     'schedules',
     'times',
     '9:00～11:00，下午3点至5点',
-    [
-      { start: '09:00', end: '11:00' },
-      { start: '15:00', end: '17:00' },
-    ],
+    [timeRange('09:00', '11:00'), timeRange('15:00', '17:00')],
   ],
   ['schedules', 'byday', ['Wed'], ['WE']],
   [
@@ -108,7 +118,7 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
     { date: '2026-12-02', status: 'canceled' },
     { date: '2026-12-02', status: 'cancelled', reason: null, to: null, times: [], services: [] },
   ],
-  ...['取消', '停课', 'Cancelled', '暂停'].map(
+  ...['取消', '停课', 'Cancelled', '暂停', '已取消', '停开', '放假', '停課'].map(
     (word) =>
       [
         'schedules',
@@ -196,6 +206,77 @@ const CERTAIN: readonly (readonly [List, string, written: Json, read: Json])[] =
   ['feed', 'timezone', '北京时间', 'Asia/Shanghai'],
   ['feed', 'timezone', 'UTC+8', 'Asia/Shanghai'],
   ['feed', 'generated_at', '2026年11月24日 9:00', '2026-11-24T09:00:00+08:00'],
+  // Chinese numerals.
+  ...(
+    [
+      ['九点半', '09:30'],
+      ['下午三点', '15:00'],
+      ['十点十五分', '10:15'],
+      ['三点一刻', '03:15'],
+      ['九点三刻', '09:45'],
+      ['下午3点1刻', '15:15'],
+      ['两点', '02:00'],
+      ['兩點', '02:00'],
+      ['二十点', '20:00'],
+      ['晚上八点整', '20:00'],
+      ['九点零五分', '09:05'],
+      ['上午十一点四十', '11:40'],
+      ['零点', '00:00'],
+      ['十时三十分', '10:30'],
+    ] as const
+  ).map(
+    ([written, start]) =>
+      ['schedules', 'times/0', { start: written }, { start, end: null, id: null }] as const,
+  ),
+  ['schedules', 'times', '九点半至十一点', [timeRange('09:30', '11:00')]],
+  [
+    'schedules',
+    'times',
+    '上午九点到十一点半、下午两点到四点',
+    [timeRange('09:00', '11:30'), timeRange('14:00', '16:00')],
+  ],
+  ['services', 'booking/opens_time', '九点', '09:00'],
+  ['schedules', 'until', '二〇二六年十二月二日', '2026-12-02'],
+  ['schedules', 'until', '二○二六年十一月二十五日', '2026-11-25'],
+  ['schedules', 'until', '二零二七年一月三十一号', '2027-01-31'],
+  ['schedules', 'until', '2026年十二月二日（星期三）', '2026-12-02'],
+  ['schedules', 'season', { from: '七月一日', to: '九月三十日' }, SUMMER],
+  ['metrics', 'as_of', '二〇二六年六月', '2026-06'],
+  ['services', 'booking/max_party_size', '两', 2],
+  ['services', 'booking/max_party_size', '十五人', 15],
+  ['services', 'booking/max_party_size', '十', 10],
+  ['services', 'eligibility/min_age', '六十岁', 60],
+  ['services', 'eligibility/min_age', '六十五周岁', 65],
+  ['services', 'booking/max_party_size', '二十', 20],
+  ['services', 'booking/max_party_size', '一百二十名', 120],
+  ['services', 'booking/max_party_size', '一百零五', 105],
+  ['metrics', 'value', '一千零二十', 1020],
+  ['capabilities', 'limit', { value: '两千', unit: 'CNY' }, TWO_THOUSAND],
+  // More brackets than there should be.
+  ['schedules', 'interval', [2], 2],
+  ['schedules', 'byday', [['MO', 'WE']], ['MO', 'WE']],
+  ['schedules', 'until', ['2026年12月2日'], '2026-12-02'],
+  ['services', 'status', ['closed'], 'temporarily_closed'],
+  ['services', 'booking', [{ max_party_size: 2 }], BOOKED_FOR_TWO],
+  // Every so many weeks, months, years.
+  ['schedules', 'interval', '二', 2],
+  ['schedules', 'interval', '两周', 2],
+  ['schedules', 'interval', '2周', 2],
+  ['schedules', 'interval', '每两周', 2],
+  ['schedules', 'interval', '每两个星期', 2],
+  ['schedules', 'interval', '隔周', 2],
+  ['schedules', 'interval', '每周', 1],
+  // Several in one item of a list.
+  ['schedules', 'byday', ['周一至周五'], ['MO', 'TU', 'WE', 'TH', 'FR']],
+  ['schedules', 'byday', ['Mon-Fri'], ['MO', 'TU', 'WE', 'TH', 'FR']],
+  ['schedules', 'byday', ['周一、周三'], ['MO', 'WE']],
+  ['schedules', 'byday', ['SA', '周一、三', '周五'], ['SA', 'MO', 'WE', 'FR']],
+  [
+    'schedules',
+    'times',
+    ['9:00-11:00，14:00-16:00'],
+    [timeRange('09:00', '11:00'), timeRange('14:00', '16:00')],
+  ],
 ];
 
 describe('what is certain', () => {
@@ -239,7 +320,36 @@ const UNCERTAIN: readonly (readonly [List, string, written: Json])[] = [
   ['services', 'booking/max_party_size', '一两个'],
   ['services', 'booking/questions/0', { id: 'tel', label: '家属电话', type: 'phone' }],
   ['services', 'eligibility/min_age', '老人'],
-  ['capabilities', 'limit', { value: '两千', unit: 'CNY' }],
+  ['capabilities', 'limit', { value: '两千五', unit: 'CNY' }],
+  ['capabilities', 'limit', { value: '一千多', unit: 'CNY' }],
+  ['services', 'booking/max_party_size', '三五人'],
+  ['services', 'booking/max_party_size', '十来个'],
+  ['services', 'booking/max_party_size', '两三人'],
+  ['services', 'booking/max_party_size', '一百二'],
+  ['services', 'booking/max_party_size', '廿'],
+  ['services', 'eligibility/min_age', '六七十岁'],
+  ['schedules', 'times/0/start', '三刻'],
+  ['schedules', 'times/0/start', '差一刻九点'],
+  ['schedules', 'times/0/start', '两三点'],
+  ['schedules', 'times/0/start', '十二点多'],
+  ['schedules', 'times/0/start', '九点5'],
+  ['schedules', 'times/0/start', '晚上十二点'],
+  ['schedules', 'until', '十二月二日'],
+  ['schedules', 'until', '二六年十二月二日'],
+  ['schedules', 'until', '二〇二六年腊月廿三'],
+  ['schedules', 'until', '二〇二六年十二月三十二日'],
+  ['schedules', 'interval', [2, 3]],
+  ['schedules', 'interval', { value: 2 }],
+  ['schedules', 'interval', '两周或三周'],
+  ['schedules', 'interval', '双周'],
+  ['schedules', 'interval', '单周'],
+  ['schedules', 'interval', '隔两周'],
+  ['schedules', 'interval', '半月'],
+  ['schedules', 'interval', '两个月'],
+  ['schedules', 'interval', '隔天'],
+  ['schedules', 'byday', ['周一至周五', '三']],
+  ['schedules', 'byday', ['周五至周一']],
+  ['schedules', 'byday', ['周一至']],
   ['metrics', 'qualifier', '？'],
   ['feed', 'timezone', '乌鲁木齐'],
   ['feed', 'timezone', 'Asia/Changji'],
@@ -255,6 +365,55 @@ describe('what is not certain', () => {
       assert.deepEqual(Object.keys(item.unreadable as object), [member]);
     });
   }
+});
+
+describe('an interval with its unit', () => {
+  const intervalOf = (freq: Json, interval: Json) =>
+    readRecord('schedules', { ...BASES.schedules, freq, interval }, { copies: true, meant }).item;
+
+  it('is that of its rule, and of no other', () => {
+    for (const [freq, interval, read] of [
+      ['weekly', '两周', 2],
+      ['WEEKLY', '隔周', 2],
+      ['每周', '每3周', 3],
+      ['monthly', '两个月', 2],
+      ['每月', '隔月', 2],
+      ['yearly', '每两年', 2],
+    ] as const) {
+      const item = intervalOf(freq, interval);
+      assert.deepEqual([item?.interval, item?.unreadable], [read, undefined], interval);
+    }
+    for (const [freq, interval] of [
+      ['monthly', '两周'],
+      ['weekly', '隔月'],
+      ['yearly', '两个月'],
+    ] as const) {
+      assert.deepEqual(intervalOf(freq, interval)?.unreadable, { interval });
+    }
+  });
+});
+
+describe('an item of a list that says several', () => {
+  it('is told where it stands, and so is what comes after it', () => {
+    const record = { ...BASES.schedules, byday: ['周一至周三', '周五', '三'] };
+    const { odd } = readRecord('schedules', record, { copies: true, meant });
+    assert.deepEqual(
+      odd.map(({ pointer, code }) => [pointer, code]),
+      [
+        ['/byday/0', 'written-otherwise'],
+        ['/byday/1', 'written-otherwise'],
+        ['/byday/2', 'wrong-type'],
+      ],
+    );
+  });
+
+  it('makes no list longer than one is read', () => {
+    const byday = Array.from({ length: 100 }, () => '周一至周日');
+    const record = { ...BASES.schedules, byday };
+    const { item } = readRecord('schedules', record, { copies: true, meant });
+    assert.deepEqual(Object.keys(item?.unreadable ?? {}), ['byday']);
+    assert.ok((item?.byday.length ?? 0) <= 100);
+  });
 });
 
 describe('a member that nobody knows', () => {
@@ -287,7 +446,57 @@ describe('a member that nobody knows', () => {
     ['services', { state: 'closed' }, 'status', 'status'],
     ['services', { elegibility: { min_age: 60 } }, 'eligibility', 'eligibility'],
     ['services', { Status: 'closed' }, 'status', 'status'],
+    ['services', { cancelled: true }, 'status', 'status'],
+    ['services', { pausedUntil: '2026-12-31' }, 'status', 'status'],
+    ['services', { valid_to: '2026-12-31' }, 'status', 'status'],
+    ['services', { enabled: false }, 'status', 'status'],
+    ['services', { enabled: true }, 'status', null],
+    ['services', { enabled: '否' }, 'status', 'status'],
+    ['services', { closed: false }, 'status', null],
+    ['services', { published: '2026-12-02' }, null, null],
+    ['services', { max_age: 12 }, 'eligibility', 'eligibility'],
+    ['services', { max_participants: 5 }, 'booking', 'booking'],
+    ['services', { residents_only: true }, 'booking', 'booking'],
+    ['services', { lastEdited: '2026-12-02' }, null, null],
+    ['schedules', { exdates: ['2026-12-02'] }, 'exceptions', 'exceptions'],
+    ['schedules', { week_interval: 2 }, null, 'week_interval'],
+    ['schedules', { valid_until: '2026-12-02' }, null, 'valid_until'],
+    ['schedules', { except_holidays: true }, 'exceptions', 'exceptions'],
+    ['schedules', { active: false }, null, 'active'],
+    ['schedules', { active: true }, null, null],
     ['locations', { adress: '建国路' }, 'address', null],
+    // In Chinese, by words that the names have in them.
+    ...(
+      [
+        ['schedules', '上课时间', 'times'],
+        ['schedules', '间隔', 'interval'],
+        ['schedules', '截止日期', 'until'],
+        ['schedules', '结束日期', 'until'],
+        ['schedules', '停课日期', 'exceptions'],
+        ['schedules', '有效期至', 'valid_to'],
+        ['schedules', '季节', 'season'],
+        ['schedules', '日历', 'calendar'],
+        ['schedules', '节假日', 'on_holiday'],
+        ['schedules', '星期', 'byday'],
+        ['services', '服务对象', 'eligibility'],
+        ['services', '报名截止', 'status'],
+        ['services', '费用', 'cost'],
+        ['services', '人数上限', 'booking'],
+        ['services', '提醒', 'alert'],
+        ['services', '所需材料', 'documents'],
+        ['metrics', '单位', 'unit'],
+      ] as const
+    ).map(([list, key, likely]) => [list, { [key]: '某某' }, likely, likely] as const),
+    ...(
+      [
+        ['services', '名称', 'name'],
+        ['services', '报名电话', 'phones'],
+        ['services', '备注', null],
+        ['services', '停车', null],
+        ['services', '更新日期', null],
+        ['locations', '开放时间', 'schedules'],
+      ] as const
+    ).map(([list, key, likely]) => [list, { [key]: '某某' }, likely, null] as const),
   ];
   for (const [list, members, likely, unreadable] of strangers) {
     const [key = ''] = Object.keys(members);
@@ -304,6 +513,23 @@ describe('a member that nobody knows', () => {
       assert.deepEqual(Object.keys(said), unreadable === null ? [] : [unreadable]);
     });
   }
+
+  it('is a slip of the pen in a limit, though a part of it is a word for what is open', () => {
+    for (const key of ['openS_days_before', 'open_sdays_before', 'open_days_before']) {
+      const record = { ...BASES.services, booking: { mode: 'online', [key]: 7 } };
+      const { item } = readRecord('services', record, { copies: true, meant });
+      assert.deepEqual(item?.booking?.unreadable, { opens_days_before: '7' });
+    }
+  });
+
+  it('says that there is none, by an empty list where a missing one means that others hold', () => {
+    for (const at of [{ chedules: [] }, { Schedules: [] }, { hours: [] }]) {
+      const record = { ...BASES.services, at: [{ id: 'a', ...at }] };
+      const { item } = readRecord('services', record, { copies: true, meant });
+      const [place] = item?.at ?? [];
+      assert.deepEqual(Object.keys(place?.unreadable ?? {}), ['schedules']);
+    }
+  });
 
   it('passes where it is private, or a documented name of another standard', () => {
     for (const members of [

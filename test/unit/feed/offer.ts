@@ -21,21 +21,7 @@ export function offerOf(feed: Feed, now: Instant): ReadonlySet<string> {
   const directory = directoryOf(feed);
   const lines = new Set<string>();
   for (const service of directory.services) {
-    const { id } = service;
-    if (service.status === 'active') lines.add(`${id} is on`);
-    for (const price of pricesOf(service)) lines.add(`${id} costs ${price}`);
-    for (const age of AGES) {
-      if (isCertainForAge(service, age)) lines.add(`${id} is for somebody of ${age}`);
-    }
-    for (const { session, id: sessionId } of sessionsOfService(directory, service, now, DAYS)) {
-      if (!takesPlace(session) || service.status !== 'active') continue;
-      lines.add(`${id} takes place ${sessionId} at ${session.startsAt}`);
-    }
-    for (let hour = 0; hour < DAYS * 24; hour += HOURS_APART) {
-      const { status } = openingOfService(directory, service, now + hour * HOUR_MS);
-      if (status === 'open') lines.add(`${id} is open in ${hour} hours`);
-    }
-    for (const line of bookingsOf(feed, service, now)) lines.add(`${id} ${line}`);
+    for (const line of linesOfService(feed, service, now)) lines.add(line);
   }
   for (const { kind } of capabilityKinds(directory, directory.services, null)) {
     for (const amount of AMOUNTS) {
@@ -50,6 +36,48 @@ export function offerOf(feed: Feed, now: Instant): ReadonlySet<string> {
     const { id, qualifier, value, unit } = metric;
     lines.add(`${id} is ${qualifier} ${value} ${JSON.stringify(unit)}`);
   }
+  return lines;
+}
+
+/** Lines of services that other feeds have, too, by all that they are made of: most slips are elsewhere. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 2_000;
+
+function linesOfService(feed: Feed, service: Service, now: Instant): readonly string[] {
+  const { locations, schedules } = feed;
+  const names = [...service.at, ...locations].flatMap((each) => each.schedules);
+  const used = schedules.filter(({ id }) => names.includes(id));
+  // An exception names services by who has the schedule.
+  const users = feed.services.map(({ id, at }) => [id, at.map((place) => place.schedules)]);
+  const key = JSON.stringify([now, feed.feed, locations, used, service, users]);
+  const lines = remembered.get(key) ?? newLinesOfService(feed, service, now);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, lines);
+  return lines;
+}
+
+function newLinesOfService(feed: Feed, service: Service, now: Instant): readonly string[] {
+  const directory = directoryOf(feed);
+  const lines: string[] = [];
+  const { id } = service;
+  if (service.status === 'active') lines.push(`${id} is on`);
+  for (const price of pricesOf(service)) lines.push(`${id} costs ${price}`);
+  if (service.documents !== null) lines.push(`${id} asks for ${JSON.stringify(service.documents)}`);
+  if (service.alert === null && service.status === 'active') lines.push(`${id} has no alert`);
+  if (service.open_to !== null) lines.push(`${id} is open to ${service.open_to}`);
+  // Of one whose status is not known residents are told to ask first.
+  for (const age of service.status === 'unknown' ? [] : AGES) {
+    if (isCertainForAge(service, age)) lines.push(`${id} is for somebody of ${age}`);
+  }
+  for (const { session, id: sessionId } of sessionsOfService(directory, service, now, DAYS)) {
+    if (!takesPlace(session) || service.status !== 'active') continue;
+    lines.push(`${id} takes place ${sessionId} at ${session.startsAt}`);
+  }
+  for (let hour = 0; hour < DAYS * 24; hour += HOURS_APART) {
+    const { status } = openingOfService(directory, service, now + hour * HOUR_MS);
+    if (status === 'open') lines.push(`${id} is open in ${hour} hours`);
+  }
+  for (const line of bookingsOf(feed, service, now)) lines.push(`${id} ${line}`);
   return lines;
 }
 
@@ -95,5 +123,10 @@ function* rulesOf({ booking }: Service, session: string): Iterable<string> {
     if (places <= (waitlist ?? 0)) yield `${session} lets ${places} wait`;
   }
   const required = (booking?.questions ?? []).filter((question) => question.required);
-  yield `${session} asks ${required.map(({ id }) => id).join()}`;
+  const asked = required.map(({ id, only_if }) => [id, only_if?.question, only_if?.is]);
+  yield `${session} asks ${JSON.stringify(asked)}`;
+  const { attendee_names = 'none', priority = null, draw = null } = booking?.rules ?? {};
+  if (attendee_names !== 'required') yield `${session} needs no names`;
+  if (priority === null) yield `${session} is for all alike`;
+  if (draw === null) yield `${session} is confirmed at once`;
 }

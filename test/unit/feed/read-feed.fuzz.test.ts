@@ -87,4 +87,12 @@ describe('reading whatever comes', () => {
       runs(50),
     );
   });
+  it('tells of lists in a list as they were written, in slices too', async () => {
+    const aka = [[[1, { kind: 'odd' }], '养老']];
+    const term = { id: 'elder', name: '养老', aka };
+    const value = { ...FULL, taxonomies: [{ id: 'need', name: '需求', terms: [term] }] };
+    const inSlices = await readFeedInSlices(clone(value), async () => {});
+    expect(inSlices).to.deep.equal(readFeed(value));
+    expect(inSlices).to.have.nested.property('issues[0].detail', '[2]');
+  });
 });

@@ -231,7 +231,7 @@ describe('what narrows what is offered, and cannot be read', () => {
   });
 
   it('is not doubtful where it only says less', () => {
-    const { issues } = readService('"image":"x","alert":[],"phones":[{"number":1}]');
+    const { issues } = readService('"image":"x","summary":[],"phones":[{"number":1}]');
     expect(issues.map((issue) => issue.doubtful)).to.deep.equal([false, false, false]);
   });
 });

@@ -11,18 +11,19 @@ const NUMBERS = [0, 1, 2, 71];
 /** The functions whose arguments are not all words, and what they may be called with. */
 const CALLS: Record<string, readonly (readonly unknown[])[]> = {
   '/common/joined': [[['a', 'b']], [['a']]],
-  '/time/ago': ['day', 'month', 'year'].flatMap((unit) => [1, 2].map((count) => [count, unit])),
+  '/details/ago': ['day', 'month', 'year'].flatMap((unit) => [1, 2].map((count) => [count, unit])),
   '/list/ages': [
     [18, 60],
     [18, null],
     [null, 60],
     [0, null],
   ],
-  '/list/distance': ['m', 'km'].map((unit) => ['1.2', unit]),
-  '/list/seasonFrom': [
+  '/places/distance': ['m', 'km'].map((unit) => ['1.2', unit]),
+  '/places/seasonFrom': [
     ['12月1日', '冬季时间', '10:00'],
     ['12月1日', null, '10:00'],
   ],
+  '/form/fullAdvice': [[true], [false]],
   '/list/timesInDoubt': [[true], [false]],
   '/rules/nth': [1, 2, 3, 11, 22, -1, -2].flatMap((nth) => [
     [nth, '周一'],
@@ -32,13 +33,14 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     ['第一个周一', 1, unit],
     ['第一个周一', 2, unit],
   ]),
-  '/list/limit': [
+  '/places/limit': [
     ['2,000 元', '天'],
     ['2,000 元', null],
   ],
   '/filter/option': [['太极拳', 3]],
   '/opening/open': bothMaybe('14:00', '冬季时间'),
   '/opening/closed': bothMaybe('16:00', '元旦'),
+  '/booking/places/fullAdvice': [[true], [false]],
   '/booking/outcome/waitlisted': [[1], [null]],
   '/figures/moved': ['up', 'down'].flatMap((direction) => [
     [direction, '590人', '24.5'],
@@ -55,13 +57,19 @@ const CALLS: Record<string, readonly (readonly unknown[])[]> = {
     ['20.5', 10_000],
     ['1', 100_000_000],
   ],
+  '/figures/story/fact': [
+    ['农场', '173家', '家'],
+    ['覆盖度', '40%', '%'],
+    ['覆盖度', '从10%增至40%', '%'],
+  ],
+  '/figures/story/sentence': [[['耕地 205', '农场 173']]],
   '/figures/story/paragraph': [[['耕地 205', '农场 173']]],
   '/figures/story/sources': [[['报纸', '统计局']]],
-  '/stats/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
+  '/common/figure': ['eq', 'gt', 'lt', 'about'].flatMap((qualifier) => [
     [qualifier, '71', '个'],
     [qualifier, '71', null],
   ]),
-  '/stats/change': ['up', 'down', 'same'].map((direction) => ['10%', '40%', direction]),
+  '/figures/change': ['up', 'down', 'same'].map((direction) => ['10%', '40%', direction, '2020年']),
 };
 
 /** Called with numbers. */
@@ -69,7 +77,7 @@ const COUNTING =
   /\/(count|more|places|standsFor|people|retryingIn|notEnough|limit|wiping|attendee|alsoOpen|show|untimed|found)$|\/filter\/open$/;
 /** Called with words of which the last may not be known. */
 const WITH_REASON =
-  /\/(cancelled|moved|movedFrom|askHoliday|postponed|added|checked|closedOn|askOn|openOn)$|\/opening\/ask$/;
+  /\/(cancelled|moved|movedFrom|askHoliday|postponed|added|checked|closedOn|askOn|openOn|inDoubt)$|\/opening\/ask$/;
 /** May have nothing to say: not every zone has a name. */
 const MAY_BE_NULL = '/time/zoneName';
 /** Chinese alone counts by the ten thousand. */
@@ -81,7 +89,9 @@ function bothMaybe(first: string, second: string): readonly (readonly (string | 
 }
 
 /** Only put what they are told in its place: they have no words of their own. */
-const BARE: ReadonlySet<string> = new Set(['/common/joined', '/common/label']);
+const BARE: ReadonlySet<string> = new Set([
+  ...['/common/joined', '/common/label', '/common/figure'],
+]);
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -173,13 +183,13 @@ for (const messages of [zhHans, en]) {
     });
 
     it('tell units apart, and a name from its number', () => {
-      const { time, list } = messages;
+      const { details, list, places } = messages;
       const said = [
-        time.ago(2, 'day'),
-        time.ago(2, 'month'),
-        time.ago(2, 'year'),
-        list.distance('2', 'm'),
-        list.distance('2', 'km'),
+        details.ago(2, 'day'),
+        details.ago(2, 'month'),
+        details.ago(2, 'year'),
+        places.distance('2', 'm'),
+        places.distance('2', 'km'),
         list.option('2', 3),
         list.option('3', 2),
       ];
@@ -189,14 +199,14 @@ for (const messages of [zhHans, en]) {
     it('say in words that there is none', () => {
       expect(messages.filter.show(0)).to.not.match(/0/);
       expect(messages.finder.found(0)).to.not.match(/0/);
-      expect(messages.list.moreFilters(0)).to.not.match(/0/);
+      expect(messages.list.filters(0)).to.not.match(/0/);
     });
 
     it('name what was searched for only where something was', () => {
-      const blank = messages.list.nothingFound('');
+      const blank = messages.filter.nothingFound('');
       expect(blank).to.not.match(/[“”]/);
-      expect(messages.list.nothingFound('  ')).to.equal(blank);
-      expect(messages.list.nothingFound('yoga')).to.contain('“yoga”');
+      expect(messages.filter.nothingFound('  ')).to.equal(blank);
+      expect(messages.filter.nothingFound('yoga')).to.contain('“yoga”');
     });
 
     it('say every number they are given', () => {
@@ -250,7 +260,7 @@ describe('the texts in English', () => {
       ['1 service', '1 person'],
       ['2 services', '2 people'],
     ]);
-    const { time, list, filter, week, finder } = en;
+    const { details, list, filter, week, finder } = en;
     for (const say of [list.alsoOpen, filter.show, week.untimed]) {
       expect(say(1)).to.match(/\b1 (more )?service\b/);
       expect(say(2)).to.match(/\b2 (more )?services\b/);
@@ -259,7 +269,7 @@ describe('the texts in English', () => {
       '1 place where you can',
       '2 places where you can',
     ]);
-    expect([1, 2].map((count) => time.ago(count, 'month'))).to.deep.equal([
+    expect([1, 2].map((count) => details.ago(count, 'month'))).to.deep.equal([
       '1 month ago',
       '2 months ago',
     ]);

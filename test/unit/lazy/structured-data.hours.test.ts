@@ -164,11 +164,40 @@ describe('The opening hours a search engine reads', () => {
     const calendars = [{ id: 'xj', valid_from: null, valid_to: null, days }];
     const named = (on_holiday: Schedule['on_holiday']) =>
       hoursOf({}, { schedules: [{ ...HOURS, calendar: 'xj', on_holiday }], calendars });
-    expect(named('ask')).to.deep.equal([USUAL]);
+    expect(named('ask')).to.deep.equal([
+      { ...USUAL, validThrough: '2026-11-26' },
+      { ...USUAL, validFrom: '2026-11-28' },
+    ]);
     expect(named('open')).to.deep.equal([USUAL]);
     expect(named('closed')?.[1]).to.deep.equal({
       ...{ validFrom: '2026-11-27', validThrough: '2026-11-27' },
     });
+  });
+
+  it('are not said of days in doubt, today, on end, or at the end of a rule', () => {
+    const asked = (days: readonly string[], parts: Partial<Schedule> = {}) =>
+      hoursOf(
+        {},
+        {
+          schedules: [{ ...HOURS, ...parts, calendar: 'xj', on_holiday: 'ask' }],
+          calendars: [
+            {
+              ...{ id: 'xj', valid_from: null, valid_to: null },
+              days: days.map(
+                (date) => ({ date, kind: 'holiday', name: '节日', as: null }) as const,
+              ),
+            },
+          ],
+        },
+      )?.map(({ validFrom = '', validThrough = '' }) => [validFrom, validThrough]);
+    const byday = ['TU', 'WE', 'TH', 'FR'] as const;
+    expect(asked(['2026-11-24'], { byday })).to.deep.equal([['2026-11-25', '']]);
+    expect(asked(['2026-11-25', '2026-11-26'], { byday })).to.deep.equal([
+      ['', '2026-11-24'],
+      ['2026-11-27', ''],
+    ]);
+    expect(asked(['2026-11-27'], { valid_to: '2026-11-27' })).to.deep.equal([['', '2026-11-26']]);
+    expect(asked(['2026-11-27'], { valid_to: '2026-11-24' })).to.deep.equal([['', '2026-11-24']]);
   });
 
   it('are not those of a service whose places differ, or that is closed for now', () => {

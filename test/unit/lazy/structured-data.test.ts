@@ -171,7 +171,9 @@ describe('The description of a service', () => {
       const feed = feedWith({ services: [service({ cost: { free, text: null, options } })] });
       return nodeOf('Service', feed)['offers'];
     };
-    expect(offersOf(true, [])).to.deep.equal([{ '@type': 'Offer', price: 0 }]);
+    expect(offersOf(true, [])).to.deep.equal([
+      { '@type': 'Offer', price: 0, priceCurrency: 'CNY' },
+    ]);
     expect(offersOf(false, [15, 8])).to.deep.equal([
       { '@type': 'Offer', price: 15, priceCurrency: 'CNY' },
       { '@type': 'Offer', price: 8, priceCurrency: 'CNY' },
@@ -276,7 +278,51 @@ describe('The description of a session', () => {
       startDate: '2026-11-25T10:00:00+08:00',
       endDate: '2026-11-25T11:30:00+08:00',
       eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place', name: '地点请咨询' },
     });
+  });
+
+  it('is on the net where its place is, at the address of its service', () => {
+    const feed = withSessions(
+      {},
+      { url: 'class.html', at: [at({ schedules: ['sch'], location_id: 'loc' })] },
+      { locations: [location({ type: 'virtual' })] },
+    );
+    const [event] = nodesOf('Event', feed);
+    const url = 'https://data.example.org/feeds/class.html';
+    expect(event).to.deep.include({
+      url,
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation', name: '嘉顺社区', url },
+    });
+  });
+
+  it('has its price, with the address at which it is offered', () => {
+    const [event] = nodesOf(
+      'Event',
+      withSessions({}, { url: '/yoga', cost: { free: true, text: null, options: [] } }),
+    );
+    const url = 'https://data.example.org/yoga';
+    expect(event?.['offers']).to.deep.equal([
+      { '@type': 'Offer', price: 0, priceCurrency: 'CNY', url },
+    ]);
+  });
+
+  it('says nothing of a price that cannot be read', () => {
+    const cost = { free: true, text: null, options: [], unreadable: { options: '十五元左右' } };
+    const [event] = nodesOf('Event', withSessions({}, { cost }));
+    expect(event).not.to.have.any.keys('offers', 'isAccessibleForFree');
+  });
+
+  it('is left out where holidays or a change of clocks may make it another', () => {
+    const dates = [{ date: '2027-03-14', times: [{ start: '02:30', end: '03:30' }] }];
+    const feed = { feed: { timezone: 'America/New_York' } };
+    const directory = directoryOf(withSessions({ byday: [], dates }, {}, feed));
+    const options = { now: Date.parse('2027-03-10T12:00:00Z'), language: 'en' };
+    const graph = structuredDataOf(directory, directory.services, options)['@graph'];
+    const types = (graph as readonly JsonLdNode[]).map((node) => node['@type']);
+    expect(types).to.deep.equal(['Service']);
   });
 
   it('keeps the offset of its own day where clocks change', () => {

@@ -69,6 +69,25 @@ describe('work ahead of an update', () => {
     expect(state.taken).to.equal(former + 200);
   });
 
+  it('is not over where something else is asked for in the last turn', async (test) => {
+    let time = 0;
+    test.mock.method(performance, 'now', () => (time += 1));
+    const { state, ahead } = workOf(200);
+    const watch = new MessageChannel();
+    const done = ahead.prepare();
+    watch.port1.addEventListener('message', () => {
+      if (state.taken < 200) watch.port2.postMessage(null);
+      else state.about = 'b';
+    });
+    watch.port1.start();
+    watch.port2.postMessage(null);
+    await done;
+    watch.port1.close();
+    expect(state.about).to.equal('b');
+    const begun = state.begun;
+    expect([ahead.take(0), state.begun]).to.deep.equal(['b', begun]);
+  });
+
   it('throws to who shows it, each time, and not to who waits', async () => {
     let tries = 0;
     const ahead = new WorkAhead(

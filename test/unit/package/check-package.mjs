@@ -13,24 +13,33 @@ const prefix = `linli-${JSON.parse(readFileSync(join(root, 'package.json'), 'utf
  * The most that a page with one tag loads before it shows it, in bytes gzipped: `linli.js`, the file of
  * the tag and those that it needs. Raise it only with the reason in the commit.
  */
-const FIRST_LOAD_BUDGET = { 'service-list': 46_700, 'booking-form': 41_900, 'stats-panel': 29_750 };
-const ALL_TAGS_BUDGET = 59_000;
+const FIRST_LOAD_BUDGET = { 'service-list': 46_300, 'booking-form': 41_850, 'stats-panel': 29_150 };
+const ALL_TAGS_BUDGET = 59_650;
 /** The same for a file that is read later. */
 const CHUNK_BUDGET = 4_500;
 /**
  * The check holds its own copy of what it checks with, and is loaded by editors alone; `odd-feed` reads feeds
- * that are not written as they should be, with all that offices may have meant, and is loaded for those alone.
+ * that are not written as they should be, with all that offices may have meant, several as one, and those that stand
+ * in an article, and is loaded for those alone.
  */
 const CHUNK_BUDGETS = {
-  [`${prefix}search.js`]: 25_900,
-  [`${prefix}booking.js`]: 23_600,
-  [`${prefix}figures.js`]: 12_200,
-  [`${prefix}browse.js`]: 12_250,
-  [`${prefix}nearby.js`]: 8_550,
-  [`${prefix}en.js`]: 8_100,
-  [`${prefix}check.js`]: 39_100,
-  [`${prefix}odd-feed.js`]: 12_800,
-  'linli-all.js': 171_300,
+  [`${prefix}search.js`]: 33_550,
+  [`${prefix}booking.js`]: 28_600,
+  [`${prefix}figures.js`]: 15_650,
+  [`${prefix}browse.js`]: 18_650,
+  [`${prefix}nearby.js`]: 8_350,
+  [`${prefix}en.js`]: 8_600,
+  [`${prefix}check.js`]: 57_200,
+  [`${prefix}odd-feed.js`]: 21_550,
+  [`${prefix}places.js`]: 10_400,
+  'linli-all.js': 208_000,
+  // The tool of clerks, with all that reads workbooks, forms and all elements in it; no page of residents loads it.
+  'linli-editor.js': 363_700,
+  'linli-editor.css': 4_500,
+  'linli-editor.html': 1_000,
+  // Pages for people: opened from a finding, by whoever writes the feed; of each field they name the column of a workbook.
+  'linli-feed.html': 19_850,
+  'linli-feed.en.html': 17_750,
 };
 
 let failures = 0;
@@ -54,7 +63,17 @@ run('publint', 'publint/src/cli.js', ['--strict']);
 run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
   ...['--pack', '.', '--profile', 'esm-only'],
   ...['--exclude-entrypoints', './linli.js', './linli-*.js'],
-  ...['./linli-all.js', './linli-embed.html', './integrity.txt', './LICENSES.txt'],
+  ...[
+    './linli-all.js',
+    './linli-red.css',
+    './linli-embed.html',
+    './linli-editor.html',
+    './linli-editor.css',
+    './linli-feed.html',
+    './linli-feed.en.html',
+    './integrity.txt',
+    './LICENSES.txt',
+  ],
 ]);
 process.exitCode = failures > 0 ? 1 : 0;
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pageFiles } from '../../../src/check/page-files.ts';
 import { VERSION } from '../../../src/version.ts';
 import { packedProject } from '../../support/packed-project.ts';
 
@@ -39,7 +40,7 @@ let project: string;
 before(() => {
   project = packedProject([
     ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
-    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql', 'd3-array', 'internmap'],
+    ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql'],
   ]);
 });
 
@@ -56,7 +57,7 @@ describe('The published package', () => {
   });
 
   for (const entry of Object.keys(manifest.exports)) {
-    if (/\.(js|json|html|txt)$/.test(entry)) continue; // no modules
+    if (/\.(js|css|json|html|txt)$/.test(entry)) continue; // no modules
     it(`can be imported on a server as linli${entry.slice(1)}`, () => {
       const name = `linli${entry.slice(1)}`;
       execFileSync(process.execPath, ['--input-type=module', '--eval', `await import('${name}')`], {
@@ -128,6 +129,10 @@ describe('The published package', () => {
 
   it('has every file for pages beside the one they paste: those of the tags and of all occasions', () => {
     const files = readdirSync(join(root, 'dist/cdn'));
+    assert.deepEqual(
+      files.filter((file) => /^linli-\d.*\.js$/.test(file)).toSorted(),
+      pageFiles(VERSION).toSorted(),
+    );
     for (const name of [...tags, ...occasions]) {
       assert.ok(files.includes(`linli-${VERSION}-${name}.js`), name);
     }
@@ -181,7 +186,7 @@ describe('The published package', () => {
     }
   });
 
-  for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js']) {
+  for (const file of ['linli.js', 'linli-all.js', 'linli-embed.js', 'linli-editor.js']) {
     it(`writes ${file}, which pages paste, in ASCII, so that a page in GBK reads it as it is`, () => {
       const bytes = readFileSync(join(root, 'dist/cdn', file));
       assert.equal(
@@ -203,7 +208,10 @@ describe('The published package', () => {
   });
 
   it('has at most twenty files for pages, each for something a visitor does', () => {
-    const files = readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'));
+    // The editor is for clerks: no page of residents loads it.
+    const files = readdirSync(join(root, 'dist/cdn')).filter(
+      (name) => name.endsWith('.js') && name !== 'linli-editor.js',
+    );
     assert.ok(files.length <= 20, files.join());
   });
 
@@ -224,8 +232,8 @@ describe('The published package', () => {
     }
   });
 
-  it('lets a bundler import the one file and its notices by name', () => {
-    const files = ['./linli-all.js', './LICENSES.txt', './integrity.txt'];
+  it('lets a bundler import the one file, the red colours and its notices by name', () => {
+    const files = ['./linli-all.js', './linli-red.css', './LICENSES.txt', './integrity.txt'];
     for (const file of files) assert.equal(manifest.exports[file], `./dist/cdn/${file.slice(2)}`);
     assert.ok(readFileSync(join(project, 'node_modules/linli/dist/cdn/LICENSES.txt'), 'utf8'));
   });

@@ -13,7 +13,7 @@ const { peerDependencies, version } = JSON.parse(
 ) as { readonly version: string; readonly peerDependencies: Readonly<Record<string, string>> };
 
 /** Dependencies that `npm install linli` brings with it, as far as the command needs them. */
-const DEPENDENCIES = ['zod', '@humanwhocodes', 'parse5'];
+const DEPENDENCIES = ['zod', '@humanwhocodes', '@noble', 'fflate', 'parse5'];
 
 let project: string;
 

@@ -5,15 +5,18 @@ import type { Submission } from '../../../booking/submission.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
 import { refusalNotice } from '../result/result-notices.ts';
 import type { ActiveLocale } from './active-context.ts';
+import { chosenSession } from './chosen-session.ts';
 import type { FlowContext } from './flow-context.ts';
 import { flowView } from './flow-view.ts';
-import type { SendingMessages } from './form-view.ts';
+import { numbersToCall } from './form-notices.ts';
+import { sendingNotice, type SendingMessages } from './sending-notice.ts';
 
 type Filling = Extract<Submission<Booking>, { status: 'editing' | 'sending' }>;
 
 /** A form that is filled in, or on its way, with what is to be mended in it. */
 export function activeView(state: Filling, context: FlowContext): TemplateResult {
-  const { locale, errors, onGoTo } = context;
+  const { offer, locale, lightText, errors, onGoTo } = context;
+  const { directory, service } = offer;
   const { booking } = locale.messages;
   const refusal = state.status === 'editing' ? state.refusal : null;
   return flowView(context, {
@@ -23,19 +26,36 @@ export function activeView(state: Filling, context: FlowContext): TemplateResult
       errors.map(({ field, message }) => ({ target: field, message })),
       onGoTo,
     ),
-    sending: state.status === 'sending' ? sendingMessages(state.phase, locale) : null,
+    chosen: chosenSession(context),
+    sending: sendingNotice(
+      state.status === 'sending'
+        ? sendingMessages(
+            state.phase,
+            locale,
+            numbersToCall(service, { directory, locale, lightText }),
+          )
+        : null,
+      lightText,
+    ),
+    busy: state.status === 'sending' ? booking.sending : null,
   });
 }
 
-/** Says what is being done with a submission on its way; where it waits, with the seconds left. */
-export function sendingMessages(phase: SendingPhase, { messages }: ActiveLocale): SendingMessages {
-  const { form, booking } = messages;
-  switch (phase.phase) {
-    case 'sending':
-      return { text: form.sending, seconds: null };
-    case 'checking':
-      return { text: booking.checking, seconds: null };
-    case 'waiting':
-      return { text: booking.retryingIn(phase.of), seconds: phase.seconds };
-  }
+/**
+ * Says what is being done with a submission on its way; where it waits, with the seconds left.
+ *
+ * @param numbers shown where no answer has come for long
+ */
+export function sendingMessages(
+  phase: SendingPhase,
+  { messages }: ActiveLocale,
+  numbers: SendingMessages['call'],
+): SendingMessages {
+  const { booking } = messages;
+  const { waited } = phase;
+  const call = waited > 0 ? numbers : nothing;
+  if (phase.phase === 'waiting')
+    return { text: booking.retryingIn(phase.of), seconds: phase.seconds, call };
+  const atFirst = phase.phase === 'sending' ? booking.sending : booking.checking;
+  return { text: waited > 0 ? booking.stillChecking(waited) : atFirst, seconds: null, call };
 }

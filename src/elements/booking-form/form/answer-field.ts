@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../../i18n/locale.ts';
 import { MAX_ANSWER } from '../../../model/booking/booking-questions.ts';
 import type { BookingQuestion } from '../../../model/booking/booking-terms.ts';
-import { describedBy, field } from '../../../templates/field.ts';
+import { describedBy, field, type ErrorWords } from '../../../templates/field.ts';
+import { errorLine } from './error-line.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import type { ActiveContext, ActiveLocale } from './active-context.ts';
 import { errorOf } from './form-context.ts';
+import { option } from './option.ts';
 
 /** Up to this many options all stand there; more are a list to pick from. */
 const MAX_SHOWN_OPTIONS = 6;
@@ -14,7 +17,7 @@ interface Asked {
   readonly question: BookingQuestion;
   readonly label: string;
   readonly hint: string | null;
-  readonly error: string | null;
+  readonly error: ErrorWords;
   readonly answer: string;
   readonly onAnswer: (answer: string) => void;
 }
@@ -72,6 +75,7 @@ function typedField({ id, question, label, hint, error, answer, onAnswer }: Aske
           aria-describedby=${describes}
           .value=${answer}
           @input=${onInput}
+          @change=${onInput}
         ></textarea>`
       : html`<input
           id=${id}
@@ -81,6 +85,7 @@ function typedField({ id, question, label, hint, error, answer, onAnswer }: Aske
           aria-describedby=${describes}
           .value=${answer}
           @input=${onInput}
+          @change=${onInput}
         />`;
   return field({ id, label, hint, error }, input);
 }
@@ -89,22 +94,26 @@ function radioField(
   { id, label, hint, error, answer, onAnswer }: Asked,
   options: readonly (readonly [id: string, label: string])[],
 ): TemplateResult {
-  return html`<fieldset id=${id} aria-describedby=${describedBy(id, hint !== null, error)}>
+  return html`<fieldset
+    id=${id}
+    class=${error === null ? '' : 'wrong'}
+    aria-describedby=${describedBy(id, hint !== null, error)}
+  >
     <legend>${label}</legend>
     ${hint === null ? nothing : html`<p class="quiet" id=${`${id}-hint`}>${hint}</p>`}
-    ${error === null ? nothing : html`<p class="error" id=${`${id}-error`}>${error}</p>`}
+    ${errorLine(id, error)}
     <div class="options">
-      ${options.map(
+      ${keyedList(
+        options,
+        ([value]) => value,
         ([value, text]) =>
-          html`<label class="option">
-            <input
-              type="radio"
-              name=${id}
-              .checked=${answer === value}
-              @change=${() => onAnswer(value)}
-            />
-            <span class="option-text">${text}</span>
-          </label>`,
+          option({
+            type: 'radio',
+            name: id,
+            label: text,
+            isChosen: answer === value,
+            onChange: () => onAnswer(value),
+          }),
       )}
     </div>
   </fieldset>`;
@@ -124,7 +133,9 @@ function selectField(
       @change=${(event: Event) => onAnswer((event.target as HTMLSelectElement).value)}
     >
       <option value="" .selected=${answer === ''}>${locale.messages.booking.more.choose}</option>
-      ${options.map(
+      ${keyedList(
+        options,
+        ([value]) => value,
         ([value, text]) =>
           html`<option value=${value} .selected=${answer === value}>${text}</option>`,
       )}

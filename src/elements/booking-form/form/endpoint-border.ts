@@ -10,5 +10,5 @@ export function endpointBorder(sameSite: boolean, page: Document): EndpointBorde
   const named = Array.from(page.querySelectorAll<HTMLMetaElement>(NAMED), ({ content }) =>
     safeAddress(content, page.baseURI),
   );
-  return { origin: location.origin, named: named.filter((address) => address !== null) };
+  return { origin: location.origin, named };
 }

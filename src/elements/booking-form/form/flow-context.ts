@@ -5,6 +5,8 @@ import { bookingTermsOf } from '../../../model/booking/booking-terms.ts';
 import type { FormFlow } from '../../../model/booking/form-flow.ts';
 import { standingErrors, type FormAt, type FormState } from '../../../model/booking/form-step.ts';
 import type { ActiveContext, ActiveLocale } from './active-context.ts';
+import { errorWords } from './error-words.ts';
+import { fullAdvice } from './full-advice.ts';
 import type { FormContext, FormLocale } from './form-context.ts';
 
 /** A form as it is gone through. */
@@ -32,13 +34,21 @@ export function flowContext(form: FormContext, { state, draft, ...inUse }: InUse
     ...inUse,
     locale,
     terms,
+    fullAdvice: () => fullAdvice(form, locale),
     at: state.at,
-    errors: errors.map(({ field, code }) => ({ field, message: booking.errors[code] })),
+    errors: errors.map(({ field, code }) => {
+      const message = booking.errors[code];
+      return { field, message, words: errorWords(message) };
+    }),
     nameLabel: forOther ? booking.more.ownName : own.name,
     phoneLabel: forOther ? booking.more.ownPhone : own.phone,
-    onAnswer: (question, answer) =>
-      form.onChange({ answers: { ...draft().answers, [question]: answer } }),
+    onAnswer: (question, answer) => {
+      const { answers } = draft();
+      if ((answers[question] ?? '') === answer) return;
+      form.onChange({ answers: { ...answers, [question]: answer } });
+    },
     onAttendee: (index, name) => {
+      if ((draft().attendees[index] ?? '') === name) return;
       const attendees = [...draft().attendees];
       for (let at = attendees.length; at < index; at += 1) attendees.push('');
       attendees[index] = name;

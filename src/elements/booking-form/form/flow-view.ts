@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFurther, type FormQuestion } from '../../../model/booking/form-questions.ts';
+import {
+  isFurther,
+  questionKey,
+  type FormQuestion,
+} from '../../../model/booking/form-questions.ts';
 import { commonField } from './common-field.ts';
 import type { FlowContext } from './flow-context.ts';
 import {
-  allFields,
   formFrame,
   formPage,
+  formSections,
   sendControls,
   type FormSurroundings,
 } from './form-view.ts';
 import { furtherField, questionsOf } from './further-field.ts';
 import { answersTo } from './given-answers.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 
 /** The form as somebody goes through it: on one page, question by question, or as a whole before it is sent. */
 export function flowView(context: FlowContext, surroundings: FormSurroundings): TemplateResult {
@@ -23,18 +28,19 @@ export function flowView(context: FlowContext, surroundings: FormSurroundings): 
     case 'page':
       return formPage(context, surroundings);
     case 'check':
-      return formFrame(context, surroundings, pageView(context));
+      return formFrame(context, surroundings, pageView(context, surroundings));
     case 'steps':
       return formFrame(context, surroundings, stepView(questions, at, context));
   }
 }
 
 /** All questions, then the way to the look at all answers. */
-function pageView(context: FlowContext): TemplateResult {
-  return html`${allFields(context)}
+function pageView(context: FlowContext, { chosen }: FormSurroundings): TemplateResult {
+  const next = html`${chosen}
     <button class="primary" type="submit" part="next">
       ${context.locale.messages.booking.check.toCheck}
     </button>`;
+  return formSections(context, next);
 }
 
 /** One question, where one is, and the ways on and back. */
@@ -51,7 +57,11 @@ function stepView(
     <div class="quiet step" tabindex="-1">
       ${lightText.paragraph('step', check.step(number + 1, questions.length + 1))}
     </div>
-    ${question === undefined ? nothing : fieldOf(question, context)}
+    ${
+      question === undefined
+        ? nothing
+        : keyedList([question], questionKey, () => fieldOf(question, context))
+    }
     <div class="step-ways">
       ${number === 0 ? nothing : html`<button type="button" @click=${() => onMove(number - 1)}>${check.back}</button>`}
       <button class="primary" type="submit" part="next">${check.next}</button>
@@ -59,7 +69,7 @@ function stepView(
   `;
 }
 
-function fieldOf(question: FormQuestion, context: FlowContext): TemplateResult {
+function fieldOf(question: FormQuestion, context: FlowContext): TemplateResult | typeof nothing {
   return isFurther(question)
     ? furtherField(question, context)
     : commonField(question.kind, context);
@@ -69,19 +79,24 @@ function fieldOf(question: FormQuestion, context: FlowContext): TemplateResult {
 function checkView(
   questions: readonly FormQuestion[],
   context: FlowContext,
-  { sending }: FormSurroundings,
+  surroundings: FormSurroundings,
 ): TemplateResult {
   const { locale, lightText, flow, headingLevel, onMove, onGoTo } = context;
   const { check } = locale.messages.booking;
   const answers = questions.flatMap((question, index) =>
-    answersTo(question, context).map((answer) => ({ ...answer, index })),
+    answersTo(question, context).map((answer) => {
+      const key = question.kind === 'answer' ? questionKey(question) : answer.field;
+      return { ...answer, key, index };
+    }),
   );
   return html`
     <div class="title step" tabindex="-1">
       ${lightText.heading(Math.min(headingLevel + 1, 6), 'check', check.title)}
     </div>
     <div class="answers">
-      ${answers.map(
+      ${keyedList(
+        answers,
+        ({ key }) => key,
         ({ label, value, field, index }) =>
           html`<div class="answer">
             <div class="quiet">${lightText.paragraph(`check-${field}-label`, label)}</div>
@@ -102,7 +117,7 @@ function checkView(
           </div>`,
       )}
     </div>
-    ${sendControls(context, sending)}
+    ${sendControls(context, surroundings)}
     <button type="button" @click=${() => onMove(flow === 'steps' ? questions.length - 1 : 0)}>
       ${check.back}
     </button>

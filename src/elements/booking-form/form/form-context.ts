@@ -2,15 +2,17 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Places } from '../../../booking/places.ts';
 import type { Lazy } from '../../../controllers/lazy-controller.ts';
 import type { LightTextController } from '../../../controllers/light-text-controller.ts';
+import type { InsteadKind } from '../../../i18n/booking-messages.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
-import type { PlainDate } from '../../../model/time/plain-date.ts';
 import type { EndpointBorder } from '../../../model/booking/endpoint-address.ts';
-import type { OfferOpen } from './offer.ts';
+import type { ErrorWords } from '../../../templates/field.ts';
+import type { OfferForeign, OfferOpen, OfferRefused } from './offer.ts';
 
-export type FormLocale = Locale<MessagesWith<'form'>>;
+/** The texts of `booking` are there once a form is in use, and at once in a language that comes whole. */
+export type FormLocale = Locale<MessagesWith<'form'> & Partial<MessagesWith<'booking'>>>;
 
 /** Everything that the forms for a booking and for a need have in common. */
 export interface FormSetting {
@@ -30,17 +32,17 @@ export interface FormContext extends FormSetting {
   readonly address: string;
   readonly places: Places | null;
   readonly draft: BookingDraft;
-  /** The one day whose sessions are shown; `null` for all. */
-  readonly day: PlainDate | null;
-  /** Number of sessions shown until somebody asks for more. */
-  readonly sessionsShown: number;
+  /** Number of days shown because somebody asked for more; 0 for the first ones. */
+  readonly daysShown: number;
   /** The sentences for what is wrong, in the order of the form. */
   readonly errors: readonly FormError[];
   readonly nameLabel: string;
   readonly phoneLabel: string;
   readonly active: Lazy<ActiveForm>;
-  readonly onMoreSessions: () => void;
-  readonly onDay: (day: PlainDate | null) => void;
+  /** Advice where some of the times are full, once the form is in use. */
+  readonly fullAdvice?: () => TemplateResult;
+  /** Shows so many days, instead of the first so many. */
+  readonly onMoreDays: (shown: number, next: number) => void;
   readonly onChange: (change: Partial<BookingDraft>) => void;
   readonly onSubmit: (event: Event) => void;
 }
@@ -48,6 +50,8 @@ export interface FormContext extends FormSetting {
 export interface FormError {
   readonly field: DraftField;
   readonly message: string;
+  /** The same as it stands beside the field. */
+  readonly words: ErrorWords;
 }
 
 /** A form that is in use, as its first screen sees it: all that it takes is there. */
@@ -60,8 +64,16 @@ export interface ActiveForm {
   readonly kioskNotice: (setting: FormSetting) => TemplateResult | typeof nothing;
   readonly otherFields: (context: FormContext) => TemplateResult;
   readonly attendeeFields: (context: FormContext) => TemplateResult;
+  /** The items of the privacy notice, for who opens them. */
+  readonly privacyItems: (context: FormContext) => TemplateResult;
   /** The fields for questions that only some services ask. */
   readonly furtherFields: (context: FormContext) => TemplateResult;
+  /** Reason why nothing can be booked, and what to do instead. */
+  readonly instead: (
+    kind: InsteadKind,
+    offer: OfferOpen | OfferRefused | OfferForeign,
+    setting: FormSetting,
+  ) => TemplateResult;
   /** Goes on: to the next question, to the look at all answers, or off to the endpoint. */
   readonly submit: () => void;
   /** Back to an empty form. */
@@ -71,6 +83,6 @@ export interface ActiveForm {
 }
 
 /** The sentence for a field's error, or `null` where nothing is wrong with it. */
-export function errorOf(name: DraftField, { errors }: Pick<FormContext, 'errors'>): string | null {
-  return errors.find(({ field }) => field === name)?.message ?? null;
+export function errorOf(name: DraftField, { errors }: Pick<FormContext, 'errors'>): ErrorWords {
+  return errors.find(({ field }) => field === name)?.words ?? null;
 }

@@ -1,73 +1,88 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LightTextController } from '../../../controllers/light-text-controller.ts';
-import type { MessagesWith } from '../../../i18n/messages.ts';
-import { localizedText, type Locale } from '../../../i18n/locale.ts';
-import { formatBookingMode, formatNextTime, phonesOf } from '../../../i18n/format/service.ts';
-import type { Directory } from '../../../model/directory.ts';
-import { telephoneAddress } from '../../../model/phone-number.ts';
+import type { InsteadKind } from '../../../i18n/booking-messages.ts';
+import { localizedText } from '../../../i18n/locale.ts';
+import { formatBookingMode, phonesOf } from '../../../i18n/format/service-facts.ts';
+import { formatSession } from '../../../i18n/format/session.ts';
+import { BOOKING_HORIZON_DAYS } from '../../../model/booking/bookable.ts';
+import {
+  hasPublishedTimes,
+  hasTimesInDoubt,
+  sessionsOfService,
+  type Directory,
+} from '../../../model/directory.ts';
+import { nextSessionOf } from '../../../model/time/sessions.ts';
 import type { Service } from '../../../model/service.ts';
-import type { OfferForeign, OfferRefused } from './offer.ts';
+import { phoneText } from '../../../templates/phones.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
+import type { ActiveLocale } from './active-context.ts';
 
 interface NoticeContext {
   readonly directory: Directory;
-  readonly locale: Locale<MessagesWith<'form'>>;
+  readonly locale: ActiveLocale;
   readonly lightText: LightTextController;
 }
 
-/** Title of a form, above everything else of it: the service that is booked here. */
-export function formTitle(
-  { id, name }: Service,
-  level: number,
-  { locale, lightText }: Pick<NoticeContext, 'locale' | 'lightText'>,
-): TemplateResult {
-  const title = locale.messages.form.title(localizedText(name, locale) ?? id);
-  return html`<div class="title" tabindex="-1">${lightText.heading(level, 'title', title)}</div>`;
-}
-
-/** Advice where nothing can be booked here: the reason, and to come or to call instead. */
+/**
+ * Advice where nothing can be booked here: the reason, and to come or to call instead.
+ *
+ * @param time when the service is next, where that is not said above
+ */
 export function phoneInstead(
   reason: string,
   service: Service,
   { directory, locale, lightText }: NoticeContext,
+  time: string | null = null,
 ): TemplateResult {
-  const { form } = locale.messages;
-  const phones = phonesOf(directory, service);
   const mode = formatBookingMode(service, locale);
-  return html`<div class="instead">
-    ${reason === '' ? nothing : lightText.paragraph('instead', reason)}
-    ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)}
-    ${
-      phones.length === 0
-        ? nothing
-        : html`${lightText.paragraph('instead-call', form.callInstead)}
-          ${phones.map((phone, index) => {
-            const dial = telephoneAddress(phone.number);
-            const name = localizedText(phone.name, locale);
-            const text = name === null ? phone.number : `${name} ${phone.number}`;
-            return dial === null
-              ? lightText.paragraph(`instead-phone-${index}`, text)
-              : lightText.link(`instead-phone-${index}`, text, dial);
-          })}`
-    }
-  </div>`;
+  return html`${time === null ? nothing : lightText.paragraph('instead-time', time)}
+  ${reason === '' ? nothing : html`<div class="strong">${lightText.paragraph('instead', reason)}</div>`}
+  ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)}
+  ${numbersToCall(service, { directory, locale, lightText })}`;
 }
 
-/** Reason why the form does not ask for anything, with the next time and what to do instead. */
-export function refusedView(
-  { kind, service }: OfferRefused | OfferForeign,
+/** The numbers of a service, to call instead of booking here; nothing where there is none. */
+export function numbersToCall(
+  service: Service,
+  { directory, locale, lightText }: NoticeContext,
+): TemplateResult | typeof nothing {
+  const phones = phonesOf(directory, service);
+  if (phones.length === 0) return nothing;
+  const isOneWay = service.booking?.mode === 'phone'; // that is said already
+  return html`${isOneWay ? nothing : lightText.paragraph('instead-call', locale.messages.booking.callInstead)}
+  ${keyedList(
+    phones,
+    ({ number }) => number,
+    (phone, index) =>
+      phoneText(
+        `instead-phone-${index}`,
+        phone.number,
+        lightText,
+        localizedText(phone.name, locale),
+      ),
+  )}`;
+}
+
+/** Advice where a form cannot be filled in: the reason, when the service is next given, and what to do instead. */
+export function insteadView(
+  kind: InsteadKind,
+  service: Service,
   context: NoticeContext,
 ): TemplateResult {
-  const { form } = context.locale.messages;
-  const reasons = {
-    'not-online': form.notOnline,
-    insecure: form.insecure,
-    'no-notice': form.noNotice,
-    'foreign-endpoint': form.noNotice,
-  };
-  const { directory, locale, lightText } = context;
-  const time = formatNextTime(directory, service, locale);
-  return html`<div class="instead">
-    ${lightText.paragraph('instead-time', time.text)}
-    ${phoneInstead(reasons[kind], service, context)}
-  </div>`;
+  const { booking, list } = context.locale.messages;
+  const isInDoubt = kind === 'no-session' && hasTimesInDoubt(context.directory, service);
+  const reason = isInDoubt ? list.timesInDoubt(false) : booking.instead[kind];
+  const isSaid = kind === 'none-open' || kind === 'no-session';
+  return phoneInstead(reason, service, context, isSaid ? null : timeOf(service, context));
+}
+
+/** When a service is next given, or why nobody can say; `null` where it is given at no time of its own. */
+function timeOf(service: Service, { directory, locale }: NoticeContext): string | null {
+  const { list } = locale.messages;
+  if (service.status === 'temporarily_closed') return list.temporarilyClosed;
+  const sessions = sessionsOfService(directory, service, locale.now, BOOKING_HORIZON_DAYS);
+  const next = nextSessionOf(sessions.map(({ session }) => session));
+  if (next !== null && service.status === 'active') return formatSession(next, locale);
+  if (hasTimesInDoubt(directory, service)) return list.timesInDoubt(false);
+  return hasPublishedTimes(directory, service) ? null : list.askTime;
 }

@@ -1,50 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
 import { hasTerms } from '../../../model/booking/booking-terms.ts';
-import { commonKinds } from '../../../model/booking/common-questions.ts';
-import { hasTimesInDoubt } from '../../../model/directory.ts';
-import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
-import { commonField } from './common-field.ts';
 import type { FormContext } from './form-context.ts';
-import { formTitle, phoneInstead } from './form-notices.ts';
+import { formFacts } from './form-facts.ts';
+import { formTitle } from './form-title.ts';
+import { instead } from './instead.ts';
+import { consentPart, partyPart, whoSection } from './form-parts.ts';
+import { nameField, phoneField } from './person-fields.ts';
+import { section } from './section.ts';
 import { sessionChoice } from './session-choice.ts';
 
 /** Everything shown around the questions of a form. */
 export interface FormSurroundings {
   /** Reason why a submission was refused; below it, `summary` lists what is to be mended first. */
-  readonly notice: TemplateResult | typeof nothing;
-  readonly summary: TemplateResult | typeof nothing;
-  /** Words for what is being done with a submission; `null` while the form is filled in. */
-  readonly sending: SendingMessages | null;
-}
-
-export interface SendingMessages {
-  /** Said once: a countdown that is read aloud every second says nothing. */
-  readonly text: string;
-  /** Counted down in view. */
-  readonly seconds: number | null;
+  readonly notice?: TemplateResult | typeof nothing;
+  readonly summary?: TemplateResult | typeof nothing;
+  /** The time that is chosen, said again where it is sent. */
+  readonly chosen?: TemplateResult | typeof nothing;
+  /** State of a submission on its way. */
+  readonly sending?: TemplateResult;
+  /** Words of the button while it is on its way; `null` while it is not. */
+  readonly busy?: string | null;
 }
 
 /** A form all on one page: when, who, how many, how to reach them, consent, send. */
 export function formPage(context: FormContext, surroundings: FormSurroundings): TemplateResult {
-  return formFrame(
-    context,
-    surroundings,
-    html`${allFields(context)} ${sendControls(context, surroundings.sending)}`,
-  );
+  const end = html`${surroundings.chosen} ${sendControls(context, surroundings)}`;
+  return formFrame(context, surroundings, formSections(context, end));
 }
 
-/** All fields below each other. What only some services ask comes with what a first touch brings. */
-export function allFields(context: FormContext): TemplateResult {
-  const { service } = context.offer;
-  return html`${commonKinds(maxPartySizeOf(service)).map((kind) => commonField(kind, context))}
-  ${
-    hasTerms(service)
-      ? lazyContent(context.active, 'further', context, (active) => active.furtherFields(context))
-      : nothing
-  }
-  ${commonField('consent', context)}`;
+/**
+ * All fields in numbered parts: the time, and beside it, where there is room, who comes and the rest. What only
+ * some services ask comes with what a first touch brings.
+ *
+ * @param end goes on from here
+ */
+export function formSections(context: FormContext, end: TemplateResult): TemplateResult {
+  const { offer, locale, active } = context;
+  const { service } = offer;
+  const contact = html`${nameField(context)} ${phoneField(context)}`;
+  return html`<div class="sections">
+    ${sessionChoice(context)}
+    <div class="people">
+      ${whoSection(context, partyPart(context))}
+      ${section({ id: 'contact', title: locale.messages.form.contact }, context, contact)}
+      ${
+        hasTerms(service)
+          ? lazyContent(active, 'further', context, ({ furtherFields }) => furtherFields(context))
+          : nothing
+      }
+      ${consentPart(context)}
+      <div>${end}</div>
+    </div>
+  </div>`;
 }
 
 /** The form around its content; what stands instead of it where there is nothing to choose. */
@@ -53,19 +62,13 @@ export function formFrame(
   { notice, summary }: FormSurroundings,
   content: TemplateResult,
 ): TemplateResult {
-  const { offer, locale, lightText, places, headingLevel, onSubmit } = context;
-  const { directory, service, sessions } = offer;
-  const { form } = locale.messages;
-  const title = formTitle(service, headingLevel, { locale, lightText });
+  const { offer, places, onSubmit } = context;
+  const { service, sessions } = offer;
+  const title = html`${formTitle(service, context)} ${formFacts(context)}`;
   if (!sessions.some((session) => isChoosable(session, places))) {
-    const isInDoubt = hasTimesInDoubt(directory, service);
-    const none = isInDoubt ? locale.messages.list.timesInDoubt(false) : form.noSession;
-    const reason = sessions.length === 0 ? none : form.noneOpen;
-    return html`${title}
-      <div class="instead">
-        ${sessions.length === 0 ? nothing : sessionChoice(context)}
-        ${phoneInstead(reason, service, { directory, locale, lightText })}
-      </div>`;
+    const kind = sessions.length === 0 ? 'no-session' : 'none-open';
+    return html`${title} ${sessions.length === 0 ? nothing : sessionChoice(context)}
+    ${instead(kind, offer, context)}`;
   }
   return html`${title}
     <form novalidate @submit=${onSubmit}>${notice} ${summary} ${content}</form>`;
@@ -73,31 +76,18 @@ export function formFrame(
 
 /** The end of a form, on one page or in steps: the trap for robots, the state of sending, the button. */
 export function sendControls(
-  { locale, lightText }: FormContext,
-  sending: SendingMessages | null,
+  { locale }: FormContext,
+  { sending, busy = null }: FormSurroundings,
 ): TemplateResult {
-  const { form } = locale.messages;
-  return html`${trap()} ${sendingNotice(sending, lightText)}
-    <button class="primary" type="submit" part="submit" aria-disabled=${sending !== null}>
-      ${sending === null ? form.submit : form.sending}
-    </button>`;
-}
-
-/** State of a submission on its way, announced once; the seconds of a wait are only seen. */
-export function sendingNotice(
-  sending: SendingMessages | null,
-  lightText: FormContext['lightText'],
-): TemplateResult {
-  return html`<div class="sending">
-    <div role="status">
-      ${sending === null ? nothing : lightText.paragraph('sending', sending.text)}
-    </div>
-    ${
-      sending === null || sending.seconds === null
-        ? nothing
-        : html`<div class="countdown" aria-hidden="true">${sending.seconds}</div>`
-    }
-  </div>`;
+  return html`${trap()} ${sending}
+    <button
+      class="primary"
+      type="submit"
+      part="submit"
+      aria-describedby="chosen"
+      aria-disabled=${busy !== null}
+      .textContent=${busy ?? locale.messages.form.submit}
+    ></button>`;
 }
 
 /** A field that nobody sees or reaches: what is written there was written by a robot. */

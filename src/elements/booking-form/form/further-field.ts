@@ -4,13 +4,19 @@ import { bookingTermsOf, type QuestionOption } from '../../../model/booking/book
 import {
   formQuestions,
   isFurther,
+  questionKey,
   type FormQuestion,
   type FurtherQuestion,
 } from '../../../model/booking/form-questions.ts';
 import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import type { ActiveContext } from './active-context.ts';
 import { answerField } from './answer-field.ts';
+import { describedBy } from '../../../templates/field.ts';
+import { errorLine } from './error-line.ts';
 import { errorOf, type FormContext } from './form-context.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
+import { option } from './option.ts';
+import { section } from './section.ts';
 
 /** The questions of a form, in their order. */
 export function questionsOf({ draft, offer }: FormContext): readonly FormQuestion[] {
@@ -18,10 +24,15 @@ export function questionsOf({ draft, offer }: FormContext): readonly FormQuestio
   return formQuestions(draft, bookingTermsOf(service), maxPartySizeOf(service));
 }
 
-/** The fields for all questions that only some services ask. */
+/** The part of the form with all questions that only some services ask. */
 export function furtherFields(context: ActiveContext): TemplateResult {
   const further = questionsOf(context).filter(isFurther);
-  return html`${further.map((question) => furtherField(question, context))}`;
+  if (further.length === 0) return html``;
+  return section(
+    { id: 'further', title: context.locale.messages.booking.more.title },
+    context,
+    keyedList(further, questionKey, (question) => furtherField(question, context)),
+  );
 }
 
 /** The field for a question that only some services ask. */
@@ -38,23 +49,29 @@ function priorityField(groups: readonly QuestionOption[], context: ActiveContext
   const { draft, locale, onChange } = context;
   const { more } = locale.messages.booking;
   const error = errorOf('priorityGroup', context);
-  const option = (id: string | null, label: string) =>
-    html`<label class="option">
-      <input
-        type="radio"
-        name="priorityGroup"
-        .checked=${draft.priorityGroup === id}
-        @change=${() => onChange({ priorityGroup: id })}
-      />
-      <span class="option-text">${label}</span>
-    </label>`;
-  return html`<fieldset id="priorityGroup" aria-describedby="priorityGroup-hint">
+  const group = (id: string | null, label: string) =>
+    option({
+      type: 'radio',
+      name: 'priorityGroup',
+      label,
+      isChosen: draft.priorityGroup === id,
+      onChange: () => onChange({ priorityGroup: id }),
+    });
+  return html`<fieldset
+    id="priorityGroup"
+    class=${error === null ? '' : 'wrong'}
+    aria-describedby=${describedBy('priorityGroup', true, error)}
+  >
     <legend>${more.priority}</legend>
     <p class="quiet" id="priorityGroup-hint">${more.priorityHint}</p>
-    ${error === null ? '' : html`<p class="error">${error}</p>`}
+    ${errorLine('priorityGroup', error)}
     <div class="options">
-      ${groups.map(({ id, label }) => option(id, localizedText(label, locale) ?? id))}
-      ${option(null, more.noPriority)}
+      ${keyedList(
+        groups,
+        ({ id }) => id,
+        ({ id, label }) => group(id, localizedText(label, locale) ?? id),
+      )}
+      ${group(null, more.noPriority)}
     </div>
   </fieldset>`;
 }

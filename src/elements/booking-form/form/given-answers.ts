@@ -1,8 +1,8 @@
-import { formatDay, formatTimes } from '../../../i18n/format/format.ts';
+import { formatDay, formatTimes } from '../../../i18n/format/session.ts';
 import { localizedText } from '../../../i18n/locale.ts';
 import type { DraftField } from '../../../model/booking/booking-draft.ts';
 import type { FormQuestion } from '../../../model/booking/form-questions.ts';
-import { namesAsked } from '../../../model/booking/party-size.ts';
+import { namesAsked } from '../../../model/booking/names-asked.ts';
 import type { ActiveContext } from './active-context.ts';
 import { formatAnswer } from './answer-field.ts';
 

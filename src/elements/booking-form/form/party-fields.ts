@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { namesAsked } from '../../../model/booking/party-size.ts';
+import { namesAsked } from '../../../model/booking/names-asked.ts';
 import { describedBy, field } from '../../../templates/field.ts';
+import { errorLine } from './error-line.ts';
 import type { ActiveContext } from './active-context.ts';
 import { errorOf } from './form-context.ts';
 
@@ -22,8 +23,8 @@ export function otherFields(context: ActiveContext): TemplateResult {
       (relation) => onChange({ relation }),
       more.relationHint,
     )}
-    <div>
-      ${error === null ? '' : html`<p class="error" id="otherConsent-error">${error}</p>`}
+    <div class=${error === null ? '' : 'wrong'}>
+      ${errorLine('otherConsent', error)}
       <label class="option">
         <input
           type="checkbox"
@@ -67,6 +68,7 @@ function textField(
   hint: string | null = null,
 ): TemplateResult {
   const error = errorOf(id, context);
+  const say = (event: Event) => onTyped((event.target as HTMLInputElement).value);
   return field(
     { id, label, hint, error },
     html`<input
@@ -75,7 +77,8 @@ function textField(
       aria-invalid=${error !== null}
       aria-describedby=${describedBy(id, hint !== null, error)}
       .value=${value}
-      @input=${(event: Event) => onTyped((event.target as HTMLInputElement).value)}
+      @input=${say}
+      @change=${say}
     />`,
   );
 }

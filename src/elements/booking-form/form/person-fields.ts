@@ -1,68 +1,65 @@
-import { html, type TemplateResult } from 'lit';
-import type { MessagesWith } from '../../../i18n/messages.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { BookingDraft, DraftField } from '../../../model/booking/booking-draft.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { maxPartySizeOf, parsePartySize } from '../../../model/booking/party-size.ts';
 import { describedBy, field } from '../../../templates/field.ts';
+import { icon, LESS, MORE, type Icon } from '../../../templates/icon.ts';
+import { errorOf, type FormContext } from './form-context.ts';
 
-export interface FieldContext {
-  readonly locale: Locale<MessagesWith<'form'>>;
-  readonly draft: BookingDraft;
-  readonly maxPartySize: number;
-  readonly nameLabel: string;
-  readonly phoneLabel: string;
-  /** True on a shared screen: the browser is to offer and remember nothing. */
-  readonly isShared: boolean;
-  readonly errorOf: (name: DraftField) => string | null;
-  readonly onChange: (change: Partial<BookingDraft>) => void;
-}
+/** Everything the fields for name and phone read, in a booking and in a need. */
+export type FieldContext = Pick<
+  FormContext,
+  'locale' | 'draft' | 'nameLabel' | 'phoneLabel' | 'isShared' | 'errors' | 'onChange'
+>;
 
 /** Up to this size a list to pick from is easier than a field to type in. */
 const MAX_LISTED_PARTY = 20;
 
 export function nameField(context: FieldContext): TemplateResult {
-  const { draft, errorOf, isShared, onChange } = context;
-  const error = errorOf('name');
-  return field(
-    { id: 'name', label: context.nameLabel, error },
-    html`<input
-      id="name"
-      name="name"
-      autocomplete=${isShared ? 'off' : 'name'}
-      aria-invalid=${error !== null}
-      aria-describedby=${describedBy('name', false, error)}
-      .value=${draft.name}
-      @input=${(event: Event) => onChange({ name: valueOf(event) })}
-    />`,
-  );
+  return contactField('name', context.nameLabel, null, context);
 }
 
 export function phoneField(context: FieldContext): TemplateResult {
-  const { locale, draft, errorOf, isShared, onChange } = context;
-  const error = errorOf('phone');
+  return contactField('phone', context.phoneLabel, context.locale.messages.form.phoneHint, context);
+}
+
+function contactField(
+  id: 'name' | 'phone',
+  label: string,
+  hint: string | null,
+  context: FieldContext,
+): TemplateResult {
+  const { draft, isShared, onChange } = context;
+  const error = errorOf(id, context);
+  const say = (event: Event) => onChange({ [id]: valueOf(event) });
+  const isPhone = id === 'phone';
   return field(
-    { id: 'phone', label: context.phoneLabel, hint: locale.messages.form.phoneHint, error },
+    { id, label, hint, error },
     html`<input
-      id="phone"
-      name="phone"
-      type="tel"
-      inputmode="tel"
-      autocomplete=${isShared ? 'off' : 'tel'}
-      dir="ltr"
+      id=${id}
+      name=${id}
+      type=${isPhone ? 'tel' : 'text'}
+      autocomplete=${isShared ? 'off' : isPhone ? 'tel' : 'name'}
+      dir=${isPhone ? 'ltr' : nothing}
       aria-invalid=${error !== null}
-      aria-describedby=${describedBy('phone', true, error)}
-      .value=${draft.phone}
-      @input=${(event: Event) => onChange({ phone: valueOf(event) })}
+      aria-describedby=${describedBy(id, hint !== null, error)}
+      .value=${draft[id]}
+      @input=${say}
+      @change=${say}
     />`,
   );
 }
 
-/** Field for the size of the party: a list to pick from, or typed where the list would be long. */
-export function partyField(context: FieldContext): TemplateResult {
-  const { locale, draft, maxPartySize, errorOf, onChange } = context;
+/**
+ * Field for the size of the party, between a button for one fewer and one for one more: a list to pick from, or
+ * typed where the list would be long.
+ */
+export function partyField(context: FormContext): TemplateResult {
+  const { locale, draft, offer, onChange } = context;
   const { form } = locale.messages;
-  const error = errorOf('partySize');
+  const maxPartySize = maxPartySizeOf(offer.service);
+  const error = errorOf('partySize', context);
   const choose = (event: Event) => onChange({ partySize: valueOf(event) });
   const sizes = Array.from({ length: maxPartySize }, (_, index) => index + 1);
+  const describes = describedBy('partySize', true, error);
   const input =
     maxPartySize > MAX_LISTED_PARTY
       ? html`<input
@@ -70,14 +67,15 @@ export function partyField(context: FieldContext): TemplateResult {
           inputmode="numeric"
           autocomplete="off"
           aria-invalid=${error !== null}
-          aria-describedby=${describedBy('partySize', false, error)}
+          aria-describedby=${describes}
           .value=${draft.partySize}
           @input=${choose}
+          @change=${choose}
         />`
       : html`<select
           id="partySize"
           aria-invalid=${error !== null}
-          aria-describedby=${describedBy('partySize', false, error)}
+          aria-describedby=${describes}
           @change=${choose}
         >
           ${sizes.map(
@@ -87,7 +85,30 @@ export function partyField(context: FieldContext): TemplateResult {
               </option>`,
           )}
         </select>`;
-  return field({ id: 'partySize', label: form.partySize, error }, input);
+  const size = parsePartySize(draft.partySize);
+  const step = (label: string, path: Icon, next: number) => {
+    const isWithin = next >= 1 && next <= maxPartySize;
+    return html`<button
+      type="button"
+      aria-label=${label}
+      aria-disabled=${!isWithin}
+      @click=${() => isWithin && onChange({ partySize: String(next) })}
+    >
+      ${icon(path)}
+    </button>`;
+  };
+  const stepper = html`<div class="stepper">
+    ${step(form.fewer, LESS, (size ?? 2) - 1)} ${input} ${step(form.more, MORE, (size ?? 0) + 1)}
+    <span
+      class="visually-hidden"
+      role="status"
+      .textContent=${size === null ? '' : form.people(size)}
+    ></span>
+  </div>`;
+  const hint = form.partyLimit(maxPartySize);
+  return html`<div class="party">
+    ${field({ id: 'partySize', label: form.partySize, hint, error }, stepper)}
+  </div>`;
 }
 
 function valueOf(event: Event): string {

@@ -1,51 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LightTextController } from '../../../controllers/light-text-controller.ts';
-import { localized, localizedText } from '../../../i18n/locale.ts';
+import { localizedText } from '../../../i18n/locale.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
-import { safeAddress } from '../../../model/web-address.ts';
+import { errorLine } from './error-line.ts';
+import { errorOf, type FormContext } from './form-context.ts';
 import type { FieldContext } from './person-fields.ts';
 
-interface ConsentContext extends FieldContext {
-  /** Sentence that is agreed to. */
-  readonly consentLabel: string;
+export interface ConsentContext
+  extends FieldContext, Pick<FormContext, 'locale' | 'lightText' | 'address'> {
   /** Absolute address that the data is sent to. */
   readonly endpoint: string;
-  readonly lightText: LightTextController;
-  /** Absolute address of the feed, for its relative addresses. */
-  readonly address: string;
 }
 
-/** The items that PIPL Art. 17 asks to be told, and the consent to them. */
+interface ConsentParts {
+  /** Sentence that is agreed to, with the name of who handles what is typed. */
+  readonly sentence: (handler: string) => string;
+  /** The items of the notice, which are opened by who wants to know. */
+  readonly items: TemplateResult;
+  readonly onOpen?: () => void;
+}
+
+/** The consent to a privacy notice, and the way to what that says. */
 export function privacyConsent(
   notice: PrivacyNotice,
-  { locale, lightText, address, endpoint, draft, consentLabel, errorOf, onChange }: ConsentContext,
+  { sentence, items, onOpen }: ConsentParts,
+  context: ConsentContext,
 ): TemplateResult {
-  const { form, common } = locale.messages;
-  const error = errorOf('consent');
-  const full = safeAddress(notice.url, address);
+  const { locale, lightText, endpoint, draft, onChange } = context;
+  const { form } = locale.messages;
+  const error = errorOf('consent', context);
   const handler = localizedText(notice.handler, locale) ?? '';
-  const { host } = new URL(endpoint);
-  const elsewhere = host === location.host ? null : host;
-  const items = Object.entries(form.privacyItems) as [keyof typeof form.privacyItems, string][];
-  return html`<div class="privacy">
-    ${lightText.paragraph('receiver', form.receiver(handler, elsewhere))}
-    <details>
-      <summary>${form.privacy}</summary>
-      <ul>
-        ${items.map(
-          ([item, label]) =>
-            html`<li>
-              ${lightText.paragraph(
-                `privacy-${item}`,
-                common.labelled(label, localized(notice[item], locale)?.text ?? ''),
-              )}
-            </li>`,
-        )}
-      </ul>
-      ${full === null ? nothing : lightText.link('privacy-full', form.fullNotice, full, true)}
-    </details>
-    ${error === null ? nothing : html`<p class="error" id="consent-error">${error}</p>`}
-    <label class="option consent">
+  const host = hostElsewhere(endpoint);
+  return html`<div class=${error === null ? 'privacy' : 'privacy wrong'}>
+    ${errorLine('consent', error)}
+    <label class="consent">
       <input
         type="checkbox"
         id="consent"
@@ -57,7 +44,24 @@ export function privacyConsent(
             consent: (event.target as HTMLInputElement).checked ? notice.version : null,
           })}
       />
-      <span class="option-text"> ${lightText.paragraph('consent', consentLabel)} </span>
+      <span class="option-text">${lightText.paragraph('consent', sentence(handler))}</span>
     </label>
+    ${
+      host === null
+        ? nothing
+        : html`<div class="beside small">
+            ${lightText.paragraph('receiver', form.receiver(handler, host))}
+          </div>`
+    }
+    <details class="beside" @toggle=${onOpen}>
+      <summary>${form.privacy}</summary>
+      ${items}
+    </details>
   </div>`;
+}
+
+/** The host that something is sent to; `null` where it is the page's own. */
+export function hostElsewhere(endpoint: string): string | null {
+  const { host } = new URL(endpoint);
+  return host === location.host ? null : host;
 }

@@ -1,132 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isChoosable } from '../../../booking/places.ts';
-import {
-  formatDay,
-  formatSession,
-  formatTime,
-  formatTimes,
-  formatZoneNote,
-} from '../../../i18n/format/format.ts';
-import { formatInstant } from '../../../i18n/format/instant-format.ts';
-import { localizedText } from '../../../i18n/locale.ts';
+import { formatTime } from '../../../i18n/format/format.ts';
+import { formatZoneNote } from '../../../i18n/format/zone-note.ts';
 import type { BookableSession } from '../../../model/booking/bookable.ts';
+import { daysWith, sessionDays, sessionsOn } from '../../../model/booking/session-days.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import { errorOf, type FormContext } from './form-context.ts';
+import { section } from './section.ts';
+import { dayRow, slotText } from './session-row.ts';
+import { sessionState } from './session-state.ts';
 
-/** With more sessions than these a day can be chosen first. */
-const MANY_SESSIONS = 16;
+/** Days that are shown at first; fewer, where these have more sessions than that. */
+const FIRST_DAYS = 5;
+const FIRST_SESSIONS = 15;
+/** Sessions that a press on "more" shows, and what else there is on the last of their days. */
+const MORE_SESSIONS = 30;
 
 /** The sessions of a service as a list to choose from; what cannot be booked stays, with its reason. */
 export function sessionChoice(context: FormContext): TemplateResult {
-  const { offer, locale, lightText, places, day, sessionsShown, draft, onMoreSessions } = context;
+  const { offer, locale, lightText, places, daysShown, draft, onMoreDays } = context;
   const { form } = locale.messages;
-  const error = errorOf('sessionId', context);
   const zoneNote = formatZoneNote(locale);
-  const sessions = offer.sessions.filter(({ session }) => day === null || session.date === day);
-  const chosen = sessions.findIndex(({ id }) => id === draft.sessionId);
-  const shown = sessions.slice(0, Math.max(sessionsShown, chosen + 1));
-  const hidden = sessions.length - shown.length;
-  return html`<fieldset
-    id="sessionId"
-    aria-describedby=${error === null ? nothing : 'sessionId-error'}
-  >
-    <legend>${form.sessions}</legend>
-    ${error === null ? nothing : html`<p class="error" id="sessionId-error">${error}</p>`}
-    ${
-      places === null
-        ? nothing
-        : html`<div class="quiet as-of">
-            ${lightText.paragraph('places-as-of', form.placesAsOf(formatTime(places.asOf, locale.zone)))}
-          </div>`
-    }
-    ${
-      zoneNote === null
-        ? nothing
-        : html`<div class="as-of">${lightText.paragraph('zone', zoneNote)}</div>`
-    }
-    ${offer.sessions.length > MANY_SESSIONS ? dayChoice(context) : nothing}
-    <ul class="sessions">
-      ${shown.map((session) => html`<li>${sessionOption(session, context)}</li>`)}
-    </ul>
-    ${
-      hidden === 0
-        ? nothing
-        : html`<button type="button" class="more" @click=${onMoreSessions}>
-            ${form.moreSessions(hidden)}
-          </button>`
-    }
-  </fieldset>`;
-}
-
-/** A list of the days, where all sessions would be a long list: native, so that every device has it. */
-function dayChoice({ offer, locale, day, onDay }: FormContext): TemplateResult {
-  const { form } = locale.messages;
-  const days = [...new Set(offer.sessions.map(({ session }) => session.date))];
-  return html`<div class="field day">
-    <label for="day">${form.day}</label>
-    <select
-      id="day"
-      @change=${(event: Event) => onDay((event.target as HTMLSelectElement).value || null)}
-    >
-      <option value="" .selected=${day === null}>${form.allDays}</option>
-      ${days.map(
-        (date) =>
-          html`<option value=${date} .selected=${day === date}>${formatDay(date, locale)}</option>`,
-      )}
-    </select>
-  </div>`;
-}
-
-function sessionOption(session: BookableSession, context: FormContext): TemplateResult {
-  const { offer, locale, lightText, places, draft, onChange } = context;
-  const place = localizedText(
-    offer.directory.location(session.at.location_id)?.name ?? null,
-    locale,
+  const days = sessionDays(offer.sessions);
+  const upTo = (isIt: (session: BookableSession) => boolean) =>
+    days.findIndex(({ sessions }) => sessions.some(isIt)) + 1;
+  const upToOpen = upTo((session) => isChoosable(session, places));
+  const end = Math.max(
+    daysWith(days.slice(0, FIRST_DAYS), 0, FIRST_SESSIONS),
+    daysShown,
+    upTo(({ id }) => id === draft.sessionId),
+    upToOpen,
   );
-  const open = isChoosable(session, places);
-  const when =
-    open || session.session.status !== 'cancelled'
-      ? formatSession(session.session, locale)
-      : `${formatDay(session.session.date, locale)} ${formatTimes(session.session, locale.messages)}`;
-  const text = html`<span class="option-text">
-    <span class="when">${lightText.paragraph(`session-${session.id}-when`, when)}</span>
-    <span class="quiet">
-      ${lightText.paragraph(
-        `session-${session.id}-state`,
-        [place, formatState(session, context)].filter(Boolean).join(' · '),
-      )}
-    </span>
-  </span>`;
-  if (!open) return html`<div class="option unavailable">${text}</div>`;
-  return html`<label class="option">
+  const next = daysWith(days, end, MORE_SESSIONS);
+  const upToFull = upTo((session) => sessionState(session, context).kind === 'full');
+  const asOf =
+    places === null ? form.placesUnknown : form.placesAsOf(formatTime(places.asOf, locale.zone));
+  return section(
+    {
+      id: 'sessionId',
+      title: form.sessions,
+      aside: html`<div class="small">${lightText.paragraph('places-as-of', asOf)}</div>`,
+      error: errorOf('sessionId', context),
+    },
+    context,
+    html`${zoneNote === null ? nothing : html`<div class="small">${lightText.paragraph('zone', zoneNote)}</div>`}
+      <ul class="sessions">
+        ${keyedList(
+          days.slice(0, end),
+          ({ date }) => date,
+          (day) => dayRow(day, 'day', context, (session) => sessionSlot(session, context)),
+        )}
+      </ul>
+      ${
+        next <= end
+          ? nothing
+          : html`<button
+              type="button"
+              class="more"
+              @click=${() => onMoreDays(end, next)}
+              .textContent=${form.moreSessions(sessionsOn(days.slice(end, next)))}
+            ></button>`
+      }
+      ${upToOpen > 0 && upToFull > 0 && upToFull <= end ? context.fullAdvice?.() : nothing}`,
+  );
+}
+
+function sessionSlot(session: BookableSession, context: FormContext): TemplateResult {
+  const { places, draft, onChange } = context;
+  const { id } = session;
+  const { kind, text } = slotText(session, `session-${id}`, context);
+  if (!isChoosable(session, places)) {
+    return html`<div class=${`option unavailable ${kind}`}>${text}</div>`;
+  }
+  const isChosen = draft.sessionId === id;
+  // A name of an element is one word; an id of a feed may be several.
+  const name = `slot-${id.replace(/\s/g, '-')}`;
+  return html`<label class=${`option ${kind} ${isChosen ? 'chosen tint' : ''}`}>
     <input
       type="radio"
       name="session"
-      .value=${session.id}
-      .checked=${draft.sessionId === session.id}
-      @change=${() => onChange({ sessionId: session.id })}
+      aria-labelledby=${`day-${session.session.date} ${name}`}
+      .value=${id}
+      .checked=${isChosen}
+      @change=${() => onChange({ sessionId: id })}
     />
-    ${text}
+    <span class="slot-text" id=${name}>${text}</span>
   </label>`;
-}
-
-function formatState({ id, session, window }: BookableSession, context: FormContext): string {
-  const { locale, places } = context;
-  const { form } = locale.messages;
-  const instant = (at: number) => formatInstant(at, locale.zone, locale.messages);
-  const known = places?.sessions.get(id);
-  if (window.status === 'cancelled') return form.cancelled(localizedText(session.reason, locale));
-  if (window.status === 'not-yet') {
-    const opens = instant(window.opensAt);
-    return known?.status === 'priority' ? form.priority(opens) : form.opensAt(opens);
-  }
-  if (window.status !== 'open') return form.closed;
-  if (known === undefined) return form.placesUnknown;
-  if (known.status === 'cancelled') return form.cancelled(null);
-  if (known.status === 'full') {
-    return known.waitlist.open ? form.waitlist(known.waitlist.length) : form.full;
-  }
-  if (known.status !== 'open') return form.closed;
-  const free = form.places(known.remaining);
-  const drawAt = known.drawAt === null ? null : form.drawn(instant(Date.parse(known.drawAt)));
-  return drawAt === null ? free : `${free} · ${drawAt}`;
 }

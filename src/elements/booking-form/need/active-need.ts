@@ -1,23 +1,26 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { NeedReceipt } from '../../../booking/need-contract.ts';
+import { NEED_TIMES, type NeedReceipt, type NeedTime } from '../../../booking/need-contract.ts';
 import { needTarget } from '../../../booking/intent.ts';
 import { needErrors, type NeedError } from '../../../booking/need-rules.ts';
 import { needRequest } from '../../../booking/need-request.ts';
 import { readNeedReceipt } from '../../../booking/read-answer.ts';
 import type { Submission } from '../../../booking/submission.ts';
-import { adviseEditor, adviseEndpoint } from '../../../browser/editor-advice.ts';
+import { adviseEndpoint } from '../../../browser/advise-endpoint.ts';
+import { adviseEditor } from '../../../browser/editor-advice.ts';
 import type { FocusController } from '../../../controllers/focus-controller.ts';
 import { SubmissionController } from '../../../controllers/submission-controller.ts';
 import type { SharedMessages } from '../../../i18n/messages.ts';
 import { directoryOf } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import type { FeedReady } from '../../../model/feed-state.ts';
+import { withChange } from '../../../model/booking/booking-draft.ts';
 import { EMPTY_NEED, type NeedDraft } from '../../../model/booking/need-draft.ts';
 import { endpointAddress } from '../../../model/booking/endpoint-address.ts';
 import type { ActiveLocale } from '../form/active-context.ts';
 import { focusAfterSubmission } from '../form/focus-target.ts';
 import type { FormSetting } from '../form/form-context.ts';
 import { requestOrigin } from '../form/request-origin.ts';
+import { sayFields } from '../form/said-fields.ts';
 import { needForm, type NeedContext } from './need-form.ts';
 import { needResult } from './need-result.ts';
 
@@ -73,12 +76,11 @@ export class ActiveNeed {
       case 'unknown': {
         const { booking } = feed.feed;
         const endpoint = endpointAddress(booking, address, setting.border);
-        const { form } = locale.messages;
         if (endpoint.kind !== 'open') {
           const { host } = this.#owner;
           if (endpoint.kind === 'foreign') adviseEndpoint(host, endpoint.address);
-          else adviseEditor(host, form.noNoticeForEditor);
-          return html`${lightText.paragraph('instead', form.noNotice)}`;
+          else adviseEditor(host, locale.messages.booking.forEditor['no-notice']);
+          return html`${lightText.paragraph('instead', locale.messages.booking.instead['no-notice'])}`;
         }
         // A need says nothing of a person but who wishes for an answer: it may be sent unencrypted.
         const mayAsk = window.isSecureContext || booking?.allow_insecure === true;
@@ -93,7 +95,8 @@ export class ActiveNeed {
           errors: this.#errors,
           state,
           onChange: (change) => this.#change(change),
-          onContact: (change) => this.#change({ contact: { ...this.#draft.contact, ...change } }),
+          onTime: (time, isChosen) => this.#chooseTime(time, isChosen),
+          onContact: (change) => this.#change({ contact: withChange(this.#draft.contact, change) }),
           onGoTo: (target) => this.#owner.focus.after(`textarea#${target}, input#${target}`),
           onSubmit: (event) => {
             event.preventDefault();
@@ -105,13 +108,24 @@ export class ActiveNeed {
   }
 
   #change(change: Partial<NeedDraft>): void {
-    this.#draft = { ...this.#draft, ...change };
+    const draft = withChange(this.#draft, change);
+    if (draft === this.#draft) return;
+    this.#draft = draft;
     this.#errors = [];
     this.#owner.host.requestUpdate();
   }
 
+  #chooseTime(time: NeedTime, isChosen: boolean): void {
+    const { times } = this.#draft;
+    if (times.includes(time) === isChosen) return;
+    this.#change({
+      times: NEED_TIMES.filter((each) => (each === time ? isChosen : times.includes(each))),
+    });
+  }
+
   #submit(endpoint: string, privacy: PrivacyNotice | null): void {
     if (this.#need.state.status === 'sending') return;
+    sayFields(this.#owner.host.renderRoot);
     this.#errors = needErrors(this.#draft, privacy?.version ?? null);
     if (this.#errors.length > 0) return this.#owner.focus.after('.summary');
     const request = needRequest(this.#draft, privacy !== null, requestOrigin(''));

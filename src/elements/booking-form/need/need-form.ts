@@ -6,19 +6,22 @@ import {
   type NeedTime,
 } from '../../../booking/need-contract.ts';
 import type { NeedError } from '../../../booking/need-rules.ts';
-import { localizedText } from '../../../i18n/locale.ts';
 import type { BookingDraft } from '../../../model/booking/booking-draft.ts';
 import type { NeedDraft } from '../../../model/booking/need-draft.ts';
 import type { Directory } from '../../../model/directory.ts';
 import type { PrivacyNotice } from '../../../model/feed.ts';
 import { errorSummary } from '../../../templates/error-summary.ts';
-import { describedBy, field } from '../../../templates/field.ts';
+import { describedBy, field, type ErrorWords } from '../../../templates/field.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import { needNotice, type NeedFilling } from './need-notice.ts';
 import { communitiesIn, termsIn, type NeedOption } from './need-options.ts';
 import type { ActiveLocale } from '../form/active-context.ts';
+import { errorWords } from '../form/error-words.ts';
 import type { FormSetting } from '../form/form-context.ts';
+import { option } from '../form/option.ts';
 import { nameField, phoneField, type FieldContext } from '../form/person-fields.ts';
 import { privacyConsent } from '../form/privacy-consent.ts';
+import { privacyItems } from '../form/privacy-items.ts';
 
 /** Everything the templates of a need's form read. */
 export interface NeedContext extends FormSetting {
@@ -34,6 +37,7 @@ export interface NeedContext extends FormSetting {
   readonly errors: readonly NeedError[];
   readonly state: NeedFilling;
   readonly onChange: (change: Partial<NeedDraft>) => void;
+  readonly onTime: (time: NeedTime, isChosen: boolean) => void;
   readonly onContact: (change: Partial<BookingDraft>) => void;
   readonly onGoTo: (target: NeedError['field']) => void;
   readonly onSubmit: (event: Event) => void;
@@ -42,13 +46,14 @@ export interface NeedContext extends FormSetting {
 /** The form for a need: what is missing, for whom, when, where; contact only where an answer is wanted. */
 export function needForm(context: NeedContext): TemplateResult {
   const { locale, lightText, headingLevel, draft, errors, state, privacy } = context;
-  const { need } = locale.messages.booking;
+  const { booking } = locale.messages;
+  const { need } = booking;
   const isSending = state.status === 'sending';
   return html`<form novalidate @submit=${context.onSubmit}>
     <div class="title" tabindex="-1">${lightText.heading(headingLevel, 'need', need.title)}</div>
     ${lightText.paragraph('need-lead', need.lead)} ${needNotice(context)}
     ${errorSummary(
-      locale.messages.booking.errorTitle,
+      booking.errorTitle,
       errors.map((error) => ({ target: error.field, message: errorMessage(error, context) })),
       context.onGoTo,
     )}
@@ -56,9 +61,13 @@ export function needForm(context: NeedContext): TemplateResult {
     ${groupChoice(context)} ${timeChoice(context)}
     ${choice('locationId', need.community, draft.locationId, communitiesIn(context), context)}
     ${privacy === null ? nothing : contact(privacy, context)}
-    <button class="primary" type="submit" part="submit" aria-disabled=${isSending}>
-      ${isSending ? need.sending : need.submit}
-    </button>
+    <button
+      class="primary"
+      type="submit"
+      part="submit"
+      aria-disabled=${isSending}
+      .textContent=${isSending ? booking.sending : need.submit}
+    ></button>
   </form>`;
 }
 
@@ -79,15 +88,16 @@ function errorMessage({ code }: NeedError, { locale }: NeedContext): string {
   }
 }
 
-function errorOf(name: NeedError['field'], context: NeedContext): string | null {
+function errorOf(name: NeedError['field'], context: NeedContext): ErrorWords {
   const error = context.errors.find(({ field }) => field === name);
-  return error === undefined ? null : errorMessage(error, context);
+  return error === undefined ? null : errorWords(errorMessage(error, context));
 }
 
 function textField(context: NeedContext): TemplateResult {
   const { draft, locale, onChange } = context;
   const { need } = locale.messages.booking;
   const error = errorOf('text', context);
+  const say = (event: Event) => onChange({ text: (event.target as HTMLTextAreaElement).value });
   return field(
     { id: 'text', label: need.text, hint: need.textHint, error },
     html`<textarea
@@ -96,7 +106,8 @@ function textField(context: NeedContext): TemplateResult {
       aria-invalid=${error !== null}
       aria-describedby=${describedBy('text', true, error)}
       .value=${draft.text}
-      @input=${(event: Event) => onChange({ text: (event.target as HTMLTextAreaElement).value })}
+      @input=${say}
+      @change=${say}
     ></textarea>`,
   );
 }
@@ -116,7 +127,9 @@ function choice(
     { id, label, error: null },
     html`<select id=${id} @change=${choose}>
       <option value="" .selected=${value === null}>${locale.messages.booking.need.notSaid}</option>
-      ${options.map(
+      ${keyedList(
+        options,
+        ([option]) => option,
         ([option, name]) =>
           html`<option value=${option} .selected=${value === option}>${name}</option>`,
       )}
@@ -126,38 +139,33 @@ function choice(
 
 function groupChoice({ draft, locale, onChange }: NeedContext): TemplateResult {
   const { need } = locale.messages.booking;
-  const option = (group: NeedGroup) =>
-    html`<label class="option">
-      <input
-        type="radio"
-        name="forWhom"
-        .checked=${draft.forWhom === group}
-        @change=${() => onChange({ forWhom: group })}
-      />
-      <span class="option-text">${need.groups[group]}</span>
-    </label>`;
+  const group = (forWhom: NeedGroup) =>
+    option({
+      type: 'radio',
+      name: 'forWhom',
+      label: need.groups[forWhom],
+      isChosen: draft.forWhom === forWhom,
+      onChange: () => onChange({ forWhom }),
+    });
   return html`<fieldset>
     <legend>${need.forWhom}</legend>
-    <div class="options columns">${NEED_GROUPS.map(option)}</div>
+    <div class="options columns">${NEED_GROUPS.map(group)}</div>
   </fieldset>`;
 }
 
-function timeChoice({ draft, locale, onChange }: NeedContext): TemplateResult {
+function timeChoice({ draft, locale, onTime }: NeedContext): TemplateResult {
   const { need } = locale.messages.booking;
-  const toggled = (time: NeedTime) =>
-    NEED_TIMES.filter((each) => draft.times.includes(each) !== (each === time));
-  const option = (time: NeedTime) =>
-    html`<label class="option">
-      <input
-        type="checkbox"
-        .checked=${draft.times.includes(time)}
-        @change=${() => onChange({ times: toggled(time) })}
-      />
-      <span class="option-text">${need.timeNames[time]}</span>
-    </label>`;
+  const time = (each: NeedTime) =>
+    option({
+      type: 'checkbox',
+      name: 'times',
+      label: need.timeNames[each],
+      isChosen: draft.times.includes(each),
+      onChange: (isChosen) => onTime(each, isChosen),
+    });
   return html`<fieldset>
     <legend>${need.times}</legend>
-    <div class="options columns">${NEED_TIMES.map(option)}</div>
+    <div class="options columns">${NEED_TIMES.map(time)}</div>
   </fieldset>`;
 }
 
@@ -168,30 +176,33 @@ function contact(privacy: PrivacyNotice, context: NeedContext): TemplateResult {
   const fields: FieldContext = {
     ...context,
     draft: { ...draft.contact },
-    maxPartySize: 1,
     nameLabel: form.name,
     phoneLabel: form.phone,
-    errorOf: (name) =>
-      name === 'name' || name === 'phone' || name === 'consent' ? errorOf(name, context) : null,
+    errors: context.errors.flatMap((error) => {
+      const message = errorMessage(error, context);
+      const { field } = error;
+      return field === 'text' ? [] : [{ field, message, words: errorWords(message) }];
+    }),
     onChange: context.onContact,
   };
-  return html`<label class="option">
-      <input
-        type="checkbox"
-        .checked=${draft.wantsAnswer}
-        @change=${(event: Event) =>
-          onChange({ wantsAnswer: (event.target as HTMLInputElement).checked })}
-      />
-      <span class="option-text">${booking.need.answer}</span>
-    </label>
-    ${
-      draft.wantsAnswer
-        ? html`${nameField(fields)} ${phoneField(fields)}
-          ${privacyConsent(privacy, {
-            ...context,
-            ...fields,
-            consentLabel: booking.need.consent(localizedText(privacy.handler, locale) ?? ''),
-          })}`
-        : nothing
-    }`;
+  return html`${option({
+    type: 'checkbox',
+    name: 'wantsAnswer',
+    label: booking.need.answer,
+    isChosen: draft.wantsAnswer,
+    onChange: (wantsAnswer) => onChange({ wantsAnswer }),
+  })}
+  ${
+    draft.wantsAnswer
+      ? html`${nameField(fields)} ${phoneField(fields)}
+        ${privacyConsent(
+          privacy,
+          {
+            sentence: booking.need.consent,
+            items: privacyItems(privacy, context),
+          },
+          { ...context, ...fields },
+        )}`
+      : nothing
+  }`;
 }

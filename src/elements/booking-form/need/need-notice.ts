@@ -3,8 +3,10 @@ import type { NeedReceipt } from '../../../booking/need-contract.ts';
 import type { Submission } from '../../../booking/submission.ts';
 import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { ActiveLocale } from '../form/active-context.ts';
+import { NOTE, WRONG } from '../../../templates/icon.ts';
+import { signed } from '../result/result-notices.ts';
 import { sendingMessages } from '../form/active-view.ts';
-import { sendingNotice } from '../form/form-view.ts';
+import { sendingNotice } from '../form/sending-notice.ts';
 
 /** States of a need's submission in which its form is shown. */
 export type NeedFilling = Extract<
@@ -23,7 +25,7 @@ export function needNotice({ state, locale, lightText }: Noticed): TemplateResul
   const { need } = locale.messages.booking;
   switch (state.status) {
     case 'sending':
-      return sendingNotice(sendingMessages(state.phase, locale), lightText);
+      return sendingNotice(sendingMessages(state.phase, locale, nothing), lightText);
     case 'unknown':
       return refusalNotice(need.unknown, 'unknown', { locale, lightText });
     case 'editing': {
@@ -40,7 +42,7 @@ function refusalNotice(
   { locale, lightText }: Pick<Noticed, 'locale' | 'lightText'>,
 ): TemplateResult {
   return html`<div class=${`notice ${kind}`} role="alert" tabindex="-1">
-    ${lightText.paragraph('need-refusal', sentence)}
+    ${signed(kind === 'unknown' ? NOTE : WRONG, lightText.paragraph('need-refusal', sentence))}
     ${lightText.paragraph('need-kept', locale.messages.booking.outcome.kept)}
   </div>`;
 }

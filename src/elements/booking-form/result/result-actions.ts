@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
-import { localizedText } from '../../../i18n/locale.ts';
-import { mapLinks } from '../../../model/places/map-links.ts';
 import { safeAddress } from '../../../model/web-address.ts';
+import { CALENDAR, COPY, icon, PRINT, READ, type Icon } from '../../../templates/icon.ts';
+import { qrDrawing } from './qr-drawing.ts';
 import type { ResultContext } from './result-context.ts';
 import { resultLines, resultTitle } from './result-lines.ts';
 
-/** Links and buttons to keep a booking: maps, calendar, its address, copy, read aloud, print. */
+/** Ways to keep a booking: calendar, print, copy, read aloud; the code for the door, and the link. */
 export function resultActions(booking: Booking, context: ResultContext): TemplateResult {
   const { locale, lightText, use, isShared, actions } = context;
   const { outcome } = locale.messages.booking;
@@ -14,42 +14,72 @@ export function resultActions(booking: Booking, context: ResultContext): Templat
   const manage = isShared ? null : safeAddress(booking.manageUrl, document.baseURI);
   const calendar = isShared ? null : safeAddress(booking.icsUrl, document.baseURI);
   const lines = manage === null ? spoken : [...spoken, manage];
+  const way = (path: Icon, words: string, onPress: () => void) =>
+    html`<button type="button" class="way" @click=${onPress}>
+      ${icon(path)}<span .textContent=${words}></span>
+    </button>`;
   return html`
-    ${maps(booking, context)}
     <div class="ways">
-      ${calendar === null ? nothing : lightText.link('result-calendar', outcome.calendar, calendar)}
       ${
-        isShared
+        calendar === null
           ? nothing
-          : html`<button type="button" @click=${() => actions.onCopy(lines)}>
-              ${outcome.copy}
-            </button>`
+          : html`<div class="way linked">
+              ${icon(CALENDAR)} ${lightText.link('result-calendar', outcome.calendar, calendar)}
+            </div>`
       }
-      ${
-        canRead()
-          ? html`<button
-              type="button"
-              aria-pressed=${use === 'reading'}
-              @click=${() => actions.onRead(spoken)}
-            >
-              ${use === 'reading' ? outcome.stopReading : outcome.readAloud}
-            </button>`
-          : nothing
-      }
-      <button type="button" @click=${() => actions.onPrint()}>${outcome.print}</button>
+      ${way(PRINT, outcome.print, () => actions.onPrint())}
+      ${isShared ? nothing : way(COPY, outcome.copy, () => actions.onCopy(lines))}
+      ${canRead() ? readButton(spoken, use === 'reading', context) : nothing}
     </div>
-    ${useNotice(lines, context)}
+    ${useNotice(lines, context)} ${keep(booking, manage, context)}
+  `;
+}
+
+function readButton(
+  spoken: readonly string[],
+  isReading: boolean,
+  { locale, actions }: ResultContext,
+): TemplateResult {
+  const { outcome } = locale.messages.booking;
+  return html`<button
+    type="button"
+    class="way"
+    aria-pressed=${isReading}
+    @click=${() => actions.onRead(spoken)}
+  >
+    ${icon(READ)}<span .textContent=${isReading ? outcome.stopReading : outcome.readAloud}></span>
+  </button>`;
+}
+
+/** The code for the door beside the link by which a booking is seen and cancelled. */
+function keep(
+  { status }: Booking,
+  manage: string | null,
+  { checkInCode, locale, lightText }: ResultContext,
+): TemplateResult | typeof nothing {
+  const { outcome } = locale.messages.booking;
+  const code = status === 'confirmed' ? qrDrawing(checkInCode, outcome.checkIn) : nothing;
+  if (code === nothing && manage === null) return nothing;
+  return html`<div class="keep">
+    ${
+      code === nothing
+        ? nothing
+        : html`<div class="door">
+            ${code}
+            <div class="small">${lightText.paragraph('result-check-in', outcome.checkIn)}</div>
+          </div>`
+    }
     ${
       manage === null
         ? nothing
         : html`<div class="manage">
             ${lightText.link('result-manage', outcome.manage, manage, true)}
-            <div class="quiet">
+            <div class="quiet small">
               ${lightText.paragraph('result-manage-hint', outcome.manageHint)}
             </div>
           </div>`
     }
-  `;
+  </div>`;
 }
 
 /** Lines to copy and to read aloud: status, booking and code. */
@@ -86,22 +116,6 @@ function useNotice(
     case null:
       return nothing;
   }
-}
-
-function maps(
-  booking: Booking,
-  { directory, locale, lightText }: ResultContext,
-): TemplateResult | typeof nothing {
-  const place = directory.location(booking.session.locationId);
-  if (place === null) return nothing;
-  const name = localizedText(place.name, locale) ?? place.id;
-  const address = localizedText(place.address?.text ?? null, locale);
-  const links = mapLinks(place, directory.feed.feed.crs, name, address);
-  if (links.length === 0) return nothing;
-  const { map } = locale.messages.list;
-  return html`<div class="ways">
-    ${links.map(({ provider, href }) => lightText.link(`result-map-${provider}`, map[provider], href, true))}
-  </div>`;
 }
 
 function canRead(): boolean {

@@ -1,18 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../../../booking/submission.ts';
 import type { BookingMessages } from '../../../i18n/booking-messages.ts';
-import { formatSession } from '../../../i18n/format/format.ts';
+import { formatSession } from '../../../i18n/format/session.ts';
 import type { ActiveContext } from '../form/active-context.ts';
+import { icon, NOTE, WRONG, type Icon } from '../../../templates/icon.ts';
 import type { ResultContext } from './result-context.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 
 /** Notice of a refusal: its reason, that nothing typed is lost, and the times offered instead. */
 export function refusalNotice({ code, problem }: Refusal, context: ActiveContext): TemplateResult {
   const { outcome } = context.locale.messages.booking;
   const { lightText } = context;
   return html`<div class="notice refusal" role="alert" tabindex="-1">
-    ${lightText.paragraph('refusal', refusalMessage(code, problem, outcome))}
+    ${signed(WRONG, lightText.paragraph('refusal', refusalMessage(code, problem, outcome)))}
     ${lightText.paragraph('refusal-kept', outcome.kept)}
     ${alternatives(problem?.alternatives ?? [], context)}
+  </div>`;
+}
+
+/** The first sentence of a notice, with the sign of its kind. */
+export function signed(path: Icon, sentence: TemplateResult): TemplateResult {
+  return html`<div class="signed strong">
+    ${icon(path)}
+    <div>${sentence}</div>
   </div>`;
 }
 
@@ -42,7 +52,9 @@ function alternatives(
   if (offered.length === 0) return nothing;
   return html`<div class="alternatives">
     ${lightText.paragraph('alternatives', locale.messages.booking.outcome.alternatives)}
-    ${offered.map(
+    ${keyedList(
+      offered,
+      ({ id }) => id,
       ({ id, session }) =>
         html`<button
           type="button"
@@ -62,7 +74,7 @@ export function unknownNotice({ locale, lightText, actions }: ResultContext): Te
   const { outcome } = locale.messages.booking;
   const isOffline = !navigator.onLine;
   return html`<div class="notice unknown" role="alert" tabindex="-1">
-    ${lightText.paragraph('unknown', isOffline ? outcome.offline : outcome.lostReply)}
+    ${signed(NOTE, lightText.paragraph('unknown', isOffline ? outcome.offline : outcome.lostReply))}
     ${lightText.paragraph('unknown-kept', outcome.kept)}
     <button class="primary" type="button" @click=${actions.onResume}>
       ${outcome.lostReplyAction}

@@ -2,66 +2,74 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../../booking/contract.ts';
 import type { AfterMade, Submission } from '../../../booking/submission.ts';
 import { formatTime } from '../../../i18n/format/format.ts';
-import { formatDeviceTime, formatInstant } from '../../../i18n/format/instant-format.ts';
-import { qrDrawing } from './qr-drawing.ts';
-import { changeSession } from './change-session.ts';
-import { formTitle, phoneInstead } from '../form/form-notices.ts';
+import { formatInstant } from '../../../i18n/format/instant-format.ts';
+import { WRONG } from '../../../templates/icon.ts';
+import { changeButton, choosing } from './change-session.ts';
+import { phoneInstead } from '../form/form-notices.ts';
+import { formTitle } from '../form/form-title.ts';
+import { outcomeBox, type Outcome } from './outcome-box.ts';
 import type { ResultContext } from './result-context.ts';
-import { resultLines, resultTitle } from './result-lines.ts';
-import { unknownNotice } from './result-notices.ts';
+import { resultFacts } from './result-facts.ts';
+import { resultTitle } from './result-lines.ts';
+import { signed, unknownNotice } from './result-notices.ts';
 import { resultActions } from './result-actions.ts';
 
 type Made = Extract<Submission<Booking>, { status: 'made' }>;
 /** The states of a booking in which the form gives way to what came of it. */
 export type Result = Extract<Submission<Booking>, { status: 'made' | 'taken-back' | 'unknown' }>;
 
+const OUTCOMES: Readonly<Record<Booking['status'], Outcome>> = {
+  confirmed: 'good',
+  waitlisted: 'open',
+  pending: 'open',
+  cancelled: 'bad',
+};
+
 /** The result of a booking that was sent: made, taken back, or not known. */
 export function resultView(result: Result, context: ResultContext): TemplateResult {
-  const { service, headingLevel, locale, lightText } = context;
+  const { service } = context;
   switch (result.status) {
     case 'made':
       return bookingResult(result, context);
     case 'taken-back':
       return takenBackResult(context);
     case 'unknown':
-      return html`${formTitle(service, headingLevel, { locale, lightText })}
-      ${unknownNotice(context)} ${phoneInstead('', service, context)}`;
+      return html`${formTitle(service, context)} ${unknownNotice(context)}
+        <div class="instead">${phoneInstead('', service, context)}<slot></slot></div>`;
   }
 }
 
 /** A booking, unmistakably: its code, its time in the feed's zone, its place, what can be done with it. */
 function bookingResult({ made: booking, after }: Made, context: ResultContext): TemplateResult {
-  const { locale, lightText, headingLevel, isShared, actions } = context;
-  const { outcome } = locale.messages.booking;
-  const device = formatDeviceTime(
-    Date.parse(booking.session.startsAt),
-    booking.session.timezone,
-    locale.messages,
-  );
+  const { locale, lightText, isShared, actions } = context;
+  const { outcome, kiosk } = locale.messages.booking;
   const isSure = booking.status === 'confirmed';
-  return html`<div class=${`result ${booking.status}`} tabindex="-1">
-    <div class="title">
-      ${lightText.heading(headingLevel, 'result', resultTitle(booking, context))}
+  const under = isSure
+    ? html`<div class="quiet">${lightText.paragraph('result-code-hint', outcome.codeHint)}</div>`
+    : nothing;
+  return html`<div class="result" tabindex="-1">
+    <div class="half">
+      ${outcomeBox(
+        OUTCOMES[booking.status],
+        resultTitle(booking, context),
+        html`${isSure ? nothing : lightText.paragraph('result-code-label', outcome.code)}
+          <div class="code">${lightText.paragraph('result-code', booking.code)}</div>
+          ${under} ${hint(booking, context)}
+          <div role="status">
+            ${after.kind === 'changed' ? lightText.paragraph('result-changed', outcome.changed) : nothing}
+          </div>`,
+        context,
+      )}
+      ${resultFacts(booking, context)}
     </div>
-    ${after.kind === 'changed' ? html`<div role="status">${lightText.paragraph('result-changed', outcome.changed)}</div>` : nothing}
-    ${hint(booking, context)}
-    <div class="code-box">
-      <div>
-        ${lightText.paragraph('result-code-label', outcome.code)}
-        <div class="code">${lightText.paragraph('result-code', booking.code)}</div>
-        ${isSure ? html`<div class="quiet">${lightText.paragraph('result-code-hint', outcome.codeHint)}</div>` : nothing}
+    <div class="half">
+      ${resultActions(booking, context)} ${choosing(booking, after, context)}
+      <div class="links">
+        ${changeButton(booking, after, context)} ${takeBack(booking, after, context)}
+        ${isShared ? nothing : html`<button type="button" class="plain" @click=${actions.onAnother}>${outcome.another}</button>`}
       </div>
-      ${isSure ? qrDrawing(context.checkInCode, outcome.checkIn) : nothing}
+      ${isShared ? html`<button type="button" class="primary" @click=${actions.onAnother}>${kiosk.done}</button>` : nothing}
     </div>
-    <div class="lines">
-      ${resultLines(booking, context).map(({ key, text }) => lightText.paragraph(`result-${key}`, text))}
-      ${device === null ? nothing : html`<div class="quiet">${lightText.paragraph('result-device', device)}</div>`}
-    </div>
-    ${takeBack(booking, after, context)} ${resultActions(booking, context)}
-    ${changeSession(booking, after, context)}
-    <button type="button" class=${isShared ? 'primary' : ''} @click=${actions.onAnother}>
-      ${isShared ? locale.messages.booking.kiosk.done : outcome.another}
-    </button>
   </div>`;
 }
 
@@ -77,15 +85,17 @@ function hint({ status, drawAt }: Booking, { locale, lightText }: ResultContext)
 
 /** Confirmation that a booking has been taken back. */
 function takenBackResult(context: ResultContext): TemplateResult {
-  const { locale, lightText, headingLevel, actions } = context;
+  const { locale, lightText, actions } = context;
   const { outcome } = locale.messages.booking;
   return html`<div class="result" tabindex="-1">
-    <div class="title">${lightText.heading(headingLevel, 'result', outcome.cancelledTitle)}</div>
-    ${lightText.paragraph('result-cancelled', outcome.cancelledText)}
-    <button class="primary" type="button" @click=${actions.onAnother}>${outcome.another}</button>
+    <div class="half">
+      ${outcomeBox('taken-back', outcome.cancelledTitle, lightText.paragraph('result-cancelled', outcome.cancelledText), context)}
+      <button class="primary" type="button" @click=${actions.onAnother}>${outcome.another}</button>
+    </div>
   </div>`;
 }
 
+/** The way to take a booking back or to cancel it, with the time until which it can be. */
 function takeBack(
   booking: Booking,
   { kind }: AfterMade,
@@ -95,26 +105,22 @@ function takeBack(
   const undoable = locale.now < Date.parse(booking.undoUntil);
   const until = Date.parse(undoable ? booking.undoUntil : booking.cancelUntil);
   if (locale.now >= until) return nothing;
-  const time = undoable
-    ? formatTime(until, locale.zone)
-    : formatInstant(until, locale.zone, locale.messages);
-  const label = undoable ? outcome.undo : outcome.cancel;
-  return html`<div class="take-back">
-    ${
+  const label = undoable
+    ? outcome.undo(formatTime(until, locale.zone))
+    : outcome.cancel(formatInstant(until, locale.zone, locale.messages));
+  return html`${
       kind === 'undo-failed'
-        ? html`<div class="notice" role="alert">
-            ${lightText.paragraph('result-undo-failed', outcome.undoFailed)}
+        ? html`<div class="notice refusal" role="alert">
+            ${signed(WRONG, lightText.paragraph('result-undo-failed', outcome.undoFailed))}
           </div>`
         : nothing
     }
-    <button type="button" part="undo" aria-disabled=${kind === 'undoing'} @click=${actions.onUndo}>
-      ${kind === 'undoing' ? outcome.undoing : label}
-    </button>
-    <div class="quiet">
-      ${lightText.paragraph(
-        'result-until',
-        undoable ? outcome.undoUntil(time) : outcome.cancelUntil(time),
-      )}
-    </div>
-  </div>`;
+    <button
+      type="button"
+      class="plain"
+      part="undo"
+      aria-disabled=${kind === 'undoing'}
+      @click=${actions.onUndo}
+      .textContent=${kind === 'undoing' ? outcome.undoing : label}
+    ></button>`;
 }

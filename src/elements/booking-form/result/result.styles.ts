@@ -1,86 +1,127 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
-  .result .title {
-    color: var(--_good);
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: 1.33em 2em;
+  }
+
+  .half {
+    display: grid;
+    gap: 1.33em;
+    flex: 1 1 18em;
+    max-width: 36em;
+    min-width: 0;
+  }
+
+  .fact > div {
+    flex: 1;
+    min-width: 0;
+  }
+
+  /* What came of it, in its colour: a bar at the start, and a tint behind. */
+  .outcome {
+    display: grid;
+    gap: 0.22em;
+    padding: 0.89em 1em 0.89em 1.1em;
+    border-inline-start: 0.33em solid var(--_edge);
+    border-radius: 0.44em;
+    line-height: 1.5;
+  }
+
+  .outcome .title {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
     margin: 0;
   }
 
-  .result.waitlisted .title,
-  .result.pending .title {
+  .outcome::before {
+    background: var(--_edge);
+    opacity: 0.08;
+  }
+
+  .good,
+  .good .title {
+    border-color: var(--_good);
+    color: var(--_good);
+  }
+
+  .outcome > :not(.title) {
     color: var(--_text);
   }
 
-  .code-box {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 1em;
-    padding: 0.9em 1.1em;
-    border: 0.15em solid var(--_good);
-    border-radius: var(--_radius);
+  .outcome > .quiet {
+    color: var(--_muted);
   }
 
-  .waitlisted .code-box,
-  .pending .code-box {
-    border-color: var(--_edge);
+  .good::before {
+    background: var(--_good);
+  }
+
+  .bad {
+    border-color: var(--_error);
+  }
+
+  .bad .title {
+    color: var(--_error);
   }
 
   .code {
-    font-size: 2.2em;
+    font-size: 2.67em;
     font-weight: 700;
-    line-height: 1.3;
-    letter-spacing: 0.06em;
+    line-height: 1.2;
+    letter-spacing: 0.02em;
     font-variant-numeric: tabular-nums;
   }
 
-  .qr {
-    width: 8em;
-    height: 8em;
-    padding: 0.5em;
-    background: #ffffff;
-    fill: #000000;
+  .news {
+    margin: 0;
   }
 
-  .lines,
-  .take-back,
-  .manage,
-  .copied {
-    display: grid;
-    gap: 0.3em;
+  .rows {
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.5;
   }
 
-  .copied {
-    padding: 0.8em 1em;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    user-select: text;
+  .rows > .fact {
+    padding: 0.67em 0;
+    border-block-end: 1px solid var(--_line);
   }
 
-  .ways {
+  .ways-there {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em 1em;
+    gap: 0 0.89em;
   }
 
-  .options.columns {
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+  /* A number on its line stands as high as its drawing. */
+  .fact > div > .ways-there:first-child {
+    margin-block-start: -0.5em;
+    margin-block-end: -0.5em;
+  }
+
+  .ways-there ::slotted(a[slot^='linli-']) {
+    padding: 0.5em 0 !important;
   }
 
   .change,
   .alternatives {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
   }
 
+  button.slot {
+    width: 100%;
+    color: var(--_accent);
+    text-align: start;
+  }
+
+  .result:focus,
   .change-title:focus {
     outline: none;
-  }
-
-  .change .option {
-    align-items: center;
-    flex-wrap: wrap;
   }
 `;

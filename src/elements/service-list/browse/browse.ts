@@ -1,20 +1,31 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import { soonestFirst } from '../../../model/filter/list-order.ts';
+import type { Browse } from '../list-context.ts';
 import { touchedStyles } from '../touched.styles.ts';
+import { AgeEntry } from './age-field.ts';
+import { chosenChips } from './chosen-chips.ts';
+import { chosenSteps } from './chosen-services.ts';
+import { filterPanel } from './filter-panel.ts';
 import { panelStyles } from './filter-panel.styles.ts';
+import { nothingSteps, selectIn } from './missed.ts';
+import { closestNote, nothingFound } from './nothing-found.ts';
+import { serviceDetails } from './service-details.ts';
 import { sheetStyles } from './sheet.styles.ts';
+import { weekContent, weekSteps } from './week-content.ts';
 import { weekStyles } from './week.styles.ts';
 
-/** The browse chunk: everything that a first touch of a list brings. */
-export { countSteps } from '../../../model/filter/facet-counts.ts';
-export { asksForOccasions } from '../../../model/filter/facet-match.ts';
-export { occasionSteps } from '../../../model/filter/occasions.ts';
-export { selectSteps } from '../../../model/filter/select-services.ts';
-export { chosenChips } from './chosen-chips.ts';
-export { filterPanel } from './filter-panel.ts';
-export { nothingFound } from './nothing-found.ts';
-export { saveSession } from './save-session.ts';
-export { serviceDetails } from './service-details.ts';
-export { shareAddress } from './share-address.ts';
-export { weekContent, weekOnPaper, weekSteps } from './week-content.ts';
+/** The state of a list in the address of its page. */
+export { serviceAddress, weekAddress } from '../../../model/filter/list-address.ts';
+export { keepInAddress } from './keep-in-address.ts';
 
 export const styles: readonly CSSResult[] = [touchedStyles, panelStyles, weekStyles, sheetStyles];
+
+/** The browse chunk: everything that a first touch of a list brings. */
+export function browseFor(host: ReactiveControllerHost) {
+  const age = new AgeEntry(host);
+  return {
+    ...{ chosenSteps, closestNote, nothingFound, nothingSteps, selectIn },
+    ...{ chosenChips, serviceDetails, soonestFirst, weekContent, weekSteps },
+    filterPanel: (list, counts, found, listing) => filterPanel(list, counts, found, listing, age),
+  } satisfies Browse & Record<string, unknown>;
+}

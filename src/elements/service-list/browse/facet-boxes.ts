@@ -3,6 +3,7 @@ import { formatChoice } from '../../../i18n/format/facet.ts';
 import type { FacetName, FacetOption } from '../../../model/filter/facets.ts';
 import { toggle } from '../../../model/filter/filter.ts';
 import type { FilterContext } from './filter-context.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 
 /** Any of a few: boxes to tick, with how many services each would leave. */
 export function facetBoxes(
@@ -14,7 +15,9 @@ export function facetBoxes(
   const { filter, list } = locale.messages;
   return html`<fieldset class="boxes">
     <legend>${filter.facets[facet]}</legend>
-    ${options.map(
+    ${keyedList(
+      options,
+      ({ value }) => value,
       ({ value, count, isChosen }) =>
         html`<label class="box">
           <input
@@ -22,7 +25,9 @@ export function facetBoxes(
             .checked=${isChosen}
             @change=${() => actions.onFilter(toggle(state.filter, facet, value))}
           />
-          <span>${list.option(formatChoice(directory, facet, value, locale), count)}</span>
+          <span
+            .textContent=${list.option(formatChoice(directory, facet, value, locale), count)}
+          ></span>
         </label>`,
     )}
   </fieldset>`;

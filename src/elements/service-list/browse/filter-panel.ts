@@ -1,33 +1,107 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatChoice } from '../../../i18n/format/facet.ts';
 import type { FacetCounts, FacetName, FacetOption } from '../../../model/filter/facets.ts';
-import { choose, chosenOf, clear } from '../../../model/filter/filter.ts';
-import { facetBoxes } from './facet-boxes.ts';
-import { filterContext, type FilterContext } from './filter-context.ts';
-import { facetSelect } from '../facet-select.ts';
+import { chipsOf } from '../../../model/filter/filter.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import type { ListContext } from '../list-context.ts';
+import type { Listing } from '../listing.ts';
+import { ageField, type AgeEntry } from './age-field.ts';
+import { facetBoxes } from './facet-boxes.ts';
+import { facetSelect } from './facet-select.ts';
+import { facetToggles, weekdayToggles } from './facet-toggles.ts';
+import { filterContext, type FilterContext } from './filter-context.ts';
 
-/** Everything a list can be narrowed by, beside the search and the category. */
+/** The questions a list is narrowed by, each with the facets that answer it; the first one is open. */
+const QUESTIONS = {
+  when: ['when', 'weekday', 'part'],
+  where: ['place', 'access'],
+  who: ['age', 'open_to', 'language'],
+  how: ['category', 'cost', 'booking', 'provider'],
+} as const satisfies Readonly<Record<string, readonly FacetName[]>>;
+
+type Question = keyof typeof QUESTIONS;
+type Answers = Readonly<Record<Question, readonly (TemplateResult | typeof nothing)[]>>;
+
+const NAMES = Object.keys(QUESTIONS) as Question[];
+
+/** Everything a list can be narrowed by, beside the search and the tiles; Escape leads out of it. */
 export function filterPanel(
   list: ListContext,
   counts: FacetCounts,
   found: number,
-  onDone: () => void,
+  { onFilterDone, onFilterClose }: Listing,
+  age: AgeEntry,
 ): TemplateResult {
   const context = filterContext(list);
   const { filter } = context.locale.messages;
-  return html`<div class="filters" id="filters" role="group" aria-label=${filter.label}>
-    <div class="selects">
-      ${select('when', counts.when, context)} ${select('place', counts.place, context)}
-      ${select('provider', counts.provider, context)} ${ageField(context)}
+  const answers: Answers = {
+    when: [
+      facetToggles('when', counts.when, context),
+      weekdayToggles(counts.weekday, context),
+      facetBoxes(context, 'part', counts.part),
+    ],
+    where: [select('place', counts.place, context), facetBoxes(context, 'access', counts.access)],
+    who: [
+      ageField(age, context),
+      facetBoxes(context, 'open_to', counts.open_to),
+      facetBoxes(context, 'language', counts.language),
+    ],
+    how: [
+      insideCategories(counts.category, context),
+      facetBoxes(context, 'cost', counts.cost),
+      facetBoxes(context, 'booking', counts.booking),
+      select('provider', counts.provider, context),
+    ],
+  };
+  // A question is asked where its answer can narrow what is found.
+  const asked = NAMES.filter((name) => answers[name].some((answer) => answer !== nothing));
+  return html`<div
+    class="filters"
+    id="filters"
+    role="group"
+    aria-label=${filter.label}
+    @keydown=${({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onFilterClose();
+    }}
+  >
+    ${keyedList(
+      asked,
+      (name) => name,
+      (name, at) => question(name, answers[name], at === 0, context),
+    )}
+    <div class="foot">
+      <button
+        type="button"
+        class="primary"
+        @click=${onFilterDone}
+        .textContent=${filter.show(found)}
+      ></button>
     </div>
-    ${facetBoxes(context, 'weekday', counts.weekday)} ${facetBoxes(context, 'part', counts.part)}
-    ${facetBoxes(context, 'cost', counts.cost)} ${facetBoxes(context, 'open_to', counts.open_to)}
-    ${facetBoxes(context, 'access', counts.access)}
-    ${facetBoxes(context, 'booking', counts.booking)}
-    ${facetBoxes(context, 'language', counts.language)}
-    <button type="button" class="primary" @click=${onDone}>${filter.show(found)}</button>
   </div>`;
+}
+
+/** One question, with how many choices were made in it. */
+function question(
+  name: Question,
+  answers: Answers[Question],
+  isOpen: boolean,
+  { locale, state }: FilterContext,
+): TemplateResult {
+  const { filter } = locale.messages;
+  const asked: readonly FacetName[] = QUESTIONS[name];
+  const chosen = chipsOf(state.filter).filter(({ facet }) => asked.includes(facet)).length;
+  return html`<details ?open=${isOpen}>
+    <summary .textContent=${filter.question(filter.questions[name], chosen)}></summary>
+    <div class="question">${answers}</div>
+  </details>`;
+}
+
+/** The categories with those inside of them; the tiles have the outermost alone. */
+function insideCategories(
+  options: readonly FacetOption[],
+  context: FilterContext,
+): TemplateResult | typeof nothing {
+  return options.some(({ depth }) => depth > 0) ? select('category', options, context) : nothing;
 }
 
 function select(
@@ -42,25 +116,4 @@ function select(
     { facet, label: filter.facets[facet], options, any: filter.any, nameOf },
     context,
   );
-}
-
-function ageField({ locale, state, actions }: FilterContext): TemplateResult {
-  const { filter } = locale.messages;
-  const age = chosenOf(state.filter, 'age')[0] ?? '';
-  return html`<div class="field">
-    <label for="age">${filter.facets.age}</label>
-    <input
-      id="age"
-      inputmode="numeric"
-      autocomplete="off"
-      maxlength="3"
-      placeholder=${filter.ageHint}
-      .value=${age}
-      @change=${(event: Event) => {
-        const typed = (event.target as HTMLInputElement).value.normalize('NFKC').trim();
-        const others = clear(state.filter, 'age');
-        actions.onFilter(/^\d{1,3}$/.test(typed) ? choose(others, 'age', typed) : others);
-      }}
-    />
-  </div>`;
 }

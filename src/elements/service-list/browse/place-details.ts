@@ -30,7 +30,7 @@ export function placeDetails(
     metres === null ? null : formatMetres(metres, locale),
     hours === null ? null : list.hours(hours),
     location?.accessibility
-      ? details.stepFree(common.answers[location.accessibility.step_free])
+      ? details.stepFree(details.answers[location.accessibility.step_free])
       : null,
     localizedText(location?.accessibility?.note ?? null, locale),
     capabilities.length === 0

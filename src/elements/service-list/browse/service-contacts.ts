@@ -2,33 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../../i18n/locale.ts';
 import { phonesOf } from '../../../i18n/format/service.ts';
 import { feedbackAddress } from '../../../model/feedback.ts';
-import { telephoneAddress } from '../../../model/phone-number.ts';
 import type { Service } from '../../../model/service.ts';
 import { safeAddress } from '../../../model/web-address.ts';
+import { phoneText } from '../../../templates/phones.ts';
 import type { DetailsContext } from './details-context.ts';
+import { shareService } from './share-service.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 
 /** Numbers to call and the page of a service. */
 export function serviceContacts(service: Service, context: DetailsContext): TemplateResult {
   const { directory, locale, lightText, address } = context;
-  const { list, details, common } = locale.messages;
+  const { details, common } = locale.messages;
   const key = `svc-${service.id}`;
   const website = safeAddress(
     service.url ?? directory.organization(service.organization_id)?.url ?? null,
     address,
   );
   return html`
-    ${phonesOf(directory, service).map((phone, index) => {
-      const dial = telephoneAddress(phone.number);
-      const label = localizedText(phone.name, locale) ?? list.phone;
-      return html`<div class="contact">
-        ${lightText.paragraph(`${key}-phone-${index}-label`, common.label(label))}
-        ${
-          dial === null
-            ? lightText.paragraph(`${key}-phone-${index}`, phone.number)
-            : lightText.link(`${key}-phone-${index}`, phone.number, dial)
-        }
-      </div>`;
-    })}
+    ${keyedList(
+      phonesOf(directory, service),
+      ({ number }) => number,
+      (phone, index) => {
+        const label = localizedText(phone.name, locale) ?? details.phone;
+        return html`<div class="contact">
+          ${lightText.paragraph(`${key}-phone-${index}-label`, common.label(label))}
+          ${phoneText(`${key}-phone-${index}`, phone.number, lightText)}
+        </div>`;
+      },
+    )}
     ${
       website === null
         ? nothing
@@ -41,7 +42,7 @@ export function serviceContacts(service: Service, context: DetailsContext): Temp
 
 /** Sending a service to somebody, and telling its editors what is wrong with it. */
 export function serviceSharing(service: Service, context: DetailsContext): TemplateResult {
-  const { directory, locale, lightText, address, actions, canShare, sharing } = context;
+  const { directory, locale, lightText, address, canShare, sharing } = context;
   const { details } = locale.messages;
   const key = `svc-${service.id}`;
   const name = localizedText(service.name, locale) ?? service.id;
@@ -54,7 +55,7 @@ export function serviceSharing(service: Service, context: DetailsContext): Templ
               type="button"
               class="plain"
               aria-label=${`${details.share} ${name}`}
-              @click=${() => actions.onShare(service)}
+              @click=${() => void shareService(service, context)}
             >
               ${details.share}
             </button>`

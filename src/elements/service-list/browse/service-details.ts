@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatComingChange } from '../../../i18n/format/coming-change.ts';
 import { languageName } from '../../../i18n/format/facet.ts';
-import { formatSession } from '../../../i18n/format/format.ts';
+import { formatSession } from '../../../i18n/format/session.ts';
 import { formatAudience } from '../../../i18n/format/audience.ts';
 import { formatChecked, formatReviewDue } from '../../../i18n/format/last-check.ts';
 import { localizedText, localized } from '../../../i18n/locale.ts';
@@ -14,8 +14,11 @@ import { sessionsOfService, type PlacedSession } from '../../../model/directory.
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';
 import type { DetailsContext } from './details-context.ts';
+import { saveSession } from './save-session.ts';
 import { placeDetails } from './place-details.ts';
+import { serviceImage } from './service-image.ts';
 import { serviceContacts, serviceSharing } from './service-contacts.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 
 const SESSIONS_SHOWN = 6;
 const CHANGES_SHOWN = 6;
@@ -36,29 +39,46 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
   const description = localized(service.description, locale);
   const languages = service.languages?.map((tag) => languageName(tag, locale.messages)) ?? [];
   const reviewDue = formatReviewDue(service, locale);
-  return html`
-    ${
-      description === null
-        ? nothing
-        : lightText.paragraph(`${key}-description`, description, marksIn(description.text, 'prose'))
-    }
-    ${
-      reviewDue === null
-        ? nothing
-        : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`
-    }
-    ${quiet('rules', formatOwnRules(directory, service, locale))} ${upcoming(service, context)}
-    ${changes(service, context)} ${service.at.map((at) => placeDetails(service, at, context))}
-    ${line('audience', details.audience, formatAudience(service, locale))}
-    ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
-    ${line('bring', list.bring, formatDocuments(service, locale))}
-    ${serviceContacts(service, context)} ${quiet('checked', formatChecked(service, locale))}
-    ${serviceSharing(service, context)}
-  `;
+  const provider = directory.organization(service.organization_id)?.name ?? null;
+  const providedBy = localizedText(provider, locale) ?? list.askProvider;
+  return html`<div class="columns">
+      <div class="column">
+        ${serviceImage(service, context)}
+        ${
+          description === null
+            ? nothing
+            : lightText.paragraph(
+                `${key}-description`,
+                description,
+                marksIn(description.text, 'prose'),
+              )
+        }
+        ${
+          reviewDue === null
+            ? nothing
+            : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`
+        }
+        ${quiet('rules', formatOwnRules(directory, service, locale))} ${upcoming(service, context)}
+        ${changes(service, context)}
+      </div>
+      <div class="column">
+        ${keyedList(
+          service.at,
+          ({ id }) => id,
+          (at) => placeDetails(service, at, context),
+        )}
+        ${line('by', list.provider, providedBy)}
+        ${line('audience', details.audience, formatAudience(service, locale))}
+        ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
+        ${line('bring', list.bring, formatDocuments(service, locale))}
+        ${serviceContacts(service, context)} ${quiet('checked', formatChecked(service, locale))}
+      </div>
+    </div>
+    ${serviceSharing(service, context)}`;
 }
 
 function upcoming(service: Service, context: DetailsContext): TemplateResult | typeof nothing {
-  const { directory, locale, lightText, actions } = context;
+  const { directory, locale, lightText } = context;
   const { details, common } = locale.messages;
   const key = `svc-${service.id}`;
   if (service.status !== 'active') return nothing;
@@ -67,24 +87,30 @@ function upcoming(service: Service, context: DetailsContext): TemplateResult | t
   return html`<div class="sessions">
     ${lightText.paragraph(`${key}-sessions`, common.label(details.sessions))}
     <ul>
-      ${placed.slice(0, SESSIONS_SHOWN).map((each) => {
-        const text = `${formatSession(each.session, locale)}${placeOf(service, each, context)}`;
-        return html`<li class=${each.session.status}>
-          ${lightText.paragraph(`${key}-session-${each.id}`, text)}
-          ${
-            each.session.status === 'cancelled' || each.session.doubt === 'move'
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="plain"
-                  aria-label=${`${details.calendar} ${text}`}
-                  @click=${() => actions.onCalendar(service, each)}
-                >
-                  ${details.calendar}
-                </button>`
-          }
-        </li>`;
-      })}
+      ${keyedList(
+        placed.slice(0, SESSIONS_SHOWN),
+        ({ id }) => id,
+        (each) => {
+          const text = `${formatSession(each.session, locale)}${placeOf(service, each, context)}`;
+          const isCancelled = each.session.status === 'cancelled';
+          const calendar = isCancelled ? details.calendarCancelled : details.calendar;
+          return html`<li class=${each.session.status}>
+            ${lightText.paragraph(`${key}-session-${each.id}`, text)}
+            ${
+              each.session.doubt === 'move'
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="plain"
+                    aria-label=${`${calendar} ${text}`}
+                    @click=${() => saveSession(service, each, context)}
+                  >
+                    ${calendar}
+                  </button>`
+            }
+          </li>`;
+        },
+      )}
     </ul>
   </div>`;
 }

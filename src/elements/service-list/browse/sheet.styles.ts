@@ -11,8 +11,8 @@ export const sheetStyles = css`
     color: #000000;
     background: #ffffff;
     font-family: system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
-    font-size: 1.15em;
-    line-height: 1.5;
+    font-size: 16pt;
+    line-height: 1.4;
   }
 
   .sheet-head {
@@ -24,19 +24,19 @@ export const sheetStyles = css`
   }
 
   .sheet-title {
-    font-size: 1.9em;
-    font-weight: 800;
-    line-height: 1.3;
+    font-size: 32pt;
+    font-weight: 700;
+    line-height: 1.25;
   }
 
   .sheet-span {
-    font-size: 1.3em;
-    font-weight: 600;
+    font-size: 18pt;
   }
 
   .sheet-code {
     flex: none;
-    width: 7.5em;
+    width: 28mm;
+    font-size: 11pt;
     text-align: center;
   }
 
@@ -47,36 +47,42 @@ export const sheetStyles = css`
 
   .sheet table {
     width: 100%;
+    margin-block-end: 5mm;
     border-collapse: collapse;
+    table-layout: fixed;
   }
 
   .sheet th,
   .sheet td {
-    padding: 0.35em 0.5em;
-    border: 1px solid #555555;
+    padding: 1.5mm 3mm 1.5mm 0;
+    border-block-end: 1px solid #999999;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
 
   .sheet thead th {
+    padding-block-end: 1mm;
+    border-block-end: 2px solid #000000;
+    font-size: 22pt;
     font-weight: 700;
   }
 
-  .sheet th.sheet-day {
-    font-size: 1.15em;
-    font-weight: 800;
-    background: #eeeeee;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
+  .sheet-time {
+    width: 8.2em;
   }
 
-  .sheet td:first-child {
+  .sheet-phone {
+    font-weight: 700;
+  }
+
+  .sheet tbody th {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
     white-space: nowrap;
-    font-weight: 700;
   }
 
-  .sheet tr.cancelled td:first-child {
+  .sheet tr.cancelled th {
     text-decoration: line-through;
   }
 
@@ -84,17 +90,12 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
 
-  .sheet-day {
+  .sheet thead {
     break-after: avoid;
   }
 
   .sheet-foot {
-    margin-block-start: 0.8em;
-  }
-
-  @media print {
-    .sheet td:last-child {
-      min-width: 5.5em;
-    }
+    margin-block-start: 4mm;
+    font-size: 11pt;
   }
 `;

@@ -3,10 +3,10 @@ import { localizedText, type Locale } from '../../../i18n/locale.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansWeek } from '../../../i18n/zh-hans-week.ts';
-import { hasPublishedTimes, hasTimesInDoubt } from '../../../model/directory.ts';
+import { hasPublishedTimes, hasTimesInDoubt, placesAround } from '../../../model/directory.ts';
 import { matcherFor } from '../../../model/filter/facet-match.ts';
 import { occasionAt } from '../../../model/filter/occasions.ts';
-import { mondayOf, type PlainDate } from '../../../model/time/plain-date.ts';
+import type { PlainDate } from '../../../model/time/plain-date.ts';
 import type { Service } from '../../../model/service.ts';
 import { filterSteps, type Steps } from '../../../model/steps.ts';
 import {
@@ -15,10 +15,8 @@ import {
   type TimetableEntry,
 } from '../../../model/time/week-timetable.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
-import type { Sheet } from '../../../lazy/paper/print-alone.ts';
-import type { QrCode } from '../../../lazy/paper/qr-code.ts';
 import type { ListContext, WeekFound } from '../list-context.ts';
-import type { Listing } from '../listing.ts';
+import type { Listing, ShownDay } from '../listing.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { wallSheet } from './wall-sheet.ts';
 import type { WeekContext } from './week-context.ts';
@@ -38,11 +36,14 @@ export function* weekSteps(
   context: ListContext,
 ): Steps<WeekFound> {
   const { directory, state } = context;
-  const monday = state.week ?? currentMonday(context);
-  const days = yield* timetableSteps(directory, found, monday, isAskedFor(area, context));
+  const first = state.week ?? today(context);
+  const days = yield* timetableSteps(directory, found, first, isAskedFor(area, context));
   const untimed = yield* filterSteps(
     found,
-    (service) => !hasPublishedTimes(directory, service) || hasTimesInDoubt(directory, service),
+    (service) =>
+      service.status === 'unknown' ||
+      !hasPublishedTimes(directory, service) ||
+      hasTimesInDoubt(directory, service),
   );
   return { days, untimed: untimed.length };
 }
@@ -56,33 +57,54 @@ export function weekContent(
   const { directory, lightText, state } = list;
   const context: WeekContext = { ...list, locale: weekLocale(list.locale) };
   const { paper } = listing;
+  const area = state.isWide ? null : listing.scope.area;
   if (state.view === 'sheet') {
     return wallSheet({
-      title: timetableTitle(context, state.isWide ? null : listing.scope.area),
-      days,
+      title: timetableTitle(context, area),
+      ...{ days, area },
       directory,
       locale: context.locale,
       qr: paper.state.status === 'ready' ? paper.state.value.qrCode(listing.addressOfWeek()) : null,
+      notice: null,
+      phone: phoneOf(context, area),
       say: (key, text) => lightText.paragraph(key, text),
     });
   }
   return weekView(
     {
-      days,
-      isCurrent: state.week === null || state.week === currentMonday(context),
+      ...{ days, area },
+      isCurrent: state.week === null || state.week === today(context),
+      shown: shownDays(days, listing.day, context),
+      onDay: listing.onDay,
       untimed,
       dayLimit: listing.pages * DAY_PAGE,
       dayPage: DAY_PAGE,
       onMore: listing.onMore,
       canPrint: typeof window.print === 'function',
       printing: paper,
+      onPrint: () => void printWeek(days, area, list, listing),
     },
     context,
   );
 }
 
-function currentMonday({ locale }: Pick<ListContext, 'locale'>): PlainDate {
-  return mondayOf(wallTimeAt(locale.now, locale.zone).date);
+function today({ locale }: Pick<ListContext, 'locale'>): PlainDate {
+  return wallTimeAt(locale.now, locale.zone).date;
+}
+
+/** The day that was chosen, else the first on which something is; on paper all of them. */
+function shownDays(
+  days: readonly TimetableDay[],
+  chosen: ShownDay,
+  { locale }: ListContext,
+): readonly TimetableDay[] {
+  if (chosen === 'all' || locale.isPrinted === true) return days;
+  const [first] = days;
+  const one =
+    days.find(({ date }) => chosen !== 'first' && date === chosen.date) ??
+    days.find(({ entries }) => entries.length > 0) ??
+    first;
+  return one === undefined ? [] : [one];
 }
 
 /** The locale with the messages of the week. */
@@ -104,19 +126,35 @@ function isAskedFor(
   };
 }
 
-/** A week as a sheet for the wall, to be printed without the page around it. */
-export function weekOnPaper(
+/** Prints a week as the sheet for the wall, without the page around it. */
+async function printWeek(
   days: readonly TimetableDay[],
   area: string | null,
-  qr: QrCode | null,
   list: ListContext,
-): Sheet {
+  { paper, addressOfWeek, printAlone }: Listing,
+): Promise<void> {
+  const printer = await paper.request();
+  if (printer === null) return;
   const { directory } = list;
   const locale = weekLocale(list.locale);
   const title = timetableTitle({ directory, locale }, area);
-  const content = wallSheet({ title, days, directory, locale, qr, say: (_key, text) => text });
+  const content = wallSheet({
+    ...{ title, days, area, directory, locale, qr: printer.qrCode(addressOfWeek()) },
+    notice: localizedText(directory.feed.feed.notice, locale),
+    phone: phoneOf({ directory }, area),
+    say: (_key, text) => text,
+  });
   const { tag: lang, dir } = locale.messages;
-  return { content, styles: sheetStyles, title, lang, dir };
+  await printAlone(printer, { content, styles: sheetStyles, title, lang, dir });
+}
+
+/** The number of the area of the list, or of the nearest place around it that has one. */
+function phoneOf(
+  { directory }: Pick<ListContext, 'directory'>,
+  area: string | null,
+): string | null {
+  const around = placesAround(directory, directory.location(area));
+  return around.flatMap(({ phones }) => phones)[0]?.number ?? null;
 }
 
 /** Title of a timetable: the area of the list, if there is one, with the title of the feed. */

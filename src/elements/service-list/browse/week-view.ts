@@ -1,16 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDay, formatTimes } from '../../../i18n/format/format.ts';
-import { localizedText, localized } from '../../../i18n/locale.ts';
-import { formatSessionState } from '../../../i18n/format/session-state.ts';
-import { addDays } from '../../../model/time/plain-date.ts';
-import type { TimetableDay, TimetableEntry } from '../../../model/time/week-timetable.ts';
-
 import type { Lazy } from '../../../controllers/lazy-controller.ts';
+import { formatDate } from '../../../i18n/format/format.ts';
+import { formatDay } from '../../../i18n/format/session.ts';
+import { localizedText } from '../../../i18n/locale.ts';
+import { addDays } from '../../../model/time/plain-date.ts';
+import { isElsewhere, type TimetableDay } from '../../../model/time/week-timetable.ts';
+import { icon, PRINT } from '../../../templates/icon.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import { lazyContent } from '../../../templates/lazy-content.ts';
+import type { ShownDay } from '../listing.ts';
+import { dayStrip } from './day-strip.ts';
 import type { WeekContext } from './week-context.ts';
+import { weekEntry } from './week-entry.ts';
 
 interface Week {
   readonly days: readonly TimetableDay[];
+  /** Those of them that are shown. */
+  readonly shown: readonly TimetableDay[];
+  readonly onDay: (day: ShownDay) => void;
+  /** Id of the location that the list is about; what is there need not be said to be. */
+  readonly area: string | null;
+  /** True where it begins today. */
   readonly isCurrent: boolean;
   /** Services found whose times are not published, and so stand in no timetable. */
   readonly untimed: number;
@@ -21,50 +31,38 @@ interface Week {
   /** Told where reading goes on: a selector of the first entry that is added. */
   readonly onMore: (next: string) => void;
   readonly canPrint: boolean;
+  readonly onPrint: () => void;
   /** Chunk that printing takes. */
   readonly printing: Lazy<unknown>;
 }
 
-/** Timetable of who teaches what where, Monday to Sunday. */
+/** Timetable of who teaches what where, from today on: a day at a time, or all seven. */
 export function weekView(week: Week, context: WeekContext): TemplateResult {
-  const { locale, lightText, headingLevel, state, actions } = context;
+  const { locale, lightText, headingLevel, state } = context;
   const { week: messages } = locale.messages;
-  const { days, isCurrent, untimed, canPrint, printing } = week;
-  const monday = days[0]?.date ?? '';
-  const sunday = days[days.length - 1]?.date ?? '';
-  const go = (weeks: number) => actions.onChange({ week: addDays(monday, weeks * 7) });
+  const { days, shown, printing, untimed } = week;
   const title = messages.title(
-    formatDate(monday, locale.messages),
-    formatDate(sunday, locale.messages),
+    formatDate(days[0]?.date ?? '', locale.messages),
+    formatDate(days[days.length - 1]?.date ?? '', locale.messages),
   );
   const isEmpty = days.every(({ entries }) => entries.length === 0);
   return html`<div class="week">
-    <div class="category">${lightText.heading(headingLevel - 1, 'week', title)}</div>
-    <div class="tools">
-      <button type="button" @click=${() => go(-1)}>${messages.previous}</button>
-      <button type="button" @click=${() => go(1)}>${messages.next}</button>
-      ${
-        isCurrent
-          ? nothing
-          : html`<button type="button" @click=${() => actions.onChange({ week: null })}>
-              ${messages.current}
-            </button>`
-      }
-      ${
-        canPrint && !isEmpty
-          ? html`<button type="button" class="print" @click=${() => actions.onPrint(days)}>
-              ${messages.print}
-            </button>`
-          : nothing
-      }
+    <div class="category visually-hidden">
+      ${lightText.heading(headingLevel - 1, 'week', title)}
     </div>
+    ${dayStrip(week, context)}
+    ${isEmpty ? lightText.paragraph('week-empty', messages.empty) : nothing}
+    ${keyedList(
+      isEmpty ? [] : shown,
+      ({ date }) => date,
+      (day) => weekDay(day, week, context),
+    )}
+    ${weekTools(week, isEmpty, context)}
     ${
       printing.state.status === 'failed'
         ? lazyContent(printing, 'printing', context, () => html``)
         : nothing
     }
-    ${isEmpty ? lightText.paragraph('week-empty', messages.empty) : nothing}
-    ${days.map((day) => (isEmpty ? nothing : weekDay(day, week, context)))}
     ${
       untimed > 0 && state.filter.chosen.service === undefined
         ? html`<div class="quiet">
@@ -75,88 +73,74 @@ export function weekView(week: Week, context: WeekContext): TemplateResult {
   </div>`;
 }
 
+/** The other days, and the sheet for the wall: below what is on, for most never need them. */
+function weekTools(
+  { days, shown, isCurrent, canPrint, onDay, onPrint }: Week,
+  isEmpty: boolean,
+  { locale, actions }: WeekContext,
+): TemplateResult {
+  const { week: messages } = locale.messages;
+  const first = days[0]?.date ?? '';
+  const button = (name: string, onPress: () => void) =>
+    html`<button type="button" @click=${onPress}>${name}</button>`;
+  const go = (by: number) => () => actions.onChange({ week: addDays(first, by) });
+  return html`<div class="week-tools">
+    ${isEmpty || shown.length > 1 ? nothing : button(messages.allDays, () => onDay('all'))}
+    ${button(messages.next, go(7))} ${button(messages.previous, go(-7))}
+    ${isCurrent ? nothing : button(messages.current, () => actions.onChange({ week: null }))}
+    ${
+      canPrint && !isEmpty
+        ? html`<button type="button" class="print" @click=${onPrint}>
+            ${icon(PRINT)}<span>${messages.print}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
 function weekDay(
   { date, holiday, entries }: TimetableDay,
-  { dayLimit, dayPage, onMore }: Week,
+  { days, area, dayLimit, dayPage, onMore }: Week,
   context: WeekContext,
 ): TemplateResult {
   const { locale, lightText, headingLevel } = context;
   const { week: messages, common } = locale.messages;
   const holidayName = localizedText(holiday, locale);
   const name = formatDay(date, locale);
+  const hasPlaces = isElsewhere(days, area);
   const hidden = entries.length - dayLimit;
-  return html`<section class=${entries.length === 0 ? 'day empty' : 'day'}>
-    <div class="day-name">
-      ${lightText.heading(
-        headingLevel,
-        `day-${date}`,
-        holidayName === null ? name : common.aside(name, holidayName),
-      )}
+  return html`<section class="day">
+    <div class="day-head">
+      <div class="day-name">
+        ${lightText.heading(
+          headingLevel,
+          `day-${date}`,
+          holidayName === null ? name : common.aside(name, holidayName),
+        )}
+      </div>
+      <div class="quiet">
+        ${lightText.paragraph(
+          `day-${date}-count`,
+          entries.length === 0 ? messages.nothing : messages.count(entries.length),
+        )}
+      </div>
     </div>
-    ${
-      entries.length === 0
-        ? html`<div class="quiet">
-            ${lightText.paragraph(`day-${date}-none`, messages.nothing)}
-          </div>`
-        : html`<ul class="entries">
-            ${entries
-              .slice(0, dayLimit)
-              .map((entry, index) => weekEntry(entry, `${date}-${index}`, date, context))}
-          </ul>`
-    }
+    <ul class="entries">
+      ${keyedList(
+        entries.slice(0, dayLimit),
+        ({ id }) => id,
+        (entry, index) =>
+          weekEntry(entry, { position: `${date}-${index}`, date, hasPlaces }, context),
+      )}
+    </ul>
     ${
       hidden > 0
-        ? html`<button type="button" @click=${() => onMore(`[data-entry="${date}-${dayLimit}"]`)}>
-            ${messages.more(Math.min(hidden, dayPage))}
-          </button>`
+        ? html`<button
+            type="button"
+            @click=${() => onMore(`[data-entry="${date}-${dayLimit}"]`)}
+            .textContent=${messages.more(Math.min(hidden, dayPage))}
+          ></button>`
         : nothing
     }
   </section>`;
-}
-
-function weekEntry(
-  { id, service, at, session }: TimetableEntry,
-  position: string,
-  date: string,
-  context: WeekContext,
-): TemplateResult {
-  const { directory, locale, lightText, actions, marksIn } = context;
-  const { list } = locale.messages;
-  const key = `week-${date}-${id}`;
-  const name = localized(service.name, locale) ?? { text: service.id, lang: '' };
-  const provider = localizedText(
-    directory.organization(service.organization_id)?.name ?? null,
-    locale,
-  );
-  const place = localizedText(directory.location(at.location_id)?.name ?? null, locale);
-  const state = formatSessionState(session, locale);
-  return html`<li
-    class=${`entry ${session.doubt === 'move' ? 'cancelled' : session.status}`}
-    tabindex="-1"
-    data-entry=${position}
-  >
-    <div class=${session.start === null ? 'entry-time unknown' : 'entry-time'}>
-      ${lightText.paragraph(`${key}-time`, formatTimes(session, locale.messages))}
-    </div>
-    <div class="entry-name">
-      ${lightText.paragraph(`${key}-name`, name, marksIn(name.text))}
-      ${
-        state === null
-          ? nothing
-          : html`<div class="entry-state">${lightText.paragraph(`${key}-state`, state)}</div>`
-      }
-    </div>
-    <div class="entry-who">
-      ${provider === null ? nothing : lightText.paragraph(`${key}-who`, provider)}
-      ${place === null ? nothing : lightText.paragraph(`${key}-where`, place)}
-    </div>
-    <button
-      type="button"
-      class="plain"
-      aria-label=${`${list.details} ${name.text}`}
-      @click=${() => actions.onShow(service)}
-    >
-      ${list.details}
-    </button>
-  </li>`;
 }

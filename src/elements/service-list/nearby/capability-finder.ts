@@ -3,7 +3,7 @@ import { formatMetres } from '../../../i18n/format/distance.ts';
 import { formatAmount, formatVerdict } from '../../../i18n/format/finder.ts';
 import type { MessagesWith } from '../../../i18n/messages.ts';
 import { localizedText, localized, type Locale } from '../../../i18n/locale.ts';
-import { phonesOf, formatPlace } from '../../../i18n/format/service.ts';
+import { formatPlace } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansFinder } from '../../../i18n/zh-hans-finder.ts';
 import { parseAmount } from '../../../model/places/amount.ts';
@@ -14,13 +14,14 @@ import {
   type CapabilityPoint,
 } from '../../../model/places/capability-finder.ts';
 import { metresTo, nearestSteps } from '../../../model/places/distance.ts';
-import { telephoneAddress } from '../../../model/phone-number.ts';
 import { once } from '../../../model/once.ts';
 import type { Location, Service } from '../../../model/service.ts';
 import type { Steps } from '../../../model/steps.ts';
 import { field } from '../../../templates/field.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
 import type { Finding, ListContext } from '../list-context.ts';
 import type { Listing } from '../listing.ts';
+import { numberToCall } from '../../../templates/phones.ts';
 import { placeMaps } from '../place-maps.ts';
 
 /** Everything the finder's templates read: the list's context, with the messages of `finder`. */
@@ -48,7 +49,9 @@ export function capabilityFinder(
   const { finder } = locale.messages;
   const { kinds, kind } = finding;
   return html`<div class="finder">
-    <div class="category">${lightText.heading(headingLevel - 1, 'finder', finder.title)}</div>
+    <div class="category visually-hidden">
+      ${lightText.heading(headingLevel - 1, 'finder', finder.title)}
+    </div>
     <form class="search" @submit=${(event: Event) => event.preventDefault()}>
       ${kindField(kinds, kind, context)}
       ${
@@ -95,11 +98,15 @@ function kindField(
       }}
     >
       <option value="" .selected=${chosen === null}>${finder.choose}</option>
-      ${kinds.map(
+      ${keyedList(
+        kinds,
+        ({ kind }) => kind,
         ({ kind, name, count }) =>
-          html`<option value=${kind} .selected=${kind === chosen?.kind}>
-            ${list.option(localizedText(name, locale) ?? kind, count)}
-          </option>`,
+          html`<option
+            value=${kind}
+            .selected=${kind === chosen?.kind}
+            .textContent=${list.option(localizedText(name, locale) ?? kind, count)}
+          ></option>`,
       )}
     </select>`,
   );
@@ -163,9 +170,11 @@ function points(
           ${lightText.heading(headingLevel, `finder-${answer}`, finder[answer])}
         </div>
         <div class="cards">
-          ${group
-            .slice(0, shown)
-            .map((point, at) => pointCard(point, `${answer}-${at}`, unit, amount, context))}
+          ${keyedList(
+            group.slice(0, shown),
+            ({ id }) => id,
+            (point, at) => pointCard(point, `${answer}-${at}`, unit, amount, context),
+          )}
         </div>
         ${
           hidden > 0
@@ -173,9 +182,8 @@ function points(
                 <button
                   type="button"
                   @click=${() => onMore(`[data-position="${answer}-${shown}"]`)}
-                >
-                  ${list.more(Math.min(hidden, PAGE_SIZE))}
-                </button>
+                  .textContent=${list.more(Math.min(hidden, PAGE_SIZE))}
+                ></button>
               </div>`
             : nothing
         }
@@ -199,8 +207,7 @@ function pointCard(
   const metres = near === null ? null : metresTo(location, near.position);
   const how = capability.channel === null ? null : finder.channel[capability.channel];
   const verdict = formatVerdict(point, amount, unit, locale);
-  const number = phonesOf(directory, service, [at])[0]?.number ?? null;
-  const dial = number === null ? null : telephoneAddress(number);
+  const call = numberToCall(directory, service, [at]);
   const lines = [
     [localized(capability.name, locale)?.text, how].filter(Boolean).join(' · '),
     localizedText(at.description, locale),
@@ -221,10 +228,10 @@ function pointCard(
       )}
     </div>
     ${
-      number === null || dial === null
+      call === null
         ? nothing
         : html`<div class="contact">
-            ${lightText.link(`${key}-phone`, list.askByPhone(number), dial)}
+            ${lightText.link(`${key}-phone`, list.askByPhone(call.number), call.address)}
           </div>`
     }
     ${location === null ? nothing : placeMaps(location, key, context)}

@@ -1,19 +1,15 @@
 import { css } from 'lit';
 
 export const figureMoreStyles = css`
+  .picture {
+    min-height: 0;
+  }
+
   .moved {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
     font-weight: 600;
-  }
-
-  .moved.better {
-    color: var(--_good);
-  }
-
-  .moved.worse {
-    color: var(--_error);
   }
 
   .arrow {
@@ -23,44 +19,30 @@ export const figureMoreStyles = css`
     fill: currentColor;
   }
 
-  .bar {
-    display: block;
+  table {
     width: 100%;
-    height: 1.1em;
-    overflow: visible;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
   }
 
-  .solid {
-    fill: var(--_accent);
+  th,
+  td {
+    padding: 0.28em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    font-weight: 400;
+    line-height: 1.5;
+    vertical-align: top;
   }
 
-  .outlined {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-dasharray: 5 4;
+  thead th {
+    color: var(--_muted);
+    font-size: 0.89em;
   }
 
-  .goal {
-    stroke: var(--_text);
-    stroke-width: 3;
-  }
-
-  .progress {
-    margin-block: 0.6em;
-  }
-
-  .framed-bar {
-    margin-block: 0.5em;
-    padding: 0.15em;
-    border: 1px solid var(--_edge);
-    border-radius: 0.2em;
-  }
-
-  .change-bars {
-    display: grid;
-    gap: 0.3em;
-    margin-block: 0.6em;
+  td,
+  thead th:last-child {
+    text-align: end;
   }
 
   .values.closed {
@@ -68,7 +50,7 @@ export const figureMoreStyles = css`
   }
 
   .bar-cell {
-    width: 45%;
+    width: 50%;
     vertical-align: middle;
     padding-inline: 0.8em;
   }
@@ -76,15 +58,22 @@ export const figureMoreStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0 1.2em;
     align-items: center;
-    margin-block: 0.6em 0.2em;
+    font-size: 0.89em;
   }
 
   .tools button {
-    padding: 0.3em 0.8em;
-    min-height: 2.6em;
+    padding: 0;
+    border: 0;
     font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .tools button:hover {
+    background: none;
+    text-decoration-thickness: 0.12em;
   }
 
   .by-hand {
@@ -98,7 +87,7 @@ export const figureMoreStyles = css`
     font: inherit;
     color: inherit;
     background: var(--_surface);
-    border: 0.11em solid var(--_edge);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     padding: 0.4em 0.7em;
   }
@@ -106,12 +95,16 @@ export const figureMoreStyles = css`
   .images {
     display: grid;
     gap: 0.8em;
-    margin-block: 0.6em;
+    margin-block: 0.5em;
+  }
+
+  .image figcaption {
+    font-size: 0.83em;
   }
 
   .image img {
     display: block;
-    max-width: 100%;
+    max-width: min(100%, 30em);
     height: auto;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -125,26 +118,11 @@ export const figureMoreStyles = css`
     .values.closed {
       display: block;
     }
-
-    .solid {
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
-    }
   }
 
   @media (forced-colors: active) {
-    .goal {
-      stroke: Highlight;
-    }
-
-    .solid,
     .arrow {
       fill: CanvasText;
-    }
-
-    .outlined {
-      fill: Canvas;
-      stroke: CanvasText;
     }
   }
 `;

@@ -23,7 +23,7 @@ export function figureTools(
   };
   return html`<button type="button" @click=${save}>${messages.download}</button>
     <button type="button" @click=${() => void uses.copy(metric.id, lines)}>${messages.copy}</button>
-    <span role="status">${copy === 'copied' ? messages.copied : ''}</span>
+    <span role="status" .textContent=${copy === 'copied' ? messages.copied : ''}></span>
     ${
       copy === 'by-hand'
         ? html`<label class="by-hand"

@@ -1,4 +1,6 @@
 import type { CSSResult } from 'lit';
+import { barStyles } from './bar.styles.ts';
+import { chartSliderStyles } from './chart-slider.styles.ts';
 import { figureMoreStyles } from './figure-more.styles.ts';
 import { lineChartStyles } from './line-chart.styles.ts';
 import { kioskStyles } from './panel-kiosk.styles.ts';
@@ -9,7 +11,9 @@ export { PanelFigures } from './panel-figures.ts';
 
 export const styles: readonly CSSResult[] = [
   figureMoreStyles,
+  barStyles,
   lineChartStyles,
+  chartSliderStyles,
   storyStyles,
   kioskStyles,
 ];

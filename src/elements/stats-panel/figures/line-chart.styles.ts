@@ -2,16 +2,47 @@ import { css } from 'lit';
 
 export const lineChartStyles = css`
   .chart {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    padding-block-start: 0.4em;
+  }
+
+  .gutter {
     position: relative;
-    margin-block: 0.8em 0.2em;
+    margin-inline-end: 0.5em;
+  }
+
+  .ticks {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+
+  /* Holds room for numbers that are drawn. */
+  .room {
+    display: block;
+    height: 0;
+    padding-inline-start: 0.3em;
+    font-size: 0.83em;
+    font-variant-numeric: tabular-nums;
+    visibility: hidden;
+    white-space: nowrap;
   }
 
   .plot {
+    grid-column: 2;
     display: block;
     width: 100%;
-    height: 13em;
+    height: 11em;
     overflow: visible;
     touch-action: pan-y;
+  }
+
+  .gap {
+    fill: var(--_raised);
   }
 
   .grid {
@@ -24,24 +55,37 @@ export const lineChartStyles = css`
 
   .tick {
     fill: var(--_muted);
-    font-size: 0.85em;
-    /* A line of the grid does not cross a number out. */
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 5px;
-    stroke-linejoin: round;
+    font-size: 0.83em;
+    font-variant-numeric: tabular-nums;
     direction: ltr; /* so that text-anchor means the same side in every language */
   }
 
+  /* A line does not cross words out. */
+  .plot .tick {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+
+  .strong {
+    font-weight: 700;
+    font-size: 0.89em;
+  }
+
+  .tick.strong {
+    fill: var(--_text);
+  }
+
   .target {
-    stroke: var(--_good);
+    stroke: var(--_text);
     stroke-width: 2;
     stroke-dasharray: 8 4;
   }
 
   .line {
     stroke: var(--_accent);
-    stroke-width: 3;
+    stroke-width: 0.17em;
     stroke-linecap: round;
   }
 
@@ -50,15 +94,13 @@ export const lineChartStyles = css`
   }
 
   .dot {
-    fill: var(--_accent);
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
-
-  .dot.hollow {
     fill: var(--_surface);
     stroke: var(--_accent);
-    stroke-width: 2.5;
+    stroke-width: 0.11em;
+  }
+
+  .dot.present {
+    fill: var(--_accent);
   }
 
   .mark {
@@ -67,38 +109,47 @@ export const lineChartStyles = css`
     stroke-width: 1.5;
   }
 
+  .axis {
+    position: relative;
+    grid-column: 2;
+  }
+
   .ends {
-    padding-inline-start: 10%; /* the first time below the first point, beside the numbers */
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 0.5em;
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.83em;
   }
 
-  .steps {
-    accent-color: var(--_accent);
-    padding: 0 !important;
-    border: 0 !important;
-    background: none !important;
-    margin: 0;
-    min-height: 2.6em;
-    cursor: pointer;
+  .ends :last-child {
+    margin-inline-start: auto;
   }
 
-  .point {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
+  /* More times lie over the ends: as wide as these, or not at all where that is less than they need. */
+  .times {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    max-width: calc((100% - 22em) * 9999);
+    height: 100%;
+    background: var(--_surface);
   }
 
   @media print {
-    .steps,
     .mark {
       display: none;
     }
 
     .plot {
       height: 9em;
+    }
+
+    .gap {
+      stroke: var(--_line);
+      stroke-dasharray: 3 3;
     }
   }
 
@@ -114,17 +165,28 @@ export const lineChartStyles = css`
       stroke: GrayText;
     }
 
-    .tick {
+    .gap {
+      fill: Canvas;
+      stroke: GrayText;
+      stroke-dasharray: 3 3;
+    }
+
+    .tick,
+    .tick.strong {
+      fill: CanvasText;
+    }
+
+    .plot .tick {
       stroke: Canvas;
     }
 
     .dot {
-      fill: CanvasText;
-    }
-
-    .dot.hollow {
       fill: Canvas;
       stroke: CanvasText;
+    }
+
+    .dot.present {
+      fill: CanvasText;
     }
   }
 `;

@@ -6,4 +6,6 @@ import type { FigureUses } from './figure-uses.ts';
 export interface MoreContext extends FigureContext {
   readonly messages: FigureMessages;
   readonly uses: FigureUses;
+  /** True on a wall screen, which is looked at and not touched. */
+  readonly isKiosk: boolean;
 }

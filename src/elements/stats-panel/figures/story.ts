@@ -1,32 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFigureChange, formatFigure, formatSource } from '../../../i18n/format/metric.ts';
-import { localizedText, localized } from '../../../i18n/locale.ts';
+import { storyParagraphs, storySources } from '../../../i18n/format/story.ts';
+import { localized } from '../../../i18n/locale.ts';
 import { STAGES } from '../../../model/figures/figure-extras.ts';
-import type { Metric } from '../../../model/figures/figures.ts';
 import type { MetricGroup } from '../../../model/figures/metric-groups.ts';
+import { pictureFor, telling } from '../../../model/figures/picture-choice.ts';
+import { keyedList } from '../../../templates/keyed-list.ts';
+import { figureImages } from './figure-images.ts';
+import { counted, notes, targetWords, type CountedFigure } from './figure-more.ts';
+import { figurePicture } from './figure-picture.ts';
 import type { MoreContext } from './more-context.ts';
-import type { FigureMore } from '../figure-context.ts';
-import { figureMore } from './figure-more.ts';
-
-/** A figure with what it says beyond its value. */
-interface Told {
-  readonly metric: Metric;
-  readonly more: FigureMore;
-}
 
 /**
- * The figures of a group as a text to be read: as it was, what was done, as it is now, each in a
- * paragraph with its pictures and who says so.
+ * The figures of a group as a text to be read: as it was, what was done, as it is now, with the one picture
+ * that tells most, and at the end who says so.
  */
 export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
   const context = { ...panel, isShort: false }; // nothing stands below a text that writes numbers out
   const { locale, lightText, messages, headingLevel } = context;
   const name = localized(group.term?.name ?? null, locale);
+  const figures = group.metrics.map((metric) => counted(metric, context));
+  const pictured = telling(figures, ({ metric, extras }) => pictureFor(metric, extras).picture);
   const stages = [...STAGES, null].map((stage) => ({
     stage,
-    told: group.metrics
-      .filter((metric) => metric.stage === stage)
-      .map((metric) => ({ metric, more: figureMore(metric, context) })),
+    told: figures.filter(({ metric }) => metric.stage === stage),
   }));
   return html`<section class="group story" part="story">
     ${
@@ -36,10 +32,16 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
             ${lightText.heading(headingLevel - 1, `group-${group.reference}`, name)}
           </div>`
     }
-    ${stages
-      .filter(({ told }) => told.length > 0)
-      .map(({ stage, told }) => {
+    ${keyedList(
+      stages.filter(({ told }) => told.length > 0),
+      ({ stage }) => stage,
+      ({ stage, told }) => {
         const key = `story-${group.reference}-${stage ?? 'rest'}`;
+        const paragraphs = storyParagraphs(
+          told.map(({ metric }) => metric),
+          messages,
+          locale,
+        );
         return html`<div class="stage">
           ${
             stage === null
@@ -48,31 +50,36 @@ export function story(group: MetricGroup, panel: MoreContext): TemplateResult {
                   ${lightText.heading(headingLevel, key, messages.stages[stage])}
                 </div>`
           }
-          <div class="text">${lightText.paragraph(`${key}-text`, paragraphOf(told, context))}</div>
-          ${told.map(({ more }) => more.below)}
-          <div class="quiet">
-            ${told.map(({ more }) => more.besideSource)}
-            ${lightText.paragraph(`${key}-sources`, sourcesOf(told, context))}
-          </div>
+          ${paragraphs.map(
+            ({ text, strong }, index) =>
+              html`<div class="text">
+                ${lightText.paragraph(`${key}-text${index}`, text, strong)}
+              </div>`,
+          )}
+          ${keyedList(
+            told,
+            ({ metric }) => metric.id,
+            (figure) =>
+              html`${notes(figure, context)}
+              ${figure === pictured ? labelledPicture(figure, context) : nothing}
+              ${figureImages(figure.metric, figure.extras, context)}`,
+          )}
         </div>`;
-      })}
+      },
+    )}
+    <div class="quiet source">
+      ${lightText.paragraph(`story-${group.reference}-sources`, storySources(group.metrics, messages, locale))}
+    </div>
   </section>`;
 }
 
-function paragraphOf(told: readonly Told[], { locale, messages }: MoreContext): string {
-  const facts = told.map(({ metric, more }) => {
-    const label = localizedText(metric.label, locale) ?? metric.id;
-    return messages.story.fact(
-      label,
-      formatFigureChange(metric, locale) ?? more.value ?? formatFigure(metric, locale),
-    );
-  });
-  return messages.story.paragraph(facts);
-}
-
-/** Sources of the figures that are told, each once where several share it. */
-function sourcesOf(told: readonly Told[], { locale, messages }: MoreContext): string {
-  return messages.story.sources([
-    ...new Set(told.map(({ metric }) => formatSource(metric, locale))),
-  ]);
+function labelledPicture({ metric, extras }: CountedFigure, context: MoreContext): TemplateResult {
+  const { locale, lightText } = context;
+  const { picture, tools } = figurePicture(metric, extras, context);
+  return html`<figure class="labelled">
+    <figcaption>
+      ${lightText.paragraph(`metric-${metric.id}-caption`, localized(metric.label, locale) ?? metric.id)}
+    </figcaption>
+    ${picture}${targetWords(metric, context)}${tools}
+  </figure>`;
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { openDatabase, type DatabaseOptions } from '../../../../src/endpoint/store/database.ts';
 import { purgePersonalData } from '../../../../src/endpoint/purge.ts';
 import { NOTICE_VERSION, SESSIONS } from '../../../support/booking-feed.ts';
+import { readEvent } from '../../../support/calendar.ts';
 import {
   askFor,
   bookingOf,
@@ -167,6 +168,8 @@ await onEachDatabase((open) => {
     const server = await startTestServer(t, open, { staffTokens });
     const made = await bookingOf(await server.post(SESSIONS.open, askFor()));
     const { send, open: page } = await office(server);
+    const event = async () => readEvent(await (await fetch(made.icsUrl)).text());
+    const before = await event();
     const [, answers] = await Promise.all([
       send(`${SESSION}/cancel`),
       Promise.all(Array.from({ length: 15 }, () => server.post(SESSIONS.open, askFor()))),
@@ -177,12 +180,17 @@ await onEachDatabase((open) => {
     const [state] = await server.availability(SESSIONS.open);
     assert.equal(state?.['status'], 'cancelled');
     assert.equal((await bookingOf(await server.get(made.manageUrl))).status, 'cancelled');
-    assert.match(await (await fetch(made.icsUrl)).text(), /STATUS:CANCELLED/);
+    const cancelled = await event();
+    assert.equal(cancelled.status, 'CANCELLED');
+    assert.ok(cancelled.sequence > before.sequence, 'calendars take it for new');
     const taken = answers.filter(({ status }) => status === 201).length + 1;
     const list = await (await page(`${SESSION}/cancel`)).text();
     assert.match(list, new RegExp(`要通知的人（${taken}）`));
     await send(`${SESSION}/restore`);
     assert.equal((await bookingOf(await server.get(made.manageUrl))).status, 'confirmed');
+    const restored = await event();
+    assert.deepEqual([restored.uid, restored.status], [before.uid, 'CONFIRMED']);
+    assert.ok(restored.sequence > cancelled.sequence);
     assert.equal((await server.post(SESSIONS.open, askFor())).status, 201);
   });
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { test } from 'node:test';
 import { openDatabase } from '../../../../src/endpoint/store/database.ts';
 import { doChores } from '../../../../src/endpoint/chores.ts';
-import { openFeedSource } from '../../../../src/endpoint/sessions/feed-source.ts';
+import { openProgramme } from '../../../../src/endpoint/sessions/programme.ts';
 import { startServer } from '../../../../src/endpoint/server.ts';
 import { SESSIONS } from '../../../support/booking-feed.ts';
 import {
@@ -204,10 +204,10 @@ await onEachDatabase((open) => {
     clock.now += 9 * 3_600_000;
     assert.equal(await isOpen(origin, cookie), false);
     const { file } = await feedFile(t);
-    const feed = openFeedSource(file, () => {});
+    const now = () => clock.now;
+    const source = openProgramme(db, file, () => {}, now);
     const limiter = { forget: () => Promise.resolve() };
-    const rest = { log: () => {}, now: () => clock.now, retentionDays: 30 };
-    await doChores({ db, feed, limiter, ...rest });
+    await doChores({ db, source, limiter, log: () => {}, now, retentionDays: 30 });
     assert.deepEqual(await sessions(), []);
     await db.destroy();
   });

@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { formatComingChange } from '../../../../src/i18n/format/coming-change.ts';
-import { comingChanges, type ComingChange } from '../../../../src/model/time/coming-changes.ts';
+import type { ComingChange } from '../../../../src/model/time/coming-change.ts';
+import { comingChanges } from '../../../../src/model/time/coming-changes.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../../src/model/schedule.ts';
 import { at, beijing, feedWith, schedule, service } from '../../../support/feed-builders.ts';

@@ -1,13 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { figureCells, figureLines, figureTable } from '../../../../src/i18n/format/figure-table.ts';
+import { formatMoved, formatProgress } from '../../../../src/i18n/format/figure-change.ts';
 import {
   formatComputed,
   formatFigureDue,
-  formatMoved,
   formatObserved,
   formatPoint,
-  formatProgress,
   formatShare,
   formatShort,
 } from '../../../../src/i18n/format/figure.ts';
@@ -155,9 +154,16 @@ describe('a large number, in words', () => {
     );
 
   it('is in 万 where nothing is lost by it, and in Chinese only', () => {
-    expect(say(20_000)).to.deep.equal(['约2万人', null]);
+    expect(say(20_000)).to.deep.equal([['约', '2', '万人'], null]);
     expect(say(28_977)).to.deep.equal([null, null]);
     expect(say(null)).to.deep.equal([null, null]);
+  });
+});
+
+describe('a large number that names something', () => {
+  it('is not shortened', () => {
+    const code = metric({ value: 830_000, unit: '号' });
+    expect(formatShort(code, chinese.figures, CHINESE)).to.equal(null);
   });
 });
 

@@ -188,6 +188,7 @@ describe('an amount', () => {
     [1500, null, '1,500', '1,500'],
     [0.01, 'CNY', '0.01 元', '0.01 yuan'],
     [0, 'CNY', '0 元', '0 yuan'],
+    [2026, '份', '2,026 份', '2,026 份'],
   ];
   for (const [amount, unit, chinese, english] of amounts) {
     it(`is said with its unit: ${english}`, () => {

@@ -1,10 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import {
-  formatHoursOfPlace,
-  formatHours,
-  formatHourRanges,
-} from '../../../../src/i18n/format/hours.ts';
+import { formatHoursOfPlace, formatHours } from '../../../../src/i18n/format/hours.ts';
+import { formatHourRanges } from '../../../../src/i18n/format/week-words.ts';
 import { directoryOf, type Directory } from '../../../../src/model/directory.ts';
 import { WEEKDAYS } from '../../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../../src/model/schedule.ts';

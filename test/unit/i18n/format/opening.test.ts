@@ -24,58 +24,53 @@ describe('whether something is open now', () => {
     [
       'open until a time of today',
       open('2026-11-24 14:00'),
-      '现在开放，14:00 结束',
+      '开放中，到 14:00',
       'Open now, until 14:00',
     ],
     [
       'open until tomorrow',
       open('2026-11-25 02:00'),
-      '现在开放，明天（11月25日周三） 02:00 结束',
-      'Open now, until tomorrow (Wed, Nov 25) 02:00',
+      '开放中，到 明天周三 02:00',
+      'Open now, until tomorrow, Wed 02:00',
     ],
     [
       'open until midnight, which is tomorrow',
       open('2026-11-25 00:00'),
-      '现在开放，明天（11月25日周三） 00:00 结束',
-      'Open now, until tomorrow (Wed, Nov 25) 00:00',
+      '开放中，到 明天周三 00:00',
+      'Open now, until tomorrow, Wed 00:00',
     ],
-    ['open, and nobody has said until when', open(null), '现在开放', 'Open now'],
+    ['open, and nobody has said until when', open(null), '开放中', 'Open now'],
     [
       'open, and why',
       open('2026-11-24 14:00', NEW_YEAR),
-      '现在开放（元旦），14:00 结束',
+      '开放中（元旦），到 14:00',
       'Open now (New Year), until 14:00',
     ],
     [
       'open for a reason, without an end',
       open(null, NEW_YEAR),
-      '现在开放（元旦）',
+      '开放中（元旦）',
       'Open now (New Year)',
     ],
-    [
-      'closed until later today',
-      closed('2026-11-24 16:00'),
-      '现在不开放，16:00 开放',
-      'Closed now, opens 16:00',
-    ],
+    ['closed until later today', closed('2026-11-24 16:00'), '16:00 开', 'Closed now, opens 16:00'],
     [
       'closed until tomorrow',
       closed('2026-11-25 10:00'),
-      '现在不开放，明天（11月25日周三） 10:00 开放',
-      'Closed now, opens tomorrow (Wed, Nov 25) 10:00',
+      '明天周三 10:00 开',
+      'Closed now, opens tomorrow, Wed 10:00',
     ],
     [
       'closed until another day',
       closed('2026-11-30 10:00'),
-      '现在不开放，11月30日周一 10:00 开放',
+      '11月30日周一 10:00 开',
       'Closed now, opens Mon, Nov 30 10:00',
     ],
     ['closed, and nobody has said until when', closed(null), '现在不开放', 'Closed now'],
     [
       'closed, and why: the reason stands with what it is the reason of',
       closed('2026-11-25 10:00', NEW_YEAR),
-      '现在不开放（元旦），明天（11月25日周三） 10:00 开放',
-      'Closed now (New Year), opens tomorrow (Wed, Nov 25) 10:00',
+      '现在不开放（元旦），明天周三 10:00 开',
+      'Closed now (New Year), opens tomorrow, Wed 10:00',
     ],
     [
       'closed for a reason, without a next time',
@@ -109,13 +104,13 @@ describe('whether something is open now', () => {
 
   it('is said by the clock of the feed, on every device', () => {
     const urumqi: Locale = { ...CHINESE, zone: 'Asia/Urumqi' };
-    expect(formatOpening(open('2026-11-24 14:00'), urumqi)).to.equal('现在开放，12:00 结束');
+    expect(formatOpening(open('2026-11-24 14:00'), urumqi)).to.equal('开放中，到 12:00');
     // One o'clock in Beijing is still the evening before.
-    expect(formatOpening(closed('2026-11-25 01:00'), urumqi)).to.equal('现在不开放，23:00 开放');
+    expect(formatOpening(closed('2026-11-25 01:00'), urumqi)).to.equal('23:00 开');
   });
 
   it('gives no reason where its words are blank', () => {
-    expect(formatOpening(open(null, ' '), CHINESE)).to.equal('现在开放');
+    expect(formatOpening(open(null, ' '), CHINESE)).to.equal('开放中');
   });
 });
 
@@ -145,22 +140,22 @@ describe('whether a service of the feed is open now', () => {
   }
 
   it('is said through a day with a break', () => {
-    expect(said({}, '2026-11-24 09:00')).to.equal('现在不开放，09:30 开放');
-    expect(said({}, '2026-11-24 10:00')).to.equal('现在开放，13:30 结束');
-    expect(said({}, '2026-11-24 14:00')).to.equal('现在不开放，16:00 开放');
-    expect(said({}, '2026-11-24 19:30')).to.equal('现在不开放，明天（11月25日周三） 09:30 开放');
-    expect(said({}, '2026-11-27 20:00')).to.equal('现在不开放，11月30日周一 09:30 开放');
+    expect(said({}, '2026-11-24 09:00')).to.equal('09:30 开');
+    expect(said({}, '2026-11-24 10:00')).to.equal('开放中，到 13:30');
+    expect(said({}, '2026-11-24 14:00')).to.equal('16:00 开');
+    expect(said({}, '2026-11-24 19:30')).to.equal('明天周三 09:30 开');
+    expect(said({}, '2026-11-27 20:00')).to.equal('11月30日周一 09:30 开');
   });
 
   it('is said on a holiday with its name', () => {
     expect(said({ calendar: 'cn', on_holiday: 'closed' })).to.equal(
-      '现在不开放（纪念日），明天（11月25日周三） 09:30 开放',
+      '现在不开放（纪念日），明天周三 09:30 开',
     );
     expect(said({ calendar: 'cn', on_holiday: 'ask' })).to.equal('今天是否开放请咨询（纪念日）');
   });
 
   it('is said with the name of the season whose hours it has', () => {
     const season = { from: '10-01', to: '04-30', name: '冬季时间' };
-    expect(said({ season })).to.equal('现在开放（冬季时间），13:30 结束');
+    expect(said({ season })).to.equal('开放中（冬季时间），到 13:30');
   });
 });

@@ -33,12 +33,12 @@ describe('the next time of a service', () => {
     ({ date, status: 'cancelled', reason: '请假', to: null, times: [], services: [] }) as const;
 
   it('is its next session', () => {
-    expect(nextTime(wednesdays)).to.equal('下一场：明天（11月25日周三） 10:00\u2060–\u206011:30');
+    expect(nextTime(wednesdays)).to.equal('明天周三 10:00\u2060–\u206011:30');
   });
 
   it('is the session after one that is cancelled', () => {
     expect(nextTime({ ...wednesdays, exceptions: [cancelled('2026-11-25')] })).to.equal(
-      '下一场：12月2日周三 10:00\u2060–\u206011:30',
+      '12月2日周三 10:00\u2060–\u206011:30',
     );
   });
 
@@ -59,7 +59,7 @@ describe('the next time of a service', () => {
   it('is not that of a session which is moved to nobody knows when', () => {
     const moved = { ...cancelled('2026-11-25'), status: 'moved' } as const;
     expect(nextTime({ ...wednesdays, exceptions: [moved] })).to.equal(
-      '下一场：12月2日周三 10:00\u2060–\u206011:30',
+      '12月2日周三 10:00\u2060–\u206011:30',
     );
     expect(nextTime({ ...wednesdays, until: '2026-11-25', exceptions: [moved] })).to.equal(
       '明天（11月25日周三） 10:00\u2060–\u206011:30 改期，新的时间请咨询：请假',
@@ -72,7 +72,7 @@ describe('the next time of a service', () => {
     const given = service({ at: [at({ schedules: ['sch'] })] });
     const directory = directoryOf(feedWith({ schedules: [schedule(beyond)] }));
     expect(formatNextTime(directory, given, { ...CHINESE, now }).text).to.equal(
-      '下一场：1月6日周三 10:00\u2060–\u206011:30 是否照常请咨询：节假日可能有变',
+      '1月6日周三 10:00\u2060–\u206011:30 是否照常请咨询：节假日可能有变',
     );
   });
 
@@ -88,7 +88,7 @@ describe('the next time of a service', () => {
   const hours = { ...wednesdays, kind: 'hours', byday: ['MO', 'TU', 'WE', 'SA'] } as const;
 
   it('is its opening hours where it has no sessions', () => {
-    expect(nextTime(hours)).to.equal('开放时间：周一至周三、周六 10:00\u2060–\u206011:30');
+    expect(nextTime(hours)).to.equal('周一至周三、周六 10:00\u2060–\u206011:30');
   });
 
   it('is not that of opening hours that have ended or are no longer known', () => {
@@ -96,19 +96,22 @@ describe('the next time of a service', () => {
     expect(nextTime({ ...hours, valid_to: '2026-10-31' })).to.not.contain('10:00');
   });
 
-  it('is known where one can go by it, and only there', () => {
-    const isKnown = (byday: Schedule['byday']) => {
+  it('is known where one can go by it, and only there; in doubt where one has to ask', () => {
+    const known = (byday: Schedule['byday'], more: Partial<Service> = {}) => {
       const directory = directoryOf(feedWith({ schedules: [schedule({ byday })] }));
-      return formatNextTime(directory, service({ at: [at({ schedules: ['sch'] })] }), CHINESE)
-        .isKnown;
+      const given = service({ at: [at({ schedules: ['sch'] })], ...more });
+      return formatNextTime(directory, given, CHINESE).isKnown;
     };
-    expect([isKnown(['WE']), isKnown([])]).to.deep.equal([true, false]);
+    expect(known(['WE'])).to.equal(true);
+    expect(known([])).to.equal(false);
+    expect(known(['WE'], { status: 'unknown' })).to.equal(null);
+    expect(known(['WE'], { status: 'temporarily_closed' })).to.equal(false);
     const holiday = { date: '2026-11-25', kind: 'holiday', name: '节', as: null } as const;
     const calendars = [{ id: 'own', valid_from: null, valid_to: null, days: [holiday] }];
     const asked = schedule({ ...wednesdays, calendar: 'own', until: '2026-11-25' });
     const feed = feedWith({ feed: { calendars }, schedules: [asked] });
     const given = service({ at: [at({ schedules: ['sch'] })] });
-    expect(formatNextTime(directoryOf(feed), given, CHINESE).isKnown).to.equal(false);
+    expect(formatNextTime(directoryOf(feed), given, CHINESE).isKnown).to.equal(null);
   });
 });
 
@@ -225,7 +228,7 @@ describe('where a service is', () => {
 
   it('is to be asked for where it is unknown', () => {
     const lost = service({ at: [at(), at({ location_id: 'lost' })] });
-    expect(formatWhere(directory, lost, CHINESE)).to.equal(list.askPlace);
+    expect(formatWhere(directory, lost, CHINESE)).to.equal(null);
   });
 });
 

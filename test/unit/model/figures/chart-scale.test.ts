@@ -12,10 +12,34 @@ const at = (percent: string) => Number.parseFloat(percent);
 
 describe('the scale of a picture', () => {
   it('has zero in it, and round numbers', () => {
-    expect(scaleFor(pointsOf(20, 200, 2000), null, false).ticks).to.deep.equal([
-      0, 500, 1000, 1500, 2000,
+    expect(scaleFor(pointsOf(20, 200, 2000), null, false).ticks).to.deep.equal([0, 1000, 2000]);
+    expect(scaleFor(pointsOf(8220, 10_150), null, false).ticks).to.deep.equal([
+      0, 4000, 8000, 12_000,
     ]);
-    expect(scaleFor(pointsOf(-5, 5), null, false).ticks).to.include(0);
+    expect(scaleFor(pointsOf(-5, 5), null, false).ticks).to.deep.equal([-5, 0, 5]);
+    expect(scaleFor(pointsOf(93.5), null, false).ticks).to.deep.equal([0, 50, 100]);
+  });
+
+  it('has no half people', () => {
+    expect(scaleFor(pointsOf(7), null, false).ticks).to.deep.equal([0, 4, 8]);
+    expect(scaleFor(pointsOf(7.5), null, false).ticks).to.deep.equal([0, 2.5, 5, 7.5]);
+  });
+
+  it('has three lines or four, whatever the values', () => {
+    const values = fc.oneof(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.double({ min: -1e6, max: 1e6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 1, maxLength: 9 }), (series) => {
+        const spread = Math.max(0, ...series) - Math.min(0, ...series);
+        fc.pre(spread > 1e-9);
+        const { ticks, y } = scaleFor(pointsOf(...series), null, false);
+        expect(ticks.length).to.be.within(3, 4);
+        expect(ticks).to.include(0);
+        for (const value of series) expect(at(y(value))).to.be.within(0, 100);
+      }),
+    );
   });
 
   it('goes from left to right, and from right to left where that is how one reads', () => {
@@ -33,7 +57,7 @@ describe('the scale of a picture', () => {
   it('has room for what is to be reached', () => {
     const { y, ticks } = scaleFor(pointsOf(1, 2), 9, false);
     expect(at(y(9))).to.be.within(0, at(y(2)));
-    expect(ticks).to.include(8);
+    expect(Math.max(...ticks)).to.be.at.least(9);
   });
 
   it('holds where values are too small to be told apart, or as large as numbers can be', () => {

@@ -37,6 +37,10 @@ describe('a table as comma-separated values', () => {
     expect(csv([[' a', '1-1', 'a=b']])).to.equal(' a,1-1,a=b\r\n');
   });
 
+  it('stays whole where a spreadsheet divides cells at semicolons', () => {
+    expect(csv([['瑜伽;=1+1', '舞蹈；@x']])).to.equal('"瑜伽;=1+1",舞蹈；@x\r\n');
+  });
+
   it('keeps text that looks like a number text', () => {
     expect(csv([['0994', '13912345678', '12']])).to.equal('"\t0994","\t13912345678",12\r\n');
   });

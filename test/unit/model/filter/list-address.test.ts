@@ -107,7 +107,7 @@ describe('an address that makes no sense', () => {
     'linli.view=constructor',
     'linli.view=',
     'linli.sort=best',
-    'linli.week=2026-11-24',
+    'linli.week=2026-11-31',
     'linli.week=2026-02-30',
     'linli.week=next',
     'linli.amount=many',
@@ -163,7 +163,7 @@ describe('an address that makes no sense', () => {
         query: '长'.repeat(300),
         chosen: { weekday: ['x'], age: ['old', '7'], place: [''] },
       },
-      week: '2026-11-24',
+      week: '2026-11-31',
       finder: { kind: null, amount: Number.NaN },
     };
     expect(read(write('', odd))).to.deep.equal({

@@ -3,8 +3,7 @@ import { expect } from 'chai';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import { distanceSteps } from '../../../../src/model/places/distance.ts';
 import type { LngLat } from '../../../../src/model/places/lng-lat.ts';
-import { orderSteps } from '../../../../src/model/filter/list-order.ts';
-import type { Sort } from '../../../../src/model/filter/list-state.ts';
+import { soonestFirst } from '../../../../src/model/filter/list-order.ts';
 import type { Weekday } from '../../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../../src/model/schedule.ts';
 import type { Location, Service } from '../../../../src/model/service.ts';
@@ -31,18 +30,18 @@ interface Question {
 
 /** The ids of services in the order of a list. */
 function order(
-  sort: Sort,
+  sort: 'next' | 'distance',
   services: readonly Service[],
   schedules: readonly Schedule[],
   { now = NOW, position = null, locations = [] }: Question = {},
 ): string {
   const directory = directoryOf(feedWith({ services, schedules, locations }));
-  const nearestFirst = function* (all: readonly Service[]) {
-    const ordered = yield* distanceSteps(directory, all, position ?? HERE);
+  const nearest = function* () {
+    const ordered = yield* distanceSteps(directory, services, position ?? HERE);
     return ordered.map(({ item }) => item);
   };
-  const known = position === null ? null : nearestFirst;
-  return finished(orderSteps(sort, directory, services, beijing(now), known))
+  const steps = sort === 'next' ? soonestFirst(directory, services, beijing(now)) : nearest();
+  return finished(steps)
     .map(({ id }) => id)
     .join(' ');
 }
@@ -196,25 +195,10 @@ describe('the services, nearest first', () => {
     );
   });
 
-  it('stay as they are where nobody knows where the resident is', () => {
-    expect(order('distance', services, [], { position: null, locations })).to.equal(
-      'unmapped far nowhere near both',
-    );
-  });
-
   it('go by time where that is asked for, and only there', () => {
     const given = [scheduled('later'), scheduled('sooner')];
     const schedules = [weekly('later', 'TH', '10:00'), weekly('sooner', 'WE', '10:00')];
     expect(order('next', given, schedules, { position: HERE })).to.equal('sooner later');
     expect(order('distance', given, schedules, { position: HERE })).to.equal('later sooner');
-    expect(order('distance', given, schedules)).to.equal('later sooner');
-  });
-});
-
-describe('the services by category', () => {
-  it('stay as they are', () => {
-    const services = [scheduled('later'), scheduled('sooner')];
-    const schedules = [weekly('later', 'TH', '10:00'), weekly('sooner', 'WE', '10:00')];
-    expect(order('category', services, schedules, { position: HERE })).to.equal('later sooner');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { splitAddress, valuesIn, withValues } from '../../../../src/model/filter/search-string.ts';
+import { valuesIn, withValues } from '../../../../src/model/filter/search-string.ts';
+import { splitAddress } from '../../../../src/model/filter/split-address.ts';
 
 describe('the values of a search string', () => {
   const cases: [search: string, values: string[]][] = [

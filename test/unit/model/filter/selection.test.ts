@@ -14,8 +14,8 @@ const directory = directoryOf(
         id: 'need',
         name: '',
         terms: [
-          { id: 'elder', parent_id: null, name: '养老', aka: [] },
-          { id: 'culture', parent_id: null, name: '文体', aka: [] },
+          { id: 'elder', parent_id: null, name: '养老', aka: [], icon: null },
+          { id: 'culture', parent_id: null, name: '文体', aka: [], icon: null },
         ],
       },
     ],

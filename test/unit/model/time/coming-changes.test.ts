@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { comingChanges, type ComingChange } from '../../../../src/model/time/coming-changes.ts';
+import type { ComingChange } from '../../../../src/model/time/coming-change.ts';
+import { comingChanges } from '../../../../src/model/time/coming-changes.ts';
 import { directoryOf } from '../../../../src/model/directory.ts';
 import type { Calendar, Schedule, ScheduleException } from '../../../../src/model/schedule.ts';
 import type { Service, ServiceAtLocation } from '../../../../src/model/service.ts';

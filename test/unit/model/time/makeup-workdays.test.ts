@@ -81,6 +81,16 @@ describe('a make-up workday that counts as a weekday', () => {
     expect(onSaturday({ ...as_weekday, byday: ['MO'] }, friday)).to.have.length(0);
   });
 
+  it('is asked for where nobody knows as which weekday it counts, whatever the rule has', () => {
+    const unread = [workday({ unreadable: { as: '周八' } })];
+    for (const byday of [['MO'], ['TU'], ['SA']] as const) {
+      expect(told(onSaturday({ ...as_weekday, byday }, unread))).to.deep.equal([
+        `10:00 ask ${MAKE_UP} ${byday[0] === 'SA' ? 'rule' : 'workday'}`,
+      ]);
+    }
+    expect(onSaturday({ ...as_weekday, until: '2026-10-09' }, unread)).to.deep.equal([]);
+  });
+
   it('is the same for opening hours', () => {
     expect(told(onSaturday({ ...as_weekday, kind: 'hours' }))).to.deep.equal([
       `10:00 scheduled ${MAKE_UP} workday`,

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { chinaDaysFile } from '../../../../src/page/build/china-days-file.ts';
 import type { Calendar, Schedule } from '../../../../src/model/schedule.ts';
 import { occurrencesWithin } from '../../../../src/model/time/occurrences.ts';
-import { readyCalendar } from '../../../../src/model/time/ready-calendars.ts';
+import { readyCalendar } from '../../../../src/model/rules/ready-calendars.ts';
 import { calendar, exception, schedule } from '../../../support/feed-builders.ts';
 
 const china = readyCalendar('cn') as Calendar;
@@ -34,7 +34,7 @@ describe('the calendar of China', () => {
   });
 
   it('is as the build writes it', () => {
-    const file = new URL('../../../../src/model/time/china-days.ts', import.meta.url);
+    const file = new URL('../../../../src/model/rules/china-days.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).to.equal(chinaDaysFile());
   });
 

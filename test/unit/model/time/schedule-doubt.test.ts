@@ -64,6 +64,14 @@ describe('a schedule in doubt', () => {
     });
   }
 
+  it('is one by a calendar that is there twice, under whatever days', () => {
+    const school = { id: 'school', valid_from: null, valid_to: null, days: [] };
+    const byday = ['WE'];
+    const given = schedule({ times: TIMES, byday, calendar: 'school' });
+    expect(scheduleDoubt(given, [school])).to.equal(null);
+    expect(scheduleDoubt(given, [school, { ...school }])).to.equal('calendar');
+  });
+
   const certain: [name: string, parts: Partial<Schedule>][] = [
     ['every second week, from a week on', { byday: ['SA'], interval: 2, start: '2026-11-24' }],
     ['of single dates, whatever else it says of a rule it has not', { interval: 2, count: 3 }],
@@ -101,7 +109,7 @@ describe('a service whose times are in doubt', () => {
     expect(days.flatMap(({ entries }) => entries)).to.deep.equal([]);
     expect(formatNextTime(directory, yoga, locale)).to.deep.equal({
       text: '时间不能确定，请咨询',
-      isKnown: false,
+      isKnown: null,
     });
     const occasions = occasionsOf(directory, NOW)
       .get(yoga)

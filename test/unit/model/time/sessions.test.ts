@@ -9,7 +9,15 @@ import {
   type Session,
   type SessionQuery,
 } from '../../../../src/model/time/sessions.ts';
-import { beijing, schedule, session } from '../../../support/feed-builders.ts';
+import { directoryOf, sessionsOfService } from '../../../../src/model/directory.ts';
+import {
+  at,
+  beijing,
+  feedWith,
+  schedule,
+  service,
+  session,
+} from '../../../support/feed-builders.ts';
 
 /** A Tuesday. */
 const NOW = beijing('2026-11-24 10:00');
@@ -274,6 +282,28 @@ describe('the id of a session', () => {
   it('has an empty time where the time is unknown', () => {
     const unknown = session({ plannedStart: null });
     expect(sessionIdOf('at-yoga', unknown)).to.equal('at-yoga~sch~2026-11-25T');
+  });
+
+  it('has the id of its time, where that has one: whatever it is corrected to, it stays', () => {
+    const ids = ['10:00', '15:00'].map((start) => {
+      const [first] = ask(schedule({ byday: ['WE'], times: [{ start, end: null, id: 'am' }] }));
+      return first && sessionIdOf('at-yoga', first);
+    });
+    expect(ids).to.deep.equal(['at-yoga~sch~2026-11-25~am', 'at-yoga~sch~2026-11-25~am']);
+  });
+
+  it('hides neither of two times that have one id by mistake', () => {
+    const times = [
+      { ...MORNING, id: 'one' },
+      { ...AFTERNOON, id: 'one' },
+    ];
+    const yoga = service({ at: [at({ id: 'at-yoga', schedules: ['sch'] })] });
+    const feed = feedWith({ services: [yoga], schedules: [schedule({ byday: ['WE'], times })] });
+    const placed = sessionsOfService(directoryOf(feed), yoga, NOW, 7);
+    expect(placed.map(({ id }) => id)).to.deep.equal([
+      'at-yoga~sch~2026-11-25~one',
+      'at-yoga~sch~2026-11-25~one15:00',
+    ]);
   });
 });
 

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LIST_OF } from '../../authoring/forms/form-rows.ts';
+import { recordOf, removeRecord } from '../../authoring/edit/records.ts';
+import type { JsonRecord } from '../../authoring/workbook/record-list.ts';
+import type { EditKind, EditorMessages } from '../../i18n/editor-messages.ts';
+import { RECORD_FORM_MESSAGES } from '../../i18n/record-form-messages.ts';
+import type { Text } from '../../model/text.ts';
+import type { EditNote } from '../document.ts';
+import type { EditorContext } from '../editor-context.ts';
+import type { EditorPanel } from '../editor-view.ts';
+import type { SavedRecord } from '../forms/record-form.ts';
+import { recordForm } from '../forms/record-form-view.ts';
+
+type FormPanel = Extract<EditorPanel, { kind: 'form' }>;
+
+/** The form of a record: what is saved in it becomes a step like any other. */
+export function formPanel(panel: FormPanel, context: EditorContext): TemplateResult {
+  const { words, language, locale, actions } = context;
+  const { raw } = context.document.history.present;
+  const record = recordIn(raw, panel);
+  return html`${recordForm({
+    ...{ kind: panel.form, feed: raw, record, language, now: locale.now },
+    onSave: (saved) => onSave(saved, panel, context),
+    onCancel: () => {
+      if (mayClose(document, words)) actions.close();
+    },
+  })}
+  ${removeButton(record, panel, context)}`;
+}
+
+/** The name of a form, for the dialog that it stands in. */
+export function formTitle({ form, record }: FormPanel, { language }: EditorContext): string {
+  return RECORD_FORM_MESSAGES[language].titles[form][record === null ? 'add' : 'change'];
+}
+
+/** Tells if something is written in a form that nobody has saved. */
+export function isFormChanged(page: ParentNode): boolean {
+  return page.querySelector('linli-record-form')?.isChanged ?? false;
+}
+
+/** Tells if a panel may be closed: asks where something would be lost that was written in it. */
+export function mayClose(page: ParentNode, { form }: EditorMessages): boolean {
+  return !isFormChanged(page) || window.confirm(form.discard);
+}
+
+function recordIn(raw: JsonRecord, { form, record }: FormPanel): JsonRecord | null {
+  const list = LIST_OF[form];
+  return record === null || list === 'feed.calendars.days' ? null : recordOf(raw, list, record);
+}
+
+function onSave({ feed, record }: SavedRecord, panel: FormPanel, context: EditorContext): void {
+  const { actions, document } = context;
+  const { raw } = document.history.present;
+  // What was saved as it stood before is no step.
+  if (Object.keys(feed).every((member) => feed[member] === raw[member])) return actions.close();
+  const kind = panel.record === null ? 'record-added' : 'record-changed';
+  actions.edit(noteOf(kind, record), () => feed);
+}
+
+/** A button that takes a record out; none for what others may name. */
+function removeButton(
+  record: JsonRecord | null,
+  panel: FormPanel,
+  { words, actions }: EditorContext,
+): TemplateResult | typeof nothing {
+  const list = LIST_OF[panel.form];
+  const id = panel.record;
+  if (record === null || id === null || !(list === 'services' || list === 'metrics'))
+    return nothing;
+  return html`<p class="remove">
+    <button
+      type="button"
+      class="button"
+      @click=${() =>
+        actions.edit(noteOf('record-removed', record), (raw) => removeRecord(raw, list, id))}
+    >
+      ${words.form.remove[list]}
+    </button>
+  </p>`;
+}
+
+function noteOf(kind: EditKind, { name, label, date }: JsonRecord): EditNote {
+  return {
+    kind,
+    name: (name ?? label ?? '') as Text,
+    date: typeof date === 'string' ? date : null,
+  };
+}

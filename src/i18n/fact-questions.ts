@@ -1,0 +1,43 @@
+/** Sentences for a clerk about a price, ages, a telephone number or a limit that cannot be read. */
+const zhHans = {
+  cost: (piece) =>
+    `看不懂费用“${piece}”。请写：免费、收费、26元，或者 成人 26元、儿童 13元；别的话请写在“说明”里。`,
+  ages: (piece) =>
+    `看不懂年龄“${piece}”。请写：60岁以上、6至12岁、17岁及以下、不限；别的条件请写在“对象”里。`,
+  'age-included': (piece) =>
+    `“${piece}”含不含这个岁数？请写：18岁及以下（含），或者 未满18岁（不含）。`,
+  phones: (piece) =>
+    `看不懂电话“${piece}”。请写：0994-2220148，几个之间用顿号：0994-2220148、前台 0994-2220149。`,
+  'phone-nought': (piece) =>
+    `电话“${piece}”前面可能少了 0。请把单元格设成文本，再写全：0${piece}。`,
+  limit: (piece) =>
+    `看不懂限额“${piece}”。请写：取现不足2000元（不含），或者 取现每笔不超过2000元（含）。`,
+} satisfies Readonly<Record<string, (piece: string) => string>>;
+
+/** Things that a clerk is asked about a fact. */
+export type FactQuestionCode = keyof typeof zhHans;
+
+const en: Readonly<Record<FactQuestionCode, (piece: string) => string>> = {
+  cost: (piece) =>
+    `The price “${piece}” is not understood. Write: free, at a charge, 26 CNY, or adults 26 CNY, children 13 CNY; other words belong into the description.`,
+  ages: (piece) =>
+    `The ages “${piece}” are not understood. Write: 60 and over, 6 to 12, 17 and under, all ages; other conditions belong into their own column.`,
+  'age-included': (piece) =>
+    `“${piece}”: is that age included? Write: 18 and under (included), or under 18 (not included).`,
+  phones: (piece) =>
+    `The number “${piece}” is not understood. Write: 0994-2220148, several with commas: 0994-2220148, desk 0994-2220149.`,
+  'phone-nought': (piece) =>
+    `The number “${piece}” may have lost its first 0. Make the cell a text, and write it whole: 0${piece}.`,
+  limit: (piece) =>
+    `The limit “${piece}” is not understood. Write: withdrawal under 2000 yuan (not included), or withdrawal up to 2000 yuan (included).`,
+};
+
+const QUESTIONS: Readonly<Record<'zh-Hans' | 'en', typeof en>> = { 'zh-Hans': zhHans, en };
+
+/** The sentence of a question about a fact, in a language of the tools. */
+export function formatFactQuestion(
+  { code, piece }: { readonly code: FactQuestionCode; readonly piece: string },
+  language: 'zh-Hans' | 'en',
+): string {
+  return QUESTIONS[language][code](piece);
+}

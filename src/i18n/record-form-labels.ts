@@ -1,0 +1,167 @@
+import type { Words } from './record-form-choices.ts';
+
+/**
+ * Labels of the fields of a record, for whoever fills in its form. No page of an office loads them. By the field of the feed;
+ * what a form has of its own begins with `x-`.
+ */
+export const FORM_LABELS: Readonly<Record<string, Words>> = {
+  'services.name': ['服务名称', 'Name of the service'],
+  'services.organization_id': ['谁提供', 'Who gives it'],
+  'services.at': ['地点和时间', 'Places and times'],
+  'services.at.location_id': ['地点', 'Place'],
+  'services.at.schedules': ['时间', 'Times'],
+  'services.at.x-kind': ['开放还是活动', 'Open hours or sessions'],
+  'services.at.x-scope': ['给谁改时间', 'Whose times change'],
+  'services.at.capacity.maximum': ['一场最多几个人', 'Most people in one session'],
+  'services.at.description': ['几楼、哪个房间', 'Floor, room'],
+  'services.cost': ['费用', 'Cost'],
+  'services.cost.text': ['费用说明', 'More about the cost'],
+  'services.phones': ['电话', 'Telephone'],
+  'services.booking.mode': ['怎么来', 'How to come'],
+  'services.booking.url': ['到哪个网页预约', 'Page to book on'],
+  'services.status': ['状态', 'Status'],
+  'services.eligibility.min_age': ['年龄', 'Ages'],
+  'services.eligibility.text': ['对象', 'Other conditions'],
+  'services.open_to': ['谁可以来', 'Whose residents may come'],
+  'services.documents': ['要带什么', 'What to bring'],
+  'services.summary': ['一句话介绍', 'In one sentence'],
+  'services.description': ['说明', 'Description'],
+  'services.aka': ['别的叫法', 'Other names'],
+  'services.terms': ['类别', 'Categories'],
+  'services.url': ['网页', 'Web page'],
+  'services.alert': ['临时通知', 'News about it'],
+  'services.image.url': ['照片的地址', 'Address of the image'],
+  'services.image.alt': ['照片上有什么', 'What the image shows'],
+  'services.image.credit': ['谁拍的', 'Who made it'],
+  'services.checked.on': ['哪一天核对的', 'Checked on'],
+  'services.checked.by': ['谁核对的', 'Checked by'],
+  'services.checked.review_after': ['哪一天以后要再核对', 'To be checked again after'],
+  'locations.name': ['地点名称', 'Name of the place'],
+  'locations.address.text': ['地址', 'Address'],
+  'locations.phones': ['电话', 'Telephone'],
+  'locations.schedules': ['开放时间', 'Opening hours'],
+  'locations.parent_id': ['在哪里面', 'Part of'],
+  'locations.geo.longitude': ['经度', 'Longitude'],
+  'locations.geo.latitude': ['纬度', 'Latitude'],
+  'locations.description': ['怎么走', 'How to get there'],
+  'locations.type': ['是哪一种', 'Kind of place'],
+  'locations.accessibility.step_free': ['没有台阶，或有坡道', 'No steps, or a ramp'],
+  'locations.accessibility.accessible_toilet': ['无障碍厕所', 'Accessible toilet'],
+  'locations.accessibility.note': ['无障碍说明', 'More about access'],
+  'locations.aka': ['别的叫法', 'Other names'],
+  'organizations.name': ['机构名称', 'Name of the organisation'],
+  'organizations.phones': ['电话', 'Telephone'],
+  'organizations.url': ['网页', 'Web page'],
+  'organizations.kind': ['是哪一类', 'Kind'],
+  'organizations.parent_id': ['上级单位', 'Belongs to'],
+  'organizations.description': ['介绍', 'What it does'],
+  'organizations.aka': ['别的叫法', 'Other names'],
+  'metrics.label': ['数字的名称', 'Name of the figure'],
+  'metrics.value': ['数值', 'Value'],
+  'metrics.unit': ['单位', 'Unit'],
+  'metrics.as_of': ['截至什么时候', 'As of'],
+  'metrics.source.name': ['来源', 'Source'],
+  'metrics.source.url': ['来源的网页', 'Page of the source'],
+  'metrics.description': ['怎么算的', 'What is counted'],
+  'metrics.target': ['目标', 'Target'],
+  'metrics.good': ['越多越好吗', 'Which way is good'],
+  'metrics.review_after': ['哪一天以后要更新', 'To be updated after'],
+  'metrics.terms': ['类别', 'Categories'],
+  'feed.calendars.days.date': ['哪一天', 'Day'],
+  'feed.calendars.days.x-until': ['到哪一天', 'Last day'],
+  'feed.calendars.days.kind': ['放假还是上班', 'Day off or working day'],
+  'feed.calendars.days.name': ['叫什么', 'Name'],
+  'feed.calendars.days.as': ['按星期几的时间', 'With the times of'],
+};
+
+/** Help for fields whose descriptions speak to who writes the file itself; empty where the label says all. */
+export const FORM_HELP: Readonly<Record<string, Words>> = {
+  'services.name': ['居民看到的名称。', 'The name residents see.'],
+  'services.organization_id': [
+    '从列表里选；没有的直接写名称，会新加。',
+    'Choose from the list; a name that is not there is added.',
+  ],
+  'services.at': ['在哪里、什么时间，一个地点一组。', 'Where and when, each place for itself.'],
+  'services.at.location_id': [
+    '从列表里选；没有的直接写名称，会新加。',
+    'Choose from the list; a name that is not there is added.',
+  ],
+  'services.at.schedules': [
+    '写成一句话：每周三、周四 16:00-18:00，节假日休息。没有固定时间写：请电话咨询。空着就是地点的开放时间。',
+    'A sentence: every Wednesday, Thursday 16:00-18:00, closed on holidays. Without fixed times: please call. Empty is the opening hours of the place.',
+  ],
+  'services.at.x-kind': [
+    '开放时间随时可以来；活动一场一场地办。',
+    'With open hours people come at any time; sessions take place one by one.',
+  ],
+  'services.at.x-scope': ['', ''],
+  'services.at.capacity.maximum': ['', ''],
+  'services.at.description': ['', ''],
+  'services.cost.text': ['例如：困难家庭免费。', 'Such as: free for families in need.'],
+  'services.status': ['现在办不办。', 'Whether it is given now.'],
+  'services.eligibility.text': [
+    '年龄以外的条件，例如：孕妇。',
+    'Conditions beside ages, such as: expectant mothers.',
+  ],
+  'services.booking.mode': [
+    '在本网页预约，要先装好预约系统。',
+    'To be booked here needs a booking system.',
+  ],
+  'services.booking.url': ['在别的网页预约时写。', 'Where it is booked on another page.'],
+  'services.open_to': ['', ''],
+  'services.documents': [
+    '一行一样；什么都不用带，写：无。',
+    'A line each; where nothing is needed, write: none.',
+  ],
+  'services.aka': [
+    '居民还会怎样叫它，一行一个，搜索时用。',
+    'Other names residents have for it, a line each; searched, too.',
+  ],
+  'services.terms': [
+    '几个用顿号隔开；没有的直接写，会新加。',
+    'Several with commas; one that is not there is added.',
+  ],
+  'services.image.url': ['', ''],
+  'locations.parent_id': [
+    '例如社区在哪个街道。从列表里选；没有的直接写名称，会新加。',
+    'Of a community its street office. Choose from the list; a name that is not there is added.',
+  ],
+  'locations.schedules': [
+    '写成一句话：工作日 9:30-13:30、16:00-19:30。',
+    'A sentence: working days 9:30-13:30, 16:00-19:30.',
+  ],
+  'locations.type': ['', ''],
+  'locations.accessibility.step_free': ['', ''],
+  'locations.accessibility.accessible_toilet': ['', ''],
+  'locations.aka': ['一行一个，搜索时用。', 'A line each; searched, too.'],
+  'organizations.parent_id': [
+    '从列表里选；没有的直接写名称，会新加。',
+    'Choose from the list; a name that is not there is added.',
+  ],
+  'organizations.aka': ['一行一个，搜索时用。', 'A line each; searched, too.'],
+  'metrics.good': ['', ''],
+  'metrics.terms': [
+    '几个用顿号隔开；没有的直接写，会新加。',
+    'Several with commas; one that is not there is added.',
+  ],
+  'feed.calendars.days.x-until': ['连着几天时写，只有一天就空着。', 'Where it is several days.'],
+  'feed.calendars.days.as': [
+    '调休上班那天，按星期几的时间办；空着按周一。',
+    'Of a weekend that is worked: the weekday whose times it has; empty is Monday.',
+  ],
+};
+
+/** Groups of fields. */
+export const GROUP_LABELS = {
+  main: ['基本情况', 'Main facts'],
+  come: ['预约和状态', 'Booking and status'],
+  who: ['给谁、带什么', 'For whom, what to bring'],
+  words: ['介绍和类别', 'Description and categories'],
+  image: ['照片', 'Image'],
+  checked: ['核对', 'Checked'],
+  where: ['位置', 'Where it is'],
+  access: ['无障碍', 'Access'],
+  more: ['更多', 'More'],
+} satisfies Readonly<Record<string, Words>>;
+
+export type GroupKey = keyof typeof GROUP_LABELS;
