@@ -8,7 +8,7 @@ import { closeUnresolved } from './identity/close-unresolved.ts';
 import { factsOfError, type Log } from './log.ts';
 import { purgePersonalData } from './purge.ts';
 import type { RateLimiter } from './requests/rate-limit.ts';
-import { isSettled, standingSession } from './sessions/open-session.ts';
+import { isGivenOut, standingSession } from './sessions/standing-session.ts';
 import { dropErasedText } from './store/erased-text.ts';
 import type { Tables } from './store/tables.ts';
 
@@ -37,7 +37,7 @@ export async function doChores(dependencies: ChoreDependencies): Promise<void> {
     const at = new Date(now()).toISOString();
     for (const row of await drawsDue(db, at)) {
       const session = standingSession(programme, row.session_id, row.service_id, now());
-      if (session === null || !isSettled(session)) continue; // drawn when somebody has decided
+      if (session === null || !isGivenOut(session)) continue; // drawn when somebody has decided
       const capacity = session.announced.at.capacity?.maximum ?? null;
       if (capacity !== null) await drawLots(db, row.session_id, capacity, at);
     }

@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import { countersOf } from '../places/availability.ts';
 import { drawLots } from '../places/draw.ts';
+import { maintenance } from '../sessions/open-session.ts';
 import {
+  isGivenOut,
   isSettled,
-  maintenance,
   phoneOf,
   standingSession,
   type StandingSession,
-} from '../sessions/open-session.ts';
+} from '../sessions/standing-session.ts';
 import type { Programme, ProgrammeSource } from '../sessions/programme.ts';
 import { agreesWith, factsOf } from '../sessions/session-facts.ts';
 import type { BookingRow, Tables } from '../store/tables.ts';
@@ -62,7 +63,11 @@ export function bookedSessionsOf(
     // To ask for what holds may have read a newer feed: what that put in doubt has a later version now.
     if (!isSettled(standing)) return (await bookingOfId(db, row.id)) ?? row;
     const facts = factsOf(current.directory, standing.announced);
-    const isDue = row.status === 'pending' && row.draw_at !== null && row.draw_at <= stamp();
+    const isDue =
+      isGivenOut(standing) &&
+      row.status === 'pending' &&
+      row.draw_at !== null &&
+      row.draw_at <= stamp();
     const capacity = standing.announced.at.capacity?.maximum ?? null;
     // What nobody announces any more is as it was: its place may be gone from the feed, too.
     const isInStep = standing.state === 'kept' || agreesWith(row, facts);

@@ -1,5 +1,5 @@
 import type { Booking } from '../../booking/contract.ts';
-import type { StandingSession } from '../sessions/open-session.ts';
+import type { StandingSession } from '../sessions/standing-session.ts';
 import type { BookingRow } from '../store/tables.ts';
 
 /** The session of a booking as it is now, as far as its row does not say. */

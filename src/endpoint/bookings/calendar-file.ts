@@ -2,7 +2,7 @@ import { calendarText } from '../../model/time/calendar-text.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import { isInDoubt, isStanding, type SessionNow } from './booking-view.ts';
 import { calendarWords, type CalendarState } from './calendar-words.ts';
-import type { StandingSession } from '../sessions/open-session.ts';
+import type { StandingSession } from '../sessions/standing-session.ts';
 import type { ProblemLanguage } from '../requests/problem-titles.ts';
 import type { Place } from '../sessions/session-facts.ts';
 import type { BookingRow } from '../store/tables.ts';

@@ -18,7 +18,7 @@ import {
 } from './gate.ts';
 import { announcementsOf, bookedSessions, knownSessions } from './known-sessions.ts';
 import { reconcile } from './reconcile.ts';
-import type { Decision, Reconciliation } from './session-decision.ts';
+import { closedBy, isLoss, type Reconciliation } from './session-decision.ts';
 
 export type Acceptance =
   | { readonly kind: 'accepted' }
@@ -170,7 +170,7 @@ async function reconciliation(
   const touched = draft.decisions.filter((decision) => !changesNothing(decision));
   await lockCounters(
     transaction,
-    touched.map(({ known }) => known.id),
+    touched.flatMap((decision) => [decision.known.id, ...closedBy(decision, draft.known)]),
   );
   const { known, announced, decisions, detached } = touched.length === 0 ? draft : await decide();
   const toCome = known.filter(({ was, bookings }) => bookings > 0 && was.startsAt > now);
@@ -184,13 +184,4 @@ async function reconciliation(
         .length,
     },
   };
-}
-
-/** Tells if a session is newly gone, and nothing has come in its place. */
-function isLoss(decision: Decision): boolean {
-  return (
-    decision.kind === 'held' &&
-    decision.candidates.length === 0 &&
-    decision.known.state === 'announced'
-  );
 }

@@ -34,6 +34,20 @@ export interface Announcement {
   readonly isCancelled: boolean;
 }
 
+/** A class of a service at a time: the same people come to it, whatever a feed calls the session. */
+export function classAtTime({
+  serviceId,
+  atId,
+  startsAt,
+}: Pick<Announcement, 'serviceId' | 'atId' | 'startsAt'>): string {
+  return JSON.stringify([serviceId, atId, startsAt]);
+}
+
+/** The same of a session as a feed has it. */
+export function classAtTimeOf({ service, at, session }: AnnouncedSession): string {
+  return classAtTime({ serviceId: service.id, atId: at.id, startsAt: session.startsAt });
+}
+
 /** A session that is looked for beyond the days that can be booked. */
 export interface Followed {
   readonly key: string;

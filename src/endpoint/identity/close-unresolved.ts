@@ -4,33 +4,43 @@ import type { AnnouncedSession } from '../sessions/sessions-index.ts';
 import type { Tables } from '../store/tables.ts';
 import { changeFeed, lockFeed } from './feed-store.ts';
 import { closeCandidates, recordChange } from './session-store.ts';
+import { standingBookings } from './standing-bookings.ts';
 
 /**
  * Ends the doubt about sessions that were to begin by now: nobody has decided, and it is too late. Those
- * that everybody has left are in doubt no more, either.
+ * that everybody has left are in doubt no more, and those that were kept for them stand no more.
  */
 export async function closeUnresolved(db: Kysely<Tables>, now: Instant): Promise<void> {
   const at = new Date(now).toISOString();
-  const held = await db.selectFrom('sessions').selectAll().where('state', '=', 'held').execute();
+  const apart = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where((column) =>
+      column.or([
+        column('state', '=', 'held'),
+        column.and([column('state', '=', 'kept'), column('starts_at', '>', at)]),
+      ]),
+    )
+    .execute();
   const standing = await standingBookings(
     db,
-    held.map(({ id }) => id),
+    apart.map(({ id }) => id),
   );
-  const due = held.filter(({ id, starts_at }) => starts_at <= at || !standing.has(id));
+  const due = apart.filter(({ id, starts_at }) => starts_at <= at || !standing.has(id));
   if (due.length === 0) return;
   await db
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (transaction) => {
       const { revision } = await lockFeed(transaction);
-      for (const { id, announced, starts_at } of due) {
+      for (const { id, state, announced, starts_at } of due) {
         const isOver = starts_at <= at;
         const bookings = standing.get(id) ?? 0;
         const closed = await transaction
           .updateTable('sessions')
           .set({ state: isOver && bookings > 0 ? 'unresolved' : 'gone', since: at })
           .where('id', '=', id)
-          .where('state', '=', 'held') // another process may have been first
+          .where('state', '=', state) // another process may have been first
           .returning('id')
           .executeTakeFirst();
         if (closed === undefined) continue;
@@ -42,21 +52,4 @@ export async function closeUnresolved(db: Kysely<Tables>, now: Instant): Promise
       }
       await changeFeed(transaction, { revision: revision + 1 });
     });
-}
-
-/** Number of bookings of sessions that stand, for those that have any. */
-export async function standingBookings(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('bookings')
-    .select('session_id')
-    .select((column) => column.fn.countAll<number | string>().as('count'))
-    .where('session_id', 'in', ids)
-    .where('status', '!=', 'cancelled')
-    .groupBy('session_id')
-    .execute();
-  return new Map(rows.map(({ session_id, count }) => [session_id, Number(count)]));
 }

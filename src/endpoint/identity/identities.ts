@@ -4,7 +4,9 @@ import type { Instant } from '../../model/time/zoned-time.ts';
 import type { AnnouncedSession } from '../sessions/sessions-index.ts';
 import type { SessionRow } from '../store/session-tables.ts';
 import type { Tables } from '../store/tables.ts';
+import { classAtTimeOf } from './announcement.ts';
 import type { HoldReason, SessionState } from './session-decision.ts';
+import { keptAndBooked } from './standing-bookings.ts';
 
 /** A session that is, or was, more than what the feed announces under its first key. */
 export interface RememberedSession {
@@ -29,6 +31,8 @@ export interface Identities {
   remembered(id: string): RememberedSession | null;
   /** Tells if nobody may book what is announced under a key, because somebody has to decide first. */
   isInDoubt(key: string): boolean;
+  /** Ids of the sessions of the same class at the same time that are booked, and that the feed announces no more. */
+  standingAt(announced: AnnouncedSession): readonly string[];
   readonly all: readonly RememberedSession[];
 }
 
@@ -44,16 +48,17 @@ export async function readIdentities(db: Kysely<Tables>, now: Instant): Promise<
     .where('starts_at', '>', since)
     .orderBy('starts_at')
     .execute();
-  if (rows.length === 0) return identitiesOf([], [], []);
+  if (rows.length === 0) return identitiesOf([], [], [], new Set());
   const keys = await db.selectFrom('session_keys').selectAll().execute();
   const candidates = await db.selectFrom('session_candidates').selectAll().execute();
-  return identitiesOf(rows, keys, candidates);
+  return identitiesOf(rows, keys, candidates, await keptAndBooked(db, now));
 }
 
 function identitiesOf(
   rows: readonly SessionRow[],
   keys: readonly Tables['session_keys'][],
   candidates: readonly Tables['session_candidates'][],
+  kept: ReadonlySet<string>,
 ): Identities {
   const all = rows.map((row) => rememberedIn(row, candidates));
   const byId = new Map(all.map((session) => [session.id, session]));
@@ -61,6 +66,12 @@ function identitiesOf(
   const closed = new Set(
     all.flatMap((session) => (session.state === 'held' ? session.candidates : [])),
   );
+  const standing = new Map<string, string[]>();
+  for (const { id, state, announced } of all) {
+    if (state !== 'held' && !kept.has(id)) continue;
+    const time = classAtTimeOf(announced);
+    standing.set(time, [...(standing.get(time) ?? []), id]);
+  }
   const idOf = (key: string) => ids.get(key) ?? key;
   return {
     all,
@@ -68,6 +79,7 @@ function identitiesOf(
     keyOf: (id) => byId.get(id)?.key ?? id,
     remembered: (id) => byId.get(id) ?? null,
     isInDoubt: (key) => closed.has(key) || byId.get(idOf(key))?.state === 'held',
+    standingAt: (announced) => standing.get(classAtTimeOf(announced)) ?? [],
   };
 }
 

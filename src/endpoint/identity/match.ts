@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, WEEKDAYS } from '../../model/time/plain-date.ts';
 import { MINUTE_MS } from '../../model/time/durations.ts';
-import type { Announcement } from './announcement.ts';
+import { classAtTime, type Announcement } from './announcement.ts';
 
 /** A correction of the time by more than this is asked about: people may not be free then. */
 const MOST_SHIFT_MS = 120 * MINUTE_MS;
@@ -57,7 +57,7 @@ export function matchSessions(
 /** The ways to be sure, where one vanished and one came: first the same time, then a corrected one. */
 const SURE = [
   {
-    groupOf: ({ serviceId, atId, startsAt }: Announcement) => [serviceId, atId, startsAt],
+    groupOf: (announcement: Announcement) => [classAtTime(announcement)],
     isSame: () => true,
   },
   {

@@ -4,7 +4,6 @@ import { lockCounters } from '../places/session-counter.ts';
 import type { Programme } from '../sessions/programme.ts';
 import { announcedSession, type AnnouncedSession } from '../sessions/sessions-index.ts';
 import type { Tables } from '../store/tables.ts';
-import { standingBookings } from './close-unresolved.ts';
 import { changeFeed, lockFeed } from './feed-store.ts';
 import type { RememberedSession } from './identities.ts';
 import { joinSessions } from './join-sessions.ts';
@@ -18,6 +17,7 @@ import {
   reviseBookings,
   type By,
 } from './session-store.ts';
+import { standingBookings } from './standing-bookings.ts';
 
 /** A decision of a person about a session that is in doubt. */
 export type OfficeDecision =
@@ -72,7 +72,12 @@ async function moveTo(
   if (to === null || to.session.startsAt <= now) return 'changed';
   const targetId = identities.idOf(key);
   if (targetId !== held.id && identities.remembered(targetId)?.state === 'held') return 'changed';
-  const counters = await lockCounters(transaction, [held.id, targetId]);
+  const others = identities.standingAt(to).filter((id) => id !== held.id && id !== targetId);
+  const counters = await lockCounters(transaction, [held.id, targetId, ...others]);
+  const placesOf = (id: string) => counters.get(id)?.taken ?? 0;
+  const there = others.reduce((sum, id) => sum + placesOf(id), 0);
+  const coming = placesOf(held.id) + (targetId === held.id ? 0 : placesOf(targetId));
+  if (there > 0 && there + coming > (to.at.capacity?.maximum ?? 0)) return 'no-room';
   const isBooked = targetId !== held.id && (counters.get(targetId)?.arrivals ?? 0) > 0;
   const isDone = isBooked
     ? await joinSessions(transaction, held.id, { id: targetId, announced: to, directory }, by.at)

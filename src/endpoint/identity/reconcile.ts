@@ -1,5 +1,7 @@
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Announcement } from './announcement.ts';
+import { held } from './hold.ts';
+import { keepApart } from './keep-apart.ts';
 import { matchSessions } from './match.ts';
 import type {
   Decision,
@@ -41,18 +43,19 @@ export function reconcile(
   }
   const fresh = freshIn(sessions, readings, claimed, now);
   const closed = new Set(sessions.flatMap(({ candidates }) => candidates));
-  const unbooked = unbookedVanished(sessions, readings, now);
+  const gone = vanishedIn(readings, now);
+  const booked = new Set(sessions.flatMap(({ keys }) => keys));
   const { same, maybe } = matchSessions(
     [
       ...vanished.map(({ was, key }) => ({ ...was, key })),
-      ...unbooked.filter(({ key }) => !closed.has(key)),
+      ...gone.filter(({ key }) => !booked.has(key) && !closed.has(key)),
     ],
     fresh,
     readings.servicesBefore,
   );
   // What has come in the place of a session that is closed is closed, too.
   const next = matchSessions(
-    unbooked.filter(({ key }) => closed.has(key)),
+    gone.filter(({ key }) => closed.has(key)),
     fresh,
     readings.servicesBefore,
   );
@@ -76,7 +79,7 @@ export function reconcile(
     const reason = candidates.length === 0 ? reasonFor(known, readings) : 'time-changed';
     decisions.push(...held(known, doubt?.reason ?? reason, candidates, now));
   }
-  return { decisions, detached };
+  return { decisions: keepApart(decisions, sessions, readings.now, now), detached };
 }
 
 /** The sessions of a feed that have a key of a known one: under its own key it is that one alone. */
@@ -100,23 +103,6 @@ function decisionFor(known: KnownSession, to: Announcement, now: Instant): reado
   return [{ kind: 'announced', known, to, notes: notesOf(known, to) }];
 }
 
-/**
- * In doubt, where somebody would miss it: what is over is over, and what somebody decided stands. What was
- * closed for it stays so, until somebody decides.
- */
-function held(
-  known: KnownSession,
-  reason: HoldReason,
-  candidates: readonly string[],
-  now: Instant,
-): readonly Decision[] {
-  if (known.state === 'kept' || known.state === 'unresolved' || known.was.startsAt <= now)
-    return [];
-  if (known.bookings === 0) return [{ kind: 'gone', known }];
-  const closed = known.state === 'held' ? known.candidates : [];
-  return [{ kind: 'held', known, reason, candidates: [...new Set([...candidates, ...closed])] }];
-}
-
 function notesOf(
   { key, state, was, taken, bookings }: KnownSession,
   to: Announcement,
@@ -133,15 +119,10 @@ function notesOf(
   return bookings === 0 ? [] : notes.flatMap(([note, isSo]) => (isSo ? [note] : []));
 }
 
-/** The sessions of the last feed that are gone, and that nobody has booked: a new one may be theirs. */
-function unbookedVanished(
-  sessions: readonly KnownSession[],
-  { before, now: announced }: Readings,
-  now: Instant,
-): readonly Announcement[] {
-  const booked = new Set(sessions.flatMap(({ keys }) => keys));
+/** The sessions to come that the last feed announced, and this one does not. */
+function vanishedIn({ before, now: announced }: Readings, now: Instant): readonly Announcement[] {
   return [...(before?.values() ?? [])].filter(
-    ({ key, startsAt }) => !announced.has(key) && !booked.has(key) && startsAt > now,
+    ({ key, startsAt }) => !announced.has(key) && startsAt > now,
   );
 }
 

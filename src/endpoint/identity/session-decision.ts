@@ -84,3 +84,19 @@ export interface Reconciliation {
   /** Keys that a session had, which are now those of other sessions. */
   readonly detached: readonly string[];
 }
+
+/** Ids of the booked sessions that a decision closes. */
+export function closedBy(decision: Decision, known: readonly KnownSession[]): readonly string[] {
+  if (decision.kind !== 'held') return [];
+  const closed = known.filter(({ key }) => decision.candidates.includes(key));
+  return closed.map(({ id }) => id);
+}
+
+/** Tells if a session is newly gone, and nothing has come in its place. */
+export function isLoss(decision: Decision): boolean {
+  return (
+    decision.kind === 'held' &&
+    decision.candidates.length === 0 &&
+    decision.known.state === 'announced'
+  );
+}

@@ -118,7 +118,14 @@ export async function markCounter(
     .execute();
 }
 
-/** Closes what is announced under some keys until somebody has decided about a session; replaces earlier ones. */
+/** Of no session: a counter with it is not trusted before somebody has booked by what holds. */
+const NO_VERSION = 'closed';
+
+/**
+ * Closes what is announced under some keys until somebody has decided about a session; replaces earlier ones. Who
+ * does not know of it yet books none of them: their counters, which are locked where somebody has booked them, send
+ * everybody to the feed first.
+ */
 export async function closeCandidates(
   transaction: Kysely<Tables>,
   id: string,
@@ -129,6 +136,21 @@ export async function closeCandidates(
   await transaction
     .insertInto('session_candidates')
     .values(keys.map((key) => ({ session_id: id, key })))
+    .execute();
+  await transaction
+    .updateTable('session_counters')
+    .set({ version: NO_VERSION })
+    .where('session_id', '!=', id)
+    .where((column) =>
+      column.or([
+        column('session_id', 'in', keys),
+        column(
+          'session_id',
+          'in',
+          column.selectFrom('session_keys').select('session_id').where('key', 'in', keys),
+        ),
+      ]),
+    )
     .execute();
 }
 

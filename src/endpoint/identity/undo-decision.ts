@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
-import { lockCounters } from '../places/session-counter.ts';
 import type { Programme } from '../sessions/programme.ts';
+import { lockCounters } from '../places/session-counter.ts';
 import { versionOf } from '../sessions/session-facts.ts';
 import type { SessionChangeRow } from '../store/session-tables.ts';
-import type { Tables } from '../store/tables.ts';
-import { standingBookings } from './close-unresolved.ts';
+import type { BookingRow, Tables } from '../store/tables.ts';
 import { changeFeed, lockFeed } from './feed-store.ts';
 import { putInto, recount, standingIn } from './join-sessions.ts';
 import { hasNewKey, UNDOABLE, type ChangeFacts } from './session-change.ts';
@@ -18,6 +17,8 @@ import {
   reviseBookings,
   type By,
 } from './session-store.ts';
+import { hasRoomFor, othersAt } from './same-time.ts';
+import { standingBookings } from './standing-bookings.ts';
 
 /** Tells if a person may take a change back: what a person decided, and what was moved by itself. */
 export function isUndoable({ action, undone_at }: SessionChangeRow, facts: ChangeFacts): boolean {
@@ -77,6 +78,11 @@ async function takeBack(
   const { directory, identities } = programme;
   const session = identities.remembered(id);
   const { from, to } = facts;
+  const others = othersAt(programme, from, id, Date.parse(at));
+  const hasRoom = (rows: readonly BookingRow[]) => hasRoomFor(transaction, rows, from, others);
+  const close = async (keys: readonly string[]) => [
+    ...new Set([...(await unbooked(transaction, keys)), ...others.keys]),
+  ];
   // Under its first key another session may be announced by now.
   if (session === null || identities.idOf(from.id) !== id) return false;
   const candidates = facts.candidates.filter((key) => identities.idOf(key) === key);
@@ -84,28 +90,30 @@ async function takeBack(
     case 'kept-by-office':
     case 'cancelled-by-office':
       if (session.state !== 'kept') return false;
-      await lockCounters(transaction, [id]);
-      await holdAgain(transaction, id, facts, await unbooked(transaction, candidates), at);
+      await lockCounters(transaction, [id, ...others.ids]);
+      if (!(await hasRoom(await standingIn(transaction, id)))) return false;
+      await holdAgain(transaction, id, facts, await close(candidates), at);
       return true;
     case 'joined-by-office': {
       const target = to === null ? null : identities.idOf(to.id);
       if (session.state !== 'gone' || target === null) return false;
-      await lockCounters(transaction, [id, target]);
+      await lockCounters(transaction, [id, target, ...others.ids]);
       const rows = (await standingIn(transaction, target)).filter((row) =>
         facts.joined.includes(row.id),
       );
+      if (!(await hasRoom(rows))) return false;
       await putInto(transaction, rows, { id, announced: from, directory }, facts.arrivals, at);
       await recount(transaction, target);
       await recount(transaction, id);
-      await holdAgain(transaction, id, facts, await unbooked(transaction, candidates), at);
+      await holdAgain(transaction, id, facts, await close(candidates), at);
       return true;
     }
     default: {
       if (session.state !== 'announced' || to === null || session.key !== to.id) return false;
-      await lockCounters(transaction, [id]);
-      const later = (await standingIn(transaction, id)).filter(
-        ({ arrival }) => arrival > facts.arrivals,
-      );
+      await lockCounters(transaction, [id, ...others.ids]);
+      const rows = await standingIn(transaction, id);
+      const later = rows.filter(({ arrival }) => arrival > facts.arrivals);
+      if (!(await hasRoom(rows.filter((row) => !later.includes(row))))) return false;
       const other = await newSession(transaction, to, at);
       if (later.length > 0) {
         await lockCounters(transaction, [other]);
@@ -115,7 +123,8 @@ async function takeBack(
         await recount(transaction, id);
       }
       await correctBookings(transaction, id, from, directory, at);
-      await holdAgain(transaction, id, facts, later.length > 0 ? [] : [to.id], at);
+      const closed = later.length > 0 ? others.keys : [to.id, ...others.keys];
+      await holdAgain(transaction, id, facts, [...new Set(closed)], at);
       return true;
     }
   }

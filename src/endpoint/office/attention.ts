@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { isUndoable } from '../identity/undo-decision.ts';
-import { standingBookings } from '../identity/close-unresolved.ts';
+import { standingBookings } from '../identity/standing-bookings.ts';
 import type { RememberedSession } from '../identity/identities.ts';
 import { TO_TELL, type ChangeAction, type ChangeFacts } from '../identity/session-change.ts';
 import { sessionsOfService } from '../../model/directory.ts';

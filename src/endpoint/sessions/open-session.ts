@@ -10,9 +10,7 @@ import { bookingTermsOf } from '../../model/booking/booking-terms.ts';
 import { Refusal } from '../requests/problems.ts';
 import { isPaused, type Programme } from './programme.ts';
 import { versionOf } from './session-facts.ts';
-import { announcedSession, findAnnounced, findBookable } from './sessions-index.ts';
-import type { AnnouncedSession } from './sessions-index.ts';
-import type { SessionState } from '../identity/session-decision.ts';
+import { announcedSession, findBookable } from './sessions-index.ts';
 
 /** A session as the endpoint gives its places. Its `id` is the key under which the feed announces it. */
 export interface OfferedSession extends Omit<BookableSession, 'window' | 'capacity'> {
@@ -66,10 +64,23 @@ export function offeredSession(
 
 /** Tells if nobody may book a session now, although the feed announces it. */
 export function isInDoubt(programme: Programme, key: string, now: Instant): boolean {
-  const { identities, refused } = programme;
-  if (identities.isInDoubt(key) || isPaused(programme, now)) return true;
+  const { refused } = programme;
+  if (isDisputed(programme, key, now) || isPaused(programme, now)) return true;
   const heldBack = refused?.directory ?? null;
   return heldBack !== null && announcedSession(heldBack, key, now) === null;
+}
+
+/** Tells if somebody has to say first which bookings are of a session, or if others stand at its time. */
+export function isDisputed(
+  { directory, identities }: Programme,
+  key: string,
+  now: Instant,
+): boolean {
+  if (identities.isInDoubt(key)) return true;
+  const announced = announcedSession(directory, key, now);
+  if (announced === null) return false;
+  const id = identities.idOf(key);
+  return identities.standingAt(announced).some((other) => other !== id);
 }
 
 /** The session somebody asks for, and what they know and say of it. */
@@ -134,49 +145,4 @@ function refuseByWindow({ window, rules }: OfferedSession, group: string | null)
     default:
       throw new Refusal('booking-closed');
   }
-}
-
-/** A session that somebody has booked, whatever has become of it. */
-export interface StandingSession {
-  /** As it is announced now, or was announced last. */
-  readonly announced: AnnouncedSession;
-  readonly state: SessionState;
-  /** Words of the office to those who booked it; `null` for none. */
-  readonly said: string | null;
-}
-
-/** Finds a booked session, wherever it has been moved to; `null` where nothing is known of it. */
-export function standingSession(
-  { directory, identities }: Programme,
-  sessionId: string,
-  serviceId: string,
-  now: Instant,
-): StandingSession | null {
-  const remembered = identities.remembered(sessionId);
-  if (remembered !== null && remembered.state !== 'announced') return remembered;
-  const key = identities.keyOf(sessionId);
-  const announced =
-    announcedSession(directory, key, now) ?? findAnnounced(directory, serviceId, key, now);
-  return announced === null ? null : { announced, state: 'announced', said: null };
-}
-
-/** Number to call about a session: of its service, else of its place. */
-export function phoneOf({ directory }: Programme, session: StandingSession | null): string | null {
-  if (session === null) return null;
-  const { service, at } = session.announced;
-  const phones = [...service.phones, ...(directory.location(at.location_id)?.phones ?? [])];
-  return phones[0]?.number ?? null;
-}
-
-/** Tells if a session takes place as far as anybody knows: only then lots are drawn, and who waits moves up. */
-export function isSettled({ state }: StandingSession): boolean {
-  return state === 'announced' || state === 'kept';
-}
-
-/** Places of a session in all, for as long as who waits may still move up; else `null`. */
-export function capacityToFill(session: StandingSession | null, now: Instant): number | null {
-  if (session === null || !isSettled(session)) return null;
-  const { at, session: dated } = session.announced;
-  const isComing = dated.status !== 'cancelled' && now < dated.startsAt;
-  return isComing ? (at.capacity?.maximum ?? null) : null;
 }

@@ -83,6 +83,20 @@ export function announcedSession(
   return indexOf(directory, now).get(id) ?? null;
 }
 
+/** The sessions that are booked online at the time of another, of the same class: it alone, as a rule. */
+export function announcedAt(
+  directory: Directory,
+  { service, at, session }: AnnouncedSession,
+  now: Instant,
+): readonly AnnouncedSession[] {
+  return [...indexOf(directory, now).values()].filter(
+    (each) =>
+      each.service.id === service.id &&
+      each.at.id === at.id &&
+      each.session.startsAt === session.startsAt,
+  );
+}
+
 /** The sessions by id; they change with the feed and with the date, so it is made once for both. */
 function indexOf(directory: Directory, now: Instant): Index {
   const { date } = wallTimeAt(now, directory.feed.feed.timezone);

@@ -150,6 +150,58 @@ await onEachDatabase((open) => {
     assert.equal(await tried(yogaAt('10:15', '2026-12-02')), 'booked');
   });
 
+  test('corrected to the time of one that is gone: both are held, and one time is not two', async (t) => {
+    const named = { ...MORNING, id: 'one' };
+    const { fill, link, tried, writeFeed, office } = await startYoga(t, open, {
+      feed: yogaFeed({ times: [named, AFTERNOON] }),
+    });
+    const one = 'at-yoga~weekly~2026-11-25~one';
+    const [morning] = await fill(one, 4);
+    const [afternoon] = await fill(yogaAt('14:00'), 4);
+    assert.ok(morning && afternoon);
+    await writeFeed(yogaFeed({ times: [{ ...AFTERNOON, id: 'one' }] }));
+    assert.equal(await tried(one), 'session-in-doubt');
+    for (const booking of [morning, afternoon]) {
+      const { session } = await link(booking);
+      assert.deepEqual([session.inDoubt, session.startsAt], [true, booking.session.startsAt]);
+    }
+    const desk = await office();
+    const page = await desk.page();
+    assert.equal(page.split('改到 2026-11-25 14:00–15:30').length - 1, 2);
+    const buttons = await desk.buttons();
+    const toAfternoon = buttons.filter(({ says }) => says.startsWith('改到'));
+    for (const { action, fields } of toAfternoon) await desk.send(action, fields);
+    assert.deepEqual(
+      [(await link(morning)).session.inDoubt, (await link(afternoon)).session.inDoubt],
+      [true, true],
+      'eight people are not put where there are seven places',
+    );
+  });
+
+  test('kept beside another that came to its time: that is closed until those who were kept have left', async (t) => {
+    const { fill, link, tried, writeFeed, office, remove, chores } = await withChores(t, open);
+    await writeFeed(yogaFeed({ times: [{ ...MORNING, id: 'one' }, AFTERNOON] }));
+    const one = 'at-yoga~weekly~2026-11-25~one';
+    const kept = await fill(yogaAt('14:00'), 2);
+    const [moved] = await fill(one, 3);
+    assert.ok(moved);
+    await writeFeed(yogaFeed({ times: [{ ...MORNING, id: 'one' }] }));
+    const desk = await office();
+    await desk.press('仍按原来的举行');
+    assert.equal(await tried(one), 'booked', 'at another time');
+    await writeFeed(yogaFeed({ times: [{ ...AFTERNOON, id: 'one' }] }));
+    assert.equal((await link(moved)).session.inDoubt, true);
+    await desk.press('改到 2026-11-25 14:00–15:30');
+    assert.equal((await link(moved)).session.startsAt, '2026-11-25T06:00:00.000Z');
+    assert.equal(await tried(one), 'session-in-doubt', 'seven places, and six people already');
+    for (const booking of kept) {
+      assert.equal((await link(booking)).status, 'confirmed');
+      assert.equal((await remove(booking.manageUrl)).status, 200);
+    }
+    await chores();
+    await until(async () => (await tried(one)) === 'booked', 'nobody stands at its time');
+  });
+
   test('weekday changed: it is held, and the new day closed until somebody decides', async (t) => {
     const { fill, link, tried, writeFeed, office } = await startYoga(t, open);
     const [made] = await fill();

@@ -85,6 +85,65 @@ describe('what a newer feed means for a session that somebody has booked', () =>
     assert.deepEqual(decided([booked(MORNING)], [MORNING], [nextWeek]), ['held vanished []']);
   });
 
+  it('holds it where its time becomes that of another that is booked and announced no more', () => {
+    const one = yoga({ key: 'at-yoga~weekly~2026-11-25~one' });
+    const oneLater = { ...AFTERNOON, key: one.key };
+    const [here, there] = [booked(one), booked(AFTERNOON)];
+    const both = [`held several-changed [${one.key}]`, `held vanished [${one.key}]`];
+    assert.deepEqual(decided([here, there], [one, AFTERNOON], [oneLater]), both);
+    const kept = booked(AFTERNOON, { state: 'kept' });
+    assert.deepEqual(decided([here, kept], [one], [oneLater]), both.slice(0, 1));
+    const left = booked(AFTERNOON, { bookings: 0 });
+    assert.deepEqual(decided([here, left], [one, AFTERNOON], [oneLater]), [
+      `announced ${one.key} time`,
+      'gone',
+    ]);
+  });
+
+  it('holds one after the other, where what is held stays at a time that a third would have', () => {
+    const at = (id: string, time: string) => yoga({ key: `at-yoga~weekly~2026-11-25~${id}`, time });
+    const before = [at('a', '10:00'), at('b', '12:00'), AFTERNOON];
+    const now = [at('a', '14:00'), at('b', '10:00')];
+    assert.deepEqual(
+      decided(
+        before.map((was) => booked(was)),
+        before,
+        now,
+      ),
+      [
+        `held several-changed [${at('a', '').key} ${at('b', '').key}]`,
+        `held several-changed [${at('b', '').key}]`,
+        `held vanished [${at('a', '').key}]`,
+      ],
+    );
+  });
+
+  it('lets two that are both announced change their times', () => {
+    const at = (id: string, time: string) => yoga({ key: `at-yoga~weekly~2026-11-25~${id}`, time });
+    const before = [at('a', '10:00'), at('b', '14:00')];
+    const now = [at('a', '14:00'), at('b', '10:00')];
+    assert.deepEqual(
+      decided(
+        before.map((was) => booked(was)),
+        before,
+        now,
+      ),
+      [`announced ${at('a', '').key} time`, `announced ${at('b', '').key} time`],
+    );
+  });
+
+  it('closes what comes after the session it was once, while it is held as that', () => {
+    const renamed = yoga({ serviceId: 'svc-new', atId: 'at-new' });
+    const held = booked(renamed, {
+      ...{ id: MORNING.key, keys: [MORNING.key, renamed.key] },
+      ...{ state: 'held', candidates: [MORNING.key] },
+    });
+    const later = yoga({ time: '11:30' });
+    assert.deepEqual(decided([held], [MORNING], [later]), [
+      `held time-changed [${later.key} ${MORNING.key}]`,
+    ]);
+  });
+
   it('never moves it to another day by itself', () => {
     const thursday = yoga({ date: '2026-11-26' });
     const nextWeek = yoga({ date: '2026-12-02' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { takePlaces } from '../../../../src/endpoint/bookings/bookings.ts';
 import { changeFeed } from '../../../../src/endpoint/identity/feed-store.ts';
-import { markCounter } from '../../../../src/endpoint/identity/session-store.ts';
+import { closeCandidates, markCounter } from '../../../../src/endpoint/identity/session-store.ts';
 import { openDatabase } from '../../../../src/endpoint/store/database.ts';
 import { NO_RULES } from '../../../../src/model/booking/booking-terms.ts';
 import { newBooking } from '../new-row.ts';
@@ -43,5 +43,17 @@ await onEachDatabase((open) => {
     const rows = await db.selectFrom('bookings').selectAll().execute();
     assert.equal(rows.length, 1);
     assert.equal(await book(1, 'v2'), 'taken', 'who goes by what holds now knows better');
+  });
+
+  test('closed for another that is in doubt, it is not booked by who does not know', async (t) => {
+    const { db, book } = await desk(t);
+    assert.equal(await book(0), 'taken');
+    await db.transaction().execute(async (transaction) => {
+      await changeFeed(transaction, { revision: 1 });
+      await closeCandidates(transaction, 'other', ['one']);
+    });
+    assert.equal(await book(0), 'stale');
+    assert.equal(await book(1), 'taken', 'who goes by what holds now is asked no more');
+    assert.equal(await book(0), 'taken', 'booked since, its counter is trusted again');
   });
 });
