@@ -9,7 +9,8 @@ import type { Tables } from '../store/tables.ts';
 import { heldSessions } from './attention.ts';
 import { heldSession } from './attention-view.ts';
 import { audit } from './audit.ts';
-import { closeSession } from './close-session.ts';
+import { othersAt } from '../identity/same-time.ts';
+import { closeSession, restoreSession } from './close-session.ts';
 import { bookingsOf, markCame, officeSession } from './office-data.ts';
 import { bookingTable, charsetIn, tableFile } from './office-export.ts';
 import { sessionAddress } from './office-page.ts';
@@ -31,6 +32,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['checked-in', '签到成功。'],
   ['no-such-code', '这一场没有这个预约码，请核对时间和服务。'],
   ['restored', '这一场已经恢复。'],
+  ['no-room', '同一时间的另一场已经有人预约，名额不够所有人，没有恢复。'],
 ]);
 
 /** One session under `/sessions/:id`: its list, who came, and closing it. Only for who is signed in. */
@@ -106,13 +108,16 @@ export function sessionRoutes({ office, db, now, programme }: SessionDependencie
   });
   routes.post('/cancel', async (context) => {
     const { session, bookings } = await sessionIn(context);
-    await closeSession(db, session.id, true, stamp());
+    await closeSession(db, session.id, stamp());
     await did(context, 'session-cancelled', session.id, { toCall: bookings.length });
     return context.redirect(sessionAddress(office, session.id, '/cancel'), 303);
   });
   routes.post('/restore', async (context) => {
-    const { session } = await sessionIn(context);
-    await closeSession(db, session.id, false, stamp());
+    const { programme: current, session } = await sessionIn(context);
+    const { id, announced } = session;
+    const others = othersAt(current, announced, id, now());
+    const isDone = await restoreSession(db, id, announced, others, stamp());
+    if (!isDone) return back(context, id, 'no-room');
     await did(context, 'session-restored', session.id);
     return back(context, session.id, 'restored');
   });

@@ -202,6 +202,36 @@ await onEachDatabase((open) => {
     await until(async () => (await tried(one)) === 'booked', 'nobody stands at its time');
   });
 
+  test('cancelled by a person, its time is booked by others: then it does not come back beside them', async (t) => {
+    const { fill, link, tried, writeFeed, office, database } = await startYoga(t, open, {
+      feed: yogaFeed({ times: [{ ...MORNING, id: 'one' }, AFTERNOON] }),
+    });
+    const one = 'at-yoga~weekly~2026-11-25~one';
+    const [cancelled] = await fill(yogaAt('14:00'), 4);
+    const [moved] = await fill(one, 3);
+    assert.ok(cancelled && moved);
+    await writeFeed(yogaFeed({ times: [{ ...MORNING, id: 'one' }] }));
+    const desk = await office();
+    await desk.press('确定取消');
+    await writeFeed(yogaFeed({ times: [{ ...AFTERNOON, id: 'one' }] }));
+    await desk.press('改到 2026-11-25 14:00–15:30');
+    assert.equal((await link(moved)).session.startsAt, '2026-11-25T06:00:00.000Z');
+    assert.equal(await tried(one), 'booked', 'who was cancelled takes no place');
+    await desk.send(`/office/sessions/${encodeURIComponent(yogaAt('14:00'))}/restore`);
+    assert.equal((await link(cancelled)).status, 'cancelled');
+    const db = await openDatabase(database);
+    const { id } = await db
+      .selectFrom('session_changes')
+      .select('id')
+      .where('action', '=', 'cancelled-by-office')
+      .executeTakeFirstOrThrow();
+    await db.destroy();
+    const answer = await desk.send(`/office/changes/${id}`, { done: 'undo' });
+    assert.match(answer.headers.get('location') ?? '', /said=changed/);
+    assert.equal((await link(cancelled)).status, 'cancelled');
+    assert.equal(await tried(one), 'booked');
+  });
+
   test('weekday changed: it is held, and the new day closed until somebody decides', async (t) => {
     const { fill, link, tried, writeFeed, office } = await startYoga(t, open);
     const [made] = await fill();
