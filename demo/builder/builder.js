@@ -175,7 +175,7 @@ function show() {
   const advice = advise(editor, site, editor === null ? named : '');
   const form = chosenForm !== null && possible.includes(chosenForm) ? chosenForm : advice.form;
   const endpoint = showEndpoint(tag);
-  showSubscription(tag, src);
+  showSubscription(tag, src, page?.href ?? null);
   const origin = page?.origin ?? '（网页所在的网站）';
   const policy = policyFor({
     page: base,
@@ -245,11 +245,12 @@ function showEndpoint(tag) {
  *
  * @param {import('./snippets.js').TagName} tag
  * @param {string} src
+ * @param {string | null} page
  */
-function showSubscription(tag, src) {
+function showSubscription(tag, src, page) {
   part('subscription-part').hidden = tag !== 'service-list';
   const typed = choices.textIn('calendar');
-  const { isNamed, said, command, record } = subscriptionFor({ feed, src, typed });
+  const { isNamed, said, command, record } = subscriptionFor({ feed, src, typed, page });
   part('calendar-status').textContent = said;
   part('calendar-asked').hidden = isNamed;
   part('calendar-steps').hidden = command === '';

@@ -10,10 +10,11 @@ const TYPES = '请网站管理员让服务器把 .ics 按 text/calendar 发送�
  * @param {import('./options.js').Feed | null} parts.feed
  * @param {string} parts.src the address of the feed, as it was typed
  * @param {string} parts.typed where the calendar is, or is to be
+ * @param {string | null} [parts.page] the address of the page with the list, to which events lead
  * @returns {{ isNamed: boolean, said: string, command: string, record: string }} what is to be known, the command
  * that writes the files, and what the feed lacks, as JSON; empty where there is nothing to do
  */
-export function subscriptionFor({ feed, src, typed }) {
+export function subscriptionFor({ feed, src, typed, page = null }) {
   const named = feed?.feed.ics_url ?? null;
   if (named !== null) {
     const said = `数据文件里写着日历：${named}。居民用过服务目录，下面就有“订阅日历”；一周安排里一直有。数据改了，请再运行一次 linli calendar。`;
@@ -40,9 +41,18 @@ export function subscriptionFor({ feed, src, typed }) {
     said: `还差两步：运行下面的命令，把写出来的两个文件放到这个网址的文件夹；再把下面这一段写进数据文件的 feed 里。${
       address.protocol === 'https:' ? '' : '网址最好用 https：有的日历不订阅 http 的。'
     }${TYPES}`,
-    command: `npx linli calendar ${fileName(src)} --out ${name} --out ${news} --force`,
+    command: `npx linli calendar ${fileName(src)} --out ${name} --out ${news} --force${pageOption(page)}`,
     record: JSON.stringify({ ics_url: address.href, atom_url: newsAddress }, null, 2),
   };
+}
+
+/**
+ * The option for the page, where no shell reads anything else in its address.
+ *
+ * @param {string | null} page
+ */
+function pageOption(page) {
+  return page !== null && /^https?:[\w./:%~-]+$/i.test(page) ? ` --page ${page}` : '';
 }
 
 /** @param {string} src */

@@ -276,6 +276,20 @@ describe('The builder: the calendar to subscribe to', () => {
     assert.match(typedAs('http://county.example/rili.ics').said, /最好用 https/);
   });
 
+  it('leads from its events to the page, where the address can stand in a command as it is', () => {
+    const commandFor = (page: string) =>
+      subscriptionFor({ feed: lacking, src: 'a.json', typed: 'https://a.example/r.ics', page })
+        .command;
+    const page = 'https://county.example/fuwu/index.html';
+    assert.match(commandFor(page), / --force --page https:\/\/county\.example\/fuwu\/index\.html$/);
+    for (const odd of [
+      'https://a.example/?a=1&b=2',
+      'https://a.example/$(x)',
+      "https://a.example/'",
+    ])
+      assert.match(commandFor(odd), / --force$/);
+  });
+
   for (const typed of [
     ...['www.county.example/rili.ics', 'webcal://county.example/rili.ics', 'rili.ics'],
     ...['https://county.example/rili.html', 'https://county.example/', 'https://a.example/%zz.ics'],
