@@ -12,6 +12,7 @@ import { policyFor } from './policy.js';
 import { fillPoster } from './poster.js';
 import { showPreview } from './preview.js';
 import { readAddress, readFile } from './read-feed.js';
+import { subscriptionFor } from './subscription.js';
 import { addressOf, scriptLine, snippet, styleRules } from './snippets.js';
 import { withScheme } from './written-address.js';
 import * as choices from './choices-form.js';
@@ -21,7 +22,7 @@ import * as choices from './choices-form.js';
 
 const READ_AFTER_MS = 400;
 /** Fields in which people write addresses. */
-const ADDRESSES = ['feed', 'endpoint', 'folder', 'script', 'page'];
+const ADDRESSES = ['feed', 'calendar', 'endpoint', 'folder', 'script', 'page'];
 
 /** @type {readonly Editor[]} */
 const editors = await (await fetch('survival.json')).json();
@@ -174,6 +175,7 @@ function show() {
   const advice = advise(editor, site, editor === null ? named : '');
   const form = chosenForm !== null && possible.includes(chosenForm) ? chosenForm : advice.form;
   const endpoint = showEndpoint(tag);
+  showSubscription(tag, src, page?.href ?? null);
   const origin = page?.origin ?? '（网页所在的网站）';
   const policy = policyFor({
     page: base,
@@ -236,6 +238,24 @@ function showEndpoint(tag) {
   part('endpoint-record-part').hidden = record === '';
   part('endpoint-record').textContent = record;
   return address;
+}
+
+/**
+ * Says what is to be known of the calendar to subscribe to, for a list of services.
+ *
+ * @param {import('./snippets.js').TagName} tag
+ * @param {string} src
+ * @param {string | null} page
+ */
+function showSubscription(tag, src, page) {
+  part('subscription-part').hidden = tag !== 'service-list';
+  const typed = choices.textIn('calendar');
+  const { isNamed, said, command, record } = subscriptionFor({ feed, src, typed, page });
+  part('calendar-status').textContent = said;
+  part('calendar-asked').hidden = isNamed;
+  part('calendar-steps').hidden = command === '';
+  part('calendar-command').textContent = command;
+  part('calendar-record').textContent = record;
 }
 
 /** Warns of addresses that a page takes for files beside itself. */

@@ -6,7 +6,7 @@
  * @typedef {string | Readonly<Record<string, string>> | null} Text
  * @typedef {{ id: string, name?: Text, label?: Text }} Named
  * @typedef {object} Feed what of a feed is looked at here
- * @property {{ title?: Text, booking?: { endpoint?: string } | null }} feed
+ * @property {{ title?: Text, booking?: { endpoint?: string } | null, ics_url?: string | null }} feed
  * @property {(Named & { parent_id?: string | null })[]} [locations]
  * @property {(Named & { terms?: Named[] })[]} [taxonomies]
  * @property {(Named & { booking?: { mode?: string } | null })[]} [services]

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { speakerOf } from '../authoring/changes/words/speaker.ts';
 import { CALENDAR_WORDS } from '../authoring/timetable/calendar-words.ts';
 import { MOST_NEWS, newsFeed } from '../authoring/timetable/news-feed.ts';
@@ -10,6 +11,7 @@ import { visibleLines } from '../check/visible-text.ts';
 import { directoryOf, type Directory } from '../model/directory.ts';
 import { addMonths, type PlainDate } from '../model/time/plain-date.ts';
 import { instantOf, wallTimeAt, type Instant } from '../model/time/zoned-time.ts';
+import { imageAddress } from '../model/web-address.ts';
 import { askedLines } from './asked-lines.ts';
 import { calendarOptions, wrongUse, type CalendarOptions } from './calendar-options.ts';
 import { CALENDAR_USAGE } from './calendar-usage.ts';
@@ -67,11 +69,16 @@ async function writeFiles(
   const speaker = speakerOf(directory, language, now);
   const made = madeAt(directory.feed.feed.generated_at, now);
   const news = newsOf(sessions, speaker, now);
+  const { ics_url, atom_url } = directory.feed.feed;
+  // What the feed names is the whole of it.
+  const isWhole = Object.values(part).every((id) => id === null);
+  const self = isWhole ? imageAddress(atom_url, 'about:blank') : null;
+  const unnamed: [field: string, file: string][] = [];
   for (const { name, kind } of files) {
     const source = { speaker, part, page, made, earlier: await earlierText(name) };
     const isNews = kind === 'news';
     const text = isNews
-      ? newsFeed(news, source, null, now)
+      ? newsFeed(news, source, self, now)
       : timetableCalendar(sessions, source, now);
     const written = await writeNewFile(name, text, force);
     const line = isNews
@@ -79,7 +86,10 @@ async function writeFiles(
       : words.calendarWritten(written, sessions.length);
     process.stdout.write(visibleLines(`${line}\n`));
     if (isNews && news.length > MOST_NEWS) say(words.newsLeftOut(news.length - MOST_NEWS));
+    if (isWhole && (isNews ? atom_url : ics_url) === null)
+      unnamed.push([isNews ? 'atom_url' : 'ics_url', basename(written)]);
   }
+  if (unnamed.length > 0) say(words.nameThem(unnamed));
 }
 
 /** The file as it was written before; `null` where there is none. */

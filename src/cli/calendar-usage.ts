@@ -34,5 +34,9 @@ Run it again after each change, and put the files at the same addresses: calenda
 hours. Where the earlier file is there, what did not change stays as it is, and what did gets a later version;
 so write to the same file, with --force. Times are in UTC; the calendar of a phone shows its own.
 
+在网页上订阅：把放到网上以后的网址写进数据的 feed 里，"ics_url" 是日历，"atom_url" 是消息，服务目录和一周安排就有“订阅日历”。
+For residents to subscribe on the page, write the addresses where you publish them into "feed" of the data:
+"ics_url" for the calendar, "atom_url" for the news. They are of the whole feed, so make those without --area.
+
 退出码  exit code:  0 写好了 written   1 场次太多 too many sessions   2 用法或文件不对 wrong use
 `;

@@ -62,6 +62,8 @@ export const envelopeSchema = z.looseObject({
   ttl: known(natural),
   next: known(address),
   feedback_url: known(address),
+  ics_url: known(address),
+  atom_url: known(address),
   calendars: doubtful(list(calendar, MOST.calendars)),
   booking: known(
     z.looseObject({

@@ -38,7 +38,7 @@ export const FEED_TABLE =
   '"timezone":[{"text":["time-zone"]},' +
   '"Asia/Shanghai","doubtful"],' +
   '"crs":"wgs84|gcj02|bd09","generated_at":{"text":["instant"]},' +
-  '"ttl":4,"next":5,"feedback_url":5,"calendars":[{"list":{"object":{' +
+  '"ttl":4,"next":5,"feedback_url":5,"ics_url":5,"atom_url":5,"calendars":[{"list":{"object":{' +
   '"id":[0],' +
   '"valid_from":[6,null,"doubtful"],' +
   '"valid_to":[6,null,"doubtful"],' +

@@ -23,6 +23,7 @@ import { checkRule } from './lint-rule.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
 import { checkBooking, checkCapability, checkService, type Made } from './lint-services.ts';
 import { checkExtent, checkNames } from './lint-extent.ts';
+import { checkSubscription } from './lint-subscription.ts';
 import { checkPhones, checkTexts } from './lint-texts.ts';
 
 type RecordList = Exclude<keyof Feed, 'feed'>;
@@ -97,6 +98,7 @@ function checkEnvelope(feed: Feed, ids: KnownIds): readonly Finding[] {
     ...checkCoordinateSystem(feed),
     ...checkIds(calendars, '/calendars'),
     ...calendars.flatMap((calendar, index) => checkCalendar(calendar, `/calendars/${index}`)),
+    ...checkSubscription(feed.feed),
     ...checkTexts(feed.feed),
   ];
 }

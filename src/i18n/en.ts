@@ -281,6 +281,18 @@ export const en: Messages = {
     scan: 'Scan for the latest times',
     subjectToChange: 'Times may change; the latest are on the web.',
   },
+  subscription: {
+    title: { calendar: 'Subscribe to the calendar', news: 'Subscribe to changes' },
+    about: (feed) =>
+      `All sessions of “${feed}”. What is cancelled or moved later changes in your calendar by itself, within some hours.`,
+    open: 'Open in the calendar',
+    copy: 'Copy the calendar’s address',
+    copied: 'Copied: paste it where your calendar asks for a URL to subscribe to.',
+    copyThis: 'Copy this address:',
+    phones:
+      '“Open in the calendar” is for iPhones and computers; in WeChat, first press “…” at the top and open this page in the browser. On Android, copy the address into “import from URL” or “subscribe” in the settings of the calendar; a calendar that has neither cannot subscribe.',
+    news: 'News of changes (Atom, for feed readers)',
+  },
   finder: {
     position: {
       asking: 'Finding where you are…',

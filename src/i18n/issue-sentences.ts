@@ -54,6 +54,9 @@ export const zhHansIssues: IssueSentences = {
   'long-name': '名称太长，按拼音只找得到前 100 个字，请缩短。',
   'too-many-mistakes': '写错的地方太多，只列出了前面的，请先改正这些。',
   'misplaced-characters': '有看不见的控制字符，或一个字上堆了太多符号，显示时去掉了，请重新输入。',
+  'odd-subscription':
+    '不像可以订阅的网址。ics_url 写 linli calendar 做的 .ics 文件放到网上以后的网址，atom_url 写 .atom 文件的，以 https:// 开头。',
+  'plain-subscription': '网址不是 https，有的日历不订阅，或者先警告；网站有 https 就请写 https。',
   'online-without-endpoint':
     '写了在线预约，文件里却没有预约的地址，谁也约不了。请写上 feed.booking，例如 "booking": { "endpoint": "/booking" }，或把 mode 改成 phone。',
   'written-otherwise': '看懂了，页面照常显示；请改成标准写法。',
@@ -118,6 +121,10 @@ export const enIssues: IssueSentences = {
     'Too much in it is wrong: only the first mistakes are listed. Correct these first.',
   'misplaced-characters':
     'Unseen control characters, or too many marks over a letter, are not shown: type it anew.',
+  'odd-subscription':
+    'This does not look like an address to subscribe to: ics_url is that of the .ics file of linli calendar, atom_url that of the .atom file, from https:// on.',
+  'plain-subscription':
+    'This is not https: some calendars refuse it, or warn. Write https where the site has it.',
   'online-without-endpoint':
     'It is to be booked online, and the feed names no endpoint, so nobody can. Add feed.booking, as in "booking": { "endpoint": "/booking" }, or write the mode phone.',
   'written-otherwise': 'It is understood and shown; write it in the usual way.',

@@ -24,6 +24,8 @@ export interface Messages {
   /** A service that is opened. */
   readonly details: DetailsMessages;
   readonly week: WeekMessages;
+  /** The calendar and the news of a feed, to subscribe to. */
+  readonly subscription: SubscriptionMessages;
   readonly finder: FinderMessages;
   readonly stats: StatsMessages;
   /** A form as it is first shown. */
@@ -46,6 +48,7 @@ export type LaterSection =
   | 'filter'
   | 'details'
   | 'week'
+  | 'subscription'
   | 'finder'
   | 'stats'
   | 'form'
@@ -310,6 +313,23 @@ export interface WeekMessages {
   readonly call: (phone: string) => string;
   readonly scan: string;
   readonly subjectToChange: string;
+}
+
+export interface SubscriptionMessages {
+  /** Name of the ways to subscribe; `news` where there is no calendar. */
+  readonly title: Readonly<Record<'calendar' | 'news', string>>;
+  /** The sessions that are in it, with the title of the feed, and what it is good for. */
+  readonly about: (feed: string) => string;
+  /** The link that calendars of Apple and of computers take. */
+  readonly open: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Above an address that could not be copied by itself. */
+  readonly copyThis: string;
+  /** For apps that open no calendar, and for calendars that have to be given the address. */
+  readonly phones: string;
+  /** The link to the news, with what takes them. */
+  readonly news: string;
 }
 
 export interface FinderMessages {

@@ -158,6 +158,9 @@ export type FeedIssueCode =
   | 'too-many-mistakes'
   | 'online-without-endpoint'
   | 'misplaced-characters'
+  /** To be subscribed to, and no such file by its address; or without encryption. */
+  | 'odd-subscription'
+  | 'plain-subscription'
   /** It was read as it was meant. */
   | 'written-otherwise'
   | 'unknown-key';

@@ -41,6 +41,10 @@ export interface Envelope extends Doubtable {
   readonly next: string | null;
   /** Address at which a mistake in a record can be reported: a web page or `mailto:`; `null` for none. */
   readonly feedback_url: string | null;
+  /** Address of the timetable as an iCalendar file (RFC 5545), to subscribe to; `null` for none. */
+  readonly ics_url: string | null;
+  /** Address of its changes as an Atom feed (RFC 4287); `null` for none. */
+  readonly atom_url: string | null;
   readonly calendars: readonly Calendar[];
   readonly booking: BookingEndpoint | null;
 }

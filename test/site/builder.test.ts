@@ -336,6 +336,22 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('says how residents can subscribe to a calendar, for a list alone', async () => {
+    const { page } = await open();
+    assert.match(await textOf(page, '#calendar-status'), /不要就空着/);
+    assert.equal(await isSeen(page, '#calendar-steps'), false);
+    await write(page, '#calendar', 'www.county.cn/fuwu/rili.ics');
+    await page.click('[data-mends=calendar]');
+    assert.match(await textOf(page, '#calendar-command'), /^npx linli calendar .*--out rili\.ics/);
+    assert.match(
+      await textOf(page, '#calendar-record'),
+      /"ics_url": "https:\/\/www\.county\.cn\/fuwu\/rili\.ics"/,
+    );
+    await page.click('[value=stats-panel]');
+    assert.equal(await isSeen(page, '#subscription-part'), false);
+    await page.close();
+  });
+
   it('warns of an address without https://, and adds it', async () => {
     const { page } = await open();
     await write(page, '#feed', 'www.county.invalid/feed.json');

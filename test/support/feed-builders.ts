@@ -242,6 +242,8 @@ export function feedWith({ feed = {}, ...lists }: FeedParts = {}): Feed {
       ttl: null,
       next: null,
       feedback_url: null,
+      ics_url: null,
+      atom_url: null,
       calendars: [],
       booking: null,
       ...feed,

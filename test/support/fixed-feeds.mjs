@@ -30,6 +30,12 @@ const feeds = {
     })),
   }),
   'directory-absurd': absurdDirectoryFeed,
+  /** The directory, with a calendar and news to subscribe to. */
+  subscribed: () =>
+    subscribed({ ics_url: '/town.ics?all', atom_url: 'https://town.example/town.atom' }),
+  'subscribed-news': () => subscribed({ atom_url: 'town.atom' }),
+  /** Addresses that are allowed in a feed, and are of no calendar. */
+  'subscribed-absurd': () => subscribed({ ics_url: 'mailto:a@town.example', atom_url: 'tel:120' }),
   /** Over 1 MB, so that it is read and shown in slices. */
   large: () => ({
     feed: envelope(),
@@ -50,6 +56,11 @@ export async function fixedFeeds(context, next) {
   context.set('cache-control', 'no-store');
   context.body = feeds[name]();
   return undefined;
+}
+
+function subscribed(addresses) {
+  const directory = directoryFeed();
+  return { ...directory, feed: { ...directory.feed, ...addresses } };
 }
 
 const both = (chinese, english) => ({ 'zh-Hans': chinese, en: english });

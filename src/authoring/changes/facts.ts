@@ -95,6 +95,8 @@ export const FACTS = {
   'feed.ttl': null, // for programs
   'feed.next': null, // for programs
   'feed.feedback_url': 'feedback',
+  'feed.ics_url': 'subscription',
+  'feed.atom_url': 'subscription',
   'feed.calendars': 'times',
   'feed.booking': 'parts',
   'feed.booking.endpoint': null, // for programs

@@ -13,7 +13,7 @@ export function mergedEnvelope(
 ): Members {
   const envelopes = sources.map(({ feed }) => feed.feed);
   const languages = languagesOf(sources);
-  const same = (field: 'publisher_id' | 'license' | 'feedback_url') => {
+  const same = (field: 'publisher_id' | 'license' | 'feedback_url' | 'ics_url' | 'atom_url') => {
     const values = sources.map((source) => written.get(source)?.[field] ?? null);
     const isSame = values.every((value) => value === values[0]);
     if (!isSame) notes.push({ kind: 'differs', field });
@@ -42,6 +42,9 @@ export function mergedEnvelope(
     generated_at: made.includes(null) ? null : earliest(made.flatMap((each) => each ?? [])),
     ttl: ttls.length === 0 ? null : Math.min(...ttls),
     feedback_url: same('feedback_url'),
+    // The timetable of one of them is not that of all.
+    ics_url: same('ics_url'),
+    atom_url: same('atom_url'),
     calendars: joinedRecords(
       'calendars',
       sources.map((source) => {

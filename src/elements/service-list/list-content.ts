@@ -59,6 +59,7 @@ export function listContent(
       found?.length !== 0,
     )}
     ${chips(context, content)} ${zoneNote(context)} ${shown}
+    ${browse.state.status === 'ready' ? browse.state.value.subscription(context) : nothing}
     ${content.kind === 'nothing' && content.missed?.city ? nothing : beyondArea(elsewhere, context)}
   `;
 }

@@ -139,6 +139,8 @@ export interface Browse {
     context: ListContext,
   ) => Steps<WeekFound>;
   readonly weekContent: (week: WeekFound, context: ListContext, listing: Listing) => TemplateResult;
+  /** The calendar to subscribe to, below the list; nothing where the feed names none. */
+  readonly subscription: (context: ListContext) => TemplateResult | typeof nothing;
 }
 
 /** Functions of the nearby chunk, which knows of places near and far, that a list calls. */

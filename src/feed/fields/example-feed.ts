@@ -17,6 +17,8 @@ export const EXAMPLE_FEED = {
     ttl: 604800,
     next: 'feed-2.json',
     feedback_url: 'mailto:heping@example.org',
+    ics_url: 'https://county.example/heping.ics',
+    atom_url: 'https://county.example/heping.atom',
     calendars: [
       {
         id: 'city-days',

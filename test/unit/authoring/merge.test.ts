@@ -271,6 +271,25 @@ describe('several feeds in one', () => {
     expect(merged([HEPING, undated]).feed.feed.generated_at).to.equal(null);
   });
 
+  it('name a calendar to subscribe to where it is that of all of them', () => {
+    const addressesIn = (...edits: readonly Edit[]) => {
+      const other = source('b', [['/feed/booking', null], ...edits]);
+      const { feed } = merged([HEPING, other]).feed;
+      return [feed.ics_url, feed.atom_url];
+    };
+    const all = ['https://county.example/heping.ics', 'https://county.example/heping.atom'];
+    expect(addressesIn()).to.deep.equal(all);
+    // Who subscribed to one of two would miss what the other cancels.
+    expect(addressesIn(['/feed/ics_url', 'https://county.example/b.ics'])[0]).to.equal(null);
+    expect(addressesIn(['/feed/ics_url', null])[0]).to.equal(null);
+    expect(notesOf([HEPING, JIASHUN]).join()).not.to.contain('ics_url');
+    const other = source('b', [
+      ['/feed/booking', null],
+      ['/feed/ics_url', null],
+    ]);
+    expect(notesOf([HEPING, other]).join()).to.contain('ics_url');
+  });
+
   it('say whose each notice is, and where each came from', () => {
     const { feed, merged: raw } = merged([HEPING, JIASHUN], { id: 'county', title: '全县' });
     expect([feed.feed.id, feed.feed.title]).to.deep.equal(['county', '全县']);

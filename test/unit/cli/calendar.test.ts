@@ -98,6 +98,38 @@ describe('linli calendar', () => {
     assert.ok(idsOf('--organization', 'org-heping').includes('yoga-heping'));
   });
 
+  it('says in which fields residents are told where it is, while the feed has them not', () => {
+    const unnamed = fileOf(
+      'unnamed.json',
+      edited(EXAMPLE_FEED, [
+        ['/feed/ics_url', null],
+        ['/feed/atom_url', null],
+      ]),
+    );
+    const out = ['--out', inFolder('u.ics'), '--out', inFolder('u.atom'), '--force'];
+    const told = (feed: string, ...args: readonly string[]) =>
+      linli('calendar', feed, ...out, ...DAY, ...args).stderr;
+    assert.match(
+      told(unnamed),
+      /"ics_url": "https:\/\/…\/u\.ics"，"atom_url": "https:\/\/…\/u\.atom"。/,
+    );
+    assert.match(told(unnamed, '--lang', 'en'), /into "feed" of the data, such as "ics_url": /);
+    const half = fileOf('half.json', edited(EXAMPLE_FEED, [['/feed/atom_url', null]]));
+    assert.match(told(half), /例如 "atom_url": "https:\/\/…\/u\.atom"。/);
+    // It has them; and a part is not what they are of.
+    assert.doesNotMatch(told(FEED), /_url/);
+    assert.doesNotMatch(told(unnamed, '--area', 'loc-heping'), /_url/);
+  });
+
+  it('says in the news where they are, where the feed names that of all of them', () => {
+    const selfOf = (...args: readonly string[]) => {
+      linli('calendar', FEED, '--out', inFolder('s.atom'), '--force', ...DAY, ...args);
+      return /<link rel="self" href="([^"]+)"/.exec(textIn('s.atom'))?.[1];
+    };
+    assert.equal(selfOf(), 'https://county.example/heping.atom');
+    assert.equal(selfOf('--area', 'loc-heping'), undefined);
+  });
+
   it('says where the calendar is empty, and writes it', () => {
     const empty = fileOf('empty.json', { ...EXAMPLE_FEED, services: [] });
     const { status, stderr } = linli('calendar', empty, '--out', inFolder('e.ics'), ...DAY);

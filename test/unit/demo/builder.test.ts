@@ -7,6 +7,9 @@ import { withScheme } from '../../../demo/builder/written-address.js';
 import { contrastOf, GOOD, leastContrast, legible } from '../../../demo/builder/contrast.js';
 import { policyFor } from '../../../demo/builder/policy.js';
 import { addressOf, scriptLine, snippet, styleRules } from '../../../demo/builder/snippets.js';
+import { subscriptionFor } from '../../../demo/builder/subscription.js';
+import { lintFeed } from '../../../src/feed/lint.ts';
+import { readFeed } from '../../../src/feed/read-feed.ts';
 
 const WISH = {
   tag: 'service-list',
@@ -236,6 +239,68 @@ describe('The builder: the endpoint', () => {
     assert.equal(unsafe.record, '');
     assert.match(unsafe.said, /https/);
   });
+});
+
+describe('The builder: the calendar to subscribe to', () => {
+  const lacking = { feed: { title: null } };
+  const typedAs = (typed: string, src = '/data/feed-a.json') =>
+    subscriptionFor({ feed: lacking, src, typed });
+
+  it('is the one that the feed names, which is then not asked for', () => {
+    const feed = { feed: { ics_url: 'rili.ics' } };
+    const { isNamed, said, command } = subscriptionFor({ feed, src: 'feed.json', typed: '' });
+    assert.deepEqual([isNamed, command], [true, '']);
+    assert.match(said, /写着日历：rili\.ics/);
+  });
+
+  it('is no duty, and says what it is good for', () => {
+    const { isNamed, said, command, record } = typedAs('');
+    assert.deepEqual([isNamed, command, record], [false, '', '']);
+    assert.match(said, /^居民可以.*不要就空着/);
+    const { said: unread } = subscriptionFor({ feed: null, src: '', typed: '' });
+    assert.match(unread, /^读不到数据文件/);
+  });
+
+  it('is written as the feed has to have it, with the command that makes the files', () => {
+    const { command, record, said } = typedAs('https://county.example/fuwu/rili.ics');
+    assert.equal(command, 'npx linli calendar feed-a.json --out rili.ics --out rili.atom --force');
+    const named = JSON.parse(record) as Record<string, string>;
+    assert.deepEqual(named, {
+      ics_url: 'https://county.example/fuwu/rili.ics',
+      atom_url: 'https://county.example/fuwu/rili.atom',
+    });
+    const reading = readFeed({ feed: { spec: '1.0', ...named } });
+    assert.ok('feed' in reading);
+    assert.deepEqual([reading.issues, lintFeed(reading.feed)], [[], []]);
+    assert.doesNotMatch(said, /最好用 https/);
+    assert.match(typedAs('http://county.example/rili.ics').said, /最好用 https/);
+  });
+
+  it('leads from its events to the page, where the address can stand in a command as it is', () => {
+    const commandFor = (page: string) =>
+      subscriptionFor({ feed: lacking, src: 'a.json', typed: 'https://a.example/r.ics', page })
+        .command;
+    const page = 'https://county.example/fuwu/index.html';
+    assert.match(commandFor(page), / --force --page https:\/\/county\.example\/fuwu\/index\.html$/);
+    for (const odd of [
+      'https://a.example/?a=1&b=2',
+      'https://a.example/$(x)',
+      "https://a.example/'",
+    ])
+      assert.match(commandFor(odd), / --force$/);
+  });
+
+  for (const typed of [
+    ...['www.county.example/rili.ics', 'webcal://county.example/rili.ics', 'rili.ics'],
+    ...['https://county.example/rili.html', 'https://county.example/', 'https://a.example/%zz.ics'],
+    ...['https://a.example/$(x).ics', "https://a.example/a'.ics", 'https://a.example/-f.ics;a'],
+  ]) {
+    it(`gives no command for ${typed}`, () => {
+      const { said, command, record } = typedAs(typed);
+      assert.deepEqual([command, record], ['', '']);
+      assert.match(said, /以 \.ics 结尾/);
+    });
+  }
 });
 
 describe('The builder: policy', () => {

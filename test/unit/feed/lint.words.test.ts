@@ -115,6 +115,41 @@ describe('the lint of phone numbers', () => {
   );
 });
 
+describe('the lint of addresses to subscribe to', () => {
+  const envelope = (found: string, field: string, to: string, code: FeedIssueCode): Case => ({
+    ...{ found, set: `/feed/${field}`, to, code, detail: to },
+    at: ['feed', null, `/${field}`],
+  });
+  const odd = 'odd-subscription';
+  itFindsEach([
+    envelope('a page in the place of a calendar', 'ics_url', 'https://a.example/s.html', odd),
+    envelope('news in the place of a calendar', 'ics_url', 'https://a.example/a.atom', odd),
+    envelope('a calendar in the place of news', 'atom_url', 'https://a.example/a.ics', odd),
+    envelope('an ending in what is asked of a page', 'ics_url', 'https://a.example/?a.ics', odd),
+    envelope('a calendar to write to', 'ics_url', 'mailto:town@a.example', odd),
+    envelope('an address without https://', 'ics_url', 'www.a.example/a.ics', odd),
+    envelope(
+      'a calendar without encryption',
+      'ics_url',
+      'http://a.example/a.ics',
+      'plain-subscription',
+    ),
+    envelope(
+      'news without encryption',
+      'atom_url',
+      'http://a.example/a.atom',
+      'plain-subscription',
+    ),
+  ]);
+
+  itAccepts([
+    ['a calendar', '/feed/ics_url', 'https://a.example/a.ICS?v=2'],
+    ['a calendar beside the feed', '/feed/ics_url', 'calendars/a.ics'],
+    ['news', '/feed/atom_url', 'https://a.example/a.atom'],
+    ['news that end in .xml', '/feed/atom_url', '/news.xml'],
+  ]);
+});
+
 describe('the lint of what a service says', () => {
   itFindsEach([
     service(

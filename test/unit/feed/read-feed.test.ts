@@ -83,6 +83,8 @@ describe('the envelope', () => {
       ttl: null,
       next: null,
       feedback_url: null,
+      ics_url: null,
+      atom_url: null,
       calendars: [],
       booking: null,
     });

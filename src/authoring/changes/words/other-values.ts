@@ -127,6 +127,8 @@ export function officeValue(fact: FactName, envelope: Envelope, speaker: Speaker
       return locale.messages.time.zoneName(envelope.timezone) ?? envelope.timezone;
     case 'feedback':
       return envelope.feedback_url?.replace(/^mailto:/, '') ?? null;
+    case 'subscription':
+      return joined([envelope.ics_url, envelope.atom_url], speaker);
     default:
       return null;
   }

@@ -11,6 +11,8 @@ import { nothingSteps, selectIn } from './missed.ts';
 import { closestNote, nothingFound } from './nothing-found.ts';
 import { serviceDetails } from './service-details.ts';
 import { sheetStyles } from './sheet.styles.ts';
+import { AddressCopy, subscription } from './subscription.ts';
+import { subscriptionStyles } from './subscription.styles.ts';
 import { weekContent, weekSteps } from './week-content.ts';
 import { weekStyles } from './week.styles.ts';
 
@@ -18,14 +20,18 @@ import { weekStyles } from './week.styles.ts';
 export { serviceAddress, weekAddress } from '../../../model/filter/list-address.ts';
 export { keepInAddress } from './keep-in-address.ts';
 
-export const styles: readonly CSSResult[] = [touchedStyles, panelStyles, weekStyles, sheetStyles];
+export const styles: readonly CSSResult[] = [
+  ...[touchedStyles, panelStyles, weekStyles, sheetStyles, subscriptionStyles],
+];
 
 /** The browse chunk: everything that a first touch of a list brings. */
-export function browseFor(host: ReactiveControllerHost) {
+export function browseFor(host: ReactiveControllerHost & HTMLElement) {
   const age = new AgeEntry(host);
+  const copy = new AddressCopy(host);
   return {
     ...{ chosenSteps, closestNote, nothingFound, nothingSteps, selectIn },
     ...{ chosenChips, serviceDetails, soonestFirst, weekContent, weekSteps },
     filterPanel: (list, counts, found, listing) => filterPanel(list, counts, found, listing, age),
+    subscription: (list) => subscription(list, copy),
   } satisfies Browse & Record<string, unknown>;
 }

@@ -53,6 +53,14 @@ export const ENVELOPE_WORDS: FieldWords = {
       '居民发现写错了，到哪里说：网页或 mailto: 邮箱。',
       'Where residents can report a mistake: a page, or mailto:.',
     ],
+    ics_url: [
+      '可以订阅的日历的网址：linli calendar 写的 .ics 文件，放到网上以后的 https 地址。有了它，服务目录和一周安排给居民“订阅日历”。',
+      'Address of the calendar to subscribe to: the .ics file of linli calendar, where it is published. With it the list and the week offer to subscribe.',
+    ],
+    atom_url: [
+      '停课、改期、加场的消息的网址：linli calendar 写的 .atom 文件。',
+      'Address of the news of what is cancelled, moved or added: the .atom file of linli calendar.',
+    ],
     calendars: [
       '自己写的日历：哪些天放假，哪些周末上班。全国的不用写，calendar 写 cn 就有。',
       'Calendars of your own: days off, and weekends that are worked. That of China is there already, as cn.',
