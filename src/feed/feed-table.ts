@@ -188,8 +188,7 @@ export const FEED_TABLE =
   '"documents":[{"list":2,"most":50,"doubtful":true},' +
   'null,"doubtful"],' +
   '"alert":[2,null,"doubtful"],' +
-  '"checked":{"object":{' +
-  '"on":6,"by":2,"review_after":6}}}},' +
+  '"checked":{"kept":[]}}},' +
   '"schedules":{"object":{' +
   '"id":[0],' +
   '"kind":["hours|event"],' +

@@ -6,6 +6,7 @@ import type { Cost, Eligibility, Service, ServiceBooking } from '../model/servic
 import { hasWords } from '../model/text.ts';
 import { instantOf, type Instant } from '../model/time/zoned-time.ts';
 import { asked, checkOrder, found, type Finding } from './lint-finding.ts';
+import { lateMembersOf } from './late-members.ts';
 import { checkIds, checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 
 /** The instant the feed was made, `null` where it does not say, and the zone its dates are in. */
@@ -16,7 +17,8 @@ export interface Made {
 
 /** Finds what a service says that cannot be right, alone or with what it names. */
 export function checkService(service: Service, ids: KnownIds, made: Made): readonly Finding[] {
-  const { checked, cost, eligibility, image } = service;
+  const { cost, eligibility, image } = service;
+  const { checked } = lateMembersOf('services', service);
   return [
     ...checkReference(service.organization_id, ids.organizations, '/organization_id'),
     ...checkReferences(service.terms, ids.terms, '/terms'),

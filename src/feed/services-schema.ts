@@ -8,6 +8,7 @@ import {
   finite,
   id,
   known,
+  late,
   list,
   named,
   natural,
@@ -94,5 +95,7 @@ export const serviceSchema = z.looseObject({
   image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
   documents: doubtful(known(array(text, MOST.documents))),
   alert: doubtful(known(text)),
-  checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
+  checked: late(
+    known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
+  ),
 }) satisfies z.ZodMiniType<Service>;

@@ -1,4 +1,5 @@
 import type { BookingQuestion, BookingRules } from './booking/booking-terms.ts';
+import type { Late } from './late.ts';
 import type { PlainTime } from './time/plain-date.ts';
 import type { Text } from './text.ts';
 import type { Doubtable } from './unreadable.ts';
@@ -110,7 +111,7 @@ export interface Service extends Doubtable {
   /** The documents and other things to bring. */
   readonly documents: readonly Text[] | null;
   readonly alert: Text | null;
-  readonly checked: Checked | null;
+  readonly checked?: Late<Checked | null>;
 }
 
 export interface Eligibility extends Doubtable {

@@ -1,5 +1,5 @@
 import { unknownAt } from './compile-rules.ts';
-import type { FieldRow, ShapeRow, ShapeTable } from './shape-table.ts';
+import type { FieldRow, ObjectRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
 /** A shape that stands in more places than these is named by its number: below, a repeated one packs well. */
 const FEW = 2;
@@ -52,6 +52,35 @@ function withShape(field: FieldRow, to: (part: ShapeRow) => ShapeRow): FieldRow 
 
 function isParts(field: FieldRow): field is Exclude<FieldRow, ShapeRow> {
   return Array.isArray(field);
+}
+
+/** A record without the members that are read later: named where it has to know all of its members, kept as they are. */
+export function withoutLate(row: ShapeRow, late: readonly string[]): ShapeRow {
+  if (late.length === 0 || !isObjectRow(row)) return row;
+  const now = Object.entries(row.object).filter(([key]) => !late.includes(key));
+  const narrows = now.some(([, field]) => isParts(field) && field[2] === 'doubtful');
+  const kept = narrows ? late.map((key) => [key, { kept: [] }] as const) : [];
+  return { ...row, object: Object.fromEntries([...now, ...kept]) };
+}
+
+/** The members of a record that are read later, alone; `null` for none. */
+export function lateOnly(row: ShapeRow, late: readonly string[], at: string): ShapeRow | null {
+  if (late.length === 0 || !isObjectRow(row)) return null;
+  const fields = Object.entries(row.object).filter(([key]) => late.includes(key));
+  for (const [key, field] of fields) {
+    // Until it is read nobody knows that it cannot be read: what closes, and what is read as a whole, is not for later.
+    const text = JSON.stringify(field);
+    const mark = /"(doubtful|whole|unique)"/.exec(text)?.[1];
+    if (mark !== undefined) throw unknownAt(`${at}.${key}`, `a late member that is ${mark}`);
+    if (isParts(field) && field.length === 1) {
+      throw unknownAt(`${at}.${key}`, 'a late member that is required');
+    }
+  }
+  return { object: Object.fromEntries(fields) };
+}
+
+function isObjectRow(row: ShapeRow): row is ObjectRow {
+  return typeof row === 'object' && 'object' in row;
 }
 
 /** The shape of a text in one or several languages: a shape, or a map of such; else `null`. */

@@ -26,9 +26,12 @@ interface Ruled {
   readonly rules?: readonly RuleRow[];
 }
 
-/** A value without parts, with its rules; `trimmed` is a text without the blanks around it. */
+/**
+ * A value without parts, with its rules; `trimmed` is a text without the blanks around it, `kept` any value: one of
+ * which another table has the shape.
+ */
 export type LeafRow = { readonly [Kind in LeafKind]?: readonly RuleRow[] };
-export type LeafKind = 'boolean' | 'integer' | 'number' | 'text' | 'trimmed';
+export type LeafKind = 'boolean' | 'integer' | 'kept' | 'number' | 'text' | 'trimmed';
 
 export interface ListRow extends Ruled, ListMarks {
   readonly list: ShapeRow;
