@@ -57,10 +57,23 @@ function isParts(field: FieldRow): field is Exclude<FieldRow, ShapeRow> {
 /** A record without the members that are read later: named where it has to know all of its members, kept as they are. */
 export function withoutLate(row: ShapeRow, late: readonly string[]): ShapeRow {
   if (late.length === 0 || !isObjectRow(row)) return row;
-  const now = Object.entries(row.object).filter(([key]) => !late.includes(key));
-  const narrows = now.some(([, field]) => isParts(field) && field[2] === 'doubtful');
-  const kept = narrows ? late.map((key) => [key, { kept: [] }] as const) : [];
-  return { ...row, object: Object.fromEntries([...now, ...kept]) };
+  const fields = Object.entries(row.object);
+  const isLate = (key: string) => late.includes(key);
+  const narrows = fields.some(
+    ([key, field]) => !isLate(key) && isParts(field) && field[2] === 'doubtful',
+  );
+  const now = fields.flatMap(([key, field]): readonly (readonly [string, FieldRow])[] => {
+    if (!isLate(key)) return [[key, field]];
+    return narrows ? [[key, keptRow(field)]] : [];
+  });
+  return { ...row, object: Object.fromEntries(now) };
+}
+
+/** Any value, and where it is missing the one that stands for that later, too: who mends a feed may read it again. */
+function keptRow(field: FieldRow): FieldRow {
+  const kept: ShapeRow = { kept: [] };
+  const missing = isParts(field) ? field[1] : null;
+  return missing === undefined || missing === null ? kept : [kept, missing];
 }
 
 /** The members of a record that are read later, alone; `null` for none. */

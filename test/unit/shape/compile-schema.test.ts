@@ -60,7 +60,7 @@ describe('a member that is read later', () => {
       record: {
         object: {
           ...{ id: [{ text: [] }], until: [{ text: [] }, null, 'doubtful'] },
-          files: { kept: [] },
+          files: [{ kept: [] }, []],
         },
       },
     });
