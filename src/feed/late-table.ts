@@ -6,11 +6,31 @@
  */
 export const LATE_TABLE =
   '{"shared":[' +
-  '],' +
+  '{"text":[["length",0,20000]]}],' +
   '"roots":{' +
+  '"organizations":{"object":{' +
+  '"wechat":[{"list":{"object":{' +
+  '"kind":"official_account|mini_program|personal","name":{"texts":0,"rules":["languages"]},' +
+  '"id":0,"qr_url":{"text":[["length",1,2000],' +
+  '"address"]}}},' +
+  '"most":10},' +
+  '[]]}},' +
   '"services":{"object":{' +
+  '"wechat":[{"list":{"object":{' +
+  '"kind":"official_account|mini_program|personal","name":{"texts":0,"rules":["languages"]},' +
+  '"id":0,"qr_url":{"text":[["length",1,2000],' +
+  '"address"]}}},' +
+  '"most":10},' +
+  '[]],' +
+  '"attachments":[{"list":{"object":{' +
+  '"name":[{"texts":0,"rules":["languages","has-words"]}],' +
+  '"url":[{"text":[["length",1,2000],' +
+  '"address"]}],' +
+  '"media_type":{"text":[["pattern","^[a-z]+\\\\/[\\\\w.+-]+$","i"]]},' +
+  '"size_in_bytes":{"integer":[["minimum",0]]}}},' +
+  '"most":20},' +
+  '[]],' +
   '"checked":{"object":{' +
   '"on":{"text":["date"]},' +
-  '"by":{"texts":{"text":[["length",0,20000]]},' +
-  '"rules":["languages"]},' +
+  '"by":{"texts":0,"rules":["languages"]},' +
   '"review_after":{"text":["date"]}}}}}}}';

@@ -10,6 +10,7 @@ import { zhHansPlaces } from './zh-hans-places.ts';
 import { zhHansRules } from './zh-hans-rules.ts';
 import { zhHansShared } from './zh-hans-shared.ts';
 import { zhHansStats } from './zh-hans-stats.ts';
+import { zhHansWeChat } from './zh-hans-wechat.ts';
 import { zhHansWeek } from './zh-hans-week.ts';
 
 /** Simplified Chinese, whole: for servers and tools. On a page each section stands in the file it is for. */
@@ -19,6 +20,7 @@ export const zhHans: Messages = {
   rules: zhHansRules,
   places: zhHansPlaces,
   filter: zhHansFilter,
+  wechat: zhHansWeChat,
   week: zhHansWeek,
   stats: zhHansStats,
   finder: zhHansFinder,

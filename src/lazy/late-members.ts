@@ -3,3 +3,5 @@
  * shows at first must not import this.
  */
 export { lateMembersOf } from '../feed/late-members.ts';
+/** The accounts in WeChat of who gives a service. */
+export { wechatOf } from '../feed/wechat-of.ts';

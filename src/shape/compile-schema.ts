@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { marks, orNone, type Mark } from './base-schema.ts';
 import { isInteger, isTrimmed, rulesIn, unknownAt } from './compile-rules.ts';
 import { checkApart, lateOnly, tableOf, textsOf, withoutLate } from './shape-rows.ts';
+import { DOUBTFUL } from './shape-table.ts';
 import type { FieldRow, Json, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
 /**
@@ -143,7 +144,7 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string): FieldRow {
   if (value === undefined) throw unknownAt(at, 'an optional member');
   if (isDeep(value)) throw unknownAt(at, 'a default of several layers');
   if (mark.doubtful === undefined) return value === null ? shape : [shape, value];
-  return [shape, value, 'doubtful'];
+  return [shape, value, DOUBTFUL];
 }
 
 /** Tells if something in a value has members of its own, which nobody would keep from being changed. */

@@ -1,4 +1,5 @@
 import { unknownAt } from './compile-rules.ts';
+import { DOUBTFUL } from './shape-table.ts';
 import type { FieldRow, ObjectRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
 /** A shape that stands in more places than these is named by its number: below, a repeated one packs well. */
@@ -60,7 +61,7 @@ export function withoutLate(row: ShapeRow, late: readonly string[]): ShapeRow {
   const fields = Object.entries(row.object);
   const isLate = (key: string) => late.includes(key);
   const narrows = fields.some(
-    ([key, field]) => !isLate(key) && isParts(field) && field[2] === 'doubtful',
+    ([key, field]) => !isLate(key) && isParts(field) && field[2] === DOUBTFUL,
   );
   const now = fields.flatMap(([key, field]): readonly (readonly [string, FieldRow])[] => {
     if (!isLate(key)) return [[key, field]];
@@ -82,14 +83,29 @@ export function lateOnly(row: ShapeRow, late: readonly string[], at: string): Sh
   const fields = Object.entries(row.object).filter(([key]) => late.includes(key));
   for (const [key, field] of fields) {
     // Until it is read nobody knows that it cannot be read: what closes, and what is read as a whole, is not for later.
-    const text = JSON.stringify(field);
-    const mark = /"(doubtful|whole|unique)"/.exec(text)?.[1];
-    if (mark !== undefined) throw unknownAt(`${at}.${key}`, `a late member that is ${mark}`);
+    const mark = markIn(field);
+    if (mark !== null) throw unknownAt(`${at}.${key}`, `a late member that is ${mark}`);
     if (isParts(field) && field.length === 1) {
       throw unknownAt(`${at}.${key}`, 'a late member that is required');
     }
   }
   return { object: Object.fromEntries(fields) };
+}
+
+/** The mark of a field, or of a part of it, that has to be known from the beginning; `null` for none. */
+function markIn(field: FieldRow): string | null {
+  if (isParts(field) && field[2] === DOUBTFUL) return 'doubtful';
+  const row = isParts(field) ? field[0] : field;
+  if (typeof row !== 'object') return null;
+  const own = ['doubtful', 'whole', 'unique'].find((mark) => mark in row);
+  if (own !== undefined) return own;
+  const fields = isObjectRow(row) ? Object.values(row.object) : [];
+  const parts: ShapeRow[] = [];
+  withParts(row, (part) => {
+    parts.push(part);
+    return part;
+  });
+  return [...fields, ...parts].map(markIn).find((mark) => mark !== null) ?? null;
 }
 
 function isObjectRow(row: ShapeRow): row is ObjectRow {

@@ -53,6 +53,14 @@ describe('the members of a record that pages read later', () => {
     assert.equal(lateMembersOf('services', polluted).checked, null);
   });
 
+  it('have nothing odd about them when a feed is read again, as by who mends it', async () => {
+    const feed = { feed: { spec: '1.0' }, services: [{ id: 'yoga', name: '瑜伽' }] };
+    await readFeedStrictly(feed, () => Promise.resolve());
+    const reading = readFeed(feed);
+    assert.ok('feed' in reading);
+    assert.deepEqual(reading.issues, []);
+  });
+
   it('are reported by those who read all of a feed', () => {
     const reading = readFeed(feedWith({ on: 'yesterday' }));
     assert.ok('feed' in reading);

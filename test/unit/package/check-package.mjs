@@ -24,22 +24,22 @@ const CHUNK_BUDGET = 4_500;
  */
 const CHUNK_BUDGETS = {
   [`${prefix}search.js`]: 33_550,
-  [`${prefix}booking.js`]: 28_600,
+  [`${prefix}booking.js`]: 28_750,
   [`${prefix}figures.js`]: 15_650,
-  [`${prefix}browse.js`]: 18_650,
+  [`${prefix}browse.js`]: 19_250,
   [`${prefix}nearby.js`]: 8_350,
-  [`${prefix}en.js`]: 8_600,
-  [`${prefix}check.js`]: 57_600,
-  [`${prefix}odd-feed.js`]: 21_550,
-  [`${prefix}places.js`]: 10_850,
-  'linli-all.js': 208_000,
+  [`${prefix}en.js`]: 8_850,
+  [`${prefix}check.js`]: 58_300,
+  [`${prefix}odd-feed.js`]: 21_650,
+  [`${prefix}places.js`]: 12_200,
+  'linli-all.js': 209_900,
   // The tool of clerks, with all that reads workbooks, forms and all elements in it; no page of residents loads it.
-  'linli-editor.js': 363_700,
+  'linli-editor.js': 369_600,
   'linli-editor.css': 4_500,
   'linli-editor.html': 1_000,
   // Pages for people: opened from a finding, by whoever writes the feed; of each field they name the column of a workbook.
-  'linli-feed.html': 19_850,
-  'linli-feed.en.html': 17_750,
+  'linli-feed.html': 20_850,
+  'linli-feed.en.html': 18_650,
 };
 
 let failures = 0;

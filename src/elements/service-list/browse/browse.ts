@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { soonestFirst } from '../../../model/filter/list-order.ts';
 import type { Browse } from '../list-context.ts';
+import { wechatStyles } from '../../../templates/wechat-accounts.styles.ts';
 import { touchedStyles } from '../touched.styles.ts';
 import { AgeEntry } from './age-field.ts';
 import { chosenChips } from './chosen-chips.ts';
@@ -18,7 +19,10 @@ import { weekStyles } from './week.styles.ts';
 export { serviceAddress, weekAddress } from '../../../model/filter/list-address.ts';
 export { keepInAddress } from './keep-in-address.ts';
 
-export const styles: readonly CSSResult[] = [touchedStyles, panelStyles, weekStyles, sheetStyles];
+export const styles: readonly CSSResult[] = [
+  ...[touchedStyles, wechatStyles, panelStyles],
+  ...[weekStyles, sheetStyles],
+];
 
 /** The browse chunk: everything that a first touch of a list brings. */
 export function browseFor(host: ReactiveControllerHost) {

@@ -6,7 +6,8 @@ import { formatAudience } from '../../../i18n/format/audience.ts';
 import { formatChecked, formatReviewDue } from '../../../i18n/format/last-check.ts';
 import { localizedText, localized } from '../../../i18n/locale.ts';
 import { formatOwnRules } from '../../../i18n/format/rule.ts';
-import { formatDocuments, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
+import { formatDocuments } from '../../../i18n/format/documents.ts';
+import { LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
 import { comingChanges } from '../../../model/time/coming-changes.ts';
@@ -17,6 +18,7 @@ import type { ListContext } from '../list-context.ts';
 import type { DetailsContext } from './details-context.ts';
 import { saveSession } from './save-session.ts';
 import { placeDetails } from './place-details.ts';
+import { serviceAttachments } from './service-attachments.ts';
 import { serviceImage } from './service-image.ts';
 import { serviceContacts, serviceSharing } from './service-contacts.ts';
 import { keyedList } from '../../../templates/keyed-list.ts';
@@ -73,7 +75,8 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
         ${line('audience', details.audience, formatAudience(service, locale))}
         ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
         ${line('bring', list.bring, formatDocuments(service, locale))}
-        ${serviceContacts(service, context)} ${quiet('checked', formatChecked(checked, locale))}
+        ${serviceAttachments(service, context)} ${serviceContacts(service, context)}
+        ${quiet('checked', formatChecked(checked, locale))}
       </div>
     </div>
     ${serviceSharing(service, context)}`;
