@@ -13,6 +13,8 @@ export interface Known {
   readonly schedule: Readonly<Record<string, unknown>> | null;
   readonly booking: Readonly<Record<string, unknown>>;
   readonly places: number | null;
+  /** Whatever else is known of it. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** The rules by which most of them are booked. */
@@ -186,8 +188,24 @@ export function notOnline(): readonly Known[] {
       summary: ['每周三、周四，具体时间未公布。', 'Wednesdays and Thursdays; times not published.'],
       need: 'beauty',
       schedule: { kind: 'event', byday: ['WE', 'TH'] },
-      booking: { mode: 'walk_in' },
+      booking: { mode: 'wechat' },
       places: null,
+      more: {
+        wechat: [
+          {
+            kind: 'official_account',
+            name: both(['演示市理发志愿队', 'Haircut volunteers']),
+            id: 'yanshi-lifa',
+          },
+        ],
+        attachments: [
+          {
+            name: both(['海报', 'Poster']),
+            url: '../images/scenic-road.svg',
+            media_type: 'image/svg+xml',
+          },
+        ],
+      },
     },
   ];
 }

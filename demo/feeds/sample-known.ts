@@ -43,6 +43,7 @@ function toService(known: Known): SampleService {
     cost: { free: true },
     booking: known.booking,
     phones: [{ number: '0300-2000001' }],
+    ...known.more,
     at: [
       {
         id: `at-demo-${known.id}`,

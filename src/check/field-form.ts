@@ -98,6 +98,7 @@ function formOf({ kind, of, rules }: Shape, words: FormWords): string {
     case 'text':
     case 'trimmed':
       return ruledForm(rules, words) ?? words.text;
+    case 'kept':
     case 'map':
     case 'union':
     case 'object':

@@ -1,4 +1,5 @@
-import { shapeOfRecords, type FeedRecords } from '../feed/feed-records.ts';
+import type { FeedRecords } from '../feed/feed-records.ts';
+import { wholeShapeOf } from '../feed/late-members.ts';
 import { meant } from '../feed/meant/meant.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { pathOfPointer } from '../model/json-pointer.ts';
@@ -64,7 +65,7 @@ function changesOf(feed: unknown): readonly Change[] {
 }
 
 function changesIn(list: keyof FeedRecords, record: unknown, place: Path): readonly Change[] {
-  const shape = shapeOfRecords(list);
+  const shape = wholeShapeOf(list);
   const { misfits } = readShape(shape, record, { copies: true, meant });
   return misfits.flatMap(({ fault, pointer, meant: value, isSpread = false }) => {
     if (fault !== 'otherwise') return [];

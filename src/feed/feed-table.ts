@@ -24,10 +24,11 @@ export const FEED_TABLE =
   '{"number":[]},' +
   '{"integer":[["above",0]]},' +
   '{"text":["time"]},' +
+  '{"kept":[]},' +
   '{"list":{"object":{' +
   '"start":[13],' +
-  '"end":[13,null,"doubtful"],' +
-  '"id":[0,null,"doubtful"]}},' +
+  '"end":[13,null,1],' +
+  '"id":[0,null,1]}},' +
   '"most":48,"doubtful":true}],' +
   '"roots":{' +
   '"feed":{"object":{' +
@@ -36,24 +37,24 @@ export const FEED_TABLE =
   '"title":[2,""],' +
   '"notice":2,"publisher_id":0,"license":1,"languages":[3,["zh-Hans"]],' +
   '"timezone":[{"text":["time-zone"]},' +
-  '"Asia/Shanghai","doubtful"],' +
+  '"Asia/Shanghai",1],' +
   '"crs":"wgs84|gcj02|bd09","generated_at":{"text":["instant"]},' +
   '"ttl":4,"next":5,"feedback_url":5,"ics_url":5,"atom_url":5,"calendars":[{"list":{"object":{' +
   '"id":[0],' +
-  '"valid_from":[6,null,"doubtful"],' +
-  '"valid_to":[6,null,"doubtful"],' +
+  '"valid_from":[6,null,1],' +
+  '"valid_to":[6,null,1],' +
   '"days":[{"list":{"object":{' +
   '"date":[6],' +
-  '"to":[6,null,"doubtful"],' +
+  '"to":[6,null,1],' +
   '"kind":["holiday|workday"],' +
   '"name":[2],' +
-  '"as":["MO|TU|WE|TH|FR|SA|SU",null,"doubtful"]}},' +
+  '"as":["MO|TU|WE|TH|FR|SA|SU",null,1]}},' +
   '"most":4000,"doubtful":true},' +
   '[],' +
-  '"doubtful"]}},' +
+  '1]}},' +
   '"most":20,"doubtful":true},' +
   '[],' +
-  '"doubtful"],' +
+  '1],' +
   '"booking":{"object":{' +
   '"endpoint":[5],' +
   '"privacy":{"object":{' +
@@ -113,32 +114,32 @@ export const FEED_TABLE =
   '"id":[0],' +
   '"name":[7],' +
   '"aka":[9,[]],' +
-  '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed|unknown","active","doubtful"],' +
+  '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed|unknown","active",1],' +
   '"terms":[3,[]],' +
-  '"open_to":["city|community|all",null,"doubtful"],' +
+  '"open_to":["city|community|all",null,1],' +
   '"eligibility":[{"object":{' +
-  '"text":[2,null,"doubtful"],' +
-  '"min_age":[4,null,"doubtful"],' +
-  '"max_age":[4,null,"doubtful"]}},' +
-  'null,"doubtful"],' +
+  '"text":[2,null,1],' +
+  '"min_age":[4,null,1],' +
+  '"max_age":[4,null,1]}},' +
+  'null,1],' +
   '"cost":[{"object":{' +
-  '"free":[8,null,"doubtful"],' +
-  '"text":[2,null,"doubtful"],' +
+  '"free":[8,null,1],' +
+  '"text":[2,null,1],' +
   '"options":[{"list":{"object":{' +
-  '"name":[2,null,"doubtful"],' +
+  '"name":[2,null,1],' +
   '"amount":[{"number":[["minimum",0]]}],' +
   '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}},' +
   '"most":100,"doubtful":true},' +
   '[],' +
-  '"doubtful"]}},' +
-  'null,"doubtful"],' +
+  '1]}},' +
+  'null,1],' +
   '"booking":[{"object":{' +
-  '"mode":["online|phone|walk_in|link",null,"doubtful"],' +
-  '"url":5,"max_party_size":[12,null,"doubtful"],' +
-  '"opens_days_before":[4,null,"doubtful"],' +
-  '"opens_time":[13,null,"doubtful"],' +
-  '"closes_minutes_before":[4,null,"doubtful"],' +
-  '"cancel_minutes_before":[4,null,"doubtful"],' +
+  '"mode":["online|phone|walk_in|link|wechat",null,1],' +
+  '"url":5,"max_party_size":[12,null,1],' +
+  '"opens_days_before":[4,null,1],' +
+  '"opens_time":[13,null,1],' +
+  '"closes_minutes_before":[4,null,1],' +
+  '"cancel_minutes_before":[4,null,1],' +
   '"questions":[{"list":{"object":{' +
   '"id":[0],' +
   '"label":[7],' +
@@ -155,7 +156,7 @@ export const FEED_TABLE =
   '"whole":true,"rules":["has-options"]},' +
   '"most":50,"unique":"id","doubtful":true,"blank":true},' +
   '[],' +
-  '"doubtful"],' +
+  '1],' +
   '"rules":[{"object":{' +
   '"waitlist":4,"per_phone":12,"per_household":12,"household_question":0,"attendee_names":["none|optional|required","none"],' +
   '"priority":{"object":{' +
@@ -167,18 +168,19 @@ export const FEED_TABLE =
   '"draw":{"object":{' +
   '"minutes_before":[4]}}},' +
   '"whole":true},' +
-  'null,"doubtful"]}},' +
-  'null,"doubtful"],' +
+  'null,1]}},' +
+  'null,1],' +
   '"languages":3,"phones":[10,[]],' +
+  '"wechat":[14,[]],' +
   '"url":5,"at":[{"list":{"object":{' +
   '"id":[0],' +
   '"location_id":0,"description":2,"schedules":[{"list":0,"most":20,"doubtful":true},' +
-  'null,"doubtful"],' +
+  'null,1],' +
   '"capabilities":[{"list":0,"most":100},' +
   '[]],' +
   '"capacity":[{"object":{' +
-  '"maximum":[4,null,"doubtful"]}},' +
-  'null,"doubtful"]}},' +
+  '"maximum":[4,null,1]}},' +
+  'null,1]}},' +
   '"most":500},' +
   '[]],' +
   '"image":{"object":{' +
@@ -186,83 +188,83 @@ export const FEED_TABLE =
   '"alt":[2],' +
   '"credit":2}},' +
   '"documents":[{"list":2,"most":50,"doubtful":true},' +
-  'null,"doubtful"],' +
-  '"alert":[2,null,"doubtful"],' +
-  '"checked":{"object":{' +
-  '"on":6,"by":2,"review_after":6}}}},' +
+  'null,1],' +
+  '"alert":[2,null,1],' +
+  '"attachments":[14,[]],' +
+  '"checked":14}},' +
   '"schedules":{"object":{' +
   '"id":[0],' +
   '"kind":["hours|event"],' +
-  '"freq":["weekly|monthly|yearly|WEEKLY|MONTHLY|YEARLY",null,"doubtful"],' +
+  '"freq":["weekly|monthly|yearly|WEEKLY|MONTHLY|YEARLY",null,1],' +
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
-  '1,"doubtful"],' +
+  '1,1],' +
   '"byday":[{"list":{"text":[["pattern","^([+-]?[1-9]\\\\d?)?(MO|TU|WE|TH|FR|SA|SU)$",""]]},' +
   '"most":100,"doubtful":true},' +
   '[],' +
-  '"doubtful"],' +
+  '1],' +
   '"bymonthday":[{"list":{"integer":[["minimum",-31],' +
   '["maximum",31]]},' +
   '"most":100,"doubtful":true},' +
   '[],' +
-  '"doubtful"],' +
-  '"times":[14,[],' +
-  '"doubtful"],' +
-  '"start":[6,null,"doubtful"],' +
+  '1],' +
+  '"times":[15,[],' +
+  '1],' +
+  '"start":[6,null,1],' +
   '"count":[{"integer":[["above",0],' +
   '["maximum",400]]},' +
-  'null,"doubtful"],' +
-  '"until":[6,null,"doubtful"],' +
-  '"valid_from":[6,null,"doubtful"],' +
-  '"valid_to":[6,null,"doubtful"],' +
+  'null,1],' +
+  '"until":[6,null,1],' +
+  '"valid_from":[6,null,1],' +
+  '"valid_to":[6,null,1],' +
   '"season":[{"object":{' +
   '"from":[{"text":["month-day"]}],' +
   '"to":[{"text":["month-day"]}],' +
   '"name":2}},' +
-  'null,"doubtful"],' +
+  'null,1],' +
   '"dates":[{"list":{"object":{' +
   '"date":[6],' +
-  '"times":[14,[],' +
-  '"doubtful"]}},' +
+  '"times":[15,[],' +
+  '1]}},' +
   '"most":5000,"doubtful":true},' +
   '[],' +
-  '"doubtful"],' +
-  '"calendar":[0,null,"doubtful"],' +
-  '"on_holiday":["closed|open|ask","ask","doubtful"],' +
-  '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged","doubtful"],' +
+  '1],' +
+  '"calendar":[0,null,1],' +
+  '"on_holiday":["closed|open|ask","ask",1],' +
+  '"on_makeup_workday":["unchanged|as_weekday|closed|ask","unchanged",1],' +
   '"exceptions":[{"list":{"object":{' +
   '"date":[6],' +
   '"status":["cancelled|moved|extra|ask"],' +
-  '"reason":[2,null,"doubtful"],' +
+  '"reason":[2,null,1],' +
   '"to":[{"object":{' +
   '"date":[6],' +
-  '"times":[14,[],' +
-  '"doubtful"]}},' +
-  'null,"doubtful"],' +
-  '"times":[14,[],' +
-  '"doubtful"],' +
+  '"times":[15,[],' +
+  '1]}},' +
+  'null,1],' +
+  '"times":[15,[],' +
+  '1],' +
   '"services":[{"list":0,"most":100,"doubtful":true},' +
   '[],' +
-  '"doubtful"]}},' +
+  '1]}},' +
   '"most":5000,"doubtful":true},' +
   '[],' +
-  '"doubtful"],' +
+  '1],' +
   '"description":2}},' +
   '"capabilities":{"object":{' +
   '"id":[0],' +
   '"kind":[0],' +
   '"name":[7],' +
   '"channel":"machine|self_service|staff|online","limit":[{"object":{' +
-  '"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"qualifier":["eq|gt|lt|about","eq",1],' +
   '"value":[11],' +
   '"unit":[1],' +
-  '"per":[1,null,"doubtful"]}},' +
-  'null,"doubtful"]}},' +
+  '"per":[1,null,1]}},' +
+  'null,1]}},' +
   '"metrics":{"object":{' +
   '"id":[0],' +
   '"label":[7],' +
-  '"value":11,"unit":[2,null,"doubtful"],' +
-  '"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"value":11,"unit":[2,null,1],' +
+  '"qualifier":["eq|gt|lt|about","eq",1],' +
   '"description":2,"terms":[3,[]],' +
   '"as_of":{"text":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$",""]]},' +
   '"as_of_text":2,"source":{"object":{' +
@@ -270,18 +272,18 @@ export const FEED_TABLE =
   '"url":5}},' +
   '"from":{"object":{' +
   '"t":[2],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq",1],' +
   '"projected":8}},' +
   '"series":[{"list":{"object":{' +
   '"t":[2],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"],' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq",1],' +
   '"projected":8}},' +
   '"most":10000},' +
   '[]],' +
   '"target":11,"good":["up|down|neutral","neutral"],' +
   '"picture":"number|line|bar|progress|change|share|ranking","whole":11,"parts":[{"list":{"object":{' +
   '"label":[7],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq","doubtful"]},' +
+  '"v":11,"qualifier":["eq|gt|lt|about","eq",1]},' +
   '"whole":true},' +
   '"most":200,"blank":true},' +
   '[]],' +

@@ -1,11 +1,14 @@
 import type { Capability } from '../model/figures/figures.ts';
 import type { Envelope } from '../model/feed.ts';
 import { termsDoubt } from '../model/booking/terms-doubt.ts';
+import type { Directory } from '../model/directory.ts';
 import { jsonPointer } from '../model/json-pointer.ts';
-import type { Cost, Eligibility, Service, ServiceBooking } from '../model/service.ts';
+import type { Cost, Eligibility, Service, ServiceBooking, WeChat } from '../model/service.ts';
 import { hasWords } from '../model/text.ts';
 import { instantOf, type Instant } from '../model/time/zoned-time.ts';
 import { asked, checkOrder, found, type Finding } from './lint-finding.ts';
+import { isReachable, wechatOf } from './wechat-of.ts';
+import { lateMembersOf } from './late-members.ts';
 import { checkIds, checkReference, checkReferences, type KnownIds } from './lint-references.ts';
 
 /** The instant the feed was made, `null` where it does not say, and the zone its dates are in. */
@@ -16,7 +19,8 @@ export interface Made {
 
 /** Finds what a service says that cannot be right, alone or with what it names. */
 export function checkService(service: Service, ids: KnownIds, made: Made): readonly Finding[] {
-  const { checked, cost, eligibility, image } = service;
+  const { cost, eligibility, image } = service;
+  const { checked } = lateMembersOf('services', service);
   return [
     ...checkReference(service.organization_id, ids.organizations, '/organization_id'),
     ...checkReferences(service.terms, ids.terms, '/terms'),
@@ -65,6 +69,22 @@ function valueAt(value: unknown, place: readonly (string | number)[]): unknown {
   return place.reduce<unknown>(
     (at, step) => (at as Readonly<Record<string, unknown>>)[step],
     value,
+  );
+}
+
+/** Finds a service that is booked in WeChat, and accounts there that nobody can find. */
+export function checkWeChat(service: Service, directory: Directory): readonly Finding[] {
+  const isAlone = service.booking?.mode === 'wechat' && wechatOf(directory, service).length === 0;
+  return [
+    ...(isAlone ? [found('wechat-without-account', '/booking/mode', 'wechat')] : []),
+    ...checkAccounts(lateMembersOf('services', service).wechat),
+  ];
+}
+
+/** Finds accounts in WeChat without a name, an id or a code. */
+export function checkAccounts(accounts: readonly WeChat[]): readonly Finding[] {
+  return accounts.flatMap((account, index) =>
+    isReachable(account) ? [] : [found('unfindable-account', `/wechat/${index}`, '')],
   );
 }
 

@@ -5,6 +5,7 @@ import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import type { Term } from '../model/service.ts';
 import { scheduleUsers } from '../model/rules/schedule-users.ts';
+import { lateMembersOf } from './late-members.ts';
 import { checkClockChanges, clockChangesOf } from './lint-clock.ts';
 import { checkExceptions } from './lint-exceptions.ts';
 import { found, type Finding } from './lint-finding.ts';
@@ -21,7 +22,14 @@ import {
 } from './lint-references.ts';
 import { checkRule } from './lint-rule.ts';
 import { checkCalendar, checkSchedule } from './lint-schedules.ts';
-import { checkBooking, checkCapability, checkService, type Made } from './lint-services.ts';
+import {
+  checkAccounts,
+  checkBooking,
+  checkCapability,
+  checkService,
+  checkWeChat,
+  type Made,
+} from './lint-services.ts';
 import { checkExtent, checkNames } from './lint-extent.ts';
 import { checkSubscription } from './lint-subscription.ts';
 import { checkPhones, checkTexts } from './lint-texts.ts';
@@ -62,6 +70,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
       ...checkParent(item, organizationParents),
       ...checkNames(item),
       ...checkPhones(item.phones),
+      ...checkAccounts(lateMembersOf('organizations', item).wechat),
     ]),
     ...lintList(feed, 'locations', (item) => [
       ...checkParent(item, locationParents),
@@ -73,6 +82,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
     ...lintList(feed, 'services', (item) => [
       ...checkService(item, ids, made),
       ...checkBooking(item, feed.feed),
+      ...checkWeChat(item, directory),
       ...checkExtent(item, directory),
       ...checkPhones(item.phones),
     ]),

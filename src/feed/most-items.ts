@@ -9,12 +9,16 @@ export const MOST = {
   /** Other names of one thing. */
   aka: 50,
   phones: 20,
+  /** Accounts, mini-programs and ids of one office. */
+  wechat: 10,
   /** Categories of one taxonomy. */
   taxonomyTerms: 3_000,
   /** Categories of one service or figure. */
   terms: 50,
   languages: 50,
   documents: 50,
+  /** Files of one service. */
+  attachments: 20,
   costOptions: 100,
   /** Places of one service; those of a county are some hundred. */
   at: 500,

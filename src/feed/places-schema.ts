@@ -5,6 +5,7 @@ import {
   finite,
   id,
   known,
+  late,
   list,
   named,
   natural,
@@ -19,6 +20,13 @@ const answer = z._default(z.enum(['yes', 'no', 'unknown']), 'unknown');
 export const phone = z.looseObject({
   number: z.string().check(rule('length', 3, 40)),
   name: known(text),
+});
+
+export const wechat = z.looseObject({
+  kind: known(z.enum(['official_account', 'mini_program', 'personal'])),
+  name: known(text),
+  id: known(plainText),
+  qr_url: known(address),
 });
 
 export const taxonomySchema = z.looseObject({
@@ -44,6 +52,7 @@ export const organizationSchema = z.looseObject({
   parent_id: known(id),
   description: known(text),
   phones: list(phone, MOST.phones),
+  wechat: late(list(wechat, MOST.wechat)),
   url: known(address),
   count: known(natural),
 }) satisfies z.ZodMiniType<Organization>;

@@ -3,7 +3,8 @@ import { isObject, isOwn, UNREADABLE } from '../shape/members.ts';
 import type { Misfit } from '../shape/misfit.ts';
 import { MOST_TOLD, readShape, type ReadingMode } from '../shape/read-shape.ts';
 import { CLOSING } from './close-unreadable.ts';
-import { shapeOfRecords, type FeedRecords } from './feed-records.ts';
+import type { FeedRecords } from './feed-records.ts';
+import { wholeShapeOf } from './late-members.ts';
 
 /** A part of a record that was left out because it did not fit, or that is to be written otherwise. */
 export type OddPart = Pick<FeedIssue, 'pointer' | 'code' | 'detail' | 'instead' | 'doubtful'>;
@@ -24,7 +25,7 @@ export function readRecord<List extends keyof FeedRecords>(
   record: unknown,
   mode: ReadingMode,
 ): ReadRecord<FeedRecords[List]> {
-  const { value, misfits } = readShape(shapeOfRecords(list), record, mode);
+  const { value, misfits } = readShape(wholeShapeOf(list), record, mode);
   // The table is made of a schema that is held against this type.
   const item = value === undefined ? null : (value as FeedRecords[List]);
   const close = isObject(value) && isOwn(value, UNREADABLE) ? CLOSING[list] : undefined;

@@ -8,6 +8,7 @@ import {
   finite,
   id,
   known,
+  late,
   list,
   named,
   natural,
@@ -17,14 +18,14 @@ import {
   time,
 } from '../shape/base-schema.ts';
 import { questionSchema, rulesSchema } from './booking-terms-schema.ts';
-import { phone } from './places-schema.ts';
+import { phone, wechat } from './places-schema.ts';
 import { MOST } from './most-items.ts';
 
 /** Most questions of a service: a form is no questionnaire. */
 const MAX_QUESTIONS = 50;
 
 export const serviceBookingSchema = z.looseObject({
-  mode: doubtful(known(z.enum(['online', 'phone', 'walk_in', 'link']))),
+  mode: doubtful(known(z.enum(['online', 'phone', 'walk_in', 'link', 'wechat']))),
   url: known(address),
   max_party_size: doubtful(known(positive)),
   opens_days_before: doubtful(known(natural)),
@@ -89,10 +90,24 @@ export const serviceSchema = z.looseObject({
   booking: doubtful(known(serviceBookingSchema)),
   languages: known(array(id, MOST.languages)),
   phones: list(phone, MOST.phones),
+  wechat: late(list(wechat, MOST.wechat)),
   url: known(address),
   at: list(serviceAtLocation, MOST.at),
   image: known(z.looseObject({ url: address, alt: text, credit: known(text) })),
   documents: doubtful(known(array(text, MOST.documents))),
   alert: doubtful(known(text)),
-  checked: known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
+  attachments: late(
+    list(
+      z.looseObject({
+        name: named,
+        url: address,
+        media_type: known(z.string().check(z.regex(/^[a-z]+\/[\w.+-]+$/i))),
+        size_in_bytes: known(natural),
+      }),
+      MOST.attachments,
+    ),
+  ),
+  checked: late(
+    known(z.looseObject({ on: known(date), by: known(text), review_after: known(date) })),
+  ),
 }) satisfies z.ZodMiniType<Service>;

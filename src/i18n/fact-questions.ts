@@ -10,6 +10,10 @@ const zhHans = {
     `看不懂电话“${piece}”。请写：0994-2220148，几个之间用顿号：0994-2220148、前台 0994-2220149。`,
   'phone-nought': (piece) =>
     `电话“${piece}”前面可能少了 0。请把单元格设成文本，再写全：0${piece}。`,
+  attachments: (piece) =>
+    `看不懂附件“${piece}”。请一行写一个，名称和地址之间空一格：报名表 https://county.example/bm.pdf 120KB。`,
+  wechat: (piece) =>
+    `看不懂微信“${piece}”。请一行写一个，先写公众号、小程序或者微信号：公众号 和平社区（heping-shequ）。二维码的地址写在最后。`,
   limit: (piece) =>
     `看不懂限额“${piece}”。请写：取现不足2000元（不含），或者 取现每笔不超过2000元（含）。`,
 } satisfies Readonly<Record<string, (piece: string) => string>>;
@@ -28,6 +32,10 @@ const en: Readonly<Record<FactQuestionCode, (piece: string) => string>> = {
     `The number “${piece}” is not understood. Write: 0994-2220148, several with commas: 0994-2220148, desk 0994-2220149.`,
   'phone-nought': (piece) =>
     `The number “${piece}” may have lost its first 0. Make the cell a text, and write it whole: 0${piece}.`,
+  attachments: (piece) =>
+    `The file “${piece}” is not understood. Write a line each, a blank before the address: Form https://county.example/form.pdf 120KB.`,
+  wechat: (piece) =>
+    `The WeChat account “${piece}” is not understood. Write a line each, official-account, mini-program or wechat first: official-account Heping (heping-shequ). The address of a QR code comes last.`,
   limit: (piece) =>
     `The limit “${piece}” is not understood. Write: withdrawal under 2000 yuan (not included), or withdrawal up to 2000 yuan (included).`,
 };

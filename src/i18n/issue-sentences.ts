@@ -45,6 +45,9 @@ export const zhHansIssues: IssueSentences = {
   'price-though-free': '写了免费又写了价格，请只留一个。',
   'ages-swapped': '最小年龄大于最大年龄，可能写反了。',
   'checked-in-future': '核对日期在将来，请改成真正核对的那一天。',
+  'wechat-without-account':
+    '写了微信预约，可是服务、机构和发布者都没有写微信（wechat），居民不知道找谁：请补上，或者改成电话预约。',
+  'unfindable-account': '这个微信没有名称、微信号和二维码，居民找不到：请补上一样，或者删掉。',
   'image-without-alt': '图片没有替代文字（alt），看不见图的人不知道是什么。',
   'unknown-icon': '没有叫这个名字的图标，网页上会用地点的图标，请换成字段说明里列出的一个。',
   'too-many': '太多了，多出来的没有用，请删减。',
@@ -108,6 +111,10 @@ export const enIssues: IssueSentences = {
   'price-though-free': 'It is free and has a price: keep one.',
   'ages-swapped': 'The least age is above the greatest: they may be swapped.',
   'checked-in-future': 'The day it was checked lies ahead: write the day it was.',
+  'wechat-without-account':
+    'It is booked in WeChat, and neither it nor its organisation nor the publisher names an account (wechat): add one, or have it booked by phone.',
+  'unfindable-account':
+    'This account has no name, no WeChat ID and no QR code: nobody can find it. Add one of them, or take it out.',
   'image-without-alt': 'The image has no alt text: who cannot see it does not know what it is.',
   'unknown-icon':
     'No drawing has this name, so the one of a place is shown: choose one that the field lists.',

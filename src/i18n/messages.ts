@@ -3,7 +3,7 @@ import type { FigureMessages } from './figure-messages.ts';
 import type { FacetName } from '../model/filter/facets.ts';
 import type { FeedFailureKind, VisitorFailure } from '../model/feed-state.ts';
 import type { Qualifier } from '../model/figures/figures.ts';
-import type { YesNoUnknown } from '../model/service.ts';
+import type { YesNoUnknown, WeChat } from '../model/service.ts';
 
 /**
  * Every text of the library in one language. Nothing is optional: a language that lacks a text does
@@ -23,6 +23,7 @@ export interface Messages {
   readonly opening: OpeningMessages;
   /** A service that is opened. */
   readonly details: DetailsMessages;
+  readonly wechat: WeChatMessages;
   readonly week: WeekMessages;
   /** The calendar and the news of a feed, to subscribe to. */
   readonly subscription: SubscriptionMessages;
@@ -47,6 +48,7 @@ export type LaterSection =
   | 'places'
   | 'filter'
   | 'details'
+  | 'wechat'
   | 'week'
   | 'subscription'
   | 'finder'
@@ -176,6 +178,7 @@ export interface ListMessages {
   readonly hours: (when: string) => string;
   readonly walkIn: string;
   readonly byPhone: string;
+  readonly byWeChat: string;
   /** Booking online opens at a time. */
   readonly bookableFrom: (when: string) => string;
   readonly bookingClosed: string;
@@ -244,6 +247,26 @@ export interface DetailsMessages {
   readonly calendarAsk: (service: string) => string;
   readonly calendarGone: (service: string) => string;
   readonly languages: string;
+  /** Label of files to take home, the kinds of files that have no name of their own, and what is said of one. */
+  readonly attachments: string;
+  readonly fileKinds: Readonly<Record<'image' | 'archive' | 'text', string>>;
+  readonly file: (kind: string | null, size: string | null) => string;
+}
+
+/** Ways to reach an office in WeChat. */
+export interface WeChatMessages {
+  /** Labels of accounts by their kind; `account` where nobody has said which. */
+  readonly kinds: Readonly<Record<NonNullable<WeChat['kind']> | 'account', string>>;
+  /** Label of the id that is searched for. */
+  readonly id: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** The id is marked, where it could not be copied by itself. */
+  readonly marked: string;
+  /** The image of a code, for who does not see it. */
+  readonly qrOf: (account: string) => string;
+  /** Says what to do with the image of a code. */
+  readonly scan: string;
 }
 
 /** The choices a list can be narrowed by, and those that were made. */
@@ -267,7 +290,9 @@ export interface FilterMessages {
   readonly cost: Readonly<Record<'free' | 'paid' | 'ask', string>>;
   readonly openTo: Readonly<Record<'all' | 'city' | 'community' | 'ask', string>>;
   readonly access: Readonly<Record<'yes' | 'no' | 'ask', string>>;
-  readonly booking: Readonly<Record<'online' | 'walk_in' | 'phone' | 'link' | 'ask', string>>;
+  readonly booking: Readonly<
+    Record<'online' | 'walk_in' | 'phone' | 'wechat' | 'link' | 'ask', string>
+  >;
   readonly timeUnknown: string;
   readonly languageUnknown: string;
   /** Above the services that come closest, where nothing fits. */

@@ -26,6 +26,7 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
     '': ['不清楚', 'Not known'],
     walk_in: ['直接来', 'Just come'],
     phone: ['电话预约', 'By telephone'],
+    wechat: ['微信预约', 'In WeChat'],
     online: ['在本网页预约', 'Booked here'],
     link: ['到别的网页预约', 'On another page'],
   },

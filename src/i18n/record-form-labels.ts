@@ -33,6 +33,8 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'services.image.url': ['照片的地址', 'Address of the image'],
   'services.image.alt': ['照片上有什么', 'What the image shows'],
   'services.image.credit': ['谁拍的', 'Who made it'],
+  'services.wechat': ['微信', 'WeChat'],
+  'services.attachments': ['可以下载的文件', 'Files to download'],
   'services.checked.on': ['哪一天核对的', 'Checked on'],
   'services.checked.by': ['谁核对的', 'Checked by'],
   'services.checked.review_after': ['哪一天以后要再核对', 'To be checked again after'],
@@ -52,6 +54,7 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'organizations.name': ['机构名称', 'Name of the organisation'],
   'organizations.phones': ['电话', 'Telephone'],
   'organizations.url': ['网页', 'Web page'],
+  'organizations.wechat': ['微信', 'WeChat'],
   'organizations.kind': ['是哪一类', 'Kind'],
   'organizations.parent_id': ['上级单位', 'Belongs to'],
   'organizations.description': ['介绍', 'What it does'],
@@ -122,6 +125,14 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     'Several with commas; one that is not there is added.',
   ],
   'services.image.url': ['', ''],
+  'services.wechat': [
+    '一行一个，先写公众号、小程序或者微信号：公众号 和平社区。微信号写在括号里，二维码图片的地址写在最后。',
+    'A line each, official-account, mini-program or wechat first: official-account Heping. The WeChat ID in brackets, the address of its QR code last.',
+  ],
+  'services.attachments': [
+    '一行一个文件，名称和地址之间空一格：报名表 https://… 。后面可以写大小，不知道就不写。',
+    'A line each, a blank between name and address: Form https://… . The size may follow it.',
+  ],
   'locations.parent_id': [
     '例如社区在哪个街道。从列表里选；没有的直接写名称，会新加。',
     'Of a community its street office. Choose from the list; a name that is not there is added.',
@@ -134,6 +145,10 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
   'locations.accessibility.step_free': ['', ''],
   'locations.accessibility.accessible_toilet': ['', ''],
   'locations.aka': ['一行一个，搜索时用。', 'A line each; searched, too.'],
+  'organizations.wechat': [
+    '一行一个，先写公众号、小程序或者微信号：公众号 和平社区。微信号写在括号里，二维码图片的地址写在最后。',
+    'A line each, official-account, mini-program or wechat first: official-account Heping. The WeChat ID in brackets, the address of its QR code last.',
+  ],
   'organizations.parent_id': [
     '从列表里选；没有的直接写名称，会新加。',
     'Choose from the list; a name that is not there is added.',
@@ -158,6 +173,7 @@ export const GROUP_LABELS = {
   who: ['给谁、带什么', 'For whom, what to bring'],
   words: ['介绍和类别', 'Description and categories'],
   image: ['照片', 'Image'],
+  files: ['微信和附件', 'WeChat and files'],
   checked: ['核对', 'Checked'],
   where: ['位置', 'Where it is'],
   access: ['无障碍', 'Access'],

@@ -41,6 +41,14 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   ],
   'services.capacity': ['一场最多几个人，写一个数。', 'Most people of a session, a number.'],
   'services.documents': ['要带什么；几样用顿号隔开。', 'Things to bring; several with commas.'],
+  'services.wechat': [
+    '一行一个：公众号 和平社区（heping-shequ）；小程序 昌吉邻里；微信号 wang-laoshi。二维码图片的地址写在最后。',
+    'A line each: official-account Heping (heping-shequ); mini-program Linli; wechat wang-heping. The address of its QR code last.',
+  ],
+  'services.attachments': [
+    '可以下载的文件，一行一个，名称和地址之间空一格：报名表 https://…/bm.pdf 120KB。大小可以不写。',
+    'Files to download, a line each, a blank before the address: Form https://…/form.pdf 120KB. The size may be left out.',
+  ],
   'services.status': [
     '正常、暂停、未开、取消；空着是正常。',
     'active, temporarily_closed, inactive, defunct; empty is active.',
@@ -95,6 +103,10 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   'organizations.name': ['机构的名称。', 'Name of the organization.'],
   'organizations.phones': ['带区号：0994-2220148。', 'With the area code: 0994-2220148.'],
   'organizations.kind': ['例如：社会组织、企业。', 'Such as: association, company.'],
+  'organizations.wechat': [
+    '一行一个：公众号 和平社区（heping-shequ）；小程序 昌吉邻里；微信号 wang-laoshi。二维码图片的地址写在最后。',
+    'A line each: official-account Heping (heping-shequ); mini-program Linli; wechat wang-heping. The address of its QR code last.',
+  ],
   'organizations.url': ['网页，https:// 开头。', 'Its page, beginning with https://.'],
   'organizations.description': ['是做什么的。', 'All there is to say of it.'],
   'figures.label': ['数字的名称，例如：服务组织。', 'Name of the figure, such as: organizations.'],

@@ -30,4 +30,7 @@ export const zhHansDetails: Messages['details'] = {
   calendarAsk: (service) => `去前请咨询：${service}`,
   calendarGone: (service) => `取消：${service}`,
   languages: '语言',
+  attachments: '附件',
+  fileKinds: { image: '图片', archive: '压缩包', text: '文本' },
+  file: (kind, size) => [kind, size].filter(Boolean).join('，'),
 };

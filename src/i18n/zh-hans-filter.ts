@@ -43,6 +43,7 @@ export const zhHansFilter: Messages['filter'] = {
     online: '在线预约',
     walk_in: '直接前往',
     phone: '电话预约',
+    wechat: '微信预约',
     link: '到网站预约',
     ask: '预约方式请咨询',
   },

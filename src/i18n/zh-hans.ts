@@ -11,6 +11,7 @@ import { zhHansRules } from './zh-hans-rules.ts';
 import { zhHansShared } from './zh-hans-shared.ts';
 import { zhHansStats } from './zh-hans-stats.ts';
 import { zhHansSubscription } from './zh-hans-subscription.ts';
+import { zhHansWeChat } from './zh-hans-wechat.ts';
 import { zhHansWeek } from './zh-hans-week.ts';
 
 /** Simplified Chinese, whole: for servers and tools. On a page each section stands in the file it is for. */
@@ -20,6 +21,7 @@ export const zhHans: Messages = {
   rules: zhHansRules,
   places: zhHansPlaces,
   filter: zhHansFilter,
+  wechat: zhHansWeChat,
   week: zhHansWeek,
   subscription: zhHansSubscription,
   stats: zhHansStats,

@@ -17,5 +17,10 @@ export { areaNote } from '../elements/service-list/area-note.ts';
 export { changeAhead } from '../i18n/format/change-ahead.ts';
 /** The drawings of categories, for feeds that name some. */
 export { categoryIcon } from '../elements/service-list/category-icons.ts';
+/** Members of records that are shown on later occasions alone. */
+export { formatDocuments } from '../i18n/format/documents.ts';
+export { lateMembersOf, wechatOf } from './late-members.ts';
+export { wechatAccounts } from '../templates/wechat-accounts.ts';
+export { wechatStyles } from '../templates/wechat-accounts.styles.ts';
 /** Where in a feed or an answer something stands. */
 export { jsonPointer, pathOfPointer } from '../model/json-pointer.ts';

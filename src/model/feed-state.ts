@@ -149,6 +149,8 @@ export type FeedIssueCode =
   | 'ages-swapped'
   | 'checked-in-future'
   | 'image-without-alt'
+  | 'wechat-without-account'
+  | 'unfindable-account'
   | 'unknown-icon'
   | 'too-many'
   | 'too-many-times'

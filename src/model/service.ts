@@ -1,4 +1,5 @@
 import type { BookingQuestion, BookingRules } from './booking/booking-terms.ts';
+import type { Late } from './late.ts';
 import type { PlainTime } from './time/plain-date.ts';
 import type { Text } from './text.ts';
 import type { Doubtable } from './unreadable.ts';
@@ -28,6 +29,16 @@ export interface Phone {
   readonly name: Text | null;
 }
 
+/** A way to reach an office in WeChat. People follow an account, open a mini-program, or write to somebody. */
+export interface WeChat {
+  readonly kind: 'official_account' | 'mini_program' | 'personal' | null;
+  readonly name: Text | null;
+  /** The WeChat id (微信号), which people search for; `null` where it is found by its name. */
+  readonly id: string | null;
+  /** Address of the image of its QR code. */
+  readonly qr_url: string | null;
+}
+
 export interface Organization {
   readonly id: string;
   readonly name: Text;
@@ -36,6 +47,7 @@ export interface Organization {
   readonly parent_id: string | null;
   readonly description: Text | null;
   readonly phones: readonly Phone[];
+  readonly wechat?: Late<readonly WeChat[]>;
   readonly url: string | null;
   /** Number of organisations this record stands for; `null` for one. */
   readonly count: number | null;
@@ -104,13 +116,16 @@ export interface Service extends Doubtable {
   /** Languages it is given in, BCP 47; `null` is unknown. */
   readonly languages: readonly string[] | null;
   readonly phones: readonly Phone[];
+  readonly wechat?: Late<readonly WeChat[]>;
   readonly url: string | null;
   readonly at: readonly ServiceAtLocation[];
   readonly image: Image | null;
   /** The documents and other things to bring. */
   readonly documents: readonly Text[] | null;
   readonly alert: Text | null;
-  readonly checked: Checked | null;
+  /** Files to take home: forms to fill in, a poster. */
+  readonly attachments?: Late<readonly Attachment[]>;
+  readonly checked?: Late<Checked | null>;
 }
 
 export interface Eligibility extends Doubtable {
@@ -135,7 +150,7 @@ export interface CostOption {
 
 /** The mode of coming to a place and, where it is booked online, the rules of booking. */
 export interface ServiceBooking extends Doubtable {
-  readonly mode: 'online' | 'phone' | 'walk_in' | 'link' | null;
+  readonly mode: 'online' | 'phone' | 'walk_in' | 'link' | 'wechat' | null;
   readonly url: string | null;
   /** Most people one booking may be for. */
   readonly max_party_size: number | null;
@@ -173,6 +188,15 @@ export interface Image {
   readonly url: string;
   readonly alt: Text;
   readonly credit: Text | null;
+}
+
+/** A file (the members of a JSON Feed attachment, with a name that is required). */
+export interface Attachment {
+  readonly name: Text;
+  readonly url: string;
+  /** IANA media type, such as `application/pdf`. */
+  readonly media_type: string | null;
+  readonly size_in_bytes: number | null;
 }
 
 export interface Checked {

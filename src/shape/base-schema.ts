@@ -16,6 +16,8 @@ export interface Mark {
   readonly most?: number;
   /** The member that no two items of a list have in common. */
   readonly unique?: string;
+  /** Shown on a later occasion alone: until then it is kept as it is. */
+  readonly late?: true;
 }
 
 export const marks = z.registry<Mark>();
@@ -29,6 +31,11 @@ function marked<Schema extends z.ZodMiniType>(schema: Schema, mark: Mark): Schem
 /** Marks what narrows what is offered: where it is there and cannot be read, nobody knows how far. */
 export function doubtful<Schema extends z.ZodMiniType>(schema: Schema): Schema {
   return marked(schema, { doubtful: true });
+}
+
+/** Marks a member of a record that pages read when something shows it, and not before. It narrows nothing. */
+export function late<Schema extends z.ZodMiniType>(schema: Schema): Schema {
+  return marked(schema, { late: true });
 }
 
 /** Marks what is read as a whole, or not at all. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { marks, orNone, type Mark } from './base-schema.ts';
 import { isInteger, isTrimmed, rulesIn, unknownAt } from './compile-rules.ts';
-import { checkApart, tableOf, textsOf } from './shape-rows.ts';
+import { checkApart, lateOnly, tableOf, textsOf, withoutLate } from './shape-rows.ts';
+import { DOUBTFUL } from './shape-table.ts';
 import type { FieldRow, Json, RuleRow, ShapeRow, ShapeTable } from './shape-table.ts';
 
 /**
@@ -11,12 +12,44 @@ import type { FieldRow, Json, RuleRow, ShapeRow, ShapeTable } from './shape-tabl
  * @throws where a schema says something that the reader of tables does not know: the build ends, with
  * the place, before a page reads half of it
  */
-export function compileSchemas(roots: Readonly<Record<string, z.ZodMiniType>>): ShapeTable {
+export function compileSchemas(roots: Schemas): ShapeTable {
   return tableOf(
     Object.fromEntries(
-      Object.entries(roots).map(([name, schema]) => [name, shapeOf(schema, name)] as const),
+      Object.entries(roots).map(([name, schema]) => [
+        name,
+        withoutLate(shapeOf(schema, name), lateKeys(schema)),
+      ]),
     ),
   );
+}
+
+/**
+ * Makes the table of what is read on later occasions alone, which the other one leaves out.
+ *
+ * @throws as the other does, and where such a member may narrow what is offered
+ */
+export function compileLateMembers(roots: Schemas): ShapeTable {
+  return tableOf(
+    Object.fromEntries(
+      Object.entries(roots).flatMap(([name, schema]) => {
+        const late = lateOnly(shapeOf(schema, name), lateKeys(schema), name);
+        return late === null ? [] : [[name, late]];
+      }),
+    ),
+  );
+}
+
+type Schemas = Readonly<Record<string, z.ZodMiniType>>;
+
+/** The members of a record that are read on later occasions. */
+function lateKeys(schema: z.core.$ZodType): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type !== 'object') return [];
+  return Object.keys(def.shape).filter((key) => isLate(def.shape[key]));
+}
+
+function isLate(member: z.core.$ZodType | undefined): boolean {
+  return member !== undefined && marks.get(member)?.late === true;
 }
 
 /** The marks of a shape where it is a member; `isBlank` where `null` stands for its default there. */
@@ -77,6 +110,7 @@ function shapeOf(schema: z.core.$ZodType, at: string, mark: ShapeMark = {}): Sha
 /** A member of an object: its shape, taken out of what says that it may be missing. */
 function fieldOf(key: string, member: z.core.$ZodType, at: string): FieldRow {
   if (key in Object.prototype) throw unknownAt(at, 'a name that all objects have');
+  if (isLate(member) && !/^\w+\.\w+$/.test(at)) throw unknownAt(at, 'a late part of a member');
   let schema = member;
   let mark: Mark = {};
   let caught: { readonly value: Json | undefined } | null = null;
@@ -110,7 +144,7 @@ function fieldOf(key: string, member: z.core.$ZodType, at: string): FieldRow {
   if (value === undefined) throw unknownAt(at, 'an optional member');
   if (isDeep(value)) throw unknownAt(at, 'a default of several layers');
   if (mark.doubtful === undefined) return value === null ? shape : [shape, value];
-  return [shape, value, 'doubtful'];
+  return [shape, value, DOUBTFUL];
 }
 
 /** Tells if something in a value has members of its own, which nobody would keep from being changed. */

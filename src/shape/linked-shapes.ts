@@ -1,5 +1,6 @@
 import { isOwn, type Members } from './members.ts';
 import { RULES, type RuleName } from './rules.ts';
+import { DOUBTFUL } from './shape-table.ts';
 import type {
   FieldParts,
   FieldRow,
@@ -49,7 +50,7 @@ export interface Field {
   readonly shape: Shape;
   readonly isRequired: boolean;
   readonly isNullable: boolean;
-  readonly mode: 'doubtful' | 'lenient' | 'ignored' | undefined;
+  readonly mode: FieldParts[2];
   /** Its value where it is missing or cannot be read; `undefined` for left out. */
   readonly missing: unknown;
 }
@@ -89,7 +90,7 @@ function linkedShape(row: ShapeRow, shared: readonly Shape[]): Shape {
       return {
         ...linked(kind, linkedFields, rules),
         keys: new Set(fields.map(([key]) => key)),
-        narrows: linkedFields.some(({ mode }) => mode === 'doubtful'),
+        narrows: linkedFields.some(({ mode }) => mode === DOUBTFUL),
       } as ObjectShape;
     }
     default:

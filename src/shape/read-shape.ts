@@ -14,6 +14,7 @@ import {
   type Step,
 } from './misfit.ts';
 import { readValue, type Ways } from './read-value.ts';
+import { DOUBTFUL } from './shape-table.ts';
 
 /** A value as it was read, `undefined` where nothing can be used of it, and the misfits in it. */
 export interface ShapeReading {
@@ -122,7 +123,7 @@ function readObject(shape: ObjectShape, given: Members, reading: Reading): unkno
       if (reading.faults > faults) {
         inside(key, misfits, told);
         // A limit in words, of which one wording cannot be read, may not be said at all.
-        if (mode === 'doubtful' && isOfTexts(field.shape)) doubted(misfits, told);
+        if (mode === DOUBTFUL && isOfTexts(field.shape)) doubted(misfits, told);
         if (one === undefined) {
           if (isMended(field, told, reading)) one = field.missing;
           else fits = false;
@@ -153,7 +154,7 @@ function isOfTexts({ kind, of }: Shape): boolean {
 function isMended({ mode, isRequired }: Field, told: number, reading: Reading): boolean {
   if (mode === 'lenient' || mode === 'ignored') reading.misfits.length = told;
   else if (isRequired || reading.isWhole) return false;
-  else if (mode === 'doubtful') doubted(reading.misfits, told);
+  else if (mode === DOUBTFUL) doubted(reading.misfits, told);
   return true;
 }
 

@@ -64,6 +64,9 @@ export function readValue<Reading extends WithWays<Reading>>(
     case 'boolean':
       if (typeof value === 'boolean') one = value;
       break;
+    case 'kept':
+      one = value;
+      break;
   }
   if (one === undefined) return ways.unfit(shape, value, 'type', reading);
   const { rules } = shape;

@@ -26,9 +26,12 @@ interface Ruled {
   readonly rules?: readonly RuleRow[];
 }
 
-/** A value without parts, with its rules; `trimmed` is a text without the blanks around it. */
+/**
+ * A value without parts, with its rules; `trimmed` is a text without the blanks around it, `kept` any value: one of
+ * which another table has the shape.
+ */
 export type LeafRow = { readonly [Kind in LeafKind]?: readonly RuleRow[] };
-export type LeafKind = 'boolean' | 'integer' | 'number' | 'text' | 'trimmed';
+export type LeafKind = 'boolean' | 'integer' | 'kept' | 'number' | 'text' | 'trimmed';
 
 export interface ListRow extends Ruled, ListMarks {
   readonly list: ShapeRow;
@@ -75,15 +78,18 @@ export interface ObjectMarks {
  * A member of an object. The shape alone is of one that may be `null`, which is what it is where it is
  * missing or cannot be read. In a list, it stands alone where it is required. A second part is its
  * default: what it is where it is missing or cannot be read; `null` is allowed where that is the default.
- * The third says more of one that cannot be read: `doubtful`, it may have narrowed what is offered, which
+ * The third says more of one that cannot be read: `DOUBTFUL`, it may have narrowed what is offered, which
  * its object then says; `lenient` is not even reported; `ignored` neither, and it is left out.
  */
 export type FieldRow = ShapeRow | FieldParts;
 export type FieldParts = readonly [
   shape: ShapeRow,
   missing?: Json,
-  mode?: 'doubtful' | 'lenient' | 'ignored',
+  mode?: typeof DOUBTFUL | 'lenient' | 'ignored',
 ];
+
+/** Of a member that may have narrowed what is offered: a number, for it stands in half the rows of a table. */
+export const DOUBTFUL = 1;
 
 export type Json =
   | string

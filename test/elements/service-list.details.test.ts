@@ -47,6 +47,16 @@ describe('An open service', () => {
     ['its languages by name', '瑜伽', '语言：简体中文、维吾尔语'],
     ['what to bring', '便民窗口', '需携带：身份证、户口簿'],
     ['whose number is whose', '家电维修', '白天：\n0994-2340004\n夜间：\n13900000000'],
+    [
+      'its files, each with its kind and size',
+      '家电维修',
+      '附件：\n报修单（PDF，120.KB）\n海报（图片）\n价目（3.1.MB）',
+    ],
+    [
+      'its accounts in WeChat',
+      '家电维修',
+      '公众号：修得快\n微信号：\nquick-repairs\n小程序：报修小助手\n微信号：\nmaster-ma\n用微信扫一扫',
+    ],
     ['when it was checked, and by whom', '智能手机课', '8 个月前核对（2026年3月20日，社区）'],
     ['that it was to be checked', '智能手机课', '2026年9月20日前再核对一次，可能已有变化'],
   ] as const) {
@@ -66,6 +76,7 @@ describe('An open service', () => {
     ['its own number', '家电维修', '13900000000', 'tel:13900000000'],
     ['the number of its provider', '美甲课', '0994-2340001', 'tel:09942340001'],
     ['the number of its place', '便民窗口', '0994-2340002', 'tel:09942340002'],
+    ['a file', '家电维修', '海报（图片）', 'https://repairs.example/poster.JPG?v=2'],
     ['its own page', '家电维修', '网页', 'https://repairs.example/'],
     ['the page of its provider', '美甲课', '网页', 'https://school.example/'],
   ] as const) {
@@ -73,6 +84,14 @@ describe('An open service', () => {
       expect(addressIn(await openAt(name), name, label)).to.equal(address);
     });
   }
+
+  it('links to a file that stands beside the feed', async () => {
+    const list = await openAt('家电维修');
+    const address = addressIn(list, '家电维修', '报修单（PDF，120\u00a0KB）');
+    expect(address).to.equal(
+      new URL('files/order.pdf', new URL(list.src ?? '', location.href)).href,
+    );
+  });
 
   it('links to where mistakes are reported, and says which record is meant', async () => {
     const address = addressIn(await openAt('瑜伽'), '瑜伽', '信息有误？告诉我们') ?? '';

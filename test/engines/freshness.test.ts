@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Envelope } from '../../src/model/feed.ts';
 import { overdueSince } from '../../src/model/time/freshness.ts';
 import { elapsedSince, reviewDueSince } from '../../src/model/time/last-check.ts';
-import { beijing, feedWith, service } from '../support/feed-builders.ts';
+import { beijing, feedWith } from '../support/feed-builders.ts';
 
 describe('how long ago a date was', () => {
   const spans: [date: string, today: string, ago: string][] = [
@@ -85,7 +85,7 @@ describe('the day a feed was to be brought up to date', () => {
 
 describe('the day a service was to be checked again', () => {
   const due = (review_after: string | null, today: string) =>
-    reviewDueSince(service({ checked: { on: '2026-01-01', by: null, review_after } }), today);
+    reviewDueSince({ on: '2026-01-01', by: null, review_after }, today);
 
   it('is told from the day after it', () => {
     expect(due('2026-11-24', '2026-11-23')).to.equal(null);
@@ -95,11 +95,11 @@ describe('the day a service was to be checked again', () => {
 
   it('is not told where nobody has named one', () => {
     expect(due(null, '2026-11-25')).to.equal(null);
-    expect(reviewDueSince(service(), '2026-11-25')).to.equal(null);
+    expect(reviewDueSince(null, '2026-11-25')).to.equal(null);
   });
 
   it('is told also where nobody has said when it was last checked', () => {
     const checked = { on: null, by: null, review_after: '2026-11-01' };
-    expect(reviewDueSince(service({ checked }), '2026-11-25')).to.equal('2026-11-01');
+    expect(reviewDueSince(checked, '2026-11-25')).to.equal('2026-11-01');
   });
 });

@@ -360,7 +360,27 @@ function directoryServices() {
         { number: '13900000000', name: both('夜间', 'at night') },
       ],
       url: 'https://repairs.example/',
+      wechat: [
+        {
+          kind: 'official_account',
+          name: both('修得快', 'Quick repairs'),
+          id: 'quick-repairs',
+          qr_url: 'images/qr.svg',
+        },
+        { kind: 'mini_program', name: both('报修小助手', 'Repair helper') },
+        { kind: 'personal', id: 'master-ma' },
+      ],
       documents: [both('发票', 'Invoice')],
+      attachments: [
+        {
+          name: both('报修单', 'Order form'),
+          url: 'files/order.pdf',
+          media_type: 'application/pdf',
+          size_in_bytes: 122_880,
+        },
+        { name: both('海报', 'Poster'), url: 'https://repairs.example/poster.JPG?v=2' },
+        { name: both('价目', 'Prices'), url: '/prices', size_in_bytes: 3_250_000 },
+      ],
       alert: both('本周只收不修', 'This week things are only taken in'),
       at: [at('at-repairs', 'loc-b', ['office'])],
     },

@@ -2,6 +2,10 @@ import { FULL } from '../unit/feed/changed-feeds.ts';
 
 const TEXT = { 'zh-Hans': '瑜伽', en: 'Yoga', ug: 'يوگا' };
 const PHONE = { number: '0994-1234567', name: TEXT };
+const WECHAT = [
+  { kind: 'mini_program', name: TEXT, id: 'gh_1', qr_url: 'qr.png' },
+  { name: '社区' },
+];
 const RANGE = { start: '10:00', end: '11:30' };
 const QUALIFIED = { t: '2025', v: 12.5, qualifier: 'about', projected: true };
 
@@ -60,7 +64,13 @@ export const FULL_RECORDS = {
   },
   organizations: {
     ...{ id: 'org', name: TEXT, aka: ['嘉顺', TEXT], kind: 'community', parent_id: 'street' },
-    ...{ description: TEXT, phones: [PHONE, PHONE], url: 'https://example.org/a', count: 3 },
+    ...{
+      description: TEXT,
+      phones: [PHONE, PHONE],
+      wechat: WECHAT,
+      url: 'https://example.org/a',
+      count: 3,
+    },
   },
   locations: {
     ...{ id: 'loc', name: TEXT, aka: [TEXT], type: 'physical', parent_id: 'street', count: 2 },
@@ -122,7 +132,12 @@ export const FULL_RECORDS = {
         rules: RULES,
       },
     },
-    ...{ languages: ['zh-Hans', 'ug'], phones: [PHONE], url: 'mailto:a@example.org' },
+    ...{
+      languages: ['zh-Hans', 'ug'],
+      phones: [PHONE],
+      wechat: WECHAT,
+      url: 'mailto:a@example.org',
+    },
     at: [
       {
         ...{ id: 'at', location_id: 'loc', description: TEXT, schedules: ['sch'] },
@@ -132,6 +147,10 @@ export const FULL_RECORDS = {
     ],
     image: { url: 'x.jpg', alt: TEXT, credit: TEXT },
     documents: ['身份证', TEXT],
+    attachments: [
+      { name: TEXT, url: 'files/a.pdf', media_type: 'application/pdf', size_in_bytes: 122_880 },
+      { name: '海报', url: 'https://example.org/b' },
+    ],
     checked: { on: '2026-11-01', by: TEXT, review_after: '2027-05-01' },
   },
   metrics: {

@@ -8,6 +8,7 @@ import { formatAudience } from '../../src/i18n/format/audience.ts';
 import { formatCapability } from '../../src/i18n/format/capability.ts';
 import { formatComingChange } from '../../src/i18n/format/coming-change.ts';
 import { formatChoice } from '../../src/i18n/format/facet.ts';
+import { lateMembersOf } from '../../src/feed/late-members.ts';
 import { formatChecked } from '../../src/i18n/format/last-check.ts';
 import { formatFigureChange } from '../../src/i18n/format/figure-change.ts';
 import { formatFigure, formatSource } from '../../src/i18n/format/metric.ts';
@@ -93,7 +94,7 @@ function saidOf(directory: Directory): readonly string[] {
       sentences.formatWhere(directory, service, CHINESE),
       sentences.formatCost(service.cost, CHINESE),
       formatAudience(service, CHINESE),
-      formatChecked(service, CHINESE),
+      formatChecked(lateMembersOf('services', service).checked, CHINESE),
       formatOpening(openingOfService(directory, service, now), CHINESE),
       ...comingChanges(directory, service, now).map((each) =>
         formatComingChange(directory, each, CHINESE),

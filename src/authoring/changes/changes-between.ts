@@ -1,4 +1,4 @@
-import { shapeOfRecords } from '../../feed/feed-records.ts';
+import { wholeShapeOf } from '../../feed/late-members.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { Service } from '../../model/service.ts';
@@ -49,7 +49,7 @@ function sideOf(feed: Feed, pairs: AllPairs | null): Side {
     switch (to) {
       case 'capabilities': {
         const capability = directory.capability(id);
-        const shape = shapeOfRecords('capabilities');
+        const shape = wholeShapeOf('capabilities');
         return capability && meaningAt(shape, capability, 'capabilities', context);
       }
       case 'calendars':

@@ -28,6 +28,7 @@ export const FACTS = {
   'services.booking.rules': 'booking-rules',
   'services.languages': 'languages',
   'services.phones': 'phone',
+  'services.wechat': 'wechat',
   'services.url': 'website',
   'services.at': 'parts',
   'services.at.id': null, // names a session to the endpoint, which keeps bookings by itself
@@ -38,6 +39,7 @@ export const FACTS = {
   'services.at.capacity': 'places',
   'services.image': 'picture',
   'services.documents': 'documents',
+  'services.attachments': 'attachments',
   'services.alert': 'alert',
   'services.checked': null, // that it was looked at again is no news
   'locations.id': null,
@@ -59,6 +61,7 @@ export const FACTS = {
   'organizations.parent_id': 'area',
   'organizations.description': 'description',
   'organizations.phones': 'phone',
+  'organizations.wechat': 'wechat',
   'organizations.url': 'website',
   'organizations.count': 'count',
   'metrics.id': null,

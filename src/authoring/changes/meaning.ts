@@ -1,4 +1,5 @@
-import { shapeOfRecords, type FeedRecords } from '../../feed/feed-records.ts';
+import type { FeedRecords } from '../../feed/feed-records.ts';
+import { wholeShapeOf } from '../../feed/late-members.ts';
 import { tidyText } from '../../model/tidy-text.ts';
 import { isMeant, type Shape } from '../../shape/linked-shapes.ts';
 import { isObject, UNREADABLE, type Members } from '../../shape/members.ts';
@@ -30,7 +31,7 @@ export function meaningsOf(
   context: MeaningContext,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  collect(shapeOfRecords(list), record as Members, list, context, found);
+  collect(wholeShapeOf(list), record as Members, list, context, found);
   return found;
 }
 
@@ -46,7 +47,7 @@ export function meaningsOfPlace(
 
 /** The shape of a field of a record; of a list, that of its items. */
 export function fieldShape(list: keyof FeedRecords, key: string): Shape {
-  const shape = shapeOfRecords(list);
+  const shape = wholeShapeOf(list);
   const field = shape.kind === 'object' ? shape.of.find((each) => each.key === key) : undefined;
   if (field === undefined) throw new RangeError(`${list}.${key}`);
   return field.shape.kind === 'list' ? field.shape.of : field.shape;

@@ -1,4 +1,4 @@
-import { shapeOfRecords } from '../../feed/feed-records.ts';
+import { wholeShapeOf } from '../../feed/late-members.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Schedule } from '../../model/schedule.ts';
 import type { Location, Service, ServiceAtLocation } from '../../model/service.ts';
@@ -50,7 +50,7 @@ export function meaningOfTimes(
   today: PlainDate,
   context: MeaningContext,
 ): string {
-  const shape = shapeOfRecords('schedules');
+  const shape = wholeShapeOf('schedules');
   const rules = schedules
     .filter((schedule) => isAhead(schedule, today))
     .map((schedule) => meaningAt(shape, ruleFrom(schedule, today), 'schedules', context));
@@ -63,7 +63,7 @@ export function meaningOfLater(
   after: PlainDate,
   context: MeaningContext,
 ): string {
-  const shape = shapeOfRecords('schedules');
+  const shape = wholeShapeOf('schedules');
   return schedules
     .map((schedule) => {
       const dates = schedule.dates.filter(({ date }) => date > after);

@@ -38,6 +38,13 @@ const SERVICE_MORE: readonly GroupRow[] = [
     ],
   ],
   [
+    'files',
+    [
+      ['wechat', 'wechat'],
+      ['attachments', 'attachments'],
+    ],
+  ],
+  [
     'checked',
     [
       ['checked.on', 'date'],
@@ -122,6 +129,7 @@ export const FORM_ROWS: Readonly<Record<FormKind, readonly GroupRow[]>> = {
     [
       'more',
       [
+        ['wechat', 'wechat'],
         ['kind', 'text'],
         ['parent_id', 'reference'],
         ['description', 'prose'],

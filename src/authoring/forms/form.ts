@@ -28,6 +28,10 @@ export type FieldKind =
   | 'cost'
   | 'ages'
   | 'phones'
+  /** Files, a line each. */
+  | 'attachments'
+  /** Accounts in WeChat, a line each. */
+  | 'wechat'
   | 'quantity'
   | 'as-of'
   | 'times'

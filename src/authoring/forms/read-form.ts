@@ -2,6 +2,7 @@ import { isObject } from '../../shape/members.ts';
 import type { JsonRecord } from '../workbook/record-list.ts';
 import { meantRecords, type FeedEdit } from './feed-edit.ts';
 import { AGES, AS_OF, COST, PHONES, QUANTITY } from './fields/facts.ts';
+import { ATTACHMENTS, WECHAT } from './fields/line-items.ts';
 import type { Codec, ReadRecord } from './fields/codec.ts';
 import { CATEGORIES, REFERENCE } from './fields/names.ts';
 import { PLAIN } from './fields/plain.ts';
@@ -26,6 +27,8 @@ const CODECS: Readonly<Record<Exclude<FormField['kind'], 'times' | 'places'>, Co
   cost: COST,
   ages: AGES,
   phones: PHONES,
+  attachments: ATTACHMENTS,
+  wechat: WECHAT,
   quantity: QUANTITY,
   'as-of': AS_OF,
   reference: REFERENCE,

@@ -1,4 +1,5 @@
-import { shapeOfRecords, type FeedRecords, type RecordList } from '../../feed/feed-records.ts';
+import type { FeedRecords, RecordList } from '../../feed/feed-records.ts';
+import { wholeShapeOf } from '../../feed/late-members.ts';
 import { isObject, type Members } from '../../shape/members.ts';
 import { withoutWideCounts } from './counted-figures.ts';
 import { joinedRecords } from './joined-records.ts';
@@ -87,7 +88,7 @@ function rewrittenFeed(
     language: language === first ? null : language,
   };
   const ofList = (list: keyof FeedRecords, record: unknown) =>
-    rewritten(shapeOfRecords(list), record, list, rewriting);
+    rewritten(wholeShapeOf(list), record, list, rewriting);
   const lists = LISTS.map(
     (list) => [list, listOf(raw, list).map((record) => ofList(list, record))] as const,
   );

@@ -8,9 +8,10 @@ export const STATUS: Choices<'active' | 'temporarily_closed' | 'inactive' | 'def
   defunct: '取消 停办 已停办 已取消 已结束 defunct ended',
 };
 
-export const BOOKING: Choices<'walk_in' | 'phone' | 'online' | 'link'> = {
+export const BOOKING: Choices<'walk_in' | 'phone' | 'wechat' | 'online' | 'link'> = {
   walk_in: '直接来 无需预约 不用预约 不需预约 现场 现场办理 否 walk_in',
   phone: '电话预约 电话 打电话 phone',
+  wechat: '微信预约 微信 公众号预约 小程序预约 wechat',
   online: '网上预约 在线预约 线上预约 网上 online',
   link: '到网站预约 网站 link',
 };

@@ -1,5 +1,6 @@
 import { readPhones } from '../sentences/facts/phones.ts';
 import { isSecondRow, type Draft } from './draft.ts';
+import { itemsIn, WECHAT } from './line-items.ts';
 import { nameIn, textIn, textOf } from './row-cells.ts';
 import { type JsonRecord } from './record-list.ts';
 import type { Register, RegisterRow } from './register.ts';
@@ -17,6 +18,7 @@ export function readOrganizations({ rows }: Register, draft: Draft): void {
       id,
       ...changedName(row, 'name', earlier, name),
       ...phonesIn(row, draft),
+      ...wechatIn(row, earlier, draft),
       ...plainIn(row, 'kind', draft),
       ...addressIn(row, draft),
       ...proseIn(row, earlier, draft),
@@ -57,6 +59,11 @@ export function phonesIn(row: RegisterRow, draft: Draft): JsonRecord {
   if (reading.kind === 'read') return { phones: reading.fact };
   draft.find(cell, { by: 'fact', code: reading.code, piece: reading.piece });
   return { phones: [] };
+}
+
+/** The accounts in WeChat of a row, where it has a column of them. */
+export function wechatIn(row: RegisterRow, earlier: JsonRecord, draft: Draft): JsonRecord {
+  return row.columns.has('wechat') ? { wechat: itemsIn(row, WECHAT, earlier, draft) } : {};
 }
 
 /** The web address of a row. */

@@ -3,8 +3,9 @@ import { readAges } from '../sentences/facts/ages.ts';
 import { readCost } from '../sentences/facts/cost.ts';
 import { BOOKING, STATUS } from './choices.ts';
 import type { Draft } from './draft.ts';
+import { ATTACHMENTS, itemsIn } from './line-items.ts';
 import { choiceIn, isUnread, listIn, textIn, textOf } from './row-cells.ts';
-import { addressIn, phonesIn, proseIn } from './read-organizations.ts';
+import { addressIn, phonesIn, proseIn, wechatIn } from './read-organizations.ts';
 import type { JsonRecord } from './record-list.ts';
 import type { RegisterRow } from './register.ts';
 
@@ -14,12 +15,14 @@ export function serviceFacts(row: RegisterRow, earlier: JsonRecord, draft: Draft
   return {
     ...proseIn(row, earlier, draft),
     ...phonesIn(row, draft),
+    ...wechatIn(row, earlier, draft),
     ...addressIn(row, draft),
     ...(has('cost') ? { cost: costOf(row, draft) } : {}),
     ...(has('ages') || has('audience') ? { eligibility: eligibilityOf(row, earlier, draft) } : {}),
     ...statusOf(row, draft),
     ...(has('booking') ? { booking: bookingOf(row, earlier, draft) } : {}),
     ...(has('documents') ? { documents: listIn(row, 'documents', draft) } : {}),
+    ...(has('attachments') ? { attachments: itemsIn(row, ATTACHMENTS, earlier, draft) } : {}),
     ...(has('category') ? { terms: termsOf(row, draft) } : {}),
     ...(has('aka') ? { aka: listIn(row, 'aka', draft) ?? [] } : {}),
     ...(has('alert') ? { alert: textOf(earlier['alert'], textIn(row, 'alert', draft)) } : {}),

@@ -20,6 +20,8 @@ export function fieldView(field: FormField, context: FormContext): TemplateResul
     case 'prose':
       return wordingView(field, context);
     case 'lines':
+    case 'attachments':
+    case 'wechat':
       return fieldFrame(field, context, (described) => linesInput(field, described, context));
     case 'choice':
       return fieldFrame(field, context, (described) => choiceInput(field, described, context));

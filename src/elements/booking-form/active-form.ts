@@ -151,7 +151,7 @@ export class ActiveBookingForm implements ActiveForm {
     }
     if ('endpoint' in offer && kind === 'foreign-endpoint') adviseEndpoint(host, offer.endpoint);
     const { directory, service } = offer;
-    return insteadView(kind, service, { directory, locale, lightText: setting.lightText });
+    return insteadView(kind, service, { ...setting, directory, locale });
   };
 
   readonly otherFields = (form: FormContext): TemplateResult => otherFields(this.#contextOf(form));

@@ -261,6 +261,7 @@ export class BookingFormElement extends LitElement {
       headingLevel: this.headingLevel,
       isShared: this.kiosk,
       border: this.#border,
+      address: ready.address,
     };
     const isNeed = this.mode === 'need';
     if (!isNeed && !this.kiosk) return this.#renderBooking(ready, setting);
@@ -291,7 +292,7 @@ export class BookingFormElement extends LitElement {
         return html`${formTitle(offer.service, setting)}
         ${instead(offer.kind, offer, { ...setting, active: this.#active })}`;
       case 'open':
-        return this.#renderForm(this.#contextOf(offer, ready, setting));
+        return this.#renderForm(this.#contextOf(offer, setting));
     }
   }
 
@@ -312,12 +313,11 @@ export class BookingFormElement extends LitElement {
     </div>`;
   }
 
-  #contextOf(offer: OfferOpen, { address }: FeedReady, setting: FormSetting): FormContext {
+  #contextOf(offer: OfferOpen, setting: FormSetting): FormContext {
     const { form } = setting.locale.messages;
     return {
       ...setting,
       offer,
-      address,
       places: this.#places.places,
       draft: this.draft,
       daysShown: this.daysShown,

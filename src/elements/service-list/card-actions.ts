@@ -68,6 +68,8 @@ function wayIn(
       return words(list.bookingClosed);
     case 'walk-in':
       return words(list.walkIn);
+    case 'wechat':
+      return words(list.byWeChat);
     case 'site': {
       const site = safeAddress(service.booking?.url ?? null, address);
       return site === null

@@ -65,6 +65,14 @@ export const EXAMPLE_FEED = {
       parent_id: 'org-street',
       description: '办理社区事务，组织便民活动。',
       phones: [{ number: '0994-1234567', name: '值班电话' }],
+      wechat: [
+        {
+          kind: 'official_account',
+          name: '和平社区',
+          id: 'heping-shequ',
+          qr_url: 'images/wechat.png',
+        },
+      ],
       url: 'https://county.example/heping',
     },
     { id: 'org-street', name: '延安北路街道办事处', count: 1 },
@@ -164,6 +172,14 @@ export const EXAMPLE_FEED = {
       },
       languages: ['zh-Hans', 'ug'],
       phones: [{ number: '0994-1234567', name: '报名电话' }],
+      wechat: [
+        {
+          kind: 'personal',
+          name: '瑜伽班王老师',
+          id: 'yoga-wang',
+          qr_url: 'images/yoga-wang.png',
+        },
+      ],
       url: 'https://county.example/heping/yoga.html',
       at: [
         {
@@ -176,6 +192,14 @@ export const EXAMPLE_FEED = {
       ],
       image: { url: 'images/yoga.jpg', alt: '老师带着六位孕妇练瑜伽', credit: '和平社区' },
       documents: ['孕妇保健手册'],
+      attachments: [
+        {
+          name: '报名表',
+          url: 'files/yoga.pdf',
+          media_type: 'application/pdf',
+          size_in_bytes: 122880,
+        },
+      ],
       alert: '12月2日老师请假，停一次。',
       checked: { on: '2026-11-20', by: '和平社区居民委员会', review_after: '2027-05-20' },
     },

@@ -1,7 +1,8 @@
 import { pathOfPointer } from '../../model/json-pointer.ts';
 import { isObject, isOwn } from '../../shape/members.ts';
 import type { Field, Shape } from '../../shape/linked-shapes.ts';
-import { shapeOfRecords, type FeedRecords, type RecordList } from '../feed-records.ts';
+import type { FeedRecords, RecordList } from '../feed-records.ts';
+import { wholeShapeOf } from '../late-members.ts';
 import { EXAMPLE_FEED } from './example-feed.ts';
 
 /** The lists of a feed and its envelope, in the order in which they are described. */
@@ -21,7 +22,7 @@ export interface FeedField {
 
 /** Every field of the records of a list, each after the one that it is part of. */
 export function fieldsOf(list: keyof FeedRecords): readonly FeedField[] {
-  return partsOf(shapeOfRecords(list), list);
+  return partsOf(wholeShapeOf(list), list);
 }
 
 function partsOf(shape: Shape, path: string): readonly FeedField[] {
@@ -66,7 +67,7 @@ export function fieldAt(
   const known = LISTS.find((each) => each === list);
   if (known === undefined) return null;
   const steps = pathOfPointer(pointer);
-  let at: FeedField = { path: known, shape: shapeOfRecords(known), field: null };
+  let at: FeedField = { path: known, shape: wholeShapeOf(known), field: null };
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
     const next = memberOf(at, step) ?? (last && instead ? memberOf(at, instead) : null);

@@ -1,6 +1,7 @@
 import { mayLimit, memberInChinese } from './chinese-names.ts';
 import { answerOf, isOfAllowing, isWordOfRules, pointedTo, snakeCased } from './rule-words.ts';
 import type { Field } from '../../shape/linked-shapes.ts';
+import { DOUBTFUL } from '../../shape/shape-table.ts';
 import type { Acquainted, Stranger } from '../../shape/meant.ts';
 
 /**
@@ -88,14 +89,14 @@ export function strangerIn(
   const name = key.normalize('NFKC').trim();
   const likely = likelyMember(keys, key, name.toLowerCase());
   const isWhole = marks.whole === true;
-  const canNarrow = isWhole || of.some(({ mode }) => mode === 'doubtful');
+  const canNarrow = isWhole || of.some(({ mode }) => mode === DOUBTFUL);
   const isOfRules = canNarrow && isWordOfRules(name, (member) => keys.has(member));
   if (!isOfRules && likely === null && DOCUMENTED.has(key)) return null;
   const meant = of.find((field) => field.key === likely);
   const isLimit =
     OF_LIMITS.some((member) => keys.has(member)) ||
     (OF_RULES.some((member) => keys.has(member)) && mayLimit(name)) ||
-    (meant !== undefined && (isWhole || meant.mode === 'doubtful'));
+    (meant !== undefined && (isWhole || meant.mode === DOUBTFUL));
   const answer = isOfAllowing(name) ? answerOf(value) : null;
   const narrows =
     answer !== null

@@ -27,6 +27,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   // Booking.
   online: '在线 网上 线上 网络 web internet',
   phone: 'tel telephone call 电话 电话预约',
+  wechat: 'weixin 微信 微信预约 公众号 小程序',
   walk_in: 'walkin drop_in 现场 到场 直接来 无需预约 上门',
   link: 'url website 链接 网址',
   short_text: 'text string 文本 短文本 单行',

@@ -1,5 +1,5 @@
 import { elapsedSince, reviewDueSince } from '../../model/time/last-check.ts';
-import type { Service } from '../../model/service.ts';
+import type { Checked } from '../../model/service.ts';
 import { wallTimeAt } from '../../model/time/zoned-time.ts';
 import { formatLongDate } from './format.ts';
 import type { MessagesWith } from '../messages.ts';
@@ -8,7 +8,7 @@ import { localizedText, type Locale } from '../locale.ts';
 type DetailsLocale = Locale<MessagesWith<'details'>>;
 
 /** Time of the last check of a service, and who made it; `null` where nobody has said when. */
-export function formatChecked({ checked }: Service, locale: DetailsLocale): string | null {
+export function formatChecked(checked: Checked | null, locale: DetailsLocale): string | null {
   const on = checked?.on ?? null;
   if (on === null) return null;
   const { messages, now, zone } = locale;
@@ -23,9 +23,9 @@ export function formatChecked({ checked }: Service, locale: DetailsLocale): stri
 
 /** That a record was to be checked again by now; `null` where it was not. */
 export function formatReviewDue(
-  service: Service,
+  checked: Checked | null,
   { messages, now, zone }: DetailsLocale,
 ): string | null {
-  const due = reviewDueSince(service, wallTimeAt(now, zone).date);
+  const due = reviewDueSince(checked, wallTimeAt(now, zone).date);
   return due === null ? null : messages.details.reviewDue(formatLongDate(due, messages));
 }

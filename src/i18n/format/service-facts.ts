@@ -1,7 +1,7 @@
 import { placesAround, type Directory } from '../../model/directory.ts';
 import type { Cost, Location, Phone, Service, ServiceAtLocation } from '../../model/service.ts';
 import { tidyText } from '../../model/tidy-text.ts';
-import { localized, localizedText, type Locale } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 import { formatMoney } from './format.ts';
 
 /** Numbers of a service that are shown; a service has no more of its own, but its places may. */
@@ -33,12 +33,6 @@ export function formatCost(cost: Cost | null, locale: Locale): string {
   return localizedText(cost.text, locale) ?? (cost.free === false ? list.notFree : list.askPrice);
 }
 
-/** Says how to come to a place without booking online; `null` where it is booked online or not known. */
-export function formatBookingMode(service: Service, { messages }: Locale): string | null {
-  if (service.booking?.mode === 'walk_in') return messages.list.walkIn;
-  return service.booking?.mode === 'phone' ? messages.list.byPhone : null;
-}
-
 /** The numbers to call about a service: its own, else its provider's, else those of its places. */
 export function phonesOf(
   directory: Directory,
@@ -56,12 +50,4 @@ export function phonesOf(
   return phones
     .slice(0, MOST_PHONES)
     .map((phone) => ({ ...phone, number: tidyText(phone.number) }));
-}
-
-/** Documents to bring, in one line; `null` where nothing is known. */
-export function formatDocuments(service: Service, locale: Locale): string | null {
-  const documents = (service.documents ?? []).flatMap(
-    (text) => localized(text, locale)?.text ?? [],
-  );
-  return documents.length === 0 ? null : locale.messages.common.joined(documents);
 }

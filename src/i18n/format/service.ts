@@ -11,13 +11,7 @@ import { formatSession, formatShortDay } from './session.ts';
 import { formatHours } from './hours.ts';
 import { localizedText, type Locale } from '../locale.ts';
 
-export {
-  formatBookingMode,
-  formatCost,
-  formatDocuments,
-  formatPlace,
-  phonesOf,
-} from './service-facts.ts';
+export { formatCost, formatPlace, phonesOf } from './service-facts.ts';
 
 /** Days ahead that a list looks for sessions, and announces what is cancelled or moved. */
 export const LOOK_AHEAD_DAYS = 28;

@@ -10,7 +10,7 @@ export type WayToCome =
   | { readonly kind: 'later'; readonly opensAt: Instant }
   /** It is booked online, and what is announced takes no bookings any more. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'site' | 'phone' | 'walk-in' }
+  | { readonly kind: 'site' | 'phone' | 'walk-in' | 'wechat' }
   /** Nobody has said, or it cannot be read: one has to ask. */
   | { readonly kind: 'ask' };
 
@@ -21,7 +21,8 @@ export function wayToCome(directory: Directory, service: Service, now: Instant):
     case 'online':
       return wayToBook(bookableSessions(directory, service, now));
     case 'phone':
-      return { kind: 'phone' };
+    case 'wechat':
+      return { kind: booking.mode };
     case 'walk_in':
       return { kind: 'walk-in' };
     case 'link':

@@ -74,7 +74,7 @@ export const FACET_VALUES = {
   open_to: ['all', 'city', 'community', ASK],
   /** Entrance to the place without a step. */
   access: ['yes', 'no', ASK],
-  booking: ['online', 'walk_in', 'phone', 'link', ASK],
+  booking: ['online', 'walk_in', 'phone', 'wechat', 'link', ASK],
 } as const;
 
 export type FixedFacetName = keyof typeof FACET_VALUES;

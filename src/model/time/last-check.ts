@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from './plain-date.ts';
-import type { Service } from '../service.ts';
+import type { Checked } from '../service.ts';
 
 /** Time gone by, in the largest unit that fits at least twice; days below that. */
 export interface Elapsed {
@@ -8,7 +8,7 @@ export interface Elapsed {
 }
 
 /** The day by which a service was to be checked again, where that has passed. */
-export function reviewDueSince({ checked }: Service, today: PlainDate): PlainDate | null {
+export function reviewDueSince(checked: Checked | null, today: PlainDate): PlainDate | null {
   const due = checked?.review_after ?? null;
   return due !== null && due < today ? due : null;
 }

@@ -12,6 +12,7 @@ import {
   problemSentence,
 } from '../../../src/authoring/merge/merge-words.ts';
 import { mendedFeed } from '../../../src/check/mended-feed.ts';
+import { lateMembersOf } from '../../../src/feed/late-members.ts';
 import { EXAMPLE_FEED } from '../../../src/feed/fields/example-feed.ts';
 import { lintFeed } from '../../../src/feed/lint.ts';
 import { directoryOf, sessionsOfService } from '../../../src/model/directory.ts';
@@ -329,7 +330,10 @@ describe('several feeds in one', () => {
     const web = { ...HEPING, address: 'https://county.example/data/feed.json' };
     const { feed, notes } = merged([web, JIASHUN]);
     expect(feed.services[0]?.image?.url).to.equal('https://county.example/data/images/yoga.jpg');
-    expect(notes).to.deep.include({ kind: 'relative', feed: 'jiashun', count: 2 });
+    expect(
+      feed.services[0] && lateMembersOf('services', feed.services[0]).attachments[0]?.url,
+    ).to.equal('https://county.example/data/files/yoga.pdf');
+    expect(notes).to.deep.include({ kind: 'relative', feed: 'jiashun', count: 5 });
   });
 
   it('name services of one name at one place, and keep them', () => {

@@ -53,8 +53,8 @@ describe('Every finding', () => {
       '"summary": "每周三上午，老师带着练。"',
       'services.summary',
     ]);
-    const own = { feed: FEED, services: [{ id: 'a', name: '甲', wechat: 'abc' }] };
-    assert.deepEqual(helpOn(own), ['', '"x_wechat"', 'services']);
+    const own = { feed: FEED, services: [{ id: 'a', name: '甲', weibo: 'abc' }] };
+    assert.deepEqual(helpOn(own), ['', '"x_weibo"', 'services']);
     const limit = { id: 'a', name: '甲', eligibility: { 性别: '女' } };
     const [, example, anchor] = helpOn({ feed: FEED, services: [limit] });
     assert.match(example ?? '', /^"eligibility": /);

@@ -54,7 +54,15 @@ export const FULL: { [list: string]: Json } = {
     booking: { endpoint: '/booking', privacy: null },
   },
   taxonomies: [{ id: 'need', name: '需求', terms: [{ id: 'elder', name: '养老', aka: ['老人'] }] }],
-  organizations: [{ id: 'org', name: '社区', phones: [{ number: '12345', name: null }], url: '/' }],
+  organizations: [
+    {
+      id: 'org',
+      name: '社区',
+      phones: [{ number: '12345', name: null }],
+      url: '/',
+      wechat: [{ kind: 'official_account', name: '社区', id: null, qr_url: 'qr.png' }],
+    },
+  ],
   locations: [
     { id: 'loc', name: '嘉顺', geo: { type: 'point', longitude: 87, latitude: 44 } },
     {
@@ -94,6 +102,8 @@ export const FULL: { [list: string]: Json } = {
       terms: ['need:elder'],
       eligibility: { min_age: 18 },
       documents: ['身份证'],
+      wechat: [{ kind: 'personal', id: 'yoga-wang' }],
+      attachments: [{ name: '申请表', url: 'files/a.docx', size_in_bytes: 2048 }],
       languages: ['zh-Hans', 'ug'],
       phones: [{ number: '12345' }],
       cost: { free: false, options: [{ amount: 5, currency: 'CNY' }] },

@@ -185,6 +185,22 @@ describe('the lint of what a service says', () => {
       '',
     ),
     service(
+      'booking in WeChat without an account there',
+      'booking',
+      { mode: 'wechat' },
+      'wechat-without-account',
+      '/booking/mode',
+      'wechat',
+    ),
+    service(
+      'an account in WeChat that nobody can find',
+      'wechat',
+      [{ kind: 'mini_program', name: '报修' }, { kind: 'official_account' }],
+      'unfindable-account',
+      '/wechat/1',
+      '',
+    ),
+    service(
       'a category named twice',
       'terms',
       ['need:elder', 'need:care', 'need:elder'],

@@ -441,7 +441,7 @@ describe('a member that nobody knows', () => {
     ),
     ['schedules', { rrule: 'FREQ=WEEKLY' }, null, 'rrule'],
     ['services', { tel: '0994-1234567' }, 'phones', null],
-    ['services', { wechat: 'abc' }, null, null],
+    ['services', { weibo: 'abc' }, null, null],
     ['services', { shedules: ['s'] }, null, null],
     ['services', { state: 'closed' }, 'status', 'status'],
     ['services', { elegibility: { min_age: 60 } }, 'eligibility', 'eligibility'],

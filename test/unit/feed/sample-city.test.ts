@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleHolidays } from '../../../demo/feeds/sample-calendar.ts';
 import { sampleCity } from '../../../demo/feeds/sample-city.ts';
+import { lateMembersOf } from '../../../src/feed/late-members.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { addDays } from '../../../src/model/time/plain-date.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
@@ -49,7 +50,7 @@ describe('the sample city', () => {
 
   it('was checked lately, eight months ago, and never', () => {
     const eightMonthsAgo = addDays(TODAY, -243);
-    const checks = feed.services.map(({ checked }) => checked);
+    const checks = feed.services.map((each) => lateMembersOf('services', each).checked);
     const never = checks.filter((checked) => checked === null);
     atLeast(100, never, 'never checked');
     const old = checks.filter((checked) => (checked?.on ?? TODAY) < eightMonthsAgo);

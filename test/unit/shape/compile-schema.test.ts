@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { doubtful, known, rule, whole } from '../../../src/shape/base-schema.ts';
-import { compileSchemas } from '../../../src/shape/compile-schema.ts';
+import { doubtful, known, late, list, rule, whole } from '../../../src/shape/base-schema.ts';
+import { compileLateMembers, compileSchemas } from '../../../src/shape/compile-schema.ts';
 import { linkedShapes } from '../../../src/shape/linked-shapes.ts';
 import { readShape } from '../../../src/shape/read-shape.ts';
 import { tableFiles } from '../../../src/shape/tables.ts';
@@ -43,6 +43,54 @@ describe('a schema that says what the reader of pages does not know', () => {
   for (const [name, member, place] of unknown) {
     it(`ends the build, with the place: ${name}`, () => {
       assert.throws(() => compileSchemas({ root: z.looseObject({ member }) }), {
+        name: 'TypeError',
+        message: place,
+      });
+    });
+  }
+});
+
+describe('a member that is read later', () => {
+  const size = known(z.int());
+  const files = late(list(z.looseObject({ name: z.string(), size }), 3));
+
+  it('is only named where all members have to be known, and stands in a table of its own', () => {
+    const record = z.looseObject({ id: z.string(), until: doubtful(known(z.string())), files });
+    assert.deepEqual(compileSchemas({ record }).roots, {
+      record: {
+        object: {
+          ...{ id: [{ text: [] }], until: [{ text: [] }, null, 1] },
+          files: [{ kept: [] }, []],
+        },
+      },
+    });
+    assert.deepEqual(Object.keys(compileLateMembers({ record }).roots['record'] as object), [
+      'object',
+    ]);
+  });
+
+  it('costs a page nothing at first where others are kept anyway', () => {
+    const record = z.looseObject({ id: z.string(), files });
+    assert.deepEqual(
+      compileSchemas({ record }),
+      compileSchemas({ record: z.looseObject({ id: z.string() }) }),
+    );
+  });
+
+  const refused: [name: string, member: z.ZodMiniType, place: RegExp][] = [
+    ['narrows', late(doubtful(known(z.string()))), /^root\.member: .*doubtful/],
+    [
+      'has a part that narrows',
+      late(known(z.looseObject({ until: doubtful(known(z.string())) }))),
+      /^root\.member: .*doubtful/,
+    ],
+    ['is read as a whole', late(known(whole(z.looseObject({})))), /^root\.member: .*whole/],
+    ['is required', late(z.string()), /^root\.member: .*required/],
+    ['is part of another', known(z.looseObject({ deep: late(known(z.string())) })), /deep: .*late/],
+  ];
+  for (const [name, member, place] of refused) {
+    it(`ends the build, with the place, where it ${name}`, () => {
+      assert.throws(() => compileLateMembers({ root: z.looseObject({ member }) }), {
         name: 'TypeError',
         message: place,
       });

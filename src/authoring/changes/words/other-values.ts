@@ -3,6 +3,7 @@ import {
   formatObservedAt,
   formatTarget,
 } from '../../../i18n/format/figure-change.ts';
+import { lateMembersOf } from '../../../feed/late-members.ts';
 import { formatNumber } from '../../../i18n/format/format.ts';
 import { formatFigure, formatSourceDate, formatValue } from '../../../i18n/format/metric.ts';
 import { localizedText } from '../../../i18n/locale.ts';
@@ -11,7 +12,7 @@ import type { Metric } from '../../../model/figures/figures.ts';
 import type { Location, Organization } from '../../../model/service.ts';
 import type { FactName } from '../facts.ts';
 import type { Speaker } from './speaker.ts';
-import { joined, list, phonesIn } from './text-values.ts';
+import { joined, list, phonesIn, wechatIn } from './text-values.ts';
 
 /** The value of a fact of a place in words. */
 export function placeValue(fact: FactName, place: Location, speaker: Speaker): string | null {
@@ -72,6 +73,8 @@ export function organizationValue(
       return localizedText(organization.description, locale);
     case 'phone':
       return phonesIn(organization.phones, speaker);
+    case 'wechat':
+      return wechatIn(lateMembersOf('organizations', organization).wechat, speaker);
     case 'website':
       return organization.url;
     case 'count':

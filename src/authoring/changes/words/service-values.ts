@@ -3,12 +3,13 @@ import { formatCapability } from '../../../i18n/format/capability.ts';
 import { languageName } from '../../../i18n/format/facet.ts';
 import { formatCost, formatPlace, phonesOf } from '../../../i18n/format/service-facts.ts';
 import { localizedText } from '../../../i18n/locale.ts';
+import { lateMembersOf } from '../../../feed/late-members.ts';
 import { maxPartySizeOf } from '../../../model/booking/party-size.ts';
 import type { Service, ServiceAtLocation } from '../../../model/service.ts';
 import type { FactName } from '../facts.ts';
 import { bookingValue, rulesIn } from './booking-values.ts';
 import type { Speaker } from './speaker.ts';
-import { joined, list, phonesIn, wordsIn } from './text-values.ts';
+import { joined, list, phonesIn, wechatIn, wordsIn } from './text-values.ts';
 
 /** The value of a fact of a service in words; `null` where nobody has said it, or it has none. */
 export function serviceValue(
@@ -49,6 +50,8 @@ export function serviceValue(
         : messages.common.joined(service.languages.map((tag) => languageName(tag, messages)));
     case 'phone':
       return phonesIn(phonesOf(directory, service), speaker);
+    case 'wechat':
+      return wechatIn(lateMembersOf('services', service).wechat, speaker);
     case 'website':
       return service.url;
     case 'picture':
@@ -57,6 +60,11 @@ export function serviceValue(
       return service.documents?.length === 0
         ? words.values.nothingToBring
         : list(itemsOf(fact, service, at, speaker), speaker);
+    case 'attachments':
+      return joined(
+        lateMembersOf('services', service).attachments.map(({ name }) => name),
+        speaker,
+      );
     case 'alert':
       return localizedText(service.alert, locale);
     case 'place':

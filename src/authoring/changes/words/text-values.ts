@@ -1,5 +1,5 @@
 import { localizedText } from '../../../i18n/locale.ts';
-import type { Phone } from '../../../model/service.ts';
+import type { Phone, WeChat } from '../../../model/service.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -11,6 +11,14 @@ export function phonesIn(phones: readonly Phone[], speaker: Speaker): string | n
       const what = localizedText(name, speaker.locale);
       return what === null ? number : common.aside(number, what);
     }),
+    speaker,
+  );
+}
+
+/** Accounts in WeChat, each by its name, or by its id. */
+export function wechatIn(accounts: readonly WeChat[], speaker: Speaker): string | null {
+  return list(
+    accounts.flatMap(({ name, id }) => localizedText(name, speaker.locale) ?? id ?? []),
     speaker,
   );
 }

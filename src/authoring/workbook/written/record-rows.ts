@@ -1,7 +1,9 @@
 import type { Metric } from '../../../model/figures/figures.ts';
 import type { Qualifier } from '../../../model/figures/qualifier.ts';
-import type { Location, Organization, Phone } from '../../../model/service.ts';
+import { lateMembersOf } from '../../../feed/late-members.ts';
+import type { Location, Organization, Phone, WeChat } from '../../../model/service.ts';
 import { writePhones } from '../../sentences/facts/phones.ts';
+import { writeWeChat } from '../../sentences/facts/wechat.ts';
 import { timesSentence, type WrittenFeed } from './written-feed.ts';
 import { AS_IT_WAS, words, type WorkbookLanguage, type WrittenRow } from './written-row.ts';
 
@@ -14,6 +16,7 @@ export function organizationRow(organization: Organization, { language }: Writte
       name: words(name),
       phones: phonesCell(phones, language),
       kind: kind ?? '',
+      wechat: wechatCell(lateMembersOf('organizations', organization).wechat, language),
       url: url ?? '',
       description: words(description),
     },
@@ -59,6 +62,13 @@ export function figureRow(metric: Metric, { language }: WrittenFeed): WrittenRow
       description: words(description),
     },
   };
+}
+
+/** Accounts in WeChat in a cell. */
+export function wechatCell(accounts: readonly WeChat[], language: WorkbookLanguage): string {
+  if (accounts.length === 0) return '';
+  const plain = accounts.map((account) => ({ ...account, name: words(account.name) || null }));
+  return writeWeChat(plain) ?? AS_IT_WAS[language];
 }
 
 /** Telephone numbers in a cell. */

@@ -1,5 +1,7 @@
 import type { Cost, Eligibility, Service, ServiceAtLocation } from '../../../model/service.ts';
+import { lateMembersOf } from '../../../feed/late-members.ts';
 import { writeAges } from '../../sentences/facts/ages.ts';
+import { writeAttachments } from '../../sentences/facts/attachments.ts';
 import { writeCost } from '../../sentences/facts/cost.ts';
 import { BOOKING, KIND, STATUS } from '../choices.ts';
 import { countOf, timesSentence, type WrittenFeed } from './written-feed.ts';
@@ -11,7 +13,7 @@ import {
   type WorkbookLanguage,
   type WrittenRow,
 } from './written-row.ts';
-import { phonesCell } from './record-rows.ts';
+import { phonesCell, wechatCell } from './record-rows.ts';
 
 /** Rows of a service: one for all its places that have the same times, where these stand together. */
 export function serviceRows(service: Service, written: WrittenFeed): readonly WrittenRow[] {
@@ -100,6 +102,13 @@ function agesCell(eligibility: Eligibility | null, language: WorkbookLanguage): 
   return min_age === null && max_age === null ? '' : writeAges(eligibility, language);
 }
 
+function attachmentsCell(service: Service, language: WorkbookLanguage): string {
+  const { attachments } = lateMembersOf('services', service);
+  if (attachments.length === 0) return '';
+  const files = attachments.map((file) => ({ ...file, name: words(file.name) }));
+  return writeAttachments(files) ?? AS_IT_WAS[language];
+}
+
 function serviceCells(
   service: Service,
   { language, organizations, terms }: WrittenFeed,
@@ -118,6 +127,8 @@ function serviceCells(
     audience: words(eligibility?.text ?? null),
     category: service.terms.map((term) => terms.get(term) ?? asItWas).join('、'),
     booking: choiceWord(BOOKING, service.booking?.mode ?? null, language),
+    wechat: wechatCell(lateMembersOf('services', service).wechat, language),
+    attachments: attachmentsCell(service, language),
     documents: wordsOfAll(service.documents ?? [], language),
     status: choiceWord(STATUS, service.status, language),
     aka: wordsOfAll(service.aka, language),

@@ -23,13 +23,13 @@ export interface FormSetting {
   readonly isShared: boolean;
   /** Endpoints that may be sent to; `null` for any. */
   readonly border: EndpointBorder | null;
+  /** Absolute address of the feed, for its relative addresses. */
+  readonly address: string;
 }
 
 /** Everything a booking form's templates read. */
 export interface FormContext extends FormSetting {
   readonly offer: OfferOpen;
-  /** Absolute address of the feed, for its relative addresses. */
-  readonly address: string;
   readonly places: Places | null;
   readonly draft: BookingDraft;
   /** Number of days shown because somebody asked for more; 0 for the first ones. */

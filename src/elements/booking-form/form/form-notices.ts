@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { InsteadKind } from '../../../i18n/booking-messages.ts';
 import { localizedText } from '../../../i18n/locale.ts';
-import { formatBookingMode, phonesOf } from '../../../i18n/format/service-facts.ts';
+import { formatBookingMode } from '../../../i18n/format/booking-mode.ts';
+import { phonesOf } from '../../../i18n/format/service-facts.ts';
 import { formatSession } from '../../../i18n/format/session.ts';
 import { BOOKING_HORIZON_DAYS } from '../../../model/booking/bookable.ts';
 import {
@@ -12,7 +13,9 @@ import {
   type Directory,
 } from '../../../model/directory.ts';
 import { nextSessionOf } from '../../../model/time/sessions.ts';
+import { wechatOf } from '../../../lazy/late-members.ts';
 import type { Service } from '../../../model/service.ts';
+import { wechatAccounts } from '../../../templates/wechat-accounts.ts';
 import { phoneText } from '../../../templates/phones.ts';
 import { keyedList } from '../../../templates/keyed-list.ts';
 import type { ActiveLocale } from './active-context.ts';
@@ -27,18 +30,21 @@ interface NoticeContext {
  * Advice where nothing can be booked here: the reason, and to come or to call instead.
  *
  * @param time when the service is next, where that is not said above
+ * @param accounts in WeChat, where it is booked there
  */
 export function phoneInstead(
   reason: string,
   service: Service,
-  { directory, locale, lightText }: NoticeContext,
+  context: NoticeContext,
   time: string | null = null,
+  accounts: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const { locale, lightText } = context;
   const mode = formatBookingMode(service, locale);
   return html`${time === null ? nothing : lightText.paragraph('instead-time', time)}
   ${reason === '' ? nothing : html`<div class="strong">${lightText.paragraph('instead', reason)}</div>`}
-  ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)}
-  ${numbersToCall(service, { directory, locale, lightText })}`;
+  ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)} ${accounts}
+  ${numbersToCall(service, context)}`;
 }
 
 /** The numbers of a service, to call instead of booking here; nothing where there is none. */
@@ -67,13 +73,17 @@ export function numbersToCall(
 export function insteadView(
   kind: InsteadKind,
   service: Service,
-  context: NoticeContext,
+  context: NoticeContext & { readonly address: string },
 ): TemplateResult {
   const { booking, list } = context.locale.messages;
   const isInDoubt = kind === 'no-session' && hasTimesInDoubt(context.directory, service);
   const reason = isInDoubt ? list.timesInDoubt(false) : booking.instead[kind];
   const isSaid = kind === 'none-open' || kind === 'no-session';
-  return phoneInstead(reason, service, context, isSaid ? null : timeOf(service, context));
+  const accounts =
+    service.booking?.mode === 'wechat'
+      ? wechatAccounts('instead-wechat', wechatOf(context.directory, service), context)
+      : nothing;
+  return phoneInstead(reason, service, context, isSaid ? null : timeOf(service, context), accounts);
 }
 
 /** When a service is next given, or why nobody can say; `null` where it is given at no time of its own. */

@@ -2,7 +2,8 @@ import type { Booking } from '../../../booking/contract.ts';
 import { formatDate, formatTime } from '../../../i18n/format/format.ts';
 import { formatInstant } from '../../../i18n/format/instant-format.ts';
 import { localizedText } from '../../../i18n/locale.ts';
-import { formatDocuments, formatPlace } from '../../../i18n/format/service-facts.ts';
+import { formatDocuments } from '../../../i18n/format/documents.ts';
+import { formatPlace } from '../../../i18n/format/service-facts.ts';
 import { wallTimeAt } from '../../../model/time/zoned-time.ts';
 import type { ResultContext } from './result-context.ts';
 

@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { soonestFirst } from '../../../model/filter/list-order.ts';
 import type { Browse } from '../list-context.ts';
+import { wechatStyles } from '../../../templates/wechat-accounts.styles.ts';
 import { touchedStyles } from '../touched.styles.ts';
 import { AgeEntry } from './age-field.ts';
 import { chosenChips } from './chosen-chips.ts';
@@ -21,7 +22,8 @@ export { serviceAddress, weekAddress } from '../../../model/filter/list-address.
 export { keepInAddress } from './keep-in-address.ts';
 
 export const styles: readonly CSSResult[] = [
-  ...[touchedStyles, panelStyles, weekStyles, sheetStyles, subscriptionStyles],
+  ...[touchedStyles, wechatStyles, panelStyles],
+  ...[weekStyles, sheetStyles, subscriptionStyles],
 ];
 
 /** The browse chunk: everything that a first touch of a list brings. */

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../../i18n/locale.ts';
 import { phonesOf } from '../../../i18n/format/service.ts';
+import { wechatOf } from '../../../lazy/late-members.ts';
 import { feedbackAddress } from '../../../model/feedback.ts';
 import type { Service } from '../../../model/service.ts';
 import { safeAddress } from '../../../model/web-address.ts';
 import { phoneText } from '../../../templates/phones.ts';
+import { wechatAccounts } from '../../../templates/wechat-accounts.ts';
 import type { DetailsContext } from './details-context.ts';
 import { shareService } from './share-service.ts';
 import { keyedList } from '../../../templates/keyed-list.ts';
@@ -30,6 +32,7 @@ export function serviceContacts(service: Service, context: DetailsContext): Temp
         </div>`;
       },
     )}
+    ${wechatAccounts(`${key}-wechat`, wechatOf(directory, service), context)}
     ${
       website === null
         ? nothing

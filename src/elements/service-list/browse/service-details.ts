@@ -6,16 +6,19 @@ import { formatAudience } from '../../../i18n/format/audience.ts';
 import { formatChecked, formatReviewDue } from '../../../i18n/format/last-check.ts';
 import { localizedText, localized } from '../../../i18n/locale.ts';
 import { formatOwnRules } from '../../../i18n/format/rule.ts';
-import { formatDocuments, LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
+import { formatDocuments } from '../../../i18n/format/documents.ts';
+import { LOOK_AHEAD_DAYS } from '../../../i18n/format/service.ts';
 import { withSections } from '../../../i18n/with-sections.ts';
 import { zhHansDetails } from '../../../i18n/zh-hans-details.ts';
 import { comingChanges } from '../../../model/time/coming-changes.ts';
+import { lateMembersOf } from '../../../lazy/late-members.ts';
 import { sessionsOfService, type PlacedSession } from '../../../model/directory.ts';
 import type { Service } from '../../../model/service.ts';
 import type { ListContext } from '../list-context.ts';
 import type { DetailsContext } from './details-context.ts';
 import { saveSession } from './save-session.ts';
 import { placeDetails } from './place-details.ts';
+import { serviceAttachments } from './service-attachments.ts';
 import { serviceImage } from './service-image.ts';
 import { serviceContacts, serviceSharing } from './service-contacts.ts';
 import { keyedList } from '../../../templates/keyed-list.ts';
@@ -29,6 +32,7 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
   const context: DetailsContext = { ...given, locale: { ...given.locale, messages } };
   const { directory, locale, lightText, marksIn } = context;
   const { list, details, common } = locale.messages;
+  const { checked } = lateMembersOf('services', service);
   const key = `svc-${service.id}`;
   const line = (name: string, label: string, value: string | null) =>
     value === null ? nothing : lightText.paragraph(`${key}-${name}`, common.labelled(label, value));
@@ -38,7 +42,7 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
       : html`<div class="quiet">${lightText.paragraph(`${key}-${name}`, text)}</div>`;
   const description = localized(service.description, locale);
   const languages = service.languages?.map((tag) => languageName(tag, locale.messages)) ?? [];
-  const reviewDue = formatReviewDue(service, locale);
+  const reviewDue = formatReviewDue(checked, locale);
   const provider = directory.organization(service.organization_id)?.name ?? null;
   const providedBy = localizedText(provider, locale) ?? list.askProvider;
   return html`<div class="columns">
@@ -71,7 +75,8 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
         ${line('audience', details.audience, formatAudience(service, locale))}
         ${line('languages', details.languages, languages.length === 0 ? null : common.joined(languages))}
         ${line('bring', list.bring, formatDocuments(service, locale))}
-        ${serviceContacts(service, context)} ${quiet('checked', formatChecked(service, locale))}
+        ${serviceAttachments(service, context)} ${serviceContacts(service, context)}
+        ${quiet('checked', formatChecked(checked, locale))}
       </div>
     </div>
     ${serviceSharing(service, context)}`;

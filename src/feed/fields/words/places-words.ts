@@ -1,5 +1,5 @@
 import { CATEGORY_ICONS } from '../../../model/category-icons.ts';
-import { PHONE, within, type FieldWords } from './words.ts';
+import { PHONE, WECHAT, within, type FieldWords } from './words.ts';
 
 /** Descriptions of places, organisations and categories. */
 export const PLACES_WORDS: FieldWords = {
@@ -60,10 +60,12 @@ export const PLACES_WORDS: FieldWords = {
     parent_id: ['上级单位的 id。', 'Id of the organisation it belongs to.'],
     description: ['介绍。', 'What it does.'],
     phones: ['单位的电话。', 'Its telephone numbers.'],
+    wechat: ['单位的公众号、小程序、微信号。', 'Its accounts in WeChat.'],
     url: ['单位的网页。', 'Its page.'],
     count: ['这一条代表几个单位。', 'Number of organisations this stands for.'],
   }),
   ...within('organizations.phones', PHONE),
+  ...within('organizations.wechat', WECHAT),
   taxonomies: ['分类，每种分类一条。', 'Ways to sort services and figures.'],
   ...within('taxonomies', {
     id: ['分类的名字，类别写成“分类:类别”。', 'Name of it; categories are named as taxonomy:term.'],

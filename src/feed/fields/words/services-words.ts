@@ -1,4 +1,4 @@
-import { PHONE, within, type FieldWords } from './words.ts';
+import { PHONE, WECHAT, within, type FieldWords } from './words.ts';
 
 /** Descriptions of the services. */
 export const SERVICES_WORDS: FieldWords = {
@@ -33,11 +33,19 @@ export const SERVICES_WORDS: FieldWords = {
     ],
     languages: ['讲哪些语言。', 'Languages it is given in.'],
     phones: ['这项服务的电话。', 'Telephone numbers of the service.'],
+    wechat: [
+      '这项服务的公众号、小程序、微信号；没有就用机构的。',
+      'Its accounts in WeChat; without any those of its organization.',
+    ],
     url: ['这项服务的网页。', 'Page about it.'],
     at: ['在哪里、什么时间，一个地点一条。', 'Where and when, each place for itself.'],
     image: ['照片，代替卡片上的图标。', 'An image, in place of the drawing on its card.'],
     documents: ['要带什么。', 'What to bring.'],
     alert: ['临时的通知，醒目地写在上面。', 'News about it, shown at its top.'],
+    attachments: [
+      '可以下载的表格、海报，一个文件一条。',
+      'Files to take home: forms to fill in, a poster.',
+    ],
     checked: ['什么时候、谁核对过。', 'When it was checked, and by whom.'],
   }),
   ...within('services.eligibility', {
@@ -55,8 +63,8 @@ export const SERVICES_WORDS: FieldWords = {
   }),
   ...within('services.booking', {
     mode: [
-      'walk_in 直接来，phone 打电话，online 在本网页预约，link 到别的网页预约。',
-      'walk_in needs no booking, phone is by telephone, online is booked here, link on another page.',
+      'walk_in 直接来，phone 打电话，wechat 用微信，online 在本网页预约，link 到别的网页预约。',
+      'walk_in needs no booking, phone is by telephone, wechat in WeChat, online is booked here, link on another page.',
     ],
     url: ['到哪个网页预约，mode 写 link 时用。', 'Page it is booked on, for link.'],
     max_party_size: ['一次预约最多几个人。', 'Most people of one booking.'],
@@ -148,6 +156,19 @@ export const SERVICES_WORDS: FieldWords = {
     capacity: ['名额。', 'Its places.'],
     'capacity.maximum': ['一场最多几个人。', 'Most people in one session.'],
   }),
+  ...within('services.attachments', {
+    name: ['文件叫什么，居民看到的。', 'Name of the file, as residents see it.'],
+    url: ['文件的地址。', 'Address of the file.'],
+    media_type: [
+      '文件类型，例如 application/pdf；没有就看文件名。',
+      'Media type (IANA), such as application/pdf; without one the name of the file says it.',
+    ],
+    size_in_bytes: [
+      '多大，单位是字节；不知道就不写。',
+      'Its size in bytes; left out where nobody knows.',
+    ],
+  }),
+  ...within('services.wechat', WECHAT),
   ...within('services.image', {
     url: ['图片的地址。', 'Address of the image.'],
     alt: ['图上有什么，给看不见的人。', 'What it shows, for those who cannot see it.'],

@@ -19,3 +19,14 @@ export const PHONE: FieldWords = {
   ],
   name: ['找谁、做什么用的。', 'Whom it reaches, or what it is for.'],
 };
+
+/** Descriptions of an account in WeChat, wherever one stands. */
+export const WECHAT: FieldWords = {
+  kind: [
+    'official_account 公众号，mini_program 小程序，personal 微信号；不写就是不清楚。',
+    'official_account is one that people follow, mini_program a program in it, personal somebody to write to.',
+  ],
+  name: ['在微信里看到的名称。', 'Its name, as it is seen in WeChat.'],
+  id: ['微信号，可以在微信里搜索。', 'The WeChat id, by which it is found.'],
+  qr_url: ['二维码图片的地址。', 'Address of the image of its QR code.'],
+};

@@ -18,7 +18,7 @@ const FEED: JsonRecord = {
       eligibility: { min_age: 60, max_age: 18 },
       booking: { mode: 'online' },
       at: [{ id: 'a' }, { id: 'at', schedules: ['sch'], capacity: { maximum: -1 } }],
-      wechat: 'abc',
+      weibo: 'abc',
     },
     { id: 'other', name: '太极', phones: [{ number: '1' }] },
   ],

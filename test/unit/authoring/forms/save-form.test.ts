@@ -219,6 +219,27 @@ describe('a field that is changed', () => {
     ]);
   });
 
+  it('lists files a line each, and keeps what is not said of one', () => {
+    const file = {
+      name: { 'zh-Hans': '报名表', en: 'Form' },
+      url: 'files/bm.pdf',
+      x_by: 'office',
+      size_in_bytes: 2048,
+    };
+    const feed = { ...FEED, services: [{ id: 'svc', name: '瑜伽', attachments: [file] }] };
+    const form = () => new FilledForm(feed, 'service', 'svc');
+    expect(form().values['attachments']).to.equal('报名表 files/bm.pdf 2KB');
+    const more = form().type({ attachments: '报名表 files/bm.pdf\n海报 https://a.example/b.jpg' });
+    const { size_in_bytes: _, ...known } = file;
+    expect(more.savedRecord()['attachments']).to.deep.equal([
+      known,
+      { name: '海报', url: 'https://a.example/b.jpg' },
+    ]);
+    expect(form().type({ attachments: '' }).savedRecord()).not.to.have.property('attachments');
+    const [question] = form().type({ attachments: '海报在网上' }).asked();
+    expect(question).to.include('attachments: 看不懂附件“海报在网上”');
+  });
+
   it('that is emptied is not known: it is neither no, nor free, nor 0', () => {
     const record = yoga().type({ cost: '', phones: '', organization_id: '' }).savedRecord();
     expect(record).not.to.have.any.keys('cost', 'phones', 'organization_id');

@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Sheet } from '../../../../src/authoring/sheets/sheet.ts';
 import type { JsonRecord } from '../../../../src/authoring/workbook/record-list.ts';
+import { lateMembersOf } from '../../../../src/feed/late-members.ts';
 import { learnAll } from '../../../../src/model/learn-all.ts';
 import { converted } from './office-workbook.ts';
 import { feedOf, said, sessions } from './read-workbook.ts';
@@ -40,6 +41,20 @@ function withCopy(name: string, row: string, first: string, at: 'above' | 'below
 }
 
 describe('the workbook of a feed, changed by a clerk', () => {
+  it('has the files of a service, and asks for what cannot be read', () => {
+    const line = '报名表 https://county.example/bm.pdf 120KB';
+    const cell = (text: string) => withCells(SHEETS, '服务', '孕期瑜伽', { 附件: text });
+    const filesOf = (sheets: readonly Sheet[]) =>
+      lateMembersOf('services', serviceNamed(feedOf(feedFrom(sheets)), '孕期瑜伽')).attachments;
+    const file = { name: '报名表', url: 'https://county.example/bm.pdf', media_type: null };
+    expect(filesOf(cell(line))).to.deep.equal([{ ...file, size_in_bytes: 122_880 }]);
+    const unread = feedFrom(cell('报名表在网上'));
+    expect(said(unread)).to.deep.equal(['服务!Q2 error attachments']);
+    expect(
+      lateMembersOf('services', serviceNamed(feedOf(unread), '孕期瑜伽')).attachments,
+    ).to.deep.equal([]);
+  });
+
   it('keeps a service that has another name, with its times and what was cancelled', () => {
     const reading = feedFrom(withCells(SHEETS, '服务', '孕期瑜伽', { 服务名称: '产前瑜伽' }));
     const feed = feedOf(reading);

@@ -334,7 +334,7 @@ describe('a sheet that nobody made for this', () => {
         '公益',
         '994-2220148',
         '18岁以下',
-        '微信',
+        'QQ 群',
         '很多',
         '?',
       ],

@@ -5,7 +5,7 @@ import { formatOverdue } from '../../../../src/i18n/format/freshness.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Envelope } from '../../../../src/model/feed.ts';
 import type { Checked } from '../../../../src/model/service.ts';
-import { beijing, feedWith, service } from '../../../support/feed-builders.ts';
+import { beijing, feedWith } from '../../../support/feed-builders.ts';
 import { CHINESE, ENGLISH } from '../../../support/locales.ts';
 
 describe('what is said of a feed that is out of date', () => {
@@ -38,7 +38,7 @@ describe('what is said of a feed that is out of date', () => {
 
 describe('what is said of when a service was checked', () => {
   function checked(on: string | null, by: Checked['by'] = null, locale = CHINESE): string | null {
-    return formatChecked(service({ checked: { on, by, review_after: null } }), locale);
+    return formatChecked({ on, by, review_after: null }, locale);
   }
   const dates: [on: string, chinese: string, english: string][] = [
     ['2026-11-24', '今天核对（2026年11月24日）', 'Checked today (November 24, 2026)'],
@@ -68,16 +68,19 @@ describe('what is said of when a service was checked', () => {
 
   it('is nothing where nobody has said', () => {
     expect(checked(null, '社区居委会')).to.equal(null);
-    expect(formatChecked(service(), CHINESE)).to.equal(null);
+    expect(formatChecked(null, CHINESE)).to.equal(null);
   });
 
   it('goes by the day in the feed’s zone', () => {
     const midnight = beijing('2026-11-25 00:00');
     const words = (now: number) =>
-      formatChecked(service({ checked: { on: '2026-11-24', by: null, review_after: null } }), {
-        ...CHINESE,
-        now,
-      });
+      formatChecked(
+        { on: '2026-11-24', by: null, review_after: null },
+        {
+          ...CHINESE,
+          now,
+        },
+      );
     expect(words(midnight - 1)).to.equal('今天核对（2026年11月24日）');
     expect(words(midnight)).to.equal('1 天前核对（2026年11月24日）');
   });
@@ -85,7 +88,7 @@ describe('what is said of when a service was checked', () => {
 
 describe('what is said of a service that was to be checked again', () => {
   function due(review_after: string | null, locale = CHINESE): string | null {
-    return formatReviewDue(service({ checked: { on: null, by: null, review_after } }), locale);
+    return formatReviewDue({ on: null, by: null, review_after }, locale);
   }
 
   it('is by when, and what to do', () => {
@@ -104,6 +107,6 @@ describe('what is said of a service that was to be checked again', () => {
 
   it('is nothing where nobody has named a day', () => {
     expect(due(null)).to.equal(null);
-    expect(formatReviewDue(service(), CHINESE)).to.equal(null);
+    expect(formatReviewDue(null, CHINESE)).to.equal(null);
   });
 });

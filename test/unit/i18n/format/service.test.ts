@@ -1,11 +1,11 @@
+import { formatBookingMode } from '../../../../src/i18n/format/booking-mode.ts';
+import { formatDocuments } from '../../../../src/i18n/format/documents.ts';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { formatAudience } from '../../../../src/i18n/format/audience.ts';
 import { formatCapability } from '../../../../src/i18n/format/capability.ts';
 import {
-  formatBookingMode,
   formatCost,
-  formatDocuments,
   formatNextTime,
   phonesOf,
   formatPlace,

@@ -6,10 +6,15 @@ import {
   writeAges,
   type Ages,
 } from '../../../../../src/authoring/sentences/facts/ages.ts';
+import {
+  readAttachments,
+  writeAttachments,
+} from '../../../../../src/authoring/sentences/facts/attachments.ts';
 import { readCost, writeCost } from '../../../../../src/authoring/sentences/facts/cost.ts';
 import type { FactReading } from '../../../../../src/authoring/sentences/facts/fact-reading.ts';
 import { readLimit, writeLimit } from '../../../../../src/authoring/sentences/facts/limit.ts';
 import { readPhones, writePhones } from '../../../../../src/authoring/sentences/facts/phones.ts';
+import { readWeChat, writeWeChat } from '../../../../../src/authoring/sentences/facts/wechat.ts';
 import { formatFactQuestion } from '../../../../../src/i18n/fact-questions.ts';
 import type { Cost } from '../../../../../src/model/service.ts';
 import { runs } from '../../../../support/sweep.ts';
@@ -104,6 +109,38 @@ const PHONES = {
   '': 'phones ',
 };
 
+const FILES = {
+  '报名表 https://a.example/bm.pdf': '报名表 https://a.example/bm.pdf',
+  '  报名表　files/bm.pdf  ': '报名表 files/bm.pdf',
+  '报名表 https://a.example/bm.pdf 120KB': '报名表 https://a.example/bm.pdf 120KB',
+  '报名表 bm.pdf （PDF，120 KB）': '报名表 bm.pdf PDF 120KB',
+  '报名表 bm.pdf 1.5mb': '报名表 bm.pdf 1536KB',
+  '报名表 bm.pdf 12B\n秋季 海报 b.jpg JPG': '报名表 bm.pdf 12B\n秋季 海报 b.jpg JPG',
+  '表 http://a.example/x?f=1&g=2': '表 http://a.example/x?f=1&g=2',
+  报名表: 'attachments 报名表',
+  'https://a.example/bm.pdf': 'attachments https://a.example/bm.pdf',
+  '报名表 www.a.example/bm.pdf': 'attachments 报名表 www.a.example/bm.pdf',
+  '报名表 javascript:alert(1)': 'attachments 报名表 javascript:alert(1)',
+  '报名表 bm.pdf 很大': 'attachments 报名表 bm.pdf 很大',
+  '报名表 bm.pdf 120': 'attachments 报名表 bm.pdf 120',
+  '报名表 bm.pdf WPT': 'attachments 报名表 bm.pdf WPT',
+  '': 'attachments ',
+};
+
+const ACCOUNTS = {
+  '公众号 和平社区': '公众号 和平社区',
+  '微信公众号：和平社区（heping-shequ）': '公众号 和平社区（heping-shequ）',
+  '公众号：和平社区 https://a.example/qr.png': '公众号 和平社区 https://a.example/qr.png',
+  '小程序 昌吉 邻里 (gh_1a2b) images/qr.png': '小程序 昌吉 邻里（gh_1a2b） images/qr.png',
+  '微信 wang-laoshi': '微信号 wang-laoshi',
+  '微信号：王老师': '微信号 王老师',
+  'wechat 王老师(wang_1)\n公众号 qr.png': '微信号 王老师（wang_1）\n公众号 qr.png',
+  '公众号 和平社区（一楼）': '公众号 和平社区（一楼）',
+  和平社区: 'wechat 和平社区',
+  公众号: 'wechat 公众号',
+  '': 'wechat ',
+};
+
 const LIMITS = {
   取现2000元以下: '取现不足2000元',
   取款不足2000元: '取款不足2000元',
@@ -187,6 +224,8 @@ function table<Fact>(
 table('a price', PRICES, readCost, writeCost);
 table('ages', AGES, readAges, writeAges);
 table('telephone numbers', PHONES, readPhones, writePhones);
+table('files', FILES, readAttachments, writeAttachments);
+table('accounts in WeChat', ACCOUNTS, readWeChat, writeWeChat);
 table('a limit', LIMITS, readLimit, writeLimit);
 
 describe('a fact as a sentence', () => {
