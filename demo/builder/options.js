@@ -50,6 +50,11 @@ const OPTIONS = {
       choices: [['', '全部'], ...(feed.taxonomies ?? []).flatMap(termsOf)],
     },
     {
+      attribute: 'service',
+      label: '只放一项服务',
+      choices: [['', '不，放一份目录'], ...named(feed.services)],
+    },
+    {
       attribute: 'view',
       label: '先看到',
       choices: [

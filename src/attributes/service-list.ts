@@ -9,6 +9,7 @@ export const SERVICE_LIST = {
   area: TEXT,
   category: TEXT,
   organization: TEXT,
+  service: TEXT,
   view: { kind: 'choice', values: LIST_VIEWS, without: null },
   limit: { kind: 'number', least: 1, without: null },
   'url-prefix': TEXT,

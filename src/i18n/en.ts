@@ -174,6 +174,8 @@ export const en: Messages = {
     share: 'Share',
     shared: 'The address has been copied.',
     copyThis: 'Copy this address:',
+    gone: (publisher) =>
+      `This service is not listed here now. It may have ended, or have another name. Please ask ${publisher ?? 'the community'}.`,
     calendar: 'Add to calendar',
     calendarCancelled: 'Mark as cancelled in calendar',
     calendarAsk: (service) => `Ask first: ${service}`,

@@ -240,6 +240,8 @@ export interface DetailsMessages {
   readonly shared: string;
   /** Above an address that could not be copied by itself. */
   readonly copyThis: string;
+  /** In place of a service that is not there; the name of the publisher, who can be asked. */
+  readonly gone: (publisher: string | null) => string;
   readonly calendar: string;
   /** For who has a session in the calendar that is cancelled. */
   readonly calendarCancelled: string;

@@ -25,6 +25,8 @@ export const zhHansDetails: Messages['details'] = {
   share: '分享',
   shared: '网址已复制，可以发给家人。',
   copyThis: '请复制这个网址：',
+  gone: (publisher) =>
+    `这项服务现在没有列在这里，可能停办了，或者改了名字。请问一下${publisher ?? '社区'}。`,
   calendar: '加入日历',
   calendarCancelled: '在日历中标为取消',
   calendarAsk: (service) => `去前请咨询：${service}`,

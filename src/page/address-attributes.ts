@@ -8,7 +8,7 @@ import type { AttributeOf, TagName } from '../attributes/attributes.ts';
 export const ADDRESS_ATTRIBUTES: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
   'service-list': [
     ...(['theme', 'elder', 'label', 'heading-level'] as const),
-    ...(['area', 'category', 'organization', 'view', 'limit'] as const),
+    ...(['area', 'category', 'organization', 'service', 'view', 'limit'] as const),
   ],
   'booking-form': [
     ...(['theme', 'elder', 'label', 'heading-level'] as const),

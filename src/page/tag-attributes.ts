@@ -12,8 +12,8 @@ const COMMON = ['src', 'same-site', 'label', 'heading-level', 'theme', 'elder'] 
 export const ATTRIBUTES_OF: { readonly [Tag in TagName]: readonly AttributeOf<Tag>[] } = {
   'service-list': [
     ...COMMON,
-    ...(['now', 'area', 'category', 'organization', 'view', 'limit', 'url-prefix'] as const),
-    ...(['structured-data', 'booking-href'] as const),
+    ...(['now', 'area', 'category', 'organization', 'service', 'view', 'limit'] as const),
+    ...(['url-prefix', 'structured-data', 'booking-href'] as const),
   ],
   'booking-form': [...COMMON, 'now', 'service', 'session', 'mode', 'flow', 'keep', 'kiosk'],
   'stats-panel': [...COMMON, 'metrics', 'group', 'layout', 'numbers', 'refresh', 'kiosk'],

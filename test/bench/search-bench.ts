@@ -23,7 +23,7 @@ import { searchDirectory } from './search-feed.ts';
 
 /** Queries that nothing fits wholly. */
 const NOTHING = ['养老站', 'yanglaoz', 'yujai', '火箭发射', '瑜珈', '嘉顺 火箭'];
-const EVERYWHERE = { area: null, category: null, organization: null };
+const EVERYWHERE = { area: null, category: null, organization: null, service: null };
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 
 const SLICE_MS = 8;

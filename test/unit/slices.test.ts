@@ -31,7 +31,7 @@ const MOST_AT_ONCE = 50_000;
 
 const WEEKLY = { byday: ['TU'], times: [{ start: '10:00', end: '11:00' }] };
 const NOW = beijing('2026-11-24 10:00');
-const EVERYWHERE = { area: null, category: null, organization: null };
+const EVERYWHERE = { area: null, category: null, organization: null, service: null };
 const TODAY = { query: '', chosen: { when: ['today'] } };
 
 /** A feed with as many records as are read, in chains as long as are followed. */

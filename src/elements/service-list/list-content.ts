@@ -27,7 +27,11 @@ export function listContent(
   const { lightText, state, browse } = context;
   const { content, offered, elsewhere } = results;
   if (content.kind === 'empty') {
-    return html`<slot></slot>${lightText.paragraph('empty', emptyReason(context, listing))}
+    return html`<slot></slot>${
+        listing.scope.service
+          ? lazyContent(browse, 'gone', context, ({ goneService }) => goneService(context))
+          : lightText.paragraph('empty', emptyReason(context, listing))
+      }
       ${beyondArea(elsewhere, context)}`;
   }
   if (content.kind === 'finder') {
@@ -41,6 +45,7 @@ export function listContent(
   const counts = content.kind === 'awaited' ? null : content.counts;
   const shown = resultsContent(content, context, listing);
   if (state.view === 'sheet') return shown;
+  if (listing.scope.service) return html`${zoneNote(context)} ${shown}`;
   // One template, whatever is there yet: somebody may be typing in it.
   return html`
     ${views(context, offered)} ${search(context, listing)}

@@ -110,6 +110,8 @@ export interface Browse {
     searched: readonly Service[],
   ) => Steps<ChosenServices>;
   readonly serviceDetails: (service: Service, context: ListContext) => TemplateResult;
+  /** Says that the service of a list is not there, and whom to ask. */
+  readonly goneService: (context: ListContext) => TemplateResult;
   readonly chosenChips: (context: ListContext, chips: readonly Chip[]) => TemplateResult;
   readonly filterPanel: (
     context: ListContext,

@@ -13,6 +13,7 @@ import { AddressPrefix } from '../../controllers/address-prefix.ts';
 interface ListAttributes {
   readonly view: string | null;
   readonly urlPrefix: string | null;
+  readonly service: string | null;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & ListAttributes;
@@ -33,7 +34,12 @@ export class ListNavigation {
   constructor(host: Host, messages: () => SharedMessages) {
     this.#host = host;
     this.#messages = messages;
-    this.#prefix = new AddressPrefix(host, () => host.urlPrefix, this.#onMoved);
+    // A service alone has nothing to choose: what stands in the address is of other lists.
+    this.#prefix = new AddressPrefix(
+      host,
+      () => (host.service ? 'none' : host.urlPrefix),
+      this.#onMoved,
+    );
   }
 
   get state(): ListState {
@@ -185,7 +191,8 @@ export class ListNavigation {
   }
 
   #show(state: ListState): void {
-    this.#openServices = new Set(chosenOf(state.filter, 'service'));
+    const { service } = this.#host;
+    this.#openServices = new Set(service ? [service] : chosenOf(state.filter, 'service'));
     this.#typedAmount = state.finder.amount === null ? '' : String(state.finder.amount);
     this.#become(state);
   }

@@ -37,7 +37,7 @@ export type ResultsContent =
 
 /** Results that are still being worked out, where nothing was shown before. */
 export const UNFINISHED: ListResults = {
-  scope: { area: null, category: null, organization: null },
+  scope: { area: null, category: null, organization: null, service: null },
   offered: [],
   elsewhere: null,
   content: {

@@ -52,7 +52,7 @@ const RESULTS = '.card, .week button, .nothing button';
 const MANY = 2_000;
 
 /** The attributes that say what a list is about: another value is another list. */
-const ABOUT = ['src', 'area', 'category', 'organization', 'view'] as const;
+const ABOUT = ['src', 'area', 'category', 'organization', 'service', 'view'] as const;
 
 /**
  * Lists the services of a feed: as cards by category, as a week, or by what can be done where, with
@@ -96,6 +96,8 @@ export class ServiceListElement extends LitElement {
   declare category: string | null;
   /** Id of an organization: only services it gives. */
   declare organization: string | null;
+  /** Id of a service: it alone, open, without search and choices. */
+  declare service: string | null;
   /** View it begins with: `cards` (default), `week`, `finder`, or `sheet` for a page to be printed. */
   declare view: string | null;
   /** Number of services shown at first, and added by each "more"; 12 where it says none. */
@@ -190,6 +192,7 @@ export class ServiceListElement extends LitElement {
     this.area = null;
     this.category = null;
     this.organization = null;
+    this.service = null;
     this.view = null;
     this.limit = null;
     this.bookingHref = null;
@@ -313,7 +316,7 @@ export class ServiceListElement extends LitElement {
         this.isPrinting || pages,
         this.limit,
       ],
-      ...[this.area, this.category, this.organization, this.isFilterOpen],
+      ...[this.area, this.category, this.organization, this.service, this.isFilterOpen],
       ...[
         ...[this.#places.value, this.#browse.value],
         search,
@@ -353,8 +356,9 @@ export class ServiceListElement extends LitElement {
   }
 
   #listing(): Listing {
+    const { area, category, organization, service } = this;
     return {
-      scope: { area: this.area, category: this.category, organization: this.organization },
+      scope: { area, category, organization, service },
       position: this.#nearby.value?.nearMe.state ?? IDLE,
       isFilterOpen: this.isFilterOpen,
       hasAllTiles: this.hasAllTiles,

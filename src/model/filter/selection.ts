@@ -14,6 +14,8 @@ export interface Scope {
   readonly category: string | null;
   /** Id of an organization; services of it or of one that belongs to it. */
   readonly organization: string | null;
+  /** Id of the one service that stands alone. */
+  readonly service: string | null;
 }
 
 /** The services a list offers, before anything is searched for. What a scope lacks does not limit. */
@@ -28,12 +30,13 @@ export function servicesInScope(
 /** The same step by step. */
 export function scopeSteps(
   directory: Directory,
-  { area, category, organization }: Partial<Scope>,
+  { area, category, organization, service: alone }: Partial<Scope>,
   services: readonly Service[] = directory.services,
 ): Steps<readonly Service[]> {
   return filterSteps(
     services,
     (service) =>
+      (!alone || service.id === alone) &&
       (!area || isWithin(directory, service, area)) &&
       (!category || isInCategory(directory, service, category)) &&
       (!organization || isProvidedBy(directory, service, organization)),

@@ -6,6 +6,7 @@ import { touchedStyles } from '../touched.styles.ts';
 import { AgeEntry } from './age-field.ts';
 import { chosenChips } from './chosen-chips.ts';
 import { chosenSteps } from './chosen-services.ts';
+import { goneService } from './gone-service.ts';
 import { filterPanel } from './filter-panel.ts';
 import { panelStyles } from './filter-panel.styles.ts';
 import { nothingSteps, selectIn } from './missed.ts';
@@ -32,7 +33,7 @@ export function browseFor(host: ReactiveControllerHost & HTMLElement) {
   const copy = new AddressCopy(host);
   return {
     ...{ chosenSteps, closestNote, nothingFound, nothingSteps, selectIn },
-    ...{ chosenChips, serviceDetails, soonestFirst, weekContent, weekSteps },
+    ...{ chosenChips, goneService, serviceDetails, soonestFirst, weekContent, weekSteps },
     filterPanel: (list, counts, found, listing) => filterPanel(list, counts, found, listing, age),
     subscription: (list) => subscription(list, copy),
   } satisfies Browse & Record<string, unknown>;

@@ -27,7 +27,7 @@ import {
 } from '../../../support/feed-builders.ts';
 
 const NOW = beijing('2026-11-24 10:00');
-const EVERYTHING: Scope = { area: null, category: null, organization: null };
+const EVERYTHING: Scope = { area: null, category: null, organization: null, service: null };
 
 const PLACES = [
   location({ id: 'city' }),

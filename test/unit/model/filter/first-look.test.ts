@@ -14,7 +14,7 @@ import type { Scope } from '../../../../src/model/filter/selection.ts';
 const reading = readFeed(sampleCity({ today: '2026-11-24' }));
 if (!('feed' in reading)) throw new Error('the sample city cannot be read');
 const directory = directoryOf(reading.feed);
-const EVERYWHERE: Scope = { area: null, category: null, organization: null };
+const EVERYWHERE: Scope = { area: null, category: null, organization: null, service: null };
 
 const categories = directory.feed.taxonomies.flatMap(({ id, terms }) =>
   terms.map((term) => `${id}:${term.id}`),

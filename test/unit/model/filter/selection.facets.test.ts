@@ -20,7 +20,7 @@ import {
 } from '../../../support/feed-builders.ts';
 
 const NOW = beijing('2026-11-24 10:00'); // a Tuesday
-const EVERYTHING: Scope = { area: null, category: null, organization: null };
+const EVERYTHING: Scope = { area: null, category: null, organization: null, service: null };
 
 const weekly = (id: string, day: 'TU' | 'WE', start: string, end: string) =>
   schedule({ id, byday: [day], times: [{ start, end }] });

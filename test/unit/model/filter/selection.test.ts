@@ -27,7 +27,7 @@ const directory = directoryOf(
   }),
 );
 
-const everything = { area: null, category: null, organization: null };
+const everything = { area: null, category: null, organization: null, service: null };
 const idsOf = (services: readonly { readonly id: string }[]) => services.map(({ id }) => id);
 const groupsOf = (count: number, chosen: string | null) => {
   const filter = chosen === null ? NO_FILTER : choose(NO_FILTER, 'category', chosen);

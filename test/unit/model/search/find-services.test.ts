@@ -28,7 +28,7 @@ import {
 } from '../../../support/feed-builders.ts';
 
 const NOW = beijing('2026-11-24 10:00');
-const EVERYWHERE = { area: null, category: null, organization: null };
+const EVERYWHERE = { area: null, category: null, organization: null, service: null };
 const words = everydayWords();
 
 function read(feed: unknown): Directory {
