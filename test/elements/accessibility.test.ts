@@ -10,6 +10,7 @@ import {
   unmountAll,
   until,
   type LinliElement,
+  booking,
 } from '../support/mount.ts';
 
 async function nextService(): Promise<string> {
@@ -48,11 +49,8 @@ describe('axe finds nothing', () => {
 
     for (const theme of ['light', 'dark']) {
       it(`in <${tag}> with the real feed, ${theme}`, async () => {
-        const element = mount(tag, {
-          src: '/demo/feeds/changji.json',
-          service: 'svc-prenatal-yoga',
-          theme,
-        });
+        const attributes = { src: '/demo/feeds/changji.json', theme };
+        const element = mount(tag, booking('svc-prenatal-yoga', tag, attributes));
         await settled(element);
         expect(await complaintsAbout(element)).to.deep.equal([]);
       });

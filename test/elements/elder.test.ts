@@ -8,6 +8,7 @@ import {
   settled,
   TAGS,
   unmountAll,
+  booking,
 } from '../support/mount.ts';
 import { card, CITY, linesOf, open, press, TOWN } from '../support/service-list.driver.ts';
 
@@ -24,7 +25,7 @@ describe('The attribute elder', () => {
     it(`shows a <${tag}> in type of 24 px, and back, whatever size the page has set`, async () => {
       const takeBack = adopt(`${tag} { --linli-font-size: 16px }`);
       try {
-        const element = mount(tag, { src: '/faulty/ok', service: 'svc-1', elder: '' });
+        const element = mount(tag, booking('svc-1', tag, { src: '/faulty/ok', elder: '' }));
         await settled(element);
         expect(typeOf(element)).to.equal(24);
         element.elder = false;

@@ -12,6 +12,7 @@ import {
   unmountAll,
   until,
   type LinliElement,
+  booking,
 } from '../support/mount.ts';
 
 let unique = 0;
@@ -45,7 +46,7 @@ for (const tag of TAGS) {
   describe(`<${tag}> keeps the promises of every element`, () => {
     afterEach(unmountAll);
 
-    const show = (src: string): LinliElement => mount(tag, { src, service: 'svc-1' });
+    const show = (src: string): LinliElement => mount(tag, booking('svc-1', tag, { src }));
     const says = (element: LinliElement, text: string) => heard(element).includes(text);
     const fallbackShown = (element: LinliElement) =>
       (element.querySelector('.fallback')?.getClientRects().length ?? 0) > 0;
@@ -187,7 +188,7 @@ for (const tag of TAGS) {
       const inert = document.implementation.createHTMLDocument('');
       const early = inert.createElement(tag);
       expect(early.matches(':defined')).to.equal(false);
-      Object.assign(early, { src: '/faulty/ok', service: 'svc-1' });
+      Object.assign(early, booking('svc-1', tag, { src: '/faulty/ok' }));
       const page = document.createElement('main');
       page.lang = 'zh-Hans';
       document.body.append(page);
@@ -205,7 +206,7 @@ for (const tag of TAGS) {
     });
 
     it('speaks the language of the nearest lang and follows it when it changes', async () => {
-      const element = mount(tag, { src: '/faulty/ok', service: 'svc-1' }, 'en');
+      const element = mount(tag, booking('svc-1', tag, { src: '/faulty/ok' }), 'en');
       await settled(element);
       expect(heard(element).join()).to.match(/Tai chi|Communities/);
       (element.parentElement as HTMLElement).lang = 'zh-Hans';
@@ -214,7 +215,7 @@ for (const tag of TAGS) {
 
     it('keeps the fallback and says so where showing the feed fails by our own fault', async () => {
       registerLanguage(languageThatThrows);
-      const element = mount(tag, { src: '/faulty/ok', service: 'svc-1' }, 'tlh');
+      const element = mount(tag, booking('svc-1', tag, { src: '/faulty/ok' }), 'tlh');
       const event = (await oneEvent(element, 'linli-feed-error')) as FeedErrorEvent;
       await element.updateComplete;
       expect(event.detail).to.include({ kind: 'unexpected', detail: 'Error: no word for it' });

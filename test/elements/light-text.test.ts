@@ -7,6 +7,7 @@ import {
   unmountAll,
   until,
   type LinliElement,
+  booking,
 } from '../support/mount.ts';
 
 /** Rules of pages that mean everything: resets with !important, sizes, colours, hidden headings. */
@@ -149,7 +150,7 @@ describe('Words in the light', () => {
       it(`looks the same in <${tag}> on a page with hostile rules ${index + 1}`, async () => {
         const isForm = tag === 'linli-booking-form';
         const src = isForm ? '/desk/feed.json?key=looks' : '/demo/feeds/changji.json';
-        const element = mount(tag, { src, service: 'svc-desk-400' });
+        const element = mount(tag, booking('svc-desk-400', tag, { src }));
         // The page may size the element itself; what is inside must not change with it.
         element.parentElement?.setAttribute('class', 'fixed-width');
         const undoWidth = adopt(

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { control, fill, mount, rootOf, settled, TAGS, unmountAll } from '../support/mount.ts';
+import {
+  control,
+  fill,
+  mount,
+  rootOf,
+  settled,
+  TAGS,
+  unmountAll,
+  booking,
+} from '../support/mount.ts';
 
 const CITY = '/desk/sample-city.json';
 
@@ -44,7 +53,8 @@ describe('With a feed of 913 services', () => {
   for (const tag of TAGS) {
     it(`the page gets its turn again and again before <${tag}> shows`, async () => {
       const page = countTurns();
-      const element = mount(tag, { src: `${CITY}?turns=${tag}`, service: 'svc-demo-open' });
+      const src = `${CITY}?turns=${tag}`;
+      const element = mount(tag, booking('svc-demo-open', tag, { src }));
       const shown = new Promise<number>((resolve) => {
         const observer = new MutationObserver(() => {
           if (rootOf(element)?.getAttribute('aria-busy') !== 'false') return;

@@ -8,10 +8,11 @@ import {
   TAGS,
   unmountAll,
   type Tag,
+  booking,
 } from '../support/mount.ts';
 import { rtlLanguage, speakRightToLeft } from '../support/rtl-language.ts';
 
-const TOWN = { src: '/fixed/town.json', now: '2026-11-24T10:00:00+08:00', service: 'yoga' };
+const TOWN = { src: '/fixed/town.json', now: '2026-11-24T10:00:00+08:00' };
 
 const widths = new CSSStyleSheet();
 widths.replaceSync('.narrow { width: 320px } .wide { width: 700px }');
@@ -21,7 +22,7 @@ async function open<Name extends Tag>(
   attributes: Record<string, string> = {},
   language = 'ug',
 ): Promise<HTMLElementTagNameMap[Name]> {
-  const element = mount(tag, { ...TOWN, ...attributes }, language);
+  const element = mount(tag, booking('yoga', tag, { ...TOWN, ...attributes }), language);
   const page = element.parentElement as HTMLElement;
   page.dir = language === 'ug' ? 'rtl' : 'ltr';
   page.className = 'narrow';

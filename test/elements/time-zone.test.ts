@@ -1,13 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { BookingFormDriver } from '../support/booking-form.driver.ts';
-import { control, heard, mount, nameOf, settled, unmountAll, type Tag } from '../support/mount.ts';
+import {
+  control,
+  heard,
+  mount,
+  nameOf,
+  settled,
+  unmountAll,
+  type Tag,
+  booking,
+} from '../support/mount.ts';
 
 /** These run on devices set to Beijing, to Urumqi and to New York; the sessions are in Beijing. */
-const TOWN = { src: '/fixed/town.json', service: 'yoga' };
+const TOWN = { src: '/fixed/town.json', now: '2026-11-24T10:00:00+08:00' };
 const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function hear(tag: Tag, attributes: Record<string, string> = {}): Promise<string> {
-  const element = mount(tag, { ...TOWN, now: '2026-11-24T10:00:00+08:00', ...attributes });
+  const element = mount(tag, booking('yoga', tag, { ...TOWN, ...attributes }));
   await settled(element);
   for (const button of element.shadowRoot?.querySelectorAll('[aria-expanded]') ?? []) {
     (button as HTMLElement).click();

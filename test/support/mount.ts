@@ -22,6 +22,15 @@ await Promise.all(
   ),
 );
 
+/** The attributes of any tag, and for a form the service that it books. */
+export function booking(
+  service: string,
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return tag === 'linli-booking-form' ? { service, ...attributes } : attributes;
+}
+
 /** Puts an element on the page, in a language, with fallback content; it goes after the test. */
 export function mount<Name extends Tag>(
   tag: Name,
