@@ -88,7 +88,7 @@ export interface Reconciliation {
 /** Ids of the booked sessions that a decision closes. */
 export function closedBy(decision: Decision, known: readonly KnownSession[]): readonly string[] {
   if (decision.kind !== 'held') return [];
-  const closed = known.filter(({ key }) => decision.candidates.includes(key));
+  const closed = known.filter(({ keys }) => keys.some((key) => decision.candidates.includes(key)));
   return closed.map(({ id }) => id);
 }
 

@@ -137,20 +137,32 @@ export async function closeCandidates(
     .insertInto('session_candidates')
     .values(keys.map((key) => ({ session_id: id, key })))
     .execute();
+  const named = await transaction
+    .selectFrom('session_keys')
+    .select('session_id')
+    .where('key', 'in', keys)
+    .execute();
+  const ids = [...keys, ...named.map(({ session_id }) => session_id)];
+  await distrustCounters(
+    transaction,
+    ids.filter((each) => each !== id),
+  );
+}
+
+/**
+ * Sends everybody who books one of these sessions to the feed first. Who books one for the first time goes there
+ * anyway, with its counter locked, and must not be waited for.
+ */
+export async function distrustCounters(
+  transaction: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
   await transaction
     .updateTable('session_counters')
     .set({ version: NO_VERSION })
-    .where('session_id', '!=', id)
-    .where((column) =>
-      column.or([
-        column('session_id', 'in', keys),
-        column(
-          'session_id',
-          'in',
-          column.selectFrom('session_keys').select('session_id').where('key', 'in', keys),
-        ),
-      ]),
-    )
+    .where('session_id', 'in', ids)
+    .where('arrivals', '>', 0)
     .execute();
 }
 

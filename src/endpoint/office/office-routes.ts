@@ -135,6 +135,6 @@ export function officeRoutes(dependencies: OfficeDependencies): Hono<SignedIn> {
     answerPage(context, logPage(await auditedLast(db, LOG_LINES), frameOf(context))),
   );
   routes.route('/', attentionRoutes({ office, db, source, programme, now }));
-  routes.route('/sessions/:id', sessionRoutes({ office, db, programme, now }));
+  routes.route('/sessions/:id', sessionRoutes({ office, db, source, programme, now }));
   return routes;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../model/time/zoned-time.ts';
 import { answerPage } from '../pages/html-page.ts';
 import { Refusal } from '../requests/problems.ts';
 import { readForm } from '../requests/request-body.ts';
-import type { Programme } from '../sessions/programme.ts';
+import type { Programme, ProgrammeSource } from '../sessions/programme.ts';
 import type { Tables } from '../store/tables.ts';
 import { heldSessions } from './attention.ts';
 import { heldSession } from './attention-view.ts';
@@ -21,6 +21,7 @@ interface SessionDependencies {
   /** Path of the office, as browsers see it. */
   readonly office: string;
   readonly db: Kysely<Tables>;
+  readonly source: ProgrammeSource;
   readonly now: () => Instant;
   /** @throws Refusal where there is no feed */
   readonly programme: () => Promise<Programme>;
@@ -36,7 +37,13 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One session under `/sessions/:id`: its list, who came, and closing it. Only for who is signed in. */
-export function sessionRoutes({ office, db, now, programme }: SessionDependencies): Hono<SignedIn> {
+export function sessionRoutes({
+  office,
+  db,
+  source,
+  now,
+  programme,
+}: SessionDependencies): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   const stamp = () => new Date(now()).toISOString();
   const did = (
@@ -109,6 +116,7 @@ export function sessionRoutes({ office, db, now, programme }: SessionDependencie
   routes.post('/cancel', async (context) => {
     const { session, bookings } = await sessionIn(context);
     await closeSession(db, session.id, stamp());
+    await source.renewed();
     await did(context, 'session-cancelled', session.id, { toCall: bookings.length });
     return context.redirect(sessionAddress(office, session.id, '/cancel'), 303);
   });
@@ -117,6 +125,7 @@ export function sessionRoutes({ office, db, now, programme }: SessionDependencie
     const { id, announced } = session;
     const others = othersAt(current, announced, id, now());
     const isDone = await restoreSession(db, id, announced, others, stamp());
+    await source.renewed();
     if (!isDone) return back(context, id, 'no-room');
     await did(context, 'session-restored', session.id);
     return back(context, session.id, 'restored');

@@ -232,6 +232,28 @@ await onEachDatabase((open) => {
     assert.equal(await tried(one), 'booked');
   });
 
+  test('cancelled by hand and brought back, it opens its time to another, and closes it again', async (t) => {
+    const { fill, link, tried, writeFeed, office } = await startYoga(t, open, {
+      feed: yogaFeed({ times: [{ ...MORNING, id: 'one' }, AFTERNOON] }),
+    });
+    const one = 'at-yoga~weekly~2026-11-25~one';
+    const kept = yogaAt('14:00');
+    const [made] = await fill(kept, 2);
+    await fill(one, 2);
+    assert.ok(made);
+    await writeFeed(yogaFeed({ times: [{ ...MORNING, id: 'one' }] }));
+    const desk = await office();
+    await desk.press('仍按原来的举行');
+    await writeFeed(yogaFeed({ times: [{ ...AFTERNOON, id: 'one' }] }));
+    await desk.press('改到 2026-11-25 14:00–15:30');
+    assert.equal(await tried(one), 'session-in-doubt');
+    await desk.send(`/office/sessions/${encodeURIComponent(kept)}/cancel`);
+    assert.equal(await tried(one), 'booked');
+    await desk.send(`/office/sessions/${encodeURIComponent(kept)}/restore`);
+    assert.equal((await link(made)).status, 'confirmed');
+    assert.equal(await tried(one), 'session-in-doubt');
+  });
+
   test('weekday changed: it is held, and the new day closed until somebody decides', async (t) => {
     const { fill, link, tried, writeFeed, office } = await startYoga(t, open);
     const [made] = await fill();
