@@ -22,6 +22,7 @@ export const wechatStyles = css`
     padding: 0.5em;
     border-radius: var(--_radius);
     background: #fff;
+    color: #000; /* its words, where it cannot be loaded */
     object-fit: contain;
   }
 `;

@@ -82,6 +82,15 @@ describe('An account in WeChat', () => {
     expect(linesOf(card(element, '瑜伽'))).to.include('用微信扫一扫；正在微信里看，请长按二维码。');
   });
 
+  it('whose code cannot be loaded says so in black on its white, in the dark, too', async () => {
+    const element = await list('phone', [{ ...ACCOUNT, qr_url: '/images/qr.svg' }]);
+    element.theme = 'dark';
+    await press(element, '详情 瑜伽');
+    const image = card(element, '瑜伽').querySelector('img.account-code') as HTMLImageElement;
+    const { color, backgroundColor } = getComputedStyle(image);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
   for (const address of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'tel:1']) {
     it(`shows no image of ${address}`, async () => {
       const element = await list('phone', [{ ...ACCOUNT, qr_url: address }]);
