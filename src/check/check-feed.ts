@@ -1,9 +1,10 @@
 import { decodeText } from '../feed/decode.ts';
-import { lintFeed } from '../feed/lint.ts';
-import { readFeed } from '../feed/read-feed.ts';
+import { lintSteps } from '../feed/lint.ts';
+import { readFeedSteps } from '../feed/read-feed.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import { pathOfPointer } from '../model/json-pointer.ts';
+import { finished, type Steps, type ToldSteps } from '../model/steps.ts';
 import { overdueSince } from '../model/time/freshness.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import { SENTENCES, type CheckLanguage } from './check-language.ts';
@@ -12,7 +13,7 @@ import { helpFor } from './field-help.ts';
 import { findingsIn, type Finding, type Say } from './finding.ts';
 import { jsonFault, lineAround, mendedLine, type JsonFault } from './json-fault.ts';
 import { namedPart } from './named-part.ts';
-import { placesIn, positionsOf, type Path } from './json-positions.ts';
+import { placeSteps, positionsOf, type Path } from './json-positions.ts';
 
 /** Lines with a broken character that are named: of more, the whole file is broken. */
 const MOST_BROKEN = 20;
@@ -33,26 +34,34 @@ export interface FeedCheckOptions {
 }
 
 /** Checks the bytes of a feed as the elements read it, and above that for what cannot be right. */
-export function checkFeed(
+export function checkFeed(bytes: Uint8Array, options: FeedCheckOptions): FeedCheck {
+  return finished(checkSteps(bytes, options));
+}
+
+/** The same step by step, for a page that goes on meanwhile. */
+export function* checkSteps(
   bytes: Uint8Array,
   { language, now, contentType = '' }: FeedCheckOptions,
-): FeedCheck {
+): ToldSteps<FeedCheck> {
   const sentences = SENTENCES[language];
   const say = findingsIn(sentences.check);
   const text = decodeText(bytes, contentType).replace(/^\uFEFF/, '');
+  yield;
   const json = parsed(text);
+  yield;
   const kind = json === null ? fileKind(bytes, text) : null;
   if (kind !== null) return { feed: null, findings: [fileFinding(kind, text, say)] };
   const encoding = isUtf8(bytes) ? [] : findingsOnBytes(text, say);
   if (json === null) return { feed: null, findings: [...encoding, faultFinding(text, say)] };
-  const reading = readFeed(json.value);
+  const reading = yield* readFeedSteps(json.value);
   if ('failure' in reading) {
     const failure = say('error', reading.failure, 'feed', reading.detail);
-    return { feed: null, findings: [...encoding, ...placed(text, [[failure, ['feed']]])] };
+    return { feed: null, findings: [...encoding, ...(yield* placed(text, [[failure, ['feed']]]))] };
   }
-  const issues = [...reading.issues, ...lintFeed(reading.feed)];
+  const issues = [...reading.issues, ...(yield* lintSteps(reading.feed))];
   const places = idPlaces(text);
-  const found = issues.map((issue): Placed => {
+  const found: Placed[] = [];
+  for (const issue of issues) {
     const path = pathOf(issue, places);
     const part = namedPart(json.value, path);
     const finding: Finding = {
@@ -65,22 +74,23 @@ export function checkFeed(
       at: null,
       ...helpFor(issue, language),
     };
-    return [finding, path];
-  });
+    found.push([finding, path]);
+    yield;
+  }
   const overdue = overdueSince(reading.feed.feed, now);
   if (overdue !== null) {
     const stale = say('warning', 'stale', 'feed /generated_at', overdue);
     found.push([stale, ['feed', 'generated_at']]);
   }
-  const findings = [...encoding, ...placed(text, found).sort(byPlace)];
+  const findings = [...encoding, ...(yield* placed(text, found)).sort(byPlace)];
   return { feed: reading.feed, findings };
 }
 
 type Placed = readonly [finding: Finding, path: Path];
 
 /** Findings with their places in the file, all looked for at once. */
-function placed(text: string, found: readonly Placed[]): Finding[] {
-  const places = placesIn(
+function* placed(text: string, found: readonly Placed[]): Steps<Finding[]> {
+  const places = yield* placeSteps(
     text,
     found.map(([, path]) => path),
   );

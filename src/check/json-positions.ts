@@ -1,4 +1,5 @@
-import { walkJson } from './json-walk.ts';
+import { finished, type Steps } from '../model/steps.ts';
+import { walkJson, walkSteps } from './json-walk.ts';
 
 /** A place in a text, both counted from 1. */
 export interface Position {
@@ -28,13 +29,13 @@ const SHOWN = 60;
 
 /**
  * Finds where the values at these paths begin, or what of each path there is: all of them in one go through
- * the text, which is JSON.
+ * the text, which is JSON, some values a step.
  */
-export function placesIn(text: string, paths: readonly Path[]): readonly Place[] {
+export function* placeSteps(text: string, paths: readonly Path[]): Steps<readonly Place[]> {
   if (paths.length === 0) return [];
   const root: Wanted = { offset: -1, parts: new Map() };
   for (const path of paths) want(root, path);
-  find(root, text);
+  yield* findSteps(root, text);
   const position = positionsOf(text);
   return paths.map((path) => {
     const offset = offsetOf(root, path);
@@ -52,8 +53,8 @@ export function faultOffsetIn(text: string): number | null {
   return walkJson(text, null, { onValue: () => {}, within: () => null });
 }
 
-function find(root: Wanted, text: string): void {
-  walkJson<Wanted | null>(text, root, {
+function* findSteps(root: Wanted, text: string): Steps<void> {
+  yield* walkSteps<Wanted | null>(text, root, {
     onValue: (wanted, offset) => {
       if (wanted !== null) wanted.offset = offset; // of members with one name the last is read
     },
@@ -106,7 +107,7 @@ export interface JsonSpan {
 export function spansIn(text: string, paths: readonly Path[]): readonly (JsonSpan | null)[] {
   const root: Wanted = { offset: -1, parts: new Map() };
   for (const path of paths) want(root, path);
-  find(root, text);
+  finished(findSteps(root, text));
   return paths.map((path) => {
     const wanted = path.reduce<Wanted | undefined>((at, step) => at?.parts.get(String(step)), root);
     return wanted === undefined || wanted.offset < 0 ? null : spanFrom(text, wanted.offset);

@@ -1,3 +1,8 @@
+import { finished, type Steps } from '../model/steps.ts';
+
+/** Values that are gone through between two looks at the clock. */
+const VALUES_A_STEP = 256;
+
 /** Is told of the values of a JSON text, in the order in which they begin. */
 export interface JsonVisitor<Mark> {
   readonly onValue: (mark: Mark, offset: number) => void;
@@ -28,8 +33,17 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 export function walkJson<Mark>(
   text: string,
   root: Mark,
-  { onValue, within }: JsonVisitor<Mark>,
+  visitor: JsonVisitor<Mark>,
 ): number | null {
+  return finished(walkSteps(text, root, visitor));
+}
+
+/** The same, some values a step. */
+export function* walkSteps<Mark>(
+  text: string,
+  root: Mark,
+  { onValue, within }: JsonVisitor<Mark>,
+): Steps<number | null> {
   const open: Open<Mark>[] = [];
   let at = 0;
   /** Goes to the end of what matches here; `false` where nothing does. */
@@ -63,7 +77,8 @@ export function walkJson<Mark>(
 
   skip(SPACE);
   let mark = root;
-  for (;;) {
+  for (let count = 1; ; count += 1) {
+    if (count % VALUES_A_STEP === 0) yield;
     onValue(mark, at);
     const sign = text[at];
     if (sign === '{' || sign === '[') {

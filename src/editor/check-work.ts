@@ -1,5 +1,7 @@
-import { checkFeed } from '../check/check-feed.ts';
+import { checkSteps } from '../check/check-feed.ts';
 import type { Finding } from '../check/finding.ts';
+import { inSlices } from '../http/in-slices.ts';
+import { nextTurn } from '../http/next-turn.ts';
 import type { Instant } from '../model/time/zoned-time.ts';
 import type { OpenDocument } from './document.ts';
 import type { EditorLanguage } from './editor-language.ts';
@@ -14,7 +16,7 @@ export class CheckWork {
   readonly #onFound: (document: OpenDocument, findings: readonly Finding[]) => void;
   #last = '';
   #raw: unknown = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #working: AbortController | null = null;
 
   constructor(onFound: (document: OpenDocument, findings: readonly Finding[]) => void) {
     this.#onFound = onFound;
@@ -28,15 +30,30 @@ export class CheckWork {
     if (isKnown || !(isAsked || isFirst || feed.services.length < FEW)) return;
     this.#raw = raw;
     this.#last = language;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const bytes = new TextEncoder().encode(JSON.stringify(raw, null, 2));
-      const { findings } = checkFeed(bytes, { language, now });
+    this.#working?.abort();
+    this.#working = new AbortController();
+    void this.#look(document, { language, now }, this.#working.signal);
+  }
+
+  async #look(
+    document: OpenDocument,
+    options: { readonly language: EditorLanguage; readonly now: Instant },
+    signal: AbortSignal,
+  ): Promise<void> {
+    await new Promise((shown) => setTimeout(shown, AFTER_MS));
+    if (signal.aborted) return;
+    const { raw } = document.history.present;
+    const bytes = new TextEncoder().encode(JSON.stringify(raw, null, 2));
+    try {
+      const { findings } = await inSlices(checkSteps(bytes, options), nextTurn, signal);
       // A feed that is saved is made then.
       this.#onFound(
         document,
         findings.filter(({ anchor }) => anchor !== 'check-stale'),
       );
-    }, AFTER_MS);
+    } catch (fault) {
+      // Something else is looked over by now.
+      if (!signal.aborted) throw fault;
+    }
   }
 }

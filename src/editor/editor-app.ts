@@ -6,6 +6,7 @@ import { wallTimeAt, type Instant } from '../model/time/zoned-time.ts';
 import { barView } from './bar-view.ts';
 import { shownDays } from './calendar/calendar-days.ts';
 import { CalendarWork } from './calendar/calendar-work.ts';
+import { ChangesWork } from './changes/changes-work.ts';
 import { CheckWork } from './check-work.ts';
 import type { OpenDocument } from './document.ts';
 import { documentView } from './document-view.ts';
@@ -47,6 +48,7 @@ export class EditorApp extends LitElement {
   declare private said: string;
 
   readonly #calendar = new CalendarWork(() => this.requestUpdate());
+  readonly #changes = new ChangesWork(() => this.requestUpdate());
   readonly #stage = new PreviewStage();
   readonly #check = new CheckWork((found, findings) => this.#store.found(found, findings));
   readonly #store = new EditorStore({
@@ -139,10 +141,12 @@ export class EditorApp extends LitElement {
     const coming = { first: first < today ? today : first, last };
     const sessions = this.#calendar.sessionsFor(directory, coming);
     const { words } = wordsIn(this.language);
+    const sentences =
+      view.tab === 'changes' ? this.#changes.sentencesFor(open, words, this.#instant) : null;
     const actions = this.#actions;
     return {
       ...{ words, locale, language: this.language, today, isNarrow, document: open },
-      ...{ directory, view, sessions, actions },
+      ...{ directory, view, sessions, sentences, actions },
     };
   }
 

@@ -21,6 +21,8 @@ export interface EditorContext {
   readonly view: EditorView;
   /** Sessions of the days that the calendar shows; `null` until they are worked out. */
   readonly sessions: readonly DatedSession[] | null;
+  /** Sentences on what changed for residents since the last file; `null` until they are worked out, or asked for. */
+  readonly sentences: readonly string[] | null;
   readonly actions: EditorActions;
 }
 

@@ -15,7 +15,7 @@ import { documentIn, type EditorState } from './editor-state.ts';
 import type { EditorSurroundings } from './editor-surroundings.ts';
 import { openFile, type Opening } from './open/open-file.ts';
 import { forgetDraft, keepDraft, readDraft } from './save/draft.ts';
-import { saveDocument } from './save/save-document.ts';
+import { saveDocument, type SavedFile } from './save/save-document.ts';
 
 /** A file that is brought to the page. */
 interface Brought {
@@ -109,8 +109,9 @@ export class EditorStore {
     const { language, now } = this.#around;
     try {
       const options = { by, words, language: language(), now: now() };
+      const { opened } = this.#state.document;
       const { document, name } = await saveDocument(this.#state.document, way, options);
-      this.#edited(document);
+      this.#saved(opened, document);
       this.#say(words.save.done(name));
     } catch (error) {
       // Who chooses no place has changed their mind.
@@ -159,6 +160,12 @@ export class EditorStore {
     this.#edited({ ...document, history });
     const around = this.#around.words();
     if (last !== undefined) this.#say(around.words.bar[said](noteInWords(last.note, around)));
+  }
+
+  /** Takes what was saved into the document as it is by now: somebody may have gone on, or opened another. */
+  #saved(opened: ReadDocument, saved: SavedFile['document']): void {
+    if (this.#state.kind !== 'open' || this.#state.document.opened !== opened) return;
+    this.#edited({ ...this.#state.document, ...saved });
   }
 
   #edited(document: OpenDocument): void {

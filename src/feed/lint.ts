@@ -4,6 +4,7 @@ import { directoryOf } from '../model/directory.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FeedIssue } from '../model/feed-state.ts';
 import type { Term } from '../model/service.ts';
+import { finished, type Steps } from '../model/steps.ts';
 import { scheduleUsers } from '../model/rules/schedule-users.ts';
 import { lateMembersOf } from './late-members.ts';
 import { checkClockChanges, clockChangesOf } from './lint-clock.ts';
@@ -43,6 +44,11 @@ type RecordList = Exclude<keyof Feed, 'feed'>;
  * @returns the findings in the order of the lists; `index` counts the records that were read
  */
 export function lintFeed(feed: Feed): readonly FeedIssue[] {
+  return finished(lintSteps(feed));
+}
+
+/** The same, one record a step. */
+export function* lintSteps(feed: Feed): Steps<readonly FeedIssue[]> {
   learnAll();
   const ids = knownIdsOf(feed);
   const made = madeOf(feed);
@@ -55,7 +61,7 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
   const locationParents = parentsIn(feed.locations);
   return [
     ...warnings('feed', null, null, checkEnvelope(feed, ids)),
-    ...lintList(feed, 'taxonomies', ({ terms }) => {
+    ...(yield* lintList(feed, 'taxonomies', ({ terms }) => {
       const parents = parentsIn(terms);
       return [
         ...checkIds(terms, '/terms'),
@@ -65,39 +71,39 @@ export function lintFeed(feed: Feed): readonly FeedIssue[] {
           ...checkIcon(term, `/terms/${index}/icon`),
         ]),
       ];
-    }),
-    ...lintList(feed, 'organizations', (item) => [
+    })),
+    ...(yield* lintList(feed, 'organizations', (item) => [
       ...checkParent(item, organizationParents),
       ...checkNames(item),
       ...checkPhones(item.phones),
       ...checkAccounts(lateMembersOf('organizations', item).wechat),
-    ]),
-    ...lintList(feed, 'locations', (item) => [
+    ])),
+    ...(yield* lintList(feed, 'locations', (item) => [
       ...checkParent(item, locationParents),
       ...checkNames(item),
       ...checkReferences(item.schedules, ids.schedules, '/schedules'),
       ...checkPlace(item),
       ...checkPhones(item.phones),
-    ]),
-    ...lintList(feed, 'services', (item) => [
+    ])),
+    ...(yield* lintList(feed, 'services', (item) => [
       ...checkService(item, ids, made),
       ...checkBooking(item, feed.feed),
       ...checkWeChat(item, directory),
       ...checkExtent(item, directory),
       ...checkPhones(item.phones),
-    ]),
-    ...lintList(feed, 'schedules', (item) => [
+    ])),
+    ...(yield* lintList(feed, 'schedules', (item) => [
       ...(ids.usedSchedules.has(item.id) ? [] : [found('unused-schedule', '', item.id)]),
       ...checkRule(item, feed.feed.calendars),
       ...checkSchedule(item, feed.feed.calendars),
       ...checkClockChanges(item, feed.feed.calendars, feed.feed.timezone, clockChanges),
       ...checkExceptions(item, users.usersOf.get(item.id) ?? new Set()),
-    ]),
-    ...lintList(feed, 'capabilities', checkCapability),
-    ...lintList(feed, 'metrics', (item) => [
+    ])),
+    ...(yield* lintList(feed, 'capabilities', checkCapability)),
+    ...(yield* lintList(feed, 'metrics', (item) => [
       ...checkReferences(item.terms, ids.terms, '/terms'),
       ...checkCount(item, ids),
-    ]),
+    ])),
   ];
 }
 
@@ -120,14 +126,17 @@ function madeOf({ feed }: Feed): Made {
   };
 }
 
-function lintList<List extends RecordList>(
+function* lintList<List extends RecordList>(
   feed: Feed,
   list: List,
   check: (record: Feed[List][number]) => readonly Finding[],
-): readonly FeedIssue[] {
-  return feed[list].flatMap((record, index) =>
-    warnings(list, record.id, index, [...check(record), ...checkTexts(record)]),
-  );
+): Steps<readonly FeedIssue[]> {
+  const all: FeedIssue[] = [];
+  for (const [index, record] of feed[list].entries()) {
+    all.push(...warnings(list, record.id, index, [...check(record), ...checkTexts(record)]));
+    yield;
+  }
+  return all;
 }
 
 function warnings(

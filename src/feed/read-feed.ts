@@ -1,6 +1,7 @@
 import type { Envelope, Feed } from '../model/feed.ts';
 import type { FeedFailureKind, FeedIssue, FeedIssueCode } from '../model/feed-state.ts';
 import { inSlices } from '../http/in-slices.ts';
+import { finished, type ToldSteps } from '../model/steps.ts';
 import { areMoreInherited, isObject, isOwn, type Members } from '../shape/members.ts';
 import type { ReadingMode } from '../shape/read-shape.ts';
 import { withDoubt, withoutZone } from './close-unreadable.ts';
@@ -16,11 +17,12 @@ export type FeedReading =
 
 /** Reads a feed in one go, and leaves the value as it is: for servers and tools. */
 export function readFeed(value: unknown): FeedReading {
-  const steps = readingSteps(value, { copies: true, meant });
-  for (;;) {
-    const step = steps.next(false);
-    if (step.done) return step.value;
-  }
+  return finished(readFeedSteps(value));
+}
+
+/** The same, one record a step. */
+export function readFeedSteps(value: unknown): ToldSteps<FeedReading> {
+  return readingSteps(value, { copies: true, meant });
 }
 
 /**
@@ -39,7 +41,7 @@ export function readFeedInSlices(
 }
 
 /** The reading, one record a step; told whether others had their turn before it. */
-function* readingSteps(value: unknown, mode: ReadingMode): Generator<void, FeedReading, boolean> {
+function* readingSteps(value: unknown, mode: ReadingMode): ToldSteps<FeedReading> {
   const envelope = isObject(value) ? own(value, 'feed') : undefined;
   if (!isObject(value) || !isObject(envelope)) {
     return { failure: 'not-a-feed', detail: 'no object "feed" at the top' };
@@ -78,7 +80,7 @@ function* readList<List extends RecordList>(
   given: unknown,
   mode: ReadingMode,
   issues: FeedIssue[],
-): Generator<void, readonly FeedRecords[List][], boolean> {
+): ToldSteps<readonly FeedRecords[List][]> {
   const records = given ?? [];
   const items: FeedRecords[List][] = [];
   if (!Array.isArray(records)) {

@@ -1,10 +1,13 @@
 /** Work that is done step by step, so that a page may have its turn between them. */
 export type Steps<Result> = Generator<void, Result, unknown>;
 
+/** Steps that are told at each of them whether others had their turn before it. */
+export type ToldSteps<Result> = Generator<void, Result, boolean>;
+
 /** Does all steps in one go: for little work, and where no page waits. */
-export function finished<Result>(steps: Steps<Result>): Result {
+export function finished<Result>(steps: ToldSteps<Result>): Result {
   for (;;) {
-    const step = steps.next();
+    const step = steps.next(false);
     if (step.done) return step.value;
   }
 }

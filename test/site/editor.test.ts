@@ -78,6 +78,29 @@ describe('A clerk', () => {
     await again.leave();
   });
 
+  it('keeps what is done while a file is still being saved', async () => {
+    const clerk = await desk.withFeed();
+    const { page } = clerk;
+    await clerk.press('16:00 瑜伽');
+    await clerk.press('天气');
+    await clerk.press('好了');
+    await clerk.press('保存');
+    await page.waitForSelector('.save');
+    await page.evaluate(() => {
+      for (const words of ['下载数据文件', '撤销']) {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent.trim() === words)!.click();
+      }
+    });
+    await clerk.says('已保存');
+    // The file has the cancelled class, and what is open has it no more.
+    assert.match(await clerk.text('.bar .name p'), /1/);
+    await clerk.press('日历');
+    await page.waitForSelector('.session');
+    assert.equal(await page.$('.session.cancelled'), null);
+    await clerk.leave();
+  });
+
   it('makes a feed of a register of 25 services in three presses', async () => {
     const clerk = await desk.at(`${desk.origin}/at-noon.html`);
     clerk.presses += 1; // opens the file

@@ -16,7 +16,8 @@ import { checkTag } from '../../src/check/check-tag.ts';
 import { allows, policiesIn } from '../../src/check/content-policy.ts';
 import { findingsIn } from '../../src/check/finding.ts';
 import { jsonFault, mendedLine } from '../../src/check/json-fault.ts';
-import { placesIn } from '../../src/check/json-positions.ts';
+import { placeSteps } from '../../src/check/json-positions.ts';
+import { finished } from '../../src/model/steps.ts';
 import { unclosedTags } from '../../src/check/unclosed-tags.ts';
 import { visibleText } from '../../src/check/visible-text.ts';
 import { namesBeside } from '../../src/cli/doctor/names-beside.ts';
@@ -102,8 +103,9 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'JSON: not closed, line by line': () => jsonFault(`["${times('\\n')}\n`),
   'JSON: one comma too many': () => mended(`[${times('1,')}]`),
   'JSON: Chinese quotes alone': () => mended(`[${times('“a”,')}1]`),
-  'JSON: a list of numbers': () => placesIn(`[${times('0,')}0]`, [[1], [400_000]]),
-  'JSON: one name again and again': () => placesIn(`{${times('"a":[0],')}"a":0}`, [['a', 0]]),
+  'JSON: a list of numbers': () => finished(placeSteps(`[${times('0,')}0]`, [[1], [400_000]])),
+  'JSON: one name again and again': () =>
+    finished(placeSteps(`{${times('"a":[0],')}"a":0}`, [['a', 0]])),
   'JSON: nested': () => checkFeed(new TextEncoder().encode(times('[')), { language: 'en', now: 0 }),
   'JSON: a warning for each of many records': () =>
     checkFeed(new TextEncoder().encode(feedWith(10_000)), { language: 'en', now: 0 }),

@@ -2,6 +2,7 @@ import { wholeShapeOf } from '../../feed/late-members.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { Service } from '../../model/service.ts';
+import { finished, mapSteps, type Steps } from '../../model/steps.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import type { Change, Changes, Subject } from './change.ts';
 import { changesOfFacts, changesOfRecord } from './compare-records.ts';
@@ -28,16 +29,22 @@ export function changesBetween(
   now: Instant,
   days: number = COMPARED_DAYS,
 ): Changes {
+  return finished(changeSteps(older, newer, now, days));
+}
+
+/** The same, one record a step. */
+export function* changeSteps(older: Feed, newer: Feed, now: Instant, days: number): Steps<Changes> {
   const pairs = allPairs(older, newer);
+  yield;
   const was = sideOf(older, pairs);
   const is = sideOf(newer, null);
   const comparison: Comparison = { was, is, now, days };
   const changes = [
     ...officeChanges(comparison, pairs),
-    ...serviceChanges(comparison, pairs.services),
-    ...listChanges('locations', comparison, pairs.locations),
-    ...listChanges('organizations', comparison, pairs.organizations),
-    ...listChanges('metrics', comparison, pairs.metrics),
+    ...(yield* serviceChanges(comparison, pairs.services)),
+    ...(yield* listChanges('locations', comparison, pairs.locations)),
+    ...(yield* listChanges('organizations', comparison, pairs.organizations)),
+    ...(yield* listChanges('metrics', comparison, pairs.metrics)),
   ];
   return { was: was.directory, is: is.directory, changes };
 }
@@ -110,18 +117,17 @@ function categoriesOf(
   return new Map([['category-names', names.sort().join()]]);
 }
 
-function serviceChanges(comparison: Comparison, pairs: Pairs): readonly Change[] {
+function* serviceChanges(comparison: Comparison, pairs: Pairs): Steps<readonly Change[]> {
   const { was, is } = comparison;
-  return pairedRecords(was.directory.feed.services, is.directory.feed.services, pairs).flatMap(
-    ([older, newer]) => {
-      const before = older !== null && isShown(older) ? older : null;
-      const after = newer !== null && isShown(newer) ? newer : null;
-      const of = { group: 'service' as const, was: before, is: after };
-      if (before !== null && after !== null)
-        return changesOfService(of, [before, after], comparison);
-      return before === null && after === null ? [] : [cameOrWent(of)];
-    },
-  );
+  const paired = pairedRecords(was.directory.feed.services, is.directory.feed.services, pairs);
+  const changes = yield* mapSteps(paired, ([older, newer]) => {
+    const before = older !== null && isShown(older) ? older : null;
+    const after = newer !== null && isShown(newer) ? newer : null;
+    const of = { group: 'service' as const, was: before, is: after };
+    if (before !== null && after !== null) return changesOfService(of, [before, after], comparison);
+    return before === null && after === null ? [] : [cameOrWent(of)];
+  });
+  return changes.flat();
 }
 
 /** Tells if a service stands in lists at all. */
@@ -129,15 +135,15 @@ function isShown({ status }: Service): boolean {
   return status !== 'defunct' && status !== 'inactive';
 }
 
-function listChanges(
+function* listChanges(
   list: keyof typeof GROUPS,
   comparison: Comparison,
   pairs: Pairs,
-): readonly Change[] {
+): Steps<readonly Change[]> {
   const { was, is } = comparison;
   const before: readonly Listed[] = was.directory.feed[list];
   const after: readonly Listed[] = is.directory.feed[list];
-  return pairedRecords(before, after, pairs).flatMap(([older, newer]) => {
+  const changes = yield* mapSteps(pairedRecords(before, after, pairs), ([older, newer]) => {
     const of = { group: GROUPS[list], was: older, is: newer } as Subject;
     if (of.was === null || of.is === null) return [cameOrWent(of)];
     return [
@@ -145,6 +151,7 @@ function listChanges(
       ...(of.group === 'place' ? changesOfPlaceTimes(of, [of.was, of.is], comparison) : []),
     ];
   });
+  return changes.flat();
 }
 
 function cameOrWent(of: Subject): Change {

@@ -1,18 +1,20 @@
 import type { Feed } from '../../model/feed.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Instant } from '../../model/time/zoned-time.ts';
 import type { Changes } from '../changes/change.ts';
-import { changesBetween } from '../changes/changes-between.ts';
+import { changeSteps } from '../changes/changes-between.ts';
 
 /** Days for which sessions are compared one by one: clerks plan a term ahead. */
 const DAYS = 120;
 
 /**
  * All that changed for residents from one state of a feed that is being edited to another. Records that are the very
- * same in both, and have to do with nothing else, are not looked at: of a county's 913 services few change.
+ * same in both, and have to do with nothing else, are not looked at: of a county's 913 services few change. One record a step.
  */
-export function editedChanges(older: Feed, newer: Feed, now: Instant): Changes {
+export function* editedChangeSteps(older: Feed, newer: Feed, now: Instant): Steps<Changes> {
   const touched = touchedServices(older, newer);
-  return changesBetween(only(older, touched), only(newer, touched), now, DAYS);
+  yield;
+  return yield* changeSteps(only(older, touched), only(newer, touched), now, DAYS);
 }
 
 /** The ids of the services that are another, or have other times, another place or another organization. */

@@ -1,9 +1,10 @@
+import { finished, type Steps } from '../../model/steps.ts';
 import { decodeCsv, readCsv } from './csv/read-csv.ts';
 import { kindOfBytes, kindOfText } from './kind-of-bytes.ts';
 import { MOST_BYTES } from './limits.ts';
 import { SheetsFault, type SheetsReading } from './reading.ts';
 import { readXls } from './xls/read-xls.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
+import { readXlsxSteps } from './xlsx/read-xlsx.ts';
 
 /**
  * Reads the cells of a file, whatever they mean: a workbook (.xlsx, .xls) or lines of text (CSV). Its kind is told
@@ -12,20 +13,25 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
  * @param fileName gives the one sheet of a text its name
  */
 export function readSheets(bytes: Uint8Array, fileName = ''): SheetsReading {
+  return finished(readSheetsSteps(bytes, fileName));
+}
+
+/** The same, some rows a step where it is a workbook (.xlsx). */
+export function* readSheetsSteps(bytes: Uint8Array, fileName = ''): Steps<SheetsReading> {
   try {
-    return readByKind(bytes, fileName);
+    return yield* readByKind(bytes, fileName);
   } catch (fault) {
     if (fault instanceof SheetsFault) return { kind: 'failure', reason: fault.reason };
     throw fault;
   }
 }
 
-function readByKind(bytes: Uint8Array, fileName: string): SheetsReading {
+function* readByKind(bytes: Uint8Array, fileName: string): Steps<SheetsReading> {
   if (bytes.length === 0) throw new SheetsFault('empty');
   if (bytes.length > MOST_BYTES) throw new SheetsFault('too-large');
   switch (kindOfBytes(bytes)) {
     case 'zip':
-      return readXlsx(bytes);
+      return yield* readXlsxSteps(bytes);
     case 'ole':
       return readXls(bytes);
     case 'other':

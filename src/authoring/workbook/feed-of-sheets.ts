@@ -1,4 +1,5 @@
 import type { Calendar } from '../../model/schedule.ts';
+import { finished, mapSteps, type Steps, type ToldSteps } from '../../model/steps.ts';
 import type { PlainDate } from '../../model/time/plain-date.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { assembledFeed } from './assembled-feed.ts';
@@ -18,8 +19,8 @@ import { registerOf, unknownHeadings, type OwnHeadings, type Register } from './
 import type { WorkbookFinding } from './workbook-finding.ts';
 import { carriedFeed, isCarrying, type CarriedFeed } from './written/carried-feed.ts';
 import { withKnownRows } from './written/known-rows.ts';
-import { NO_ROWS, rowsOfFeed, type WrittenRows } from './written/rows-of-feed.ts';
-import { writtenFeed } from './written/written-feed.ts';
+import { NO_ROWS, rowSteps, type WrittenRows } from './written/rows-of-feed.ts';
+import { writtenFeedSteps } from './written/written-feed.ts';
 import type { WrittenRow } from './written/written-row.ts';
 
 /** Things that a workbook is read by. */
@@ -46,17 +47,26 @@ export interface WorkbookReading {
 
 /** Makes a feed of the sheets of a workbook. What cannot be read is a finding, and has to be asked for. */
 export function feedOfSheets(sheets: readonly Sheet[], options: WorkbookOptions): WorkbookReading {
+  return finished(feedSteps(sheets, options));
+}
+
+/** The same, one row a step. */
+export function* feedSteps(
+  sheets: readonly Sheet[],
+  options: WorkbookOptions,
+): ToldSteps<WorkbookReading> {
   const carried = carriedFeed(sheets);
   const base = carried === 'damaged' ? null : carried;
   const earlier = options.earlier ?? base?.feed ?? null;
   if (carried === 'damaged' && options.earlier === null) {
     return nothing('carried-damaged', new Draft(null), []);
   }
-  const written = base === null ? null : writtenOf(base, options.calendar);
-  const rows = written === null ? NO_ROWS : rowsOfFeed(written);
+  const written = base === null ? null : yield* writtenOf(base, options.calendar);
+  const rows = written === null ? NO_ROWS : yield* rowSteps(written);
   const draft = new Draft(earlier, base?.feed ?? null, written === null ? null : idsOf(rows));
-  const registers = registersOf(sheets, draft, options.headings).map((register) =>
-    withKnownRows(register, rows),
+  const registers = yield* mapSteps(
+    yield* registerSteps(sheets, draft, options.headings),
+    (register) => withKnownRows(register, rows),
   );
   const of = (kind: Register['kind']) => registers.filter((register) => register.kind === kind);
   if (registers.length === 0) return nothing('no-sheet', draft, registers);
@@ -72,15 +82,16 @@ export function feedOfSheets(sheets: readonly Sheet[], options: WorkbookOptions)
     named: namedTimes(of('times'), draft),
     calendars: written?.calendars ?? new Map<string, Calendar>(),
   };
-  for (const register of of('organizations')) readOrganizations(register, draft);
-  for (const register of of('places')) readPlaces(register, draft, times);
-  for (const register of of('services')) readServices(register, draft, times);
+  for (const register of of('organizations')) yield* readOrganizations(register, draft);
+  for (const register of of('places')) yield* readPlaces(register, draft, times);
+  for (const register of of('services')) yield* readServices(register, draft, times);
   if (of('services').length === 0) draft.takeServices();
-  for (const register of of('figures')) readFigures(register, draft);
+  for (const register of of('figures')) yield* readFigures(register, draft);
   const areChangesRead = readChanges(of('changes'), draft, {
     ...{ calendars: calendar === null ? [] : [calendar], today: options.today },
     written: rows.changes,
   });
+  yield;
   sayGone(draft, of('services').length > 0);
   const feed =
     areHolidaysRead && areChangesRead
@@ -105,7 +116,7 @@ function nothing(
 }
 
 function writtenOf({ feed, language, today }: CarriedFeed, calendar: Calendar | null) {
-  return writtenFeed(feed, language, today, calendar);
+  return writtenFeedSteps(feed, language, today, calendar);
 }
 
 /** Ids of the records that rows were written of. */
@@ -125,26 +136,28 @@ function isOfHelp({ name }: Sheet): boolean {
   return OF_HELP.test(name) || isCarrying(name);
 }
 
-function registersOf(
+function* registerSteps(
   sheets: readonly Sheet[],
   draft: Draft,
   own?: OwnHeadings,
-): readonly Register[] {
-  return sheets
-    .filter((sheet) => !sheet.isHidden && sheet.rows.length > 0 && !isOfHelp(sheet))
-    .flatMap((sheet) => {
-      const register = registerOf(sheet, own);
-      if (register === null) {
-        const about = { by: 'workbook', code: 'no-headings', piece: '' } as const;
-        draft.findings.push({ sheet: sheet.name, ref: '', level: 'note', about });
-        return [];
-      }
-      for (const { heading, ref } of unknownHeadings(register)) {
-        const about = { by: 'workbook', code: 'heading', piece: heading } as const;
-        draft.findings.push({ sheet: sheet.name, ref, level: 'note', about });
-      }
-      return [register];
-    });
+): Steps<readonly Register[]> {
+  const registers: Register[] = [];
+  for (const sheet of sheets) {
+    if (sheet.isHidden || sheet.rows.length === 0 || isOfHelp(sheet)) continue;
+    yield;
+    const register = registerOf(sheet, own);
+    if (register === null) {
+      const about = { by: 'workbook', code: 'no-headings', piece: '' } as const;
+      draft.findings.push({ sheet: sheet.name, ref: '', level: 'note', about });
+      continue;
+    }
+    for (const { heading, ref } of unknownHeadings(register)) {
+      const about = { by: 'workbook', code: 'heading', piece: heading } as const;
+      draft.findings.push({ sheet: sheet.name, ref, level: 'note', about });
+    }
+    registers.push(register);
+  }
+  return registers;
 }
 
 function namedTimes(registers: readonly Register[], draft: Draft): NamedTimes {

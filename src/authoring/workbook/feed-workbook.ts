@@ -1,10 +1,11 @@
+import { finished, type Steps } from '../../model/steps.ts';
 import type { NewColumn, NewSheet } from '../sheets/new/new-sheet.ts';
-import { newWorkbook } from '../sheets/new/new-workbook.ts';
+import { newWorkbookSteps } from '../sheets/new/new-workbook.ts';
 import { choicesSheet, clerksSheet, headingOf } from './clerks-sheet.ts';
 import { COLUMNS, ID_COLUMN, type SheetKind } from './columns.ts';
 import { aboutSheet } from './template.ts';
 import { carryingSheet } from './written/carried-feed.ts';
-import { rowsOfFeed } from './written/rows-of-feed.ts';
+import { rowsOfFeed, rowSteps } from './written/rows-of-feed.ts';
 import type { WrittenFeed } from './written/written-feed.ts';
 import type { WorkbookLanguage, WrittenRow } from './written/written-row.ts';
 
@@ -13,10 +14,15 @@ import type { WorkbookLanguage, WrittenRow } from './written/written-row.ts';
  * feed, but for the cells that somebody has changed.
  */
 export function feedWorkbook(written: WrittenFeed): Uint8Array {
+  return finished(feedWorkbookSteps(written));
+}
+
+/** The same, one row a step. */
+export function* feedWorkbookSteps(written: WrittenFeed): Steps<Uint8Array> {
   const { language, raw, today } = written;
-  const rows = rowsOfFeed(written);
+  const rows = yield* rowSteps(written);
   const kinds = Object.keys(COLUMNS) as readonly SheetKind[];
-  return newWorkbook([
+  return yield* newWorkbookSteps([
     aboutSheet(language),
     ...kinds.map((kind) => withKeys(sheetOf(kind, rows[kind], written), rows[kind], language)),
     choicesSheet(language),

@@ -1,4 +1,5 @@
 import { meantMonth } from '../../feed/meant/dates.ts';
+import type { Steps } from '../../model/steps.ts';
 import { readQuantity } from '../sentences/facts/quantity.ts';
 import { isSecondRow, type Draft } from './draft.ts';
 import { nameIn, textIn, textOf } from './row-cells.ts';
@@ -7,8 +8,9 @@ import { changedName, proseIn } from './read-organizations.ts';
 import type { Register, RegisterRow } from './register.ts';
 
 /** Reads the figures of a workbook. */
-export function readFigures({ rows }: Register, draft: Draft): void {
+export function* readFigures({ rows }: Register, draft: Draft): Steps<void> {
   for (const row of rows) {
+    yield;
     const label = nameIn(row, 'label', draft);
     if (label === null) continue;
     const id = row.known?.record ?? draft.idOf('metrics', label);

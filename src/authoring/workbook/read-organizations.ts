@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/steps.ts';
 import { readPhones } from '../sentences/facts/phones.ts';
 import { isSecondRow, type Draft } from './draft.ts';
 import { itemsIn, WECHAT } from './line-items.ts';
@@ -6,8 +7,9 @@ import { type JsonRecord } from './record-list.ts';
 import type { Register, RegisterRow } from './register.ts';
 
 /** Reads the organizations of a workbook. */
-export function readOrganizations({ rows }: Register, draft: Draft): void {
+export function* readOrganizations({ rows }: Register, draft: Draft): Steps<void> {
   for (const row of rows) {
+    yield;
     const name = nameIn(row, 'name', draft);
     if (name === null) continue;
     const id = row.known?.record ?? draft.idOf('organizations', name);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/steps.ts';
 import { isSecondRow, type Draft } from './draft.ts';
 import { nameIn, textIn } from './row-cells.ts';
 import { plainName, type JsonRecord } from './record-list.ts';
@@ -6,12 +7,13 @@ import { schedulesIn, type TimesOptions } from './schedules-in.ts';
 import type { Register, RegisterRow } from './register.ts';
 
 /** Reads the places of a workbook. */
-export function readPlaces(
+export function* readPlaces(
   { rows }: Register,
   draft: Draft,
   times: Pick<TimesOptions, 'context' | 'named' | 'calendars'>,
-): void {
+): Steps<void> {
   for (const row of rows) {
+    yield;
     const name = nameIn(row, 'name', draft);
     if (name === null) continue;
     const id = row.known?.record ?? draft.idOf('locations', name);

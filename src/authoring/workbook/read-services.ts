@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/steps.ts';
 import type { Draft } from './draft.ts';
 import { nameIn, textIn } from './row-cells.ts';
 import { firstCell, changedName, organizationNamed } from './read-organizations.ts';
@@ -12,8 +13,9 @@ import { placesOfService } from './service-places.ts';
 const NO_SERVICE = /^(?:合计|总计|小计|共计|填表说明|说明|备注|注)(?:[:：].*)?$/;
 
 /** Reads the services of a workbook: rows of one name and one organization are one service at several places. */
-export function readServices({ rows }: Register, draft: Draft, times: Times): void {
+export function* readServices({ rows }: Register, draft: Draft, times: Times): Steps<void> {
   for (const row of rows) {
+    yield;
     const name = nameIn(row, 'name', draft);
     if (name === null) continue;
     if (row.known === null && NO_SERVICE.test(name)) {

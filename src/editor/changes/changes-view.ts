@@ -5,7 +5,6 @@ import { formatDate, formatLongDate } from '../../i18n/format/format.ts';
 import { localizedText } from '../../i18n/locale.ts';
 import type { EditNote } from '../document.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { sentencesBetween } from './document-changes.ts';
 
 /** Earlier changes that are shown. */
 const MOST_NOTES = 60;
@@ -16,10 +15,10 @@ export function changesView(context: EditorContext): TemplateResult {
   const { history, saved, notes } = document;
   const { changes } = words;
   const isSame = history.present.raw === saved.raw;
-  const sentences = isSame ? [] : sentencesBetween(saved, history.present, words, locale.now);
+  const { sentences } = context;
   const title = localizedText(directory.feed.feed.title, locale) ?? '';
   const day = formatLongDate(today, locale.messages);
-  const notice = noticeText(sentences, title, day, {
+  const notice = noticeText(sentences ?? [], title, day, {
     heading: changes.noticeHeading,
     ending: changes.noticeEnding,
   });
@@ -34,7 +33,7 @@ export function changesView(context: EditorContext): TemplateResult {
             </ol>`
     }
     ${
-      isSame
+      isSame || sentences === null
         ? nothing
         : html`<h3>${changes.forResidents}</h3>
             ${

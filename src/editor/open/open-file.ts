@@ -1,14 +1,15 @@
-import { readSheets } from '../../authoring/sheets/read-sheets.ts';
+import { readSheetsSteps } from '../../authoring/sheets/read-sheets.ts';
 import { kindOfBytes } from '../../authoring/sheets/kind-of-bytes.ts';
 import type { ReadDocument } from '../../authoring/edit/reread-feed.ts';
-import { feedOfSheets } from '../../authoring/workbook/feed-of-sheets.ts';
+import { feedSteps } from '../../authoring/workbook/feed-of-sheets.ts';
 import type { JsonRecord } from '../../authoring/workbook/record-list.ts';
 import type { WorkbookFinding } from '../../authoring/workbook/workbook-finding.ts';
 import type { SheetsFailure } from '../../authoring/sheets/reading.ts';
-import { checkFeed } from '../../check/check-feed.ts';
+import { checkSteps } from '../../check/check-feed.ts';
 import type { Finding } from '../../check/finding.ts';
 import { decodeText } from '../../feed/decode.ts';
 import { readFeedInSlices } from '../../feed/read-feed.ts';
+import { inSlices } from '../../http/in-slices.ts';
 import { nextTurn } from '../../http/next-turn.ts';
 import type { OpenFault } from '../../i18n/editor-messages.ts';
 import { readyCalendar } from '../../model/rules/ready-calendars.ts';
@@ -63,7 +64,7 @@ async function openBytes(
   if (!/^\s*[{[]/.test(text)) return await openSheets(bytes, fileName, options);
   const json = parsed(text);
   if (json !== null) return await openFeed(json);
-  const { findings } = checkFeed(bytes, options);
+  const { findings } = await inSlices(checkSteps(bytes, options), nextTurn);
   return { ...failed('broken-json'), findings };
 }
 
@@ -72,24 +73,23 @@ async function openSheets(
   fileName: string,
   { now, earlier }: OpenOptions,
 ): Promise<Opening> {
-  const sheets = readSheets(bytes, fileName);
+  const sheets = await inSlices(readSheetsSteps(bytes, fileName), nextTurn);
   if (sheets.kind === 'failure') return failed(sheets.reason);
-  await nextTurn();
   const { date, time } = wallTimeAt(now, 'Asia/Shanghai');
-  const { feed, findings, registers } = feedOfSheets(sheets.sheets, {
+  const reading = feedSteps(sheets.sheets, {
     today: date,
     title: fileName.replace(/\.\w+$/, ''),
     generatedAt: `${date}T${time}:00+08:00`,
     earlier,
     calendar: readyCalendar('cn'),
   });
+  const { feed, findings, registers } = await inSlices(reading, nextTurn);
   if (feed === null) {
     return {
       ...failed(registers.length === 0 ? 'no-sheet' : 'unread-change'),
       sheetFindings: findings,
     };
   }
-  await nextTurn();
   const opening = await openFeed(feed);
   return opening.kind === 'opened'
     ? { ...opening, isSheet: true, sheetFindings: findings }

@@ -1,21 +1,25 @@
 import { changeNotes, NOTES, withNotes } from '../../authoring/edit/change-notes.ts';
-import { feedWorkbook } from '../../authoring/workbook/feed-workbook.ts';
+import { feedWorkbookSteps } from '../../authoring/workbook/feed-workbook.ts';
 import type { JsonRecord } from '../../authoring/workbook/record-list.ts';
-import { writtenFeed } from '../../authoring/workbook/written/written-feed.ts';
+import { writtenFeedSteps } from '../../authoring/workbook/written/written-feed.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { inSlices } from '../../http/in-slices.ts';
+import { nextTurn } from '../../http/next-turn.ts';
 import type { EditorMessages } from '../../i18n/editor-messages.ts';
 import { readyCalendar } from '../../model/rules/ready-calendars.ts';
+import type { ToldSteps } from '../../model/steps.ts';
 import { wallTimeAt, type Instant } from '../../model/time/zoned-time.ts';
 import { isObject } from '../../shape/members.ts';
-import { sentencesBetween } from '../changes/document-changes.ts';
+import { sentenceSteps } from '../changes/document-changes.ts';
 import type { OpenDocument } from '../document.ts';
 import type { SaveWay } from '../editor-context.ts';
 import type { EditorLanguage } from '../editor-language.ts';
 
-/** A document after it was saved, and the name that its file has. */
-export interface SavedDocument {
-  readonly document: OpenDocument;
+/** The name of the file that was saved, and what of the document stands in it. */
+export interface SavedFile {
   readonly name: string;
+  /** `null` for a workbook, which is to work on: what residents see is the feed, which is still to be saved. */
+  readonly document: Pick<OpenDocument, 'handle' | 'saved' | 'notes'> | null;
 }
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,11 +52,12 @@ export async function saveDocument(
   document: OpenDocument,
   way: SaveWay,
   { by, words, language, now }: SaveOptions,
-): Promise<SavedDocument> {
+): Promise<SavedFile> {
   const { present } = document.history;
   const { timezone } = present.feed.feed;
   const today = wallTimeAt(now, timezone).date;
-  const added = sentencesBetween(document.saved, present, words, now).map((text) => ({
+  const steps = sentenceSteps(document.saved, present, words.tag, now);
+  const added = (await inSlices(steps, nextTurn)).map((text) => ({
     ...{ date: today, text },
     ...(by === '' ? {} : { by }),
   }));
@@ -66,29 +71,28 @@ export async function saveDocument(
   );
   const named = (ending: string) => `${baseName(document.fileName)}-${today}.${ending}`;
   if (way === 'xlsx') {
-    // A workbook is to work on: what residents see is the feed, which is still to be saved.
     const name = named('xlsx');
-    saveFile(name, workbookOf(noted, language, today), WORKBOOK_TYPE);
-    return { document, name };
+    saveFile(name, await inSlices(workbookSteps(noted, language, today), nextTurn), WORKBOOK_TYPE);
+    return { name, document: null };
   }
   const text = `${JSON.stringify(noted, null, 2)}\n`;
   const name = named(way === 'txt' ? 'txt' : 'json');
   const handle = await written(text, name, way, document);
   return {
-    document: { ...document, handle, saved: present, notes: changeNotes(noted) },
+    document: { handle, saved: present, notes: changeNotes(noted) },
     name: handle !== null && way !== 'json' && way !== 'txt' ? handle.name : name,
   };
 }
 
 /** The workbook of a feed, in the language of the page. @throws where it is no feed any more */
-function workbookOf(
+function* workbookSteps(
   feed: JsonRecord,
   language: EditorLanguage,
   today: string,
-): Uint8Array<ArrayBuffer> {
-  const written = writtenFeed(feed, language, today, readyCalendar('cn'));
+): ToldSteps<Uint8Array<ArrayBuffer>> {
+  const written = yield* writtenFeedSteps(feed, language, today, readyCalendar('cn'));
   if (written === null) throw new Error('no feed');
-  return new Uint8Array(feedWorkbook(written));
+  return new Uint8Array(yield* feedWorkbookSteps(written));
 }
 
 function envelopeOf({ feed }: JsonRecord): JsonRecord {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { faultOffsetIn, placesIn, positionsOf } from '../../../src/check/json-positions.ts';
+import { faultOffsetIn, placeSteps, positionsOf } from '../../../src/check/json-positions.ts';
+import { finished } from '../../../src/model/steps.ts';
 import { walkJson } from '../../../src/check/json-walk.ts';
 import { runs } from '../../support/sweep.ts';
 
@@ -34,7 +35,7 @@ describe('The place of a value in JSON', () => {
   ] as const) {
     it(`is line ${line}, column ${column} for /${path.join('/')}`, () => {
       assert.deepEqual(
-        placesIn(FEED, [path]).map(({ at }) => at),
+        finished(placeSteps(FEED, [path])).map(({ at }) => at),
         [{ line, column }],
       );
     });
@@ -42,7 +43,7 @@ describe('The place of a value in JSON', () => {
 
   it('is that of the last of two members with one name, which is the one that is read', () => {
     assert.deepEqual(
-      placesIn(FEED, [['feed'], ['feed', 'spec']]).map(({ at }) => at),
+      finished(placeSteps(FEED, [['feed'], ['feed', 'spec']])).map(({ at }) => at),
       [
         { line: 6, column: 11 },
         { line: 6, column: 11 },
@@ -150,7 +151,7 @@ describe('A long text', () => {
     assert.equal(walkJson(text, null, visitor), null);
     assert.equal(steps, MANY + 3);
     const paths = Array.from({ length: 1_000 }, (_, index) => ['services', index * 1_000] as const);
-    assert.equal(placesIn(text, paths)[999]?.at.column, 14 + 2 * 999_000);
+    assert.equal(finished(placeSteps(text, paths))[999]?.at.column, 14 + 2 * 999_000);
   });
 
   it('may be as deep as it likes', () => {

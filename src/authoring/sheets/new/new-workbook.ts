@@ -1,7 +1,8 @@
+import { finished, type Steps } from '../../../model/steps.ts';
 import { encodeCellText } from '../xml/xml-text.ts';
-import { newZip } from '../zip/new-zip.ts';
+import { newZipSteps } from '../zip/new-zip.ts';
 import type { NewSheet } from './new-sheet.ts';
-import { sheetXml, XML_HEAD } from './sheet-xml.ts';
+import { sheetXmlSteps, XML_HEAD } from './sheet-xml.ts';
 import { stylesXml } from './styles-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -11,7 +12,16 @@ const OF_WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** A new workbook (.xlsx) of some sheets: the same bytes for the same sheets. */
 export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
-  return newZip({
+  return finished(newWorkbookSteps(sheets));
+}
+
+/** The same, one row a step. */
+export function* newWorkbookSteps(sheets: readonly NewSheet[]): Steps<Uint8Array> {
+  const parts: Record<string, string> = {};
+  for (const [at, sheet] of sheets.entries()) {
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = yield* sheetXmlSteps(sheet, at === 0);
+  }
+  return yield* newZipSteps({
     '[Content_Types].xml': typesXml(sheets),
     '_rels/.rels': relationshipsXml([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(sheets),
@@ -20,9 +30,7 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': stylesXml(),
-    ...Object.fromEntries(
-      sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, at === 0)]),
-    ),
+    ...parts,
   });
 }
 

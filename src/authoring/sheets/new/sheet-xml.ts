@@ -1,3 +1,4 @@
+import { mapSteps, type Steps } from '../../../model/steps.ts';
 import { cellRef, columnName } from '../address.ts';
 import { encodeCellText } from '../xml/xml-text.ts';
 import type { CellLook, NewCell, NewColumn, NewSheet } from './new-sheet.ts';
@@ -15,7 +16,13 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
 /** The part of a sheet (ECMA-376, 18.3), its elements in the order that is prescribed. */
-export function sheetXml({ columns, rows, hasFrozenHead }: NewSheet, isFirst: boolean): string {
+export function* sheetXmlSteps(
+  { columns, rows, hasFrozenHead }: NewSheet,
+  isFirst: boolean,
+): Steps<string> {
+  const xmlOfRows = yield* mapSteps([...rows.entries()], ([at, cells]) =>
+    rowXml(cells, at + 1, columns),
+  );
   return [
     `${XML_HEAD}<worksheet xmlns="${MAIN}">`,
     '<sheetPr><outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -28,7 +35,7 @@ export function sheetXml({ columns, rows, hasFrozenHead }: NewSheet, isFirst: bo
     columns.length === 0
       ? ''
       : `<cols>${columns.map((column, at) => columnXml(column, at, columns[at + 1])).join('')}</cols>`,
-    `<sheetData>${rows.map((cells, at) => rowXml(cells, at + 1, columns)).join('')}</sheetData>`,
+    `<sheetData>${xmlOfRows.join('')}</sheetData>`,
     validationsXml(columns),
     '<pageSetup orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../model/steps.ts';
 import { Budget } from '../budget.ts';
 import { MOST_CELLS } from '../limits.ts';
 import type { SheetsReading } from '../reading.ts';
@@ -7,8 +8,8 @@ import { readCellFormats } from './cell-formats.ts';
 import type { SharedValues } from './cell-value.ts';
 import { readComments } from './comments.ts';
 import { relationshipsOf } from './relationships.ts';
-import { rowsOf } from './sheet-rows.ts';
-import { scanSheet } from './sheet-scan.ts';
+import { rowSteps } from './sheet-rows.ts';
+import { scanSteps } from './sheet-scan.ts';
 import { readSharedStrings } from './string-items.ts';
 import { readWorkbook, type ListedSheet } from './workbook.ts';
 
@@ -18,29 +19,27 @@ import { readWorkbook, type ListedSheet } from './workbook.ts';
  *
  * @throws {SheetsFault} if it cannot be read as a whole: a sheet left out would look like one deleted
  */
-export function readXlsx(bytes: Uint8Array): SheetsReading {
+export function* readXlsxSteps(bytes: Uint8Array): Steps<SheetsReading> {
   const parts = new ZipParts(bytes);
   const { sheets, is1904, stringsPath, stylesPath } = readWorkbook(parts);
   const shared: SharedValues = {
-    strings: stringsPath === null ? [] : readSharedStrings(parts.text(stringsPath)),
+    strings: stringsPath === null ? [] : readSharedStrings(yield* parts.textSteps(stringsPath)),
     formats: stylesPath === null ? [] : readCellFormats(parts.text(stylesPath)),
     is1904,
   };
   const budget = new Budget(MOST_CELLS, 'too-many-cells');
-  return {
-    kind: 'sheets',
-    sheets: sheets.map((listed) => readSheet(parts, listed, shared, budget)),
-    remarks: [],
-  };
+  const read: Sheet[] = [];
+  for (const listed of sheets) read.push(yield* readSheet(parts, listed, shared, budget));
+  return { kind: 'sheets', sheets: read, remarks: [] };
 }
 
-function readSheet(
+function* readSheet(
   parts: ZipParts,
   { name, isHidden, path }: ListedSheet,
   shared: SharedValues,
   budget: Budget,
-): Sheet {
-  const scan = scanSheet(parts.text(path));
+): Steps<Sheet> {
+  const scan = yield* scanSteps(yield* parts.textSteps(path));
   const related = [...relationshipsOf(parts, path).values()];
   const part = related.find(({ type, path: at }) => type === 'comments' && parts.has(at));
   const comments =
@@ -49,6 +48,6 @@ function readSheet(
     name,
     isHidden,
     merges: scan.merges,
-    rows: rowsOf({ name, scan, shared, comments, budget }),
+    rows: yield* rowSteps({ name, scan, shared, comments, budget }),
   };
 }

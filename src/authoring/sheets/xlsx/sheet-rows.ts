@@ -1,3 +1,4 @@
+import type { Steps } from '../../../model/steps.ts';
 import { isIn } from '../address.ts';
 import type { Budget } from '../budget.ts';
 import type { SheetRow } from '../sheet.ts';
@@ -19,7 +20,13 @@ export interface SheetSource {
  *
  * @throws {SheetsFault} if there are too many
  */
-export function rowsOf({ name, scan, shared, comments, budget }: SheetSource): readonly SheetRow[] {
+export function* rowSteps({
+  name,
+  scan,
+  shared,
+  comments,
+  budget,
+}: SheetSource): Steps<readonly SheetRow[]> {
   const { xml, rows, merges, arrays } = scan;
   const hiddenColumns = new Set<number>();
   for (const { first, last, isHidden } of scan.columns) {
@@ -28,6 +35,7 @@ export function rowsOf({ name, scan, shared, comments, budget }: SheetSource): r
   const hiddenRows = new Set(rows.filter(({ isHidden }) => isHidden).map(({ number }) => number));
   const cells = new SheetCells({ name, hiddenRows, hiddenColumns, comments, merges, budget });
   for (const row of rows) {
+    yield;
     for (const cell of row.cells) {
       const read = readCellValue(xml, cell, shared);
       const isInArray = () => arrays.some((range) => isIn(range, row.number, cell.column));

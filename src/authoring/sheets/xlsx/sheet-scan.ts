@@ -1,9 +1,13 @@
+import { finished, type Steps } from '../../../model/steps.ts';
 import { parseRange } from '../address.ts';
 import { MOST_RANGES } from '../limits.ts';
 import { SheetsFault } from '../reading.ts';
 import type { CellRange } from '../sheet.ts';
 import { attributesOf, isTrue, xmlTags, type XmlTag } from '../xml/xml-tags.ts';
 import { RowScan, type ScannedRow } from './row-scan.ts';
+
+/** Tags that are gone through between two looks at the clock. */
+const TAGS_A_STEP = 256;
 
 /** A group of columns as a sheet lists them. */
 export interface ScannedColumns {
@@ -37,13 +41,21 @@ export interface SheetScan {
  * @throws {SheetsFault} if it is damaged, or has too much
  */
 export function scanSheet(xml: string): SheetScan {
+  return finished(scanSteps(xml));
+}
+
+/** The same, some tags a step. */
+export function* scanSteps(xml: string): Steps<SheetScan> {
   const scan = new RowScan();
   const columns: ScannedColumns[] = [];
   const merges: CellRange[] = [];
   let data: XmlTag | null = null;
   let dataEnd = -1;
   let dimension: XmlTag | null = null;
+  let count = 0;
   for (const tag of xmlTags(xml)) {
+    count += 1;
+    if (count % TAGS_A_STEP === 0) yield;
     if (tag.name === 'sheetData') {
       if (tag.kind === 'close') dataEnd = tag.start;
       else if (data !== null) throw new SheetsFault('damaged');

@@ -36,8 +36,8 @@ export function replaceEntries(
     pieces.push(written.local);
     at += written.local.length;
   });
-  const directory = joined(entries.map((entry) => records.get(entry) ?? entry.record));
-  return joined([...pieces, directory, endRecord(entries.length, directory.length, at)]);
+  const directory = bytesJoined(entries.map((entry) => records.get(entry) ?? entry.record));
+  return bytesJoined([...pieces, directory, endRecord(entries.length, directory.length, at)]);
 }
 
 /** The record of an entry that stays as it is, in another place. */
@@ -53,15 +53,32 @@ function copyOf(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-function newEntry(
-  { record }: ZipEntry,
-  content: Uint8Array,
-  at: number,
-): { readonly local: Uint8Array; readonly record: Uint8Array } {
+function newEntry({ record }: ZipEntry, content: Uint8Array, at: number): WrittenEntry {
   const packed = deflateSync(content);
   const nameLength = viewOf(record).getUint16(28, true);
   const name = record.subarray(RECORD_LENGTH, RECORD_LENGTH + nameLength);
-  const central = copyOf(record.subarray(0, RECORD_LENGTH));
+  return writtenEntry(copyOf(record.subarray(0, RECORD_LENGTH)), name, { content, packed, at });
+}
+
+/** Bytes that stand in a ZIP file for one of its parts: its content behind a head, and its record in the directory. */
+interface WrittenEntry {
+  readonly local: Uint8Array;
+  readonly record: Uint8Array;
+}
+
+/** A part of a ZIP file: its bytes, the same deflated, and its offset in the file. */
+interface NewContent {
+  readonly content: Uint8Array;
+  readonly packed: Uint8Array;
+  readonly at: number;
+}
+
+/** Writes an entry; `central` is the beginning of its record, and is filled in. */
+export function writtenEntry(
+  central: Uint8Array,
+  name: Uint8Array,
+  { content, packed, at }: NewContent,
+): WrittenEntry {
   const view = viewOf(central);
   view.setUint16(6, 20, true);
   view.setUint16(8, view.getUint16(8, true) & UTF8, true);
@@ -69,6 +86,7 @@ function newEntry(
   view.setUint32(16, crc32(content), true);
   view.setUint32(20, packed.length, true);
   view.setUint32(24, content.length, true);
+  view.setUint16(28, name.length, true);
   view.setUint16(30, 0, true);
   view.setUint16(32, 0, true);
   view.setUint32(42, at, true);
@@ -76,10 +94,11 @@ function newEntry(
   viewOf(head).setUint32(0, 0x04034b50, true);
   // From its version to the length of its name, an entry says of itself what the directory says of it.
   head.set(central.subarray(6, 30), 4);
-  return { local: joined([head, name, packed]), record: joined([central, name]) };
+  return { local: bytesJoined([head, name, packed]), record: bytesJoined([central, name]) };
 }
 
-function endRecord(count: number, size: number, start: number): Uint8Array {
+/** Ends a ZIP file: tells where its directory stands. */
+export function endRecord(count: number, size: number, start: number): Uint8Array {
   const record = new Uint8Array(22);
   const view = viewOf(record);
   view.setUint32(0, 0x06054b50, true);
@@ -90,7 +109,8 @@ function endRecord(count: number, size: number, start: number): Uint8Array {
   return record;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Some bytes behind each other. */
+export function bytesJoined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

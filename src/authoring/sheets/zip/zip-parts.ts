@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { finished, type Steps } from '../../../model/steps.ts';
 import { Budget } from '../budget.ts';
 import { MOST_INFLATED } from '../limits.ts';
 import { SheetsFault } from '../reading.ts';
@@ -50,10 +51,16 @@ export class ZipParts {
    * @throws {SheetsFault} if it is not there, or is damaged, or too much
    */
   text(name: string): string {
+    return finished(this.textSteps(name));
+  }
+
+  /** The same, some bytes a step. */
+  *textSteps(name: string): Steps<string> {
     const entry = this.entryOf(name);
     if (entry === null) throw new SheetsFault('damaged');
     this.#inflated.spend(entry.size);
-    const bytes = inflate(packedBytes(this.#bytes, entry), entry);
+    const bytes = yield* inflateSteps(packedBytes(this.#bytes, entry), entry);
+    yield;
     if (crc32(bytes) !== entry.crc) throw new SheetsFault('damaged');
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -85,7 +92,7 @@ function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8
 }
 
 /** Inflates an entry up to the size it declares; one that comes to more has lied. */
-function inflate(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
+function* inflateSteps(packed: Uint8Array, { method, size }: ZipEntry): Steps<Uint8Array> {
   if (method === 0 && packed.length === size) return packed;
   // A deflated byte comes to 1032 at most, so no more than that need be set aside.
   if (method !== 8 || size > packed.length * 1032) throw new SheetsFault('damaged');
@@ -99,6 +106,7 @@ function inflate(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
   try {
     for (let at = 0; at < packed.length; at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      yield;
     }
   } catch {
     throw new SheetsFault('damaged'); // fflate throws errors of its own

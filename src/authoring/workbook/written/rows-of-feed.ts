@@ -1,3 +1,4 @@
+import { finished, mapSteps, type Steps } from '../../../model/steps.ts';
 import { MOST_CELL_TEXT } from '../../sheets/limits.ts';
 import type { SheetKind } from '../columns.ts';
 import type { RecordList } from '../record-list.ts';
@@ -19,26 +20,29 @@ export const NO_ROWS: WrittenRows = {
 
 /** The rows of the sheets of a workbook that say what a feed says. Its times are sentences, without a sheet of their own. */
 export function rowsOfFeed(written: WrittenFeed): WrittenRows {
-  const { services, locations, organizations, metrics } = written.feed;
+  return finished(rowSteps(written));
+}
+
+/** The same, one record a step. */
+export function* rowSteps(written: WrittenFeed): Steps<WrittenRows> {
+  const { rawRecords, feed } = written;
+  const { services, locations, organizations, metrics } = feed;
   const fitting = (rows: readonly WrittenRow[]) => rows.map((row) => fittingRow(row, written));
+  const ofServices = yield* mapSteps(named(services, rawRecords.services), (service) =>
+    fitting(serviceRows(service, written)),
+  );
   return {
-    services: fitting(
-      named(services, written.rawRecords.services).flatMap((service) =>
-        serviceRows(service, written),
-      ),
-    ),
+    services: ofServices.flat(),
     times: [],
     changes: fitting(changeRows(written)),
-    places: fitting(
-      named(locations, written.rawRecords.locations).map((place) => placeRow(place, written)),
+    places: yield* mapSteps(named(locations, rawRecords.locations), (place) =>
+      fittingRow(placeRow(place, written), written),
     ),
-    organizations: fitting(
-      named(organizations, written.rawRecords.organizations).map((each) =>
-        organizationRow(each, written),
-      ),
+    organizations: yield* mapSteps(named(organizations, rawRecords.organizations), (each) =>
+      fittingRow(organizationRow(each, written), written),
     ),
-    figures: fitting(
-      named(metrics, written.rawRecords.metrics).map((metric) => figureRow(metric, written)),
+    figures: yield* mapSteps(named(metrics, rawRecords.metrics), (metric) =>
+      fittingRow(figureRow(metric, written), written),
     ),
     holidays: fitting(holidayRows(written)),
   };

@@ -1,8 +1,9 @@
 import { isObject } from '../../../shape/members.ts';
-import { readFeed } from '../../../feed/read-feed.ts';
+import { readFeedSteps } from '../../../feed/read-feed.ts';
 import type { Feed } from '../../../model/feed.ts';
 import type { Calendar, Schedule } from '../../../model/schedule.ts';
 import type { Location, Organization } from '../../../model/service.ts';
+import { finished, type ToldSteps } from '../../../model/steps.ts';
 import type { PlainDate } from '../../../model/time/plain-date.ts';
 import { EN_WORDS } from '../../sentences/times/en-words.ts';
 import { writeTimes } from '../../sentences/times/write-times.ts';
@@ -43,7 +44,17 @@ export function writtenFeed(
   today: PlainDate,
   stateCalendar: Calendar | null,
 ): WrittenFeed | null {
-  const reading = readFeed(raw);
+  return finished(writtenFeedSteps(raw, language, today, stateCalendar));
+}
+
+/** The same, one record a step. */
+export function* writtenFeedSteps(
+  raw: JsonRecord,
+  language: WorkbookLanguage,
+  today: PlainDate,
+  stateCalendar: Calendar | null,
+): ToldSteps<WrittenFeed | null> {
+  const reading = yield* readFeedSteps(raw);
   if ('failure' in reading) return null;
   const { feed } = reading;
   const ownCalendar = ownCalendarOf(feed.feed.calendars, raw);

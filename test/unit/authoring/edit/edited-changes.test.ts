@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { changesBetween } from '../../../../src/authoring/changes/changes-between.ts';
 import { changeNotes, NOTES, withNotes } from '../../../../src/authoring/edit/change-notes.ts';
 import { reasonText } from '../../../../src/authoring/edit/change-reason.ts';
-import { editedChanges } from '../../../../src/authoring/edit/edited-changes.ts';
+import { editedChangeSteps } from '../../../../src/authoring/edit/edited-changes.ts';
 import { changedSentences, noticeText } from '../../../../src/authoring/edit/notice-text.ts';
 import { putRecord } from '../../../../src/authoring/edit/records.ts';
 import { rereadFeed } from '../../../../src/authoring/edit/reread-feed.ts';
@@ -12,6 +12,7 @@ import type { JsonRecord } from '../../../../src/authoring/workbook/record-list.
 import { readFeedStrictly } from '../../../../src/feed/read-feed-strictly.ts';
 import { readFeed } from '../../../../src/feed/read-feed.ts';
 import { learnAll } from '../../../../src/model/learn-all.ts';
+import { finished } from '../../../../src/model/steps.ts';
 import { COMMUNITY, feedOf, NOW } from './edit-feed.ts';
 
 learnAll();
@@ -24,7 +25,9 @@ const yoga = {
 const cancelled = cancelSession(COMMUNITY, yoga, reasonText('weather', ['zh-Hans']), calendars);
 const sentences = (raw: JsonRecord) =>
   changedSentences(
-    editedChanges(older, rereadFeed(raw, { raw: COMMUNITY, feed: older }) ?? older, NOW),
+    finished(
+      editedChangeSteps(older, rereadFeed(raw, { raw: COMMUNITY, feed: older }) ?? older, NOW),
+    ),
     'zh-Hans',
     NOW,
   );
