@@ -1,3 +1,5 @@
+import { asksInAddress, TAGS_THAT_ASK } from './check-asked.ts';
+
 /** Things a page may have that need more than the script it pastes. */
 export type PageNeed = 'service-list' | 'booking-form' | 'stats-panel' | 'other-forms' | 'check';
 
@@ -6,9 +8,7 @@ const SELECTORS: Readonly<Record<PageNeed, string>> = {
   'booking-form': 'linli-booking-form',
   'stats-panel': 'linli-stats-panel',
   'other-forms': '[data-linli],a[href*="#linli-"],iframe[src*=linli-embed]',
-  check: /[?&]linli-check\b/.test(location.search)
-    ? 'body'
-    : 'linli-service-list[check],linli-booking-form[check],linli-stats-panel[check]',
+  check: asksInAddress() ? 'body' : TAGS_THAT_ASK,
 };
 
 /**

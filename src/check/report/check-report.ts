@@ -5,6 +5,7 @@ import { shortened, visibleText } from '../visible-text.ts';
 import { VERSION } from '../../version.ts';
 import { REPORT_STYLES } from './check-report.styles.ts';
 import { lookAround, type ReportPart } from './look-around.ts';
+import { followTags } from './tags-of-page.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
 
 /** So many findings of one thing are listed; a broken export would list thousands. */
@@ -21,6 +22,8 @@ export class CheckReport {
   readonly #body = document.createElement('div');
   readonly #status = element('p', 'count');
   #parts: readonly ReportPart[] = [];
+  #lastLook: object | null = null;
+  #endFollowing = (): void => {};
 
   /**
    * @param feedPage address of the page that describes the feed
@@ -46,7 +49,13 @@ export class CheckReport {
     if (document.querySelector(`[${MARK}]`) !== null) return; // of another copy of this file
     // Beside the body, which pages move, shrink and blur.
     document.documentElement.append(this.#host);
+    this.#endFollowing = followTags(() => void this.#look());
     void this.#look();
+  }
+
+  #close(): void {
+    this.#endFollowing();
+    this.#host.remove();
   }
 
   get #messages() {
@@ -71,7 +80,7 @@ export class CheckReport {
       button(again, () => void this.#look()),
       button(copy, () => this.#copy()),
       foldButton,
-      button(close, () => this.#host.remove()),
+      button(close, () => this.#close()),
     );
     head.append(heading, this.#status, tools);
     this.#body.className = 'body';
@@ -81,10 +90,15 @@ export class CheckReport {
   }
 
   async #look(): Promise<void> {
+    const look = {};
+    this.#lastLook = look;
     this.#status.textContent = this.#messages.looking;
     try {
-      this.#parts = await lookAround(this.#language, this.#folder);
+      const parts = await lookAround(this.#language, this.#folder);
+      if (this.#lastLook !== look) return; // at a page with other tags
+      this.#parts = parts;
     } catch (error) {
+      if (this.#lastLook !== look) return;
       this.#status.textContent = `${this.#messages.failed} ${String(error)}`;
       return;
     }

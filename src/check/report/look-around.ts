@@ -1,6 +1,5 @@
 import { availabilityProbe, checkEndpoint, endpointOf } from '../check-endpoint.ts';
 import { checkFeed } from '../check-feed.ts';
-import { feedAddresses } from '../feed-addresses.ts';
 import { SENTENCES, type CheckLanguage } from '../check-language.ts';
 import { feedMade } from '../feed-made.ts';
 import { heldFeed } from '../held-feed.ts';
@@ -9,13 +8,13 @@ import { decodeText } from '../../feed/decode.ts';
 import { tagTitle } from '../tag-title.ts';
 import { findingsIn, type Finding, type Say } from '../finding.ts';
 import type { Feed } from '../../model/feed.ts';
-import { TAG_NAMES } from '../../page/tag-attributes.ts';
 import { unclosedTags } from '../unclosed-tags.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { lookAtTag, settled, writtenTag } from './look-at-tag.ts';
+import { lookAtTag, settled } from './look-at-tag.ts';
 import { missingFiles } from './missing-files.ts';
 import { readAsPage, wasCompressed, type PageAnswer } from './read-as-page.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
+import { addressesOf, tagsOfPage, writtenTag } from './tags-of-page.ts';
 
 /** Findings about one thing: the page, a tag, a feed or an endpoint. */
 export interface ReportPart {
@@ -35,8 +34,7 @@ export async function lookAround(
 ): Promise<readonly ReportPart[]> {
   const say = findingsIn(SENTENCES[language].check);
   const messages = REPORT_MESSAGES[language];
-  const selector = TAG_NAMES.map((name) => `linli-${name}`).join();
-  const tags = Array.from(document.querySelectorAll<HTMLElement>(selector));
+  const tags = tagsOfPage();
   const addresses = [...new Set(tags.flatMap(addressesOf))];
   const feeds = new Map<string, FeedLook>();
   for (const address of addresses) feeds.set(address, await lookAtFeed(address, language, say));
@@ -130,8 +128,4 @@ async function lookAtEndpoint(endpoint: string, say: Say): Promise<readonly Find
   const answer = await readAsPage(availabilityProbe(endpoint), say);
   if ('severity' in answer) return [answer];
   return checkEndpoint(endpoint, answer.status, new TextDecoder().decode(answer.bytes), say);
-}
-
-function addressesOf(tag: HTMLElement): readonly string[] {
-  return feedAddresses(tag.getAttribute('src') ?? '', document.baseURI);
 }

@@ -1,10 +1,10 @@
 import { checkForm } from '../check-form.ts';
-import { checkLoneForm, checkTag, type WrittenTag } from '../check-tag.ts';
+import { checkLoneForm, checkTag } from '../check-tag.ts';
 import type { Finding, Say } from '../finding.ts';
 import type { TagName } from '../../attributes/attributes.ts';
 import type { Feed } from '../../model/feed.ts';
-import { tagNamed } from '../../page/written-tag.ts';
 import { VERSION } from '../../version.ts';
+import { writtenTag } from './tags-of-page.ts';
 
 /** Longest waits, in milliseconds: for the element of a tag to be there, and to have read its feed. */
 const LOADING_MS = 6_000;
@@ -36,15 +36,13 @@ export function lookAtTag(
   say: Say,
 ): readonly Finding[] {
   const written = writtenTag(tag);
-  // A script of the page may have said the service, as one that a list leads to does.
-  const isChosen = Boolean((tag as { readonly service?: string | null }).service);
   const isForm = tag.localName === 'linli-booking-form' && feed !== null;
   const place = { address: location.href, isSecure: window.isSecureContext };
   const isShown = tag.getClientRects().length > 0;
   const found = [
     ...standing(tag, say),
     ...checkTag(written, feed, say),
-    ...(isChosen ? [] : checkLoneForm(written, page.names, say)),
+    ...checkLoneForm(written, page.names, say),
     ...(isForm ? checkForm(feed, place, say) : []),
   ];
   if (!isShown) return [...found, say('warning', 'not-shown', '')];
@@ -57,32 +55,11 @@ export function lookAtTag(
   ];
 }
 
-/** A tag as the page has it now. */
-export function writtenTag(tag: HTMLElement): WrittenTag {
-  const name = tagNamed(tag.localName) ?? 'service-list';
-  const attributes = new Map(Array.from(tag.attributes, (each) => [each.name, each.value]));
-  return {
-    name,
-    attributes,
-    hasFallback: hasFallback(tag),
-    isInParagraph: tag.closest('p') !== null,
-  };
-}
-
 function standing(tag: HTMLElement, say: Say): readonly Finding[] {
   const made = customElements.get(tag.localName) as { readonly version?: string } | undefined;
   if (made === undefined) return [say('error', 'not-defined', `<${tag.localName}>`)];
   if (made.version === VERSION) return [];
   return [say('warning', 'other-version', `<${tag.localName}>`, made.version ?? '?')];
-}
-
-/** Tells if the page has put something into a tag: what is in a slot of ours, it has not. */
-function hasFallback(tag: HTMLElement): boolean {
-  return Array.from(tag.childNodes).some((node) =>
-    node instanceof Element
-      ? !node.slot.startsWith('linli-')
-      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-  );
 }
 
 /** The beginning of what a tag says, without what it says only until its feed has come. */
