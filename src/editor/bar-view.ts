@@ -49,7 +49,7 @@ export function barView(context: EditorContext, bar: BarActions): TemplateResult
         </button>
       </div>
     </section>
-    ${findingsFold(shownFindings(document, words, directory.feed), words)}
+    ${findingsFold(shownFindings(document, words, directory.feed), document.findings !== null, words)}
     <nav class="tabs" aria-label=${words.bar.tabsLabel}>
       <ul>
         ${TABS.map(

@@ -15,10 +15,13 @@ import { languageOf, localeOf, wordsIn, type EditorLanguage } from './editor-lan
 import { EditorStore } from './editor-store.ts';
 import { FIRST_VIEW, type EditorView } from './editor-view.ts';
 import { headView } from './head-view.ts';
+import { FileDrop } from './open/file-drop.ts';
+import { isUpdateWanted } from './open/open-view.ts';
 import { openingView } from './open/opening-view.ts';
 import { isFormChanged } from './panel/form-panel.ts';
-import { openerOf } from './panel/opener.ts';
+import { comeBack, focusIn, openerOf } from './panel/opener.ts';
 import { PageEvents } from './page-events.ts';
+import { PressUnderWay } from './press-under-way.ts';
 import { FIRST_PREVIEW, type PreviewChoice } from './preview/preview-choice.ts';
 import { previewOf, PreviewStage } from './preview/preview-stage.ts';
 
@@ -64,6 +67,7 @@ export class EditorApp extends LitElement {
     undo: () => this.#store.undo(),
     redo: () => this.#store.redo(),
   });
+  readonly #press = new PressUnderWay(this);
   /** The button to come back to when what is open above the page is closed. */
   #pressed: string | null = null;
   /** The place that was led to. */
@@ -77,11 +81,23 @@ export class EditorApp extends LitElement {
     this.view = FIRST_VIEW;
     this.preview = FIRST_PREVIEW;
     this.said = '';
+    this.addController(
+      new FileDrop(this, {
+        isWaiting: () => this.#store.state.kind === 'closed',
+        open: (dropped) => void this.#store.open({ ...dropped, isUpdate: isUpdateWanted(this) }),
+        refuse: (why) => this.#say(wordsIn(this.language).words.open.refused[why]),
+      }),
+    );
   }
 
   protected override createRenderRoot(): HTMLElement {
     this.replaceChildren(); // what stands there where no script runs
     return this;
+  }
+
+  /** Shows nothing new while something is pressed, so that the press arrives where it is meant. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#press.over?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -111,7 +127,11 @@ export class EditorApp extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const { state } = this.#store;
-    if (changed.has('language')) document.documentElement.lang = this.language;
+    if (changed.has('language')) {
+      document.documentElement.lang = this.language;
+      // Both its languages are written from the left, whatever the page around it is.
+      this.dir = 'ltr';
+    }
     if (state.kind === 'open') {
       const { present } = state.document.history;
       const dialog = this.querySelector('dialog');
@@ -174,15 +194,7 @@ export class EditorApp extends LitElement {
     this.view = { ...this.view, panel: null };
     const key = this.#pressed;
     this.#pressed = null;
-    void this.#comeBack(key);
-  }
-
-  async #comeBack(key: string | null): Promise<void> {
-    await this.updateComplete;
-    const pressed = [...this.querySelectorAll<HTMLElement>('[data-key]')];
-    const same = pressed.find(({ dataset }) => dataset['key'] === key);
-    if (same !== undefined) same.focus();
-    else this.#focus('.view h2, .view input');
+    void this.updateComplete.then(() => comeBack(this, key));
   }
 
   /** Leads to what has come into view: a file that was opened, or what is open above the page. */
@@ -190,12 +202,8 @@ export class EditorApp extends LitElement {
     const before = this.#shown;
     this.#shown = `${kind} ${panel}`;
     if (before === this.#shown) return;
-    if (panel !== 'null') this.#focus('#panel-title, linli-record-form');
-    else if (kind === 'open' && !before.startsWith(kind)) this.#focus('#document-title');
-  }
-
-  #focus(selector: string): void {
-    this.querySelector<HTMLElement>(selector)?.focus();
+    if (panel !== 'null') focusIn(this, '#panel-title, linli-record-form');
+    else if (kind === 'open' && !before.startsWith(kind)) focusIn(this, '#document-title');
   }
 
   #say(words: string): void {

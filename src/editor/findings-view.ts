@@ -27,12 +27,20 @@ export function findingList(
     }`;
 }
 
-/** The same behind a line that counts them. */
+/**
+ * The same behind a line that counts them. The line is there before anybody has looked, too: what stands below it would
+ * move away under the hand of who is about to press it.
+ */
 export function findingsFold(
   findings: readonly ShownFinding[],
+  isKnown: boolean,
   words: EditorMessages,
-): TemplateResult | typeof nothing {
-  if (findings.length === 0) return nothing;
+): TemplateResult {
+  if (findings.length === 0) {
+    return html`<p class="look quiet">
+      ${isKnown ? words.findings.none : words.findings.looking}
+    </p>`;
+  }
   return html`<details class="look">
     <summary>${words.findings.heading(findings.length)}</summary>
     ${findingList(findings, words)}

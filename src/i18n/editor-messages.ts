@@ -28,6 +28,8 @@ export interface EditorMessages {
     readonly kinds: string;
     readonly drop: string;
     readonly promise: string;
+    /** Said of what is dropped and not opened. */
+    readonly refused: Readonly<Record<'not-waiting' | 'not-one', string>>;
     readonly paste: string;
     readonly pasteHint: string;
     readonly sample: string;
@@ -60,6 +62,8 @@ export interface EditorMessages {
     readonly heading: (count: number) => string;
     readonly more: (count: number) => string;
     readonly none: string;
+    /** While nobody knows yet. */
+    readonly looking: string;
     readonly ofFile: string;
   };
   readonly calendar: {

@@ -13,6 +13,10 @@ export const enEditor: EditorMessages = {
     kinds: 'A feed (.json, .txt), a workbook (.xlsx, .xls) or CSV',
     drop: 'You can also drop it here.',
     promise: 'The file is opened on this computer alone; nothing is sent anywhere.',
+    refused: {
+      'not-waiting': 'One is open already. For another one, press “Open another file” first.',
+      'not-one': 'Please drop one file: not several, and not a folder.',
+    },
     paste: 'Or paste cells from a sheet',
     pasteHint:
       'Select cells in Excel or WPS, with the headings in the first row, copy them, then paste here.',
@@ -68,6 +72,7 @@ export const enEditor: EditorMessages = {
     heading: (count) => `${count} ${count === 1 ? 'thing' : 'things'} in the file to look at`,
     more: (count) => `${count} more`,
     none: 'Checked: there is nothing to mend.',
+    looking: 'Checking…',
     ofFile: 'The whole file',
   },
   calendar: {

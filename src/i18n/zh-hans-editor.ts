@@ -13,6 +13,10 @@ export const zhHansEditor: EditorMessages = {
     kinds: '数据文件（.json、.txt）、表格（.xlsx、.xls）或 CSV',
     drop: '也可以把文件拖到这里。',
     promise: '文件只在这台电脑上打开，什么都不上传。',
+    refused: {
+      'not-waiting': '这一页已经打开了一份。要换，请先按“打开别的文件”。',
+      'not-one': '请一次拖一份文件，不是几份，也不是文件夹。',
+    },
     paste: '或者从表格里粘贴',
     pasteHint: '在 Excel 或 WPS 里选中格子（连同第一行的标题），复制，再点这里粘贴。',
     sample: '先用示例试一试',
@@ -63,6 +67,7 @@ export const zhHansEditor: EditorMessages = {
     heading: (count) => `文件里有 ${count} 处请看一看`,
     more: (count) => `还有 ${count} 处`,
     none: '检查过了，没有要改的地方。',
+    looking: '正在检查…',
     ofFile: '整个文件',
   },
   calendar: {

@@ -16,7 +16,7 @@ before(async () => {
 after(() => desk?.close());
 
 describe('The editor', () => {
-  it('opens from a desk.folder, with a workbook, and sends nothing', async () => {
+  it('opens from a folder, with a workbook, and sends nothing', async () => {
     const clerk = await desk.at(pathToFileURL(join(desk.folder, 'linli-editor.html')).href);
     await clerk.open(join(root, 'test/support/service-register.xlsx'));
     await clerk.page.waitForSelector('.tab');
@@ -113,6 +113,41 @@ describe('The editor', () => {
     await clerk.page.waitForFunction(
       () => document.querySelector('h1')!.textContent === '改数据文件',
     );
+    await clerk.leave();
+  });
+
+  it('prints the calendar without the buttons, and with what is cancelled', async () => {
+    const clerk = await desk.withFeed();
+    await clerk.press('16:00 瑜伽');
+    await clerk.press('天气');
+    await clerk.press('好了');
+    await clerk.page.waitForSelector('.session.cancelled');
+    await clerk.page.emulateMediaType('print');
+    const shown = await clerk.page.$$eval('linli-editor button, linli-editor .said', (all) =>
+      all.filter((each) => each.getClientRects().length > 0).map(({ className }) => className),
+    );
+    assert.ok(shown.includes('session cancelled'));
+    assert.deepEqual([...new Set(shown.map((name) => name.split(' ')[0]))], ['session']);
+    await clerk.leave();
+  });
+
+  it('keeps its own direction, and fits, on a page that is written from the right', async () => {
+    const clerk = await desk.at(`${desk.origin}/at-noon.html`);
+    const { page } = clerk;
+    await page.setViewport({ width: 320, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.documentElement.lang = 'ug';
+    });
+    await clerk.open(join(desk.folder, 'heping.json'));
+    await page.waitForSelector('.days .session');
+    const [session, over] = await page.$eval('.session', (button) => {
+      const [time, name] = [...button.children].map((part) => part.getBoundingClientRect().left);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [time! < name!, scrollWidth - clientWidth] as const;
+    });
+    assert.ok(session, 'the time stands before the name');
+    assert.equal(over, 0);
     await clerk.leave();
   });
 

@@ -43,9 +43,6 @@ export type SavedFeed = typeof FEED & {
   readonly schedules: readonly { readonly exceptions?: readonly object[] }[];
 };
 
-/** Presses of one button before it is said to be out of reach. */
-const MOST_TRIES = 5;
-
 export const REGISTER = fileURLToPath(new URL('service-register.xlsx', import.meta.url));
 
 /** A computer with the editor in a folder and on a site, the feed of the small office, and that of a city. */
@@ -118,28 +115,39 @@ export class Clerk {
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   }
 
+  /** Drags files from the system over a place, and lets go. */
+  async drop(files: readonly string[], selector = '.drop'): Promise<void> {
+    const place = await this.page.waitForSelector(selector);
+    await place!.scrollIntoView();
+    const { x, y } = await place!.clickablePoint();
+    const client = await this.page.createCDPSession();
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await client.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+  }
+
   /** Presses what has these words and no others nearer to them: a button, a choice. */
   async press(words: string): Promise<void> {
     this.presses += 1;
     const target = this.page.locator(`::-p-xpath(${pressed(words)})`);
-    // What moves away between looking and pressing is pressed again, as a person would.
-    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const found = await target.waitHandle();
-      const arrived = await found.evaluateHandle((element) => {
-        const press = { isThere: false };
-        element.addEventListener(
-          'click',
-          () => {
-            press.isThere = true;
-          },
-          { capture: true, once: true },
-        );
-        return press;
-      });
-      await target.click();
-      if (await arrived.evaluate(({ isThere }) => isThere)) return;
-    }
-    throw new Error(`“${words}” cannot be pressed`);
+    const found = await target.waitHandle();
+    const arrived = await found.evaluateHandle((element) => {
+      const press = { isThere: false, instead: '' };
+      window.addEventListener(
+        'click',
+        (event) => {
+          press.isThere = event.composedPath().includes(element);
+          press.instead = (event.target as Element).outerHTML.slice(0, 200);
+        },
+        { capture: true, once: true },
+      );
+      return press;
+    });
+    await target.click();
+    const { isThere, instead } = await arrived.jsonValue();
+    // A press that goes astray is a fault of the page: what people are about to press has to stay where it is.
+    if (!isThere) throw new Error(`“${words}” was not pressed, but ${instead || 'nothing'}`);
   }
 
   async says(words: string): Promise<void> {

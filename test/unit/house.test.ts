@@ -13,6 +13,11 @@ const modules = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 
 const codeOf = (module: string) => readFileSync(join(SOURCE, module), 'utf8');
 
+/** The style sheets that are no modules. */
+const sheets = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+);
+
 /** The modules that each module imports or reads later, types included. */
 const importsOf = new Map(
   modules.map((module) => {
@@ -73,6 +78,20 @@ describe('the house', () => {
 
   it('writes no selector that Chromium 86 does not know, be it in a style sheet or a query', () => {
     const unknown = /:(?:is|where|has)\(/;
-    expect(modules.filter((module) => unknown.test(codeOf(module)))).to.deep.equal([]);
+    const files = [...modules, ...sheets];
+    expect(files.filter((file) => unknown.test(codeOf(file)))).to.deep.equal([]);
+  });
+
+  it('writes no property for places that Chromium 86 does not know', () => {
+    const unknown = /(?:^|[\s;{])(?:inset(?:-block|-inline)?(?:-start|-end)?|aspect-ratio)\s*:/m;
+    const styled = [...sheets, ...modules.filter((module) => module.endsWith('.styles.ts'))];
+    expect(styled).to.have.length.above(30);
+    expect(styled.filter((file) => unknown.test(codeOf(file)))).to.deep.equal([]);
+  });
+
+  it('keeps its style sheets as short as its modules', () => {
+    const long = sheets.filter((sheet) => codeOf(sheet).trimEnd().split('\n').length > 200);
+    expect(sheets).to.have.length.above(10);
+    expect(long).to.deep.equal([]);
   });
 });

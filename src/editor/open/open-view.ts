@@ -8,8 +8,7 @@ import type { Opening } from './open-file.ts';
 
 /** Files and cells that are brought to the page. */
 export interface OpenActions {
-  /** @param handle the file itself, where the browser lets us write into it */
-  open(file: File, isUpdate: boolean, handle?: FileSystemFileHandle): void;
+  open(file: File, isUpdate: boolean): void;
   openText(text: string, isUpdate: boolean): void;
   openSample(): void;
   openDraft(): void;
@@ -52,12 +51,7 @@ export function openView({
             </span>
           </p>`
     }
-    <div
-      class="drop"
-      @dragover=${onDragOver}
-      @dragleave=${onDragLeave}
-      @drop=${(event: DragEvent) => onDrop(event, actions)}
-    >
+    <div class="drop">
       <label class="button primary file">
         <span>${open.choose}</span>
         <input
@@ -120,38 +114,10 @@ function failureView(
 }
 
 function isUpdate(element: HTMLElement): boolean {
-  const box = element.closest('.open')?.querySelector<HTMLInputElement>('[name="update"]');
-  return box?.checked === true;
+  return isUpdateWanted(element.closest('.open'));
 }
 
-function onDragOver(event: DragEvent): void {
-  event.preventDefault();
-  (event.currentTarget as HTMLElement).classList.add('over');
-}
-
-function onDragLeave(event: DragEvent): void {
-  (event.currentTarget as HTMLElement).classList.remove('over');
-}
-
-/** An item that was dropped, in browsers that let us write into its file. */
-type Dropped = DataTransferItem & {
-  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
-};
-
-function onDrop(event: DragEvent, actions: OpenActions): void {
-  event.preventDefault();
-  const place = event.currentTarget as HTMLElement;
-  place.classList.remove('over');
-  const [file] = event.dataTransfer?.files ?? [];
-  if (!file) return;
-  const item: Dropped | undefined = event.dataTransfer?.items[0];
-  const update = isUpdate(place);
-  const asked = item?.getAsFileSystemHandle?.() ?? Promise.resolve(null);
-  void asked
-    .catch(() => null)
-    .then((handle) =>
-      handle?.kind === 'file'
-        ? actions.open(file, update, handle as FileSystemFileHandle)
-        : actions.open(file, update),
-    );
+/** Tells if a sheet is to bring up to date what is open. */
+export function isUpdateWanted(page: ParentNode | null): boolean {
+  return page?.querySelector<HTMLInputElement>('[name="update"]')?.checked === true;
 }

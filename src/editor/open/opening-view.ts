@@ -53,9 +53,9 @@ export function openingView(store: EditorStore, opening: Opening): TemplateResul
 function actionsOf(store: EditorStore, { words, onChange }: Opening): OpenActions {
   const bytesOf = (text: string) => () => Promise.resolve(new TextEncoder().encode(text).buffer);
   return {
-    open(file, isUpdate, handle) {
+    open(file, isUpdate) {
       const bytes = () => file.arrayBuffer();
-      void store.open({ name: file.name, bytes, isUpdate, handle: handle ?? null });
+      void store.open({ name: file.name, bytes, isUpdate, handle: null });
     },
     openText(text, isUpdate) {
       const name = words.open.pasted;

@@ -22,3 +22,16 @@ export function openerOf(
 export function formKey(form: FormKind, record: string | null): string {
   return record === null ? `add ${form}` : `change ${form} ${record}`;
 }
+
+/** Gives the focus back to the button of a key; where it is gone, to the view. */
+export function comeBack(page: ParentNode, key: string | null): void {
+  const pressed = [...page.querySelectorAll<HTMLElement>('[data-key]')];
+  const same = pressed.find(({ dataset }) => dataset['key'] === key);
+  if (same !== undefined) same.focus();
+  else focusIn(page, '.view h2, .view input');
+}
+
+/** Gives the focus to the first thing of a page that a selector names. */
+export function focusIn(page: ParentNode, selector: string): void {
+  page.querySelector<HTMLElement>(selector)?.focus();
+}

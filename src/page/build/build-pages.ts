@@ -2,11 +2,12 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironment, Rolldown, ViteBuilder } from 'vite';
+import { editorStyles } from './editor-styles.ts';
 import { writeIntegrity } from './integrity.ts';
 import { noticesFor } from './licenses.ts';
 
 const EMBEDDED_PAGE = fileURLToPath(new URL('../embedded-page.html', import.meta.url));
-const EDITOR = ['linli-editor.html', 'linli-editor.css'] as const;
+const EDITOR_PAGE = fileURLToPath(new URL('../../editor/linli-editor.html', import.meta.url));
 const RED = fileURLToPath(new URL('../../styles/linli-red.css', import.meta.url));
 
 /**
@@ -28,12 +29,8 @@ export async function buildPages(
     modules.push(...modulesIn(await builder.build(environment)));
   }
   copyFileSync(EMBEDDED_PAGE, join(folder, 'linli-embed.html'));
-  for (const name of EDITOR) {
-    copyFileSync(
-      fileURLToPath(new URL(`../../editor/${name}`, import.meta.url)),
-      join(folder, name),
-    );
-  }
+  copyFileSync(EDITOR_PAGE, join(folder, 'linli-editor.html'));
+  writeFileSync(join(folder, 'linli-editor.css'), editorStyles());
   copyFileSync(RED, join(folder, 'linli-red.css'));
   for (const [name, page] of Object.entries(described)) writeFileSync(join(folder, name), page);
   writeFileSync(join(folder, 'LICENSES.txt'), noticesFor(modules));
