@@ -140,6 +140,8 @@ export interface EditorMessages {
     readonly name: string;
     readonly change: string;
     readonly changeNamed: (name: string) => string;
+    /** Opens the facts about the feed itself. */
+    readonly about: string;
     readonly add: Readonly<
       Record<'service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday', string>
     >;

@@ -163,6 +163,7 @@ export const enEditor: EditorMessages = {
     name: 'Name',
     change: 'Change',
     changeNamed: (name) => `Change ${name}`,
+    about: 'About this data',
     add: {
       service: 'Add a service',
       class: 'Add a class',

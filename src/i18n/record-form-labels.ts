@@ -75,6 +75,14 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'feed.calendars.days.kind': ['放假还是上班', 'Day off or working day'],
   'feed.calendars.days.name': ['叫什么', 'Name'],
   'feed.calendars.days.as': ['按星期几的时间', 'With the times of'],
+  'feed.title': ['数据的名称', 'Title of the data'],
+  'feed.publisher_id': ['发布单位', 'Publisher'],
+  'feed.notice': ['公告', 'Notice'],
+  'feed.ics_url': ['日历的网址', 'Address of the calendar'],
+  'feed.atom_url': ['消息的网址', 'Address of the news'],
+  'feed.license': ['使用许可', 'License'],
+  'feed.feedback_url': ['纠错的网页', 'Page for corrections'],
+  'feed.crs': ['经纬度从哪里来', 'Source of coordinates'],
 };
 
 /** Help for fields whose descriptions speak to who writes the file itself; empty where the label says all. */
@@ -164,6 +172,29 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     '调休上班那天，按星期几的时间办；空着按周一。',
     'Of a weekend that is worked: the weekday whose times it has; empty is Monday.',
   ],
+  'feed.title': ['例如：和平社区便民服务。', 'Such as: services of Heping community.'],
+  'feed.publisher_id': [
+    '哪个单位发布。从列表里选；没有的直接写名称，会新加。',
+    'Choose from the list; a name that is not there is added.',
+  ],
+  'feed.notice': [
+    '写在每个标签最上面的一句话，例如：样例数据。',
+    'A sentence above all that is shown, such as: sample data.',
+  ],
+  'feed.ics_url': [
+    '把服务的日期做成可以订阅的日历以后，写它的网址。',
+    'Where the calendar to subscribe to has been put.',
+  ],
+  'feed.atom_url': [
+    '把停课、改期做成可以订阅的消息以后，写它的网址。',
+    'Where the news to subscribe to has been put.',
+  ],
+  'feed.license': ['别人可不可以用，例如：可以免费使用，请注明来源。', 'Such as: CC-BY-4.0.'],
+  'feed.feedback_url': [
+    '居民发现写错了，到哪个网页说。',
+    'Where residents tell of mistakes: a web page, or mailto: and a mail address.',
+  ],
+  'feed.crs': ['', ''],
 };
 
 /** Groups of fields. */
@@ -177,6 +208,7 @@ export const GROUP_LABELS = {
   checked: ['核对', 'Checked'],
   where: ['位置', 'Where it is'],
   access: ['无障碍', 'Access'],
+  subscribe: ['订阅', 'Subscribing'],
   more: ['更多', 'More'],
 } satisfies Readonly<Record<string, Words>>;
 

@@ -150,6 +150,7 @@ export const zhHansEditor: EditorMessages = {
     name: '名称',
     change: '修改',
     changeNamed: (name) => `修改${name}`,
+    about: '关于本数据',
     add: {
       service: '加服务',
       class: '加课程',

@@ -144,6 +144,28 @@ describe('A clerk with the form of a record', () => {
     await clerk.leave();
   });
 
+  it('changes what the data says of itself, and finds the way back to the button', async () => {
+    const [clerk, form] = await atTable();
+    await clerk.press('关于本数据');
+    await clerk.page.waitForSelector('linli-record-form >>> #form-title');
+    await form.type('发布单位', '和平街道办');
+    await form.type('公告', '元旦休息三天');
+    await form.press('保存');
+    await form.isClosed();
+    await clerk.says('改了和平社区');
+    assert.equal(await focused(clerk), '关于本数据');
+    await clerk.press('保存');
+    const { feed } = await clerk.download('下载数据文件');
+    const reading = readFeed(feed);
+    assert.ok(!('failure' in reading));
+    const { notice, publisher_id } = reading.feed.feed;
+    assert.equal(notice, '元旦休息三天');
+    const publisher = reading.feed.organizations.find(({ id }) => id === publisher_id);
+    assert.equal(publisher?.name, '和平街道办');
+    assert.deepEqual(feed.services, FEED.services, 'all else stays as it was');
+    await clerk.leave();
+  });
+
   it('does it all by keys, and is asked before what was typed is lost', async () => {
     const [clerk, form] = await atTable();
     const { page } = clerk;

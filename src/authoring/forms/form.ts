@@ -7,7 +7,10 @@ import type { FeedField } from '../../feed/fields/fields.ts';
 export type FormLanguage = 'zh-Hans' | 'en';
 
 /** The things that a form adds or changes. A class is a service that takes place session by session. */
-export type FormKind = 'service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday';
+export type FormKind =
+  | ('service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday')
+  /** The feed itself: what its envelope says. */
+  | 'feed';
 
 /** The kinds of fields, by what a clerk does in them. */
 export type FieldKind =

@@ -1,6 +1,6 @@
 import { isObject } from '../../shape/members.ts';
 import type { JsonRecord } from '../workbook/record-list.ts';
-import { meantRecords, type FeedEdit } from './feed-edit.ts';
+import { meantEnvelope, meantRecords, type FeedEdit } from './feed-edit.ts';
 import { AGES, AS_OF, COST, PHONES, QUANTITY } from './fields/facts.ts';
 import { ATTACHMENTS, WECHAT } from './fields/line-items.ts';
 import type { Codec, ReadRecord } from './fields/codec.ts';
@@ -99,6 +99,7 @@ function meantRecord(kind: FormKind, record: JsonRecord): JsonRecord {
   const list = LIST_OF[kind];
   // Days of a calendar are records of no list.
   if (list === 'feed.calendars.days') return record;
+  if (list === 'feed') return meantEnvelope(record);
   const [meant] = meantRecords(list, [record]) as unknown as readonly JsonRecord[];
   return meant ?? record;
 }

@@ -7,6 +7,7 @@ import { Draft } from './draft.ts';
 import { inOrder } from './finding-order.ts';
 import { nameOfRecord, plainName, type JsonRecord } from './record-list.ts';
 import { readChanges } from './read-changes.ts';
+import { readFacts } from './read-facts.ts';
 import { readFigures } from './read-figures.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readOrganizations } from './read-organizations.ts';
@@ -81,6 +82,7 @@ export function feedOfSheets(sheets: readonly Sheet[], options: WorkbookOptions)
     ...{ calendars: calendar === null ? [] : [calendar], today: options.today },
     written: rows.changes,
   });
+  const facts = readFacts(of('about'), earlier, draft);
   sayGone(draft, of('services').length > 0);
   const feed =
     areHolidaysRead && areChangesRead
@@ -89,6 +91,7 @@ export function feedOfSheets(sheets: readonly Sheet[], options: WorkbookOptions)
           earlier,
           calendar: isNewCalendar ? (own ?? null) : null,
           kinds: kindsOf(registers),
+          facts,
           isCarried: base !== null,
         })
       : null;

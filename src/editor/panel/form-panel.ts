@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIST_OF } from '../../authoring/forms/form-rows.ts';
+import { isObject } from '../../shape/members.ts';
 import { recordOf, removeRecord } from '../../authoring/edit/records.ts';
 import type { JsonRecord } from '../../authoring/workbook/record-list.ts';
 import type { EditKind, EditorMessages } from '../../i18n/editor-messages.ts';
@@ -45,6 +46,7 @@ export function mayClose(page: ParentNode, { form }: EditorMessages): boolean {
 
 function recordIn(raw: JsonRecord, { form, record }: FormPanel): JsonRecord | null {
   const list = LIST_OF[form];
+  if (list === 'feed') return isObject(raw['feed']) ? raw['feed'] : null;
   return record === null || list === 'feed.calendars.days' ? null : recordOf(raw, list, record);
 }
 
@@ -79,10 +81,10 @@ function removeButton(
   </p>`;
 }
 
-function noteOf(kind: EditKind, { name, label, date }: JsonRecord): EditNote {
+function noteOf(kind: EditKind, { name, label, title, date }: JsonRecord): EditNote {
   return {
     kind,
-    name: (name ?? label ?? '') as Text,
+    name: (name ?? label ?? title ?? '') as Text,
     date: typeof date === 'string' ? date : null,
   };
 }
