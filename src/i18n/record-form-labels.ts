@@ -19,6 +19,19 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'services.phones': ['电话', 'Telephone'],
   'services.booking.mode': ['怎么来', 'How to come'],
   'services.booking.url': ['到哪个网页预约', 'Page to book on'],
+  'services.booking.questions': ['预约时还要问什么', 'Questions asked in booking'],
+  'services.booking.max_party_size': ['一次最多约几个人', 'Most people in one booking'],
+  'services.booking.opens_days_before': ['提前几天可以约', 'Days before when booking opens'],
+  'services.booking.closes_minutes_before': [
+    '开始前几分钟不能再约',
+    'Minutes before when it closes',
+  ],
+  'services.booking.cancel_minutes_before': [
+    '开始前几分钟不能再取消',
+    'Minutes before when it can no longer be cancelled',
+  ],
+  'services.booking.rules.per_phone': ['一个电话最多占几个名额', 'Most places for one telephone'],
+  'services.booking.rules.waitlist': ['最多几个人候补', 'Most people who wait'],
   'services.status': ['状态', 'Status'],
   'services.eligibility.min_age': ['年龄', 'Ages'],
   'services.eligibility.text': ['对象', 'Other conditions'],
@@ -63,6 +76,7 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'metrics.value': ['数值', 'Value'],
   'metrics.unit': ['单位', 'Unit'],
   'metrics.as_of': ['截至什么时候', 'As of'],
+  'metrics.series': ['以前各时候的数', 'Values over time'],
   'metrics.source.name': ['来源', 'Source'],
   'metrics.source.url': ['来源的网页', 'Page of the source'],
   'metrics.description': ['怎么算的', 'What is counted'],
@@ -119,6 +133,10 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     'To be booked here needs a booking system.',
   ],
   'services.booking.url': ['在别的网页预约时写。', 'Where it is booked on another page.'],
+  'services.booking.questions': [
+    '一行一个，怎么答写在最后的括号里：孕周（数字 1-42，必填）；来几次（选一个：一次、每周）；要不要接送（是否）；门牌号（短答）；情况（长答）。姓名、电话本来就问。',
+    'A line each, the answer in brackets at the end: Week (number 1-42, required); How often (choose: once / weekly); Be fetched? (yes or no); Door (short answer); About you (long answer). Name and telephone are asked anyway.',
+  ],
   'services.open_to': ['', ''],
   'services.documents': [
     '一行一样；什么都不用带，写：无。',
@@ -162,6 +180,10 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     'Choose from the list; a name that is not there is added.',
   ],
   'organizations.aka': ['一行一个，搜索时用。', 'A line each; searched, too.'],
+  'metrics.series': [
+    '一行一个，按先后写，时间和数值之间用冒号：2026-05：120。不知道的写：不清楚；还没有到的写：130（预计）。',
+    'A line each, in order, a colon between time and value: 2026-05: 120. Where it is not known: unknown; what is to come: 130 (expected).',
+  ],
   'metrics.good': ['', ''],
   'metrics.terms': [
     '几个用顿号隔开；没有的直接写，会新加。',
@@ -201,6 +223,7 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
 export const GROUP_LABELS = {
   main: ['基本情况', 'Main facts'],
   come: ['预约和状态', 'Booking and status'],
+  book: ['预约时问什么、怎么给名额', 'Questions and limits of booking'],
   who: ['给谁、带什么', 'For whom, what to bring'],
   words: ['介绍和类别', 'Description and categories'],
   image: ['照片', 'Image'],

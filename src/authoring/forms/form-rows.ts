@@ -91,6 +91,7 @@ export const FORM_ROWS: Readonly<Record<FormKind, readonly GroupRow[]>> = {
       'more',
       [
         ['description', 'wording'],
+        ['series', 'series'],
         ['source.url', 'web-address'],
         ['target', 'number'],
         ['good', 'choice'],

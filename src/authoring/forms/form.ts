@@ -36,6 +36,10 @@ export type FieldKind =
   /** Accounts in WeChat, a line each. */
   | 'wechat'
   | 'quantity'
+  /** Values over time, a line each. */
+  | 'series'
+  /** Questions of a booking, a line each. */
+  | 'questions'
   | 'as-of'
   | 'times'
   /** A record, by its name. */

@@ -2,9 +2,10 @@ import { isObject } from '../../shape/members.ts';
 import type { JsonRecord } from '../workbook/record-list.ts';
 import { meantEnvelope, meantRecords, type FeedEdit } from './feed-edit.ts';
 import { AGES, AS_OF, COST, PHONES, QUANTITY } from './fields/facts.ts';
-import { ATTACHMENTS, WECHAT } from './fields/line-items.ts';
+import { ATTACHMENTS, SERIES, WECHAT } from './fields/line-items.ts';
 import type { Codec, ReadRecord } from './fields/codec.ts';
 import { CATEGORIES, REFERENCE } from './fields/names.ts';
+import { QUESTIONS } from './fields/questions.ts';
 import { PLAIN } from './fields/plain.ts';
 import { KIND_OF_TIMES, readTimesField, SCOPE_OF_TIMES } from './fields/times-field.ts';
 import { LINES, WORDINGS } from './fields/wordings.ts';
@@ -30,6 +31,8 @@ const CODECS: Readonly<Record<Exclude<FormField['kind'], 'times' | 'places'>, Co
   attachments: ATTACHMENTS,
   wechat: WECHAT,
   quantity: QUANTITY,
+  series: SERIES,
+  questions: QUESTIONS,
   'as-of': AS_OF,
   reference: REFERENCE,
   categories: CATEGORIES,

@@ -20,6 +20,18 @@ export const SERVICE_MORE: readonly GroupRow[] = [
     ],
   ],
   [
+    'book',
+    [
+      ['booking.questions', 'questions'],
+      ['booking.max_party_size', 'number'],
+      ['booking.opens_days_before', 'number'],
+      ['booking.closes_minutes_before', 'number'],
+      ['booking.cancel_minutes_before', 'number'],
+      ['booking.rules.per_phone', 'number'],
+      ['booking.rules.waitlist', 'number'],
+    ],
+  ],
+  [
     'words',
     [
       ['summary', 'wording'],

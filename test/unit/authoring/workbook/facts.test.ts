@@ -69,9 +69,8 @@ describe('the sheet about the feed itself', () => {
 
   it('adds a publisher that is new', () => {
     const { feed, envelope } = envelopeWith({ 发布单位: '卫健委' });
-    const named = (feed?.['organizations'] as readonly JsonRecord[]).find(
-      ({ id }) => id === envelope['publisher_id'],
-    );
+    const { organizations } = (feed ?? {}) as { organizations?: readonly JsonRecord[] };
+    const named = organizations?.find(({ id }) => id === envelope['publisher_id']);
     expect(named?.['name']).to.equal('卫健委');
   });
 
