@@ -141,6 +141,18 @@ describe('A clerk with the form of a record', () => {
     await form.press('保存');
     await form.isClosed();
     await clerk.says('加了设备检修（12月2日周三）');
+    await clerk.press('放假');
+    await clerk.page.locator('[aria-label="修改2026年12月2日 设备检修"]').click();
+    await form.date('到哪一天', '2026-12-03');
+    await form.press('保存');
+    await form.isClosed();
+    await clerk.says('改了设备检修');
+    assert.match(await clerk.text('.records tbody th'), /^2026年12月2日至2026年12月3日 设备检修\|/);
+    await clerk.page.locator('[aria-label$="设备检修"]').click();
+    await clerk.press('删除这个日子');
+    await form.isClosed();
+    await clerk.says('删了设备检修');
+    assert.doesNotMatch(await clerk.text('.records tbody'), /设备检修/);
     await clerk.leave();
   });
 

@@ -12,6 +12,7 @@ import { LINES, WORDINGS } from './fields/wordings.ts';
 import { fieldsOfForm } from './form-of.ts';
 import { LIST_OF } from './form-rows.ts';
 import type { FieldValue, Form, FormField, FormKind, FormValues, PlaceValues } from './form.ts';
+import { runFrom } from './holiday-runs.ts';
 import { valueAt } from './members.ts';
 import { placesOf } from './times/schedule-users.ts';
 
@@ -41,8 +42,14 @@ const CODECS: Readonly<Record<Exclude<FormField['kind'], 'times' | 'places'>, Co
 const OWN: Readonly<Record<string, Codec>> = {
   'x-kind': KIND_OF_TIMES,
   'x-scope': SCOPE_OF_TIMES,
-  'x-until': { read: () => '', put: (_, record) => ({ kind: 'put', record }) },
+  'x-until': { read: lastDayOf, put: (_, record) => ({ kind: 'put', record }) },
 };
+
+/** The last day of a holiday of several days; empty for one of a single day. */
+function lastDayOf(_: FormField, { written }: ReadRecord, edit: FeedEdit): FieldValue {
+  const run = runFrom(written, edit);
+  return run === null || run.last === run.first ? '' : run.last;
+}
 
 /** Reads and puts the values of a field; `null` for those that have a way of their own. */
 export function codecOf({ key, kind }: FormField): Codec | null {

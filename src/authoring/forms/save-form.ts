@@ -106,7 +106,7 @@ class Saving {
     if (
       this.before !== null &&
       isSame(this.record, this.before) &&
-      isBlank(this.values['x-until'] ?? '')
+      isSame(this.values['x-until'], this.#shown['x-until'])
     ) {
       return { kind: 'saved', feed: edit.feed, record: this.before };
     }

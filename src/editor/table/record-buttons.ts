@@ -4,7 +4,13 @@ import type { TableList } from '../../i18n/editor-messages.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { formKey } from '../panel/opener.ts';
 
-const LISTS: readonly TableList[] = ['services', 'locations', 'organizations', 'metrics'];
+const LISTS: readonly TableList[] = [
+  'services',
+  'locations',
+  'organizations',
+  'metrics',
+  'holidays',
+];
 
 /** Forms by the list beside which they are looked for. */
 const FORMS_OF: Readonly<Record<TableList, readonly Exclude<FormKind, 'feed'>[]>> = {
@@ -12,6 +18,7 @@ const FORMS_OF: Readonly<Record<TableList, readonly Exclude<FormKind, 'feed'>[]>
   locations: ['place'],
   organizations: ['organization'],
   metrics: ['figure'],
+  holidays: ['holiday'],
 };
 
 /** The choice of the list that is shown. */
