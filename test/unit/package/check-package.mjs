@@ -29,17 +29,17 @@ const CHUNK_BUDGETS = {
   [`${prefix}browse.js`]: 20_350,
   [`${prefix}nearby.js`]: 8_350,
   [`${prefix}en.js`]: 9_150,
-  [`${prefix}check.js`]: 58_700,
+  [`${prefix}check.js`]: 58_750,
   [`${prefix}odd-feed.js`]: 21_650,
   [`${prefix}places.js`]: 12_200,
   'linli-all.js': 211_050,
   // The tool of clerks, with all that reads workbooks, forms and all elements in it; no page of residents loads it.
-  'linli-editor.js': 371_000,
+  'linli-editor.js': 378_000,
   'linli-editor.css': 4_500,
   'linli-editor.html': 1_000,
   // Pages for people: opened from a finding, by whoever writes the feed; of each field they name the column of a workbook.
-  'linli-feed.html': 21_050,
-  'linli-feed.en.html': 18_750,
+  'linli-feed.html': 21_150,
+  'linli-feed.en.html': 18_950,
 };
 
 let failures = 0;
