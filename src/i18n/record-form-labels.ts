@@ -189,6 +189,7 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     '几个用顿号隔开；没有的直接写，会新加。',
     'Several with commas; one that is not there is added.',
   ],
+  'feed.calendars.days.kind': ['', ''],
   'feed.calendars.days.x-until': ['连着几天时写，只有一天就空着。', 'Where it is several days.'],
   'feed.calendars.days.as': [
     '调休上班那天，按星期几的时间办；空着按周一。',
