@@ -27,6 +27,8 @@ export const REFERENCES: Readonly<Record<string, Use>> = {
   'feed.publisher_id': 'organizations',
   'feed.languages': 'word',
   'feed.calendars.id': 'own',
+  'feed.changes.by': 'word',
+  'feed.changes.text': 'word',
   'feed.booking.privacy.version': 'word',
   'taxonomies.id': 'own',
   'taxonomies.terms.id': 'local',

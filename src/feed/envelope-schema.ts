@@ -9,6 +9,7 @@ import {
   id,
   instant,
   known,
+  late,
   list,
   named,
   natural,
@@ -35,6 +36,8 @@ const calendar = z.looseObject({
     ),
   ),
 });
+
+const change = z.looseObject({ date, by: known(plainText), text: plainText });
 
 const privacy = z.looseObject({
   version: id,
@@ -72,4 +75,5 @@ export const envelopeSchema = z.looseObject({
       allow_insecure: known(z.boolean()),
     }),
   ),
+  changes: late(known(array(change, MOST.changes))),
 }) satisfies z.ZodMiniType<Envelope>;

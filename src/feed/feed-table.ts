@@ -16,6 +16,7 @@ export const FEED_TABLE =
   '{"text":["date"]},' +
   '{"texts":1,"rules":["languages","has-words"]},' +
   '{"boolean":[]},' +
+  '{"kept":[]},' +
   '{"list":2,"most":50},' +
   '{"list":{"object":{' +
   '"number":[{"text":[["length",3,40]]}],' +
@@ -24,15 +25,14 @@ export const FEED_TABLE =
   '{"number":[]},' +
   '{"integer":[["above",0]]},' +
   '{"text":["time"]},' +
-  '{"kept":[]},' +
   '{"list":{"object":{' +
-  '"start":[13],' +
-  '"end":[13,null,1],' +
+  '"start":[14],' +
+  '"end":[14,null,1],' +
   '"id":[0,null,1]}},' +
   '"most":48,"doubtful":true}],' +
   '"roots":{' +
   '"feed":{"object":{' +
-  '"spec":[{"text":[["pattern","^\\\\d+\\\\.\\\\d+$",""]]}],' +
+  '"spec":[{"text":[["pattern","^\\\\d+\\\\.\\\\d+$"]]}],' +
   '"id":[0,"feed"],' +
   '"title":[2,""],' +
   '"notice":2,"publisher_id":0,"license":1,"languages":[3,["zh-Hans"]],' +
@@ -49,7 +49,7 @@ export const FEED_TABLE =
   '"kind":["holiday|workday"],' +
   '"name":[2],' +
   '"as":["MO|TU|WE|TH|FR|SA|SU",null,1]}},' +
-  '"most":4000,"doubtful":true},' +
+  '"most":5000,"doubtful":true},' +
   '[],' +
   '1]}},' +
   '"most":20,"doubtful":true},' +
@@ -67,27 +67,28 @@ export const FEED_TABLE =
   '"retention":[7],' +
   '"rights":[7],' +
   '"url":5}},' +
-  '"allow_insecure":8}}}},' +
+  '"allow_insecure":8}},' +
+  '"changes":9}},' +
   '"taxonomies":{"object":{' +
   '"id":[0],' +
   '"name":[2,""],' +
   '"terms":[{"list":{"object":{' +
   '"id":[0],' +
   '"parent_id":0,"name":[7],' +
-  '"aka":[9,[]],' +
+  '"aka":[10,[]],' +
   '"icon":1}},' +
-  '"most":3000},' +
+  '"most":5000},' +
   '[]]}},' +
   '"organizations":{"object":{' +
   '"id":[0],' +
   '"name":[7],' +
-  '"aka":[9,[]],' +
-  '"kind":1,"parent_id":0,"description":2,"phones":[10,[]],' +
+  '"aka":[10,[]],' +
+  '"kind":1,"parent_id":0,"description":2,"phones":[11,[]],' +
   '"url":5,"count":4}},' +
   '"locations":{"object":{' +
   '"id":[0],' +
   '"name":[7],' +
-  '"aka":[9,[]],' +
+  '"aka":[10,[]],' +
   '"type":"physical|virtual|route","parent_id":0,"address":{"object":{' +
   '"text":2,"city":1,"province":1}},' +
   '"geo":{"union":[{"object":{' +
@@ -98,7 +99,7 @@ export const FEED_TABLE =
   '["maximum",90]]}]}},' +
   '{"object":{' +
   '"type":["line"],' +
-  '"points":[{"list":{"list":11,"rules":["coordinate-pair"]},' +
+  '"points":[{"list":{"list":12,"rules":["coordinate-pair"]},' +
   '"most":10000},' +
   '[]],' +
   '"length_km":{"number":[["minimum",0]]}}}]},' +
@@ -108,12 +109,12 @@ export const FEED_TABLE =
   '"note":2}},' +
   '"description":2,"schedules":[{"list":0,"most":20},' +
   '[]],' +
-  '"phones":[10,[]],' +
+  '"phones":[11,[]],' +
   '"count":4}},' +
   '"services":{"object":{' +
   '"id":[0],' +
   '"name":[7],' +
-  '"aka":[9,[]],' +
+  '"aka":[10,[]],' +
   '"summary":2,"description":2,"organization_id":0,"status":["active|inactive|defunct|temporarily_closed|unknown","active",1],' +
   '"terms":[3,[]],' +
   '"open_to":["city|community|all",null,1],' +
@@ -128,16 +129,16 @@ export const FEED_TABLE =
   '"options":[{"list":{"object":{' +
   '"name":[2,null,1],' +
   '"amount":[{"number":[["minimum",0]]}],' +
-  '"currency":[{"text":[["pattern","^[A-Z]{3}$",""]]}]}},' +
+  '"currency":[{"text":[["pattern","^[A-Z]{3}$"]]}]}},' +
   '"most":100,"doubtful":true},' +
   '[],' +
   '1]}},' +
   'null,1],' +
   '"booking":[{"object":{' +
   '"mode":["online|phone|walk_in|link|wechat",null,1],' +
-  '"url":5,"max_party_size":[12,null,1],' +
+  '"url":5,"max_party_size":[13,null,1],' +
   '"opens_days_before":[4,null,1],' +
-  '"opens_time":[13,null,1],' +
+  '"opens_time":[14,null,1],' +
   '"closes_minutes_before":[4,null,1],' +
   '"cancel_minutes_before":[4,null,1],' +
   '"questions":[{"list":{"object":{' +
@@ -150,7 +151,7 @@ export const FEED_TABLE =
   '"label":[7]}},' +
   '"most":200},' +
   '[]],' +
-  '"minimum":11,"maximum":11,"only_if":{"object":{' +
+  '"minimum":12,"maximum":12,"only_if":{"object":{' +
   '"question":[0],' +
   '"is":[0]}}},' +
   '"whole":true,"rules":["has-options"]},' +
@@ -158,7 +159,7 @@ export const FEED_TABLE =
   '[],' +
   '1],' +
   '"rules":[{"object":{' +
-  '"waitlist":4,"per_phone":12,"per_household":12,"household_question":0,"attendee_names":["none|optional|required","none"],' +
+  '"waitlist":4,"per_phone":13,"per_household":13,"household_question":0,"attendee_names":["none|optional|required","none"],' +
   '"priority":{"object":{' +
   '"groups":[{"list":{"object":{' +
   '"id":[0],' +
@@ -170,8 +171,8 @@ export const FEED_TABLE =
   '"whole":true},' +
   'null,1]}},' +
   'null,1],' +
-  '"languages":3,"phones":[10,[]],' +
-  '"wechat":[14,[]],' +
+  '"languages":3,"phones":[11,[]],' +
+  '"wechat":[9,[]],' +
   '"url":5,"at":[{"list":{"object":{' +
   '"id":[0],' +
   '"location_id":0,"description":2,"schedules":[{"list":0,"most":20,"doubtful":true},' +
@@ -190,8 +191,8 @@ export const FEED_TABLE =
   '"documents":[{"list":2,"most":50,"doubtful":true},' +
   'null,1],' +
   '"alert":[2,null,1],' +
-  '"attachments":[14,[]],' +
-  '"checked":14}},' +
+  '"attachments":[9,[]],' +
+  '"checked":9}},' +
   '"schedules":{"object":{' +
   '"id":[0],' +
   '"kind":["hours|event"],' +
@@ -199,7 +200,7 @@ export const FEED_TABLE =
   '"interval":[{"integer":[["above",0],' +
   '["maximum",53]]},' +
   '1,1],' +
-  '"byday":[{"list":{"text":[["pattern","^([+-]?[1-9]\\\\d?)?(MO|TU|WE|TH|FR|SA|SU)$",""]]},' +
+  '"byday":[{"list":{"text":[["pattern","^([+-]?[1-9]\\\\d?)?(MO|TU|WE|TH|FR|SA|SU)$"]]},' +
   '"most":100,"doubtful":true},' +
   '[],' +
   '1],' +
@@ -256,34 +257,34 @@ export const FEED_TABLE =
   '"name":[7],' +
   '"channel":"machine|self_service|staff|online","limit":[{"object":{' +
   '"qualifier":["eq|gt|lt|about","eq",1],' +
-  '"value":[11],' +
+  '"value":[12],' +
   '"unit":[1],' +
   '"per":[1,null,1]}},' +
   'null,1]}},' +
   '"metrics":{"object":{' +
   '"id":[0],' +
   '"label":[7],' +
-  '"value":11,"unit":[2,null,1],' +
+  '"value":12,"unit":[2,null,1],' +
   '"qualifier":["eq|gt|lt|about","eq",1],' +
   '"description":2,"terms":[3,[]],' +
-  '"as_of":{"text":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$",""]]},' +
+  '"as_of":{"text":[["pattern","^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$"]]},' +
   '"as_of_text":2,"source":{"object":{' +
   '"name":[7],' +
   '"url":5}},' +
   '"from":{"object":{' +
   '"t":[2],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq",1],' +
+  '"v":12,"qualifier":["eq|gt|lt|about","eq",1],' +
   '"projected":8}},' +
   '"series":[{"list":{"object":{' +
   '"t":[2],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq",1],' +
+  '"v":12,"qualifier":["eq|gt|lt|about","eq",1],' +
   '"projected":8}},' +
   '"most":10000},' +
   '[]],' +
-  '"target":11,"good":["up|down|neutral","neutral"],' +
-  '"picture":"number|line|bar|progress|change|share|ranking","whole":11,"parts":[{"list":{"object":{' +
+  '"target":12,"good":["up|down|neutral","neutral"],' +
+  '"picture":"number|line|bar|progress|change|share|ranking","whole":12,"parts":[{"list":{"object":{' +
   '"label":[7],' +
-  '"v":11,"qualifier":["eq|gt|lt|about","eq",1]},' +
+  '"v":12,"qualifier":["eq|gt|lt|about","eq",1]},' +
   '"whole":true},' +
   '"most":200,"blank":true},' +
   '[]],' +

@@ -6,24 +6,30 @@
  */
 export const LATE_TABLE =
   '{"shared":[' +
+  '{"text":["date"]},' +
   '{"text":[["length",0,20000]]}],' +
   '"roots":{' +
+  '"feed":{"object":{' +
+  '"changes":{"list":{"object":{' +
+  '"date":[0],' +
+  '"by":1,"text":[1]}},' +
+  '"most":500}}},' +
   '"organizations":{"object":{' +
   '"wechat":[{"list":{"object":{' +
-  '"kind":"official_account|mini_program|personal","name":{"texts":0,"rules":["languages"]},' +
-  '"id":0,"qr_url":{"text":[["length",1,2000],' +
+  '"kind":"official_account|mini_program|personal","name":{"texts":1,"rules":["languages"]},' +
+  '"id":1,"qr_url":{"text":[["length",1,2000],' +
   '"address"]}}},' +
   '"most":10},' +
   '[]]}},' +
   '"services":{"object":{' +
   '"wechat":[{"list":{"object":{' +
-  '"kind":"official_account|mini_program|personal","name":{"texts":0,"rules":["languages"]},' +
-  '"id":0,"qr_url":{"text":[["length",1,2000],' +
+  '"kind":"official_account|mini_program|personal","name":{"texts":1,"rules":["languages"]},' +
+  '"id":1,"qr_url":{"text":[["length",1,2000],' +
   '"address"]}}},' +
   '"most":10},' +
   '[]],' +
   '"attachments":[{"list":{"object":{' +
-  '"name":[{"texts":0,"rules":["languages","has-words"]}],' +
+  '"name":[{"texts":1,"rules":["languages","has-words"]}],' +
   '"url":[{"text":[["length",1,2000],' +
   '"address"]}],' +
   '"media_type":{"text":[["pattern","^[a-z]+\\\\/[\\\\w.+-]+$","i"]]},' +
@@ -31,6 +37,5 @@ export const LATE_TABLE =
   '"most":20},' +
   '[]],' +
   '"checked":{"object":{' +
-  '"on":{"text":["date"]},' +
-  '"by":{"texts":0,"rules":["languages"]},' +
-  '"review_after":{"text":["date"]}}}}}}}';
+  '"on":0,"by":{"texts":1,"rules":["languages"]},' +
+  '"review_after":0}}}}}}';

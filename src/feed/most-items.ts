@@ -12,7 +12,7 @@ export const MOST = {
   /** Accounts, mini-programs and ids of one office. */
   wechat: 10,
   /** Categories of one taxonomy. */
-  taxonomyTerms: 3_000,
+  taxonomyTerms: 5_000,
   /** Categories of one service or figure. */
   terms: 50,
   languages: 50,
@@ -35,7 +35,9 @@ export const MOST = {
   /** Dated sessions, and exceptions, of one schedule: every day of thirteen years. */
   dates: 5_000,
   calendars: 20,
-  calendarDays: 4_000,
+  /** Lines of the history of a feed: what changed in two years. */
+  changes: 500,
+  calendarDays: 5_000,
   /** Values of a figure over time. */
   series: 10_000,
   /** Points of a route. */

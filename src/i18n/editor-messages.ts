@@ -4,7 +4,7 @@ export type EditKind =
   | ('record-added' | 'record-changed' | 'record-removed');
 
 /** The lists of a feed that the table shows. */
-export type TableList = 'services' | 'locations' | 'organizations' | 'metrics';
+export type TableList = 'services' | 'locations' | 'organizations' | 'metrics' | 'holidays';
 
 /** Reasons for which a file could not be opened, beside those that a reader of sheets has. */
 export type OpenFault =
@@ -141,15 +141,20 @@ export interface EditorMessages {
     readonly list: string;
     readonly lists: Readonly<Record<TableList, string>>;
     readonly records: Readonly<Record<Exclude<TableList, 'services'>, (count: number) => string>>;
+    /** A holiday, or days that are worked, by its days and its name. */
+    readonly span: (first: string, last: string) => string;
+    readonly holiday: (days: string, name: string, isWorked: boolean) => string;
     readonly name: string;
     readonly change: string;
     readonly changeNamed: (name: string) => string;
+    /** Opens the facts about the feed itself. */
+    readonly about: string;
     readonly add: Readonly<
       Record<'service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday', string>
     >;
   };
   readonly form: {
-    readonly remove: Readonly<Record<'services' | 'metrics', string>>;
+    readonly remove: Readonly<Record<'services' | 'metrics' | 'holidays', string>>;
     /** Asked before what was typed is lost. */
     readonly discard: string;
   };

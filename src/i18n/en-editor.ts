@@ -158,16 +158,20 @@ export const enEditor: EditorMessages = {
     list: 'Which ones',
     lists: {
       ...{ services: 'Services', locations: 'Places' },
-      ...{ organizations: 'Organizations', metrics: 'Figures' },
+      ...{ organizations: 'Organizations', metrics: 'Figures', holidays: 'Days off' },
     },
     records: {
       locations: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
       organizations: (count) => `${count} ${count === 1 ? 'organization' : 'organizations'}`,
       metrics: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+      holidays: (count) => `${count} ${count === 1 ? 'holiday' : 'holidays and working weekends'}`,
     },
+    span: (first, last) => `${first} to ${last}`,
+    holiday: (days, name, isWorked) => `${days} ${name}${isWorked ? ' (worked)' : ''}`,
     name: 'Name',
     change: 'Change',
     changeNamed: (name) => `Change ${name}`,
+    about: 'About this data',
     add: {
       service: 'Add a service',
       class: 'Add a class',
@@ -178,7 +182,11 @@ export const enEditor: EditorMessages = {
     },
   },
   form: {
-    remove: { services: 'Remove this service', metrics: 'Remove this figure' },
+    remove: {
+      services: 'Remove this service',
+      metrics: 'Remove this figure',
+      holidays: 'Remove this day',
+    },
     discard: 'What you have written is not saved and will be lost. Close it?',
   },
   changes: {

@@ -14,6 +14,10 @@ const zhHans = {
     `看不懂附件“${piece}”。请一行写一个，名称和地址之间空一格：报名表 https://county.example/bm.pdf 120KB。`,
   wechat: (piece) =>
     `看不懂微信“${piece}”。请一行写一个，先写公众号、小程序或者微信号：公众号 和平社区（heping-shequ）。二维码的地址写在最后。`,
+  questions: (piece) =>
+    `看不懂问题“${piece}”。请一行写一个，怎么答写在最后的括号里：孕周（数字 1-42，必填）、来几次（选一个：一次、每周）、要不要接送（是否）。`,
+  series: (piece) =>
+    `看不懂“${piece}”。请一行写一个，时间和数值之间用冒号：2026-05：120；不知道的写：不清楚。`,
   limit: (piece) =>
     `看不懂限额“${piece}”。请写：取现不足2000元（不含），或者 取现每笔不超过2000元（含）。`,
 } satisfies Readonly<Record<string, (piece: string) => string>>;
@@ -36,6 +40,10 @@ const en: Readonly<Record<FactQuestionCode, (piece: string) => string>> = {
     `The file “${piece}” is not understood. Write a line each, a blank before the address: Form https://county.example/form.pdf 120KB.`,
   wechat: (piece) =>
     `The WeChat account “${piece}” is not understood. Write a line each, official-account, mini-program or wechat first: official-account Heping (heping-shequ). The address of a QR code comes last.`,
+  questions: (piece) =>
+    `The question “${piece}” is not understood. Write a line each, the answer in brackets at the end: Week (number 1-42, required), How often (choose: once / weekly), Be fetched? (yes or no).`,
+  series: (piece) =>
+    `“${piece}” is not understood. Write a line each, a colon between time and value: 2026-05: 120; unknown where it is not known.`,
   limit: (piece) =>
     `The limit “${piece}” is not understood. Write: withdrawal under 2000 yuan (not included), or withdrawal up to 2000 yuan (included).`,
 };

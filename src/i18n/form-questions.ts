@@ -13,6 +13,8 @@ const zhHans = {
   'which-of-name': (piece) => `有几个都叫“${piece}”，请从列表里选。`,
   'own-parent': (piece) => `“${piece}”在这个地点里面，不能反过来。`,
   'day-there': (piece) => `${piece}已经写过了，请改那一条。`,
+  'question-needed': (piece) =>
+    `别的问题或名额要看“${piece}”怎么答，不能删掉它，也不能改掉那个答案。`,
   refused: (piece) => `“${piece}”这样写读不出来，请照说明改。`,
 } satisfies Readonly<Record<string, (piece: string) => string>>;
 
@@ -34,6 +36,8 @@ const en: Readonly<Record<FormQuestionCode, (piece: string) => string>> = {
   'which-of-name': (piece) => `There are several “${piece}”: choose from the list.`,
   'own-parent': (piece) => `“${piece}” lies in this one: it cannot be the other way round.`,
   'day-there': (piece) => `${piece} has been written already: change it there.`,
+  'question-needed': (piece) =>
+    `Another question, or how places are given, goes by the answer to “${piece}”: keep the question and that answer.`,
   refused: (piece) => `“${piece}” cannot be read like this: see the help.`,
 };
 

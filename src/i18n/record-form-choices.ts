@@ -64,6 +64,12 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
     down: ['越少越好', 'Less is better'],
     neutral: ['不分好坏', 'Neither'],
   },
+  'feed.crs': {
+    '': ['不清楚', 'Not known'],
+    wgs84: ['卫星定位、天地图', 'GPS, Tianditu'],
+    gcj02: ['高德、腾讯地图', 'Amap, Tencent maps'],
+    bd09: ['百度地图', 'Baidu maps'],
+  },
   'feed.calendars.days.kind': {
     holiday: ['放假', 'Day off'],
     workday: ['调休上班', 'Working day at a weekend'],

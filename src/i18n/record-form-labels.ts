@@ -19,6 +19,19 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'services.phones': ['电话', 'Telephone'],
   'services.booking.mode': ['怎么来', 'How to come'],
   'services.booking.url': ['到哪个网页预约', 'Page to book on'],
+  'services.booking.questions': ['预约时还要问什么', 'Questions asked in booking'],
+  'services.booking.max_party_size': ['一次最多约几个人', 'Most people in one booking'],
+  'services.booking.opens_days_before': ['提前几天可以约', 'Days before when booking opens'],
+  'services.booking.closes_minutes_before': [
+    '开始前几分钟不能再约',
+    'Minutes before when it closes',
+  ],
+  'services.booking.cancel_minutes_before': [
+    '开始前几分钟不能再取消',
+    'Minutes before when it can no longer be cancelled',
+  ],
+  'services.booking.rules.per_phone': ['一个电话最多占几个名额', 'Most places for one telephone'],
+  'services.booking.rules.waitlist': ['最多几个人候补', 'Most people who wait'],
   'services.status': ['状态', 'Status'],
   'services.eligibility.min_age': ['年龄', 'Ages'],
   'services.eligibility.text': ['对象', 'Other conditions'],
@@ -63,6 +76,7 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'metrics.value': ['数值', 'Value'],
   'metrics.unit': ['单位', 'Unit'],
   'metrics.as_of': ['截至什么时候', 'As of'],
+  'metrics.series': ['以前各时候的数', 'Values over time'],
   'metrics.source.name': ['来源', 'Source'],
   'metrics.source.url': ['来源的网页', 'Page of the source'],
   'metrics.description': ['怎么算的', 'What is counted'],
@@ -75,6 +89,14 @@ export const FORM_LABELS: Readonly<Record<string, Words>> = {
   'feed.calendars.days.kind': ['放假还是上班', 'Day off or working day'],
   'feed.calendars.days.name': ['叫什么', 'Name'],
   'feed.calendars.days.as': ['按星期几的时间', 'With the times of'],
+  'feed.title': ['数据的名称', 'Title of the data'],
+  'feed.publisher_id': ['发布单位', 'Publisher'],
+  'feed.notice': ['公告', 'Notice'],
+  'feed.ics_url': ['日历的网址', 'Address of the calendar'],
+  'feed.atom_url': ['消息的网址', 'Address of the news'],
+  'feed.license': ['使用许可', 'License'],
+  'feed.feedback_url': ['纠错的网页', 'Page for corrections'],
+  'feed.crs': ['经纬度从哪里来', 'Source of coordinates'],
 };
 
 /** Help for fields whose descriptions speak to who writes the file itself; empty where the label says all. */
@@ -111,6 +133,10 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     'To be booked here needs a booking system.',
   ],
   'services.booking.url': ['在别的网页预约时写。', 'Where it is booked on another page.'],
+  'services.booking.questions': [
+    '一行一个，怎么答写在最后的括号里：孕周（数字 1-42，必填）；来几次（选一个：一次、每周）；要不要接送（是否）；门牌号（短答）；情况（长答）。姓名、电话本来就问。',
+    'A line each, the answer in brackets at the end: Week (number 1-42, required); How often (choose: once / weekly); Be fetched? (yes or no); Door (short answer); About you (long answer). Name and telephone are asked anyway.',
+  ],
   'services.open_to': ['', ''],
   'services.documents': [
     '一行一样；什么都不用带，写：无。',
@@ -154,22 +180,51 @@ export const FORM_HELP: Readonly<Record<string, Words>> = {
     'Choose from the list; a name that is not there is added.',
   ],
   'organizations.aka': ['一行一个，搜索时用。', 'A line each; searched, too.'],
+  'metrics.series': [
+    '一行一个，按先后写，时间和数值之间用冒号：2026-05：120。不知道的写：不清楚；还没有到的写：130（预计）。',
+    'A line each, in order, a colon between time and value: 2026-05: 120. Where it is not known: unknown; what is to come: 130 (expected).',
+  ],
   'metrics.good': ['', ''],
   'metrics.terms': [
     '几个用顿号隔开；没有的直接写，会新加。',
     'Several with commas; one that is not there is added.',
   ],
+  'feed.calendars.days.kind': ['', ''],
   'feed.calendars.days.x-until': ['连着几天时写，只有一天就空着。', 'Where it is several days.'],
   'feed.calendars.days.as': [
     '调休上班那天，按星期几的时间办；空着按周一。',
     'Of a weekend that is worked: the weekday whose times it has; empty is Monday.',
   ],
+  'feed.title': ['例如：和平社区便民服务。', 'Such as: services of Heping community.'],
+  'feed.publisher_id': [
+    '哪个单位发布。从列表里选；没有的直接写名称，会新加。',
+    'Choose from the list; a name that is not there is added.',
+  ],
+  'feed.notice': [
+    '写在每个标签最上面的一句话，例如：样例数据。',
+    'A sentence above all that is shown, such as: sample data.',
+  ],
+  'feed.ics_url': [
+    '把服务的日期做成可以订阅的日历以后，写它的网址。',
+    'Where the calendar to subscribe to has been put.',
+  ],
+  'feed.atom_url': [
+    '把停课、改期做成可以订阅的消息以后，写它的网址。',
+    'Where the news to subscribe to has been put.',
+  ],
+  'feed.license': ['别人可不可以用，例如：可以免费使用，请注明来源。', 'Such as: CC-BY-4.0.'],
+  'feed.feedback_url': [
+    '居民发现写错了，到哪个网页说。',
+    'Where residents tell of mistakes: a web page, or mailto: and a mail address.',
+  ],
+  'feed.crs': ['', ''],
 };
 
 /** Groups of fields. */
 export const GROUP_LABELS = {
   main: ['基本情况', 'Main facts'],
   come: ['预约和状态', 'Booking and status'],
+  book: ['预约时问什么、怎么给名额', 'Questions and limits of booking'],
   who: ['给谁、带什么', 'For whom, what to bring'],
   words: ['介绍和类别', 'Description and categories'],
   image: ['照片', 'Image'],
@@ -177,6 +232,7 @@ export const GROUP_LABELS = {
   checked: ['核对', 'Checked'],
   where: ['位置', 'Where it is'],
   access: ['无障碍', 'Access'],
+  subscribe: ['订阅', 'Subscribing'],
   more: ['更多', 'More'],
 } satisfies Readonly<Record<string, Words>>;
 

@@ -31,7 +31,7 @@ export interface RecordFormMessages {
   readonly ownCalendar: string;
 }
 
-type FormTitle = 'service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday';
+type FormTitle = ('service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday') | 'feed';
 
 const zhHans: RecordFormMessages = {
   titles: {
@@ -41,6 +41,7 @@ const zhHans: RecordFormMessages = {
     organization: { add: '加一个机构', change: '改这个机构' },
     figure: { add: '加一个数字', change: '改这个数字' },
     holiday: { add: '加一个放假或上班的日子', change: '改这个日子' },
+    feed: { add: '关于本数据', change: '关于本数据' },
   },
   required: '必填',
   save: '保存',
@@ -78,6 +79,7 @@ const en: RecordFormMessages = {
     organization: { add: 'Add an organisation', change: 'Change this organisation' },
     figure: { add: 'Add a figure', change: 'Change this figure' },
     holiday: { add: 'Add a day off or a working day', change: 'Change this day' },
+    feed: { add: 'About this data', change: 'About this data' },
   },
   required: 'required',
   save: 'Save',

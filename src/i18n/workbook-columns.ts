@@ -125,6 +125,14 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   'holidays.until': ['连着几天时，写最后一天。', 'The last day, where it is several.'],
   'holidays.kind': ['放假，或者调休上班。', 'holiday or workday.'],
   'holidays.name': ['节日的名称，例如：国庆节。', 'Its name, such as: National Day.'],
+  'about.fact': [
+    '要说的是哪一项：从下拉列表里选。',
+    'The fact that is said: choose from the list.',
+  ],
+  'about.value': [
+    '名称、公告写一句话；发布单位和“机构”里写得一样；网址写全，https:// 开头。空着就是没有。',
+    'A sentence for title and notice; the publisher as among the organizations; web addresses with https://. Empty is none.',
+  ],
   'holidays.as': ['调休上班那天，按周几的时间。', 'The weekday whose hours a make-up workday has.'],
 };
 
@@ -154,6 +162,10 @@ export const ABOUT_WORKBOOK: readonly Help[] = [
   [
     '国家放假不用写；本地另有放假，把全年的都写在“节假日”里。',
     'Holidays of the state are known; where there are others, write those of the whole year into the sheet of holidays.',
+  ],
+  [
+    '数据的名称、发布单位、公告、订阅的网址：写在“关于本数据”里。',
+    'Title, publisher and notice of the data, and addresses to subscribe to, stand in the sheet about-data.',
   ],
   [
     '看不懂的格子不猜，居民看到“请咨询”；哪一格、要怎么写，转换时会说。',

@@ -23,6 +23,8 @@ const zhHans = {
   'extra-times': () => '这项服务有几种时间，加课要写钟点：请在“改到时间”里写，例如 16:00-18:00。',
   'no-target': () => '改期要写改到哪一天；还没有定，请把“怎么办”写成“停课”，原因写“改期待定”。',
   address: (piece) => `“${piece}”不是网址：请写完整的 https:// 地址。`,
+  fact: (piece) => `“${piece}”不能这样写，还是原来的：请写短一些，写一句话。`,
+  title: () => '数据要有名称，还是原来的：请写上。',
   coordinates: (piece) => `“${piece}”不是经纬度：请写小数，例如 87.3 和 44.0。`,
   'online-places': (piece) =>
     `网上预约要知道名额，“${piece}”看不懂，所以没有开放预约：请写一个数，例如 20。`,
@@ -71,6 +73,9 @@ const en: Readonly<Record<WorkbookCode, (piece: string) => string>> = {
   'no-target': () =>
     'What is moved needs the day it is moved to; where that is not known yet, write that it is cancelled, with the reason.',
   address: (piece) => `“${piece}” is no address: write all of it, beginning with https://.`,
+  fact: (piece) =>
+    `“${piece}” cannot be written here, and stays as it was: write one short sentence.`,
+  title: () => 'The feed needs a title, and keeps the one it had: write it here.',
   coordinates: (piece) => `“${piece}” is no longitude or latitude: write decimals, 87.3 and 44.0.`,
   'online-places': (piece) =>
     `Booking online needs the number of places; “${piece}” is not understood, so it cannot be booked: write a number, 20.`,

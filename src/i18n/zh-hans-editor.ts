@@ -146,15 +146,25 @@ export const zhHansEditor: EditorMessages = {
     comingDates: '接下来的日期',
     noDates: '接下来三个月没有公布的日期。',
     list: '看哪一样',
-    lists: { services: '服务', locations: '地点', organizations: '机构', metrics: '数字' },
+    lists: {
+      services: '服务',
+      locations: '地点',
+      organizations: '机构',
+      metrics: '数字',
+      holidays: '放假',
+    },
     records: {
       locations: (count) => `${count} 个地点`,
       organizations: (count) => `${count} 个机构`,
       metrics: (count) => `${count} 个数字`,
+      holidays: (count) => `${count} 个放假或上班的日子`,
     },
+    span: (first, last) => `${first}至${last}`,
+    holiday: (days, name, isWorked) => `${days} ${name}${isWorked ? '（上班）' : ''}`,
     name: '名称',
     change: '修改',
     changeNamed: (name) => `修改${name}`,
+    about: '关于本数据',
     add: {
       service: '加服务',
       class: '加课程',
@@ -165,7 +175,7 @@ export const zhHansEditor: EditorMessages = {
     },
   },
   form: {
-    remove: { services: '删除这项服务', metrics: '删除这个数字' },
+    remove: { services: '删除这项服务', metrics: '删除这个数字', holidays: '删除这个日子' },
     discard: '刚写的还没有保存，关上就没有了。要关上吗？',
   },
   changes: {

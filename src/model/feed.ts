@@ -1,7 +1,9 @@
 import type { Capability, Metric } from './figures/figures.ts';
 import type { Schedule, Calendar } from './schedule.ts';
 import type { Location, Organization, Service, Taxonomy } from './service.ts';
+import type { Late } from './late.ts';
 import type { Text } from './text.ts';
+import type { PlainDate } from './time/plain-date.ts';
 import type { Doubtable } from './unreadable.ts';
 
 /**
@@ -47,6 +49,18 @@ export interface Envelope extends Doubtable {
   readonly atom_url: string | null;
   readonly calendars: readonly Calendar[];
   readonly booking: BookingEndpoint | null;
+  /** Changes by clerks, oldest first, for those who edit the feed; `null` where nobody noted it. */
+  readonly changes?: Late<readonly FeedChange[] | null>;
+}
+
+/** One line in the history of a feed. */
+export interface FeedChange {
+  /** The day on which it was changed. */
+  readonly date: PlainDate;
+  /** The one who did it, as far as anybody said so. */
+  readonly by: string | null;
+  /** The change in words. */
+  readonly text: string;
 }
 
 /** The endpoint that takes bookings, and the notice a resident is given before giving personal data. */

@@ -13,7 +13,7 @@ export function rulesIn(schema: z.core.$ZodType, at: string): readonly RuleRow[]
         return [namedRule(def, at)];
       case 'string_format':
         if (def.format !== 'regex' || def.pattern === undefined) throw unknownAt(at, def.format);
-        return [['pattern', def.pattern.source, def.pattern.flags]];
+        return [['pattern', def.pattern.source, ...(def.pattern.flags ? [def.pattern.flags] : [])]];
       case 'greater_than':
         return [[def.inclusive ? 'minimum' : 'above', Number(def.value)]];
       case 'less_than':

@@ -63,7 +63,7 @@ export type Settings<Name extends RuleName> = Name extends keyof SettingsOf
 
 interface SettingsOf {
   length: readonly [least: number, most: number];
-  pattern: readonly [source: string, flags: string];
+  pattern: readonly [source: string, flags?: string];
   minimum: readonly [least: number];
   maximum: readonly [most: number];
   above: readonly [bound: number];

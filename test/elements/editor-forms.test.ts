@@ -309,7 +309,7 @@ describe('the form of a record', () => {
     }
   });
 
-  for (const kind of ['class', 'place', 'organization', 'figure', 'holiday'] as const) {
+  for (const kind of ['class', 'place', 'organization', 'figure', 'holiday', 'feed'] as const) {
     for (const [language, theme] of [
       ['zh-Hans', 'light'],
       ['en', 'dark'],

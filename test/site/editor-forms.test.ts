@@ -141,6 +141,40 @@ describe('A clerk with the form of a record', () => {
     await form.press('保存');
     await form.isClosed();
     await clerk.says('加了设备检修（12月2日周三）');
+    await clerk.press('放假');
+    await clerk.page.locator('[aria-label="修改2026年12月2日 设备检修"]').click();
+    await form.date('到哪一天', '2026-12-03');
+    await form.press('保存');
+    await form.isClosed();
+    await clerk.says('改了设备检修');
+    assert.match(await clerk.text('.records tbody th'), /^2026年12月2日至2026年12月3日 设备检修\|/);
+    await clerk.page.locator('[aria-label$="设备检修"]').click();
+    await clerk.press('删除这个日子');
+    await form.isClosed();
+    await clerk.says('删了设备检修');
+    assert.doesNotMatch(await clerk.text('.records tbody'), /设备检修/);
+    await clerk.leave();
+  });
+
+  it('changes what the data says of itself, and finds the way back to the button', async () => {
+    const [clerk, form] = await atTable();
+    await clerk.press('关于本数据');
+    await clerk.page.waitForSelector('linli-record-form >>> #form-title');
+    await form.type('发布单位', '和平街道办');
+    await form.type('公告', '元旦休息三天');
+    await form.press('保存');
+    await form.isClosed();
+    await clerk.says('改了和平社区');
+    assert.equal(await focused(clerk), '关于本数据');
+    await clerk.press('保存');
+    const { feed } = await clerk.download('下载数据文件');
+    const reading = readFeed(feed);
+    assert.ok(!('failure' in reading));
+    const { notice, publisher_id } = reading.feed.feed;
+    assert.equal(notice, '元旦休息三天');
+    const publisher = reading.feed.organizations.find(({ id }) => id === publisher_id);
+    assert.equal(publisher?.name, '和平街道办');
+    assert.deepEqual(feed.services, FEED.services, 'all else stays as it was');
     await clerk.leave();
   });
 

@@ -33,8 +33,8 @@ describe('A clerk', () => {
     await clerk.page.type('[name=by]', '小王');
     const { name, feed } = await clerk.download('下载数据文件');
     assert.equal(name, 'heping-2026-12-01.json');
-    const { x_changes, generated_at, ...envelope } = feed.feed;
-    assert.deepEqual(x_changes, [
+    const { changes, generated_at, ...envelope } = feed.feed;
+    assert.deepEqual(changes, [
       { date: '2026-12-01', text: '12月2日（周三）16:00 瑜伽取消：天气原因。', by: '小王' },
     ]);
     assert.equal(generated_at, NOW);
@@ -68,7 +68,7 @@ describe('A clerk', () => {
     await again.page.waitForSelector('.session.cancelled');
     await again.press('保存');
     const { feed } = await again.download('下载数据文件');
-    const { x_changes: _, generated_at: __, ...envelope } = feed.feed;
+    const { changes: _, generated_at: __, ...envelope } = feed.feed;
     const [wed, ...others] = feed.schedules;
     assert.deepEqual(wed?.exceptions, [
       { date: '2026-12-02', status: 'cancelled', reason: '天气原因', services: ['yoga'] },

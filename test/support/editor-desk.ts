@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +40,7 @@ export const FEED = {
 };
 
 export type SavedFeed = typeof FEED & {
-  readonly feed: { readonly x_changes?: readonly object[]; readonly generated_at?: string };
+  readonly feed: { readonly changes?: readonly object[]; readonly generated_at?: string };
   readonly schedules: readonly { readonly exceptions?: readonly object[] }[];
 };
 
@@ -179,7 +180,10 @@ export class Clerk {
     });
     await this.press(words);
     // A file that is still being written has another name.
-    const isThere = () => readdirSync(downloads).some((name) => /\.(json|txt|xlsx)$/.test(name));
+    const isThere = () =>
+      readdirSync(downloads).some(
+        (name) => /\.(json|txt|xlsx)$/.test(name) && statSync(join(downloads, name)).size > 0,
+      );
     const start = Date.now();
     await happened(() => isThere() || Date.now() - start > 60_000);
     const [name = ''] = readdirSync(downloads);

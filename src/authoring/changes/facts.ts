@@ -101,6 +101,7 @@ export const FACTS = {
   'feed.ics_url': 'subscription',
   'feed.atom_url': 'subscription',
   'feed.calendars': 'times',
+  'feed.changes': null, // for those who edit it
   'feed.booking': 'parts',
   'feed.booking.endpoint': null, // for programs
   'feed.booking.privacy': 'privacy',

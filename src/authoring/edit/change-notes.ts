@@ -9,11 +9,8 @@ export interface ChangeNote {
   readonly text: string;
 }
 
-/**
- * The member of the envelope that has the history. It is a private one, which pages pass over: nobody loads anything
- * for it.
- */
-export const NOTES = 'x_changes';
+/** The member of the envelope that has the history. No page loads anything for it. */
+export const NOTES = 'changes';
 
 const MOST_NOTES = 200;
 /** Days for which they are kept: two years. */

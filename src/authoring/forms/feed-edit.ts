@@ -38,6 +38,7 @@ export class FeedEdit {
   readonly #lists = new Map<string, readonly unknown[]>();
   readonly #records = new Map<string, KnownRecords>();
   #calendars: readonly JsonRecord[] | null = null;
+  #envelope: JsonRecord | null = null;
 
   /** @param feed the feed as it is written, parsed */
   constructor(feed: JsonRecord, { language, now }: EditOptions) {
@@ -83,6 +84,11 @@ export class FeedEdit {
     );
   }
 
+  /** Puts another envelope in the place of the one of the feed. */
+  putEnvelope(envelope: JsonRecord): void {
+    this.#envelope = envelope;
+  }
+
   /** The calendars of the feed, as they are written. */
   get calendars(): readonly JsonRecord[] {
     if (this.#calendars !== null) return this.#calendars;
@@ -111,11 +117,12 @@ export class FeedEdit {
 
   /** The feed as it is now. */
   get feed(): JsonRecord {
-    const { feed } = this.#feed;
+    const feed = this.#envelope ?? this.#feed['feed'];
     const calendars = this.#calendars === null ? {} : { calendars: this.#calendars };
+    const isChanged = this.#calendars !== null || this.#envelope !== null;
     return {
       ...this.#feed,
-      ...(this.#calendars === null || !isObject(feed) ? {} : { feed: { ...feed, ...calendars } }),
+      ...(isChanged && isObject(feed) ? { feed: { ...feed, ...calendars } } : {}),
       ...Object.fromEntries(this.#lists),
     };
   }
@@ -134,6 +141,12 @@ function envelopeOf(written: unknown): Envelope {
   const read = 'failure' in reading ? readFeed({ feed: BLANK_ENVELOPE }) : reading;
   if ('failure' in read) throw new RangeError(read.detail);
   return read.feed.feed;
+}
+
+/** An envelope as it is read; as it is written where it cannot be. */
+export function meantEnvelope(envelope: JsonRecord): JsonRecord {
+  const reading = readFeed({ feed: envelope });
+  return 'failure' in reading ? envelope : { ...reading.feed.feed };
 }
 
 /** Records of a list as they are read; those that cannot be are left out. */

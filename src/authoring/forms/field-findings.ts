@@ -52,6 +52,7 @@ export function findingsBeside(
 /** Tells if an issue is about a record: by its id, or by its place where it has none. */
 function isAbout(issue: FeedIssue, list: string, record: JsonRecord, feed: JsonRecord): boolean {
   if (issue.list !== list) return false;
+  if (list === 'feed') return true;
   if (issue.id !== null) return issue.id === record['id'];
   const records = feed[list];
   return issue.index !== null && Array.isArray(records) && records[issue.index] === record;

@@ -5,7 +5,8 @@ import { FORM_HELP, FORM_LABELS, GROUP_LABELS } from '../../i18n/record-form-lab
 import { COLUMN_HELP } from '../../i18n/workbook-columns.ts';
 import { COLUMN_FIELDS } from '../workbook/column-fields.ts';
 import type { SheetKind } from '../workbook/columns.ts';
-import { FORM_ROWS, LIST_OF, NAMED_LISTS, PLACE_ROWS, type FieldRow } from './form-rows.ts';
+import { FORM_ROWS, LIST_OF, NAMED_LISTS } from './form-rows.ts';
+import { PLACE_ROWS, type FieldRow } from './service-rows.ts';
 import type { Choice, Form, FormField, FormKind, FormLanguage } from './form.ts';
 
 /** The form of a record, with the words of a language, made of the schema of the feed and its descriptions. */

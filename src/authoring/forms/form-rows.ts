@@ -1,66 +1,5 @@
-import type { GroupKey } from '../../i18n/record-form-labels.ts';
-import type { FieldKind, FormKind } from './form.ts';
-
-/** A field of a form: its place in the record, and its kind. */
-export type FieldRow = readonly [key: string, kind: FieldKind];
-
-/** A group of fields. The first of a form is open. */
-export type GroupRow = readonly [key: GroupKey, fields: readonly FieldRow[]];
-
-const SERVICE_MORE: readonly GroupRow[] = [
-  [
-    'who',
-    [
-      ['eligibility.min_age', 'ages'],
-      ['eligibility.text', 'wording'],
-      ['open_to', 'choice'],
-      ['documents', 'lines'],
-      ['cost.text', 'wording'],
-    ],
-  ],
-  [
-    'words',
-    [
-      ['summary', 'wording'],
-      ['description', 'prose'],
-      ['aka', 'lines'],
-      ['terms', 'categories'],
-      ['url', 'web-address'],
-      ['alert', 'wording'],
-    ],
-  ],
-  [
-    'image',
-    [
-      ['image.url', 'web-address'],
-      ['image.alt', 'wording'],
-      ['image.credit', 'wording'],
-    ],
-  ],
-  [
-    'files',
-    [
-      ['wechat', 'wechat'],
-      ['attachments', 'attachments'],
-    ],
-  ],
-  [
-    'checked',
-    [
-      ['checked.on', 'date'],
-      ['checked.by', 'wording'],
-      ['checked.review_after', 'date'],
-    ],
-  ],
-];
-
-const SERVICE_FIRST: readonly FieldRow[] = [
-  ['name', 'wording'],
-  ['organization_id', 'reference'],
-  ['at', 'places'],
-  ['cost', 'cost'],
-  ['phones', 'phones'],
-];
+import type { FormKind } from './form.ts';
+import { SERVICE_FIRST, SERVICE_MORE, type GroupRow } from './service-rows.ts';
 
 /** The groups of each form, in the order in which a clerk thinks. */
 export const FORM_ROWS: Readonly<Record<FormKind, readonly GroupRow[]>> = {
@@ -152,6 +91,7 @@ export const FORM_ROWS: Readonly<Record<FormKind, readonly GroupRow[]>> = {
       'more',
       [
         ['description', 'wording'],
+        ['series', 'series'],
         ['source.url', 'web-address'],
         ['target', 'number'],
         ['good', 'choice'],
@@ -172,17 +112,32 @@ export const FORM_ROWS: Readonly<Record<FormKind, readonly GroupRow[]>> = {
       ],
     ],
   ],
+  feed: [
+    [
+      'main',
+      [
+        ['title', 'wording'],
+        ['publisher_id', 'reference'],
+        ['notice', 'wording'],
+      ],
+    ],
+    [
+      'subscribe',
+      [
+        ['ics_url', 'web-address'],
+        ['atom_url', 'web-address'],
+      ],
+    ],
+    [
+      'more',
+      [
+        ['license', 'text'],
+        ['feedback_url', 'web-address'],
+        ['crs', 'choice'],
+      ],
+    ],
+  ],
 };
-
-/** The fields of each place of a service. */
-export const PLACE_ROWS: readonly FieldRow[] = [
-  ['location_id', 'reference'],
-  ['schedules', 'times'],
-  ['x-kind', 'choice'],
-  ['x-scope', 'choice'],
-  ['capacity.maximum', 'number'],
-  ['description', 'wording'],
-];
 
 /** The part of the feed that each form's record stands in. */
 export const LIST_OF = {
@@ -192,6 +147,7 @@ export const LIST_OF = {
   organization: 'organizations',
   figure: 'metrics',
   holiday: 'feed.calendars.days',
+  feed: 'feed',
 } as const satisfies Readonly<Record<FormKind, string>>;
 
 /** The lists that references lead to. */
@@ -200,4 +156,5 @@ export const NAMED_LISTS: Readonly<Record<string, 'organizations' | 'locations'>
   'services.at.location_id': 'locations',
   'locations.parent_id': 'locations',
   'organizations.parent_id': 'organizations',
+  'feed.publisher_id': 'organizations',
 };

@@ -7,7 +7,10 @@ import type { FeedField } from '../../feed/fields/fields.ts';
 export type FormLanguage = 'zh-Hans' | 'en';
 
 /** The things that a form adds or changes. A class is a service that takes place session by session. */
-export type FormKind = 'service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday';
+export type FormKind =
+  | ('service' | 'class' | 'place' | 'organization' | 'figure' | 'holiday')
+  /** The feed itself: what its envelope says. */
+  | 'feed';
 
 /** The kinds of fields, by what a clerk does in them. */
 export type FieldKind =
@@ -33,6 +36,10 @@ export type FieldKind =
   /** Accounts in WeChat, a line each. */
   | 'wechat'
   | 'quantity'
+  /** Values over time, a line each. */
+  | 'series'
+  /** Questions of a booking, a line each. */
+  | 'questions'
   | 'as-of'
   | 'times'
   /** A record, by its name. */

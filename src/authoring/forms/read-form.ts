@@ -1,16 +1,18 @@
 import { isObject } from '../../shape/members.ts';
 import type { JsonRecord } from '../workbook/record-list.ts';
-import { meantRecords, type FeedEdit } from './feed-edit.ts';
+import { meantEnvelope, meantRecords, type FeedEdit } from './feed-edit.ts';
 import { AGES, AS_OF, COST, PHONES, QUANTITY } from './fields/facts.ts';
-import { ATTACHMENTS, WECHAT } from './fields/line-items.ts';
+import { ATTACHMENTS, SERIES, WECHAT } from './fields/line-items.ts';
 import type { Codec, ReadRecord } from './fields/codec.ts';
 import { CATEGORIES, REFERENCE } from './fields/names.ts';
+import { QUESTIONS } from './fields/questions.ts';
 import { PLAIN } from './fields/plain.ts';
 import { KIND_OF_TIMES, readTimesField, SCOPE_OF_TIMES } from './fields/times-field.ts';
 import { LINES, WORDINGS } from './fields/wordings.ts';
 import { fieldsOfForm } from './form-of.ts';
 import { LIST_OF } from './form-rows.ts';
 import type { FieldValue, Form, FormField, FormKind, FormValues, PlaceValues } from './form.ts';
+import { runFrom } from './holiday-runs.ts';
 import { valueAt } from './members.ts';
 import { placesOf } from './times/schedule-users.ts';
 
@@ -30,6 +32,8 @@ const CODECS: Readonly<Record<Exclude<FormField['kind'], 'times' | 'places'>, Co
   attachments: ATTACHMENTS,
   wechat: WECHAT,
   quantity: QUANTITY,
+  series: SERIES,
+  questions: QUESTIONS,
   'as-of': AS_OF,
   reference: REFERENCE,
   categories: CATEGORIES,
@@ -38,8 +42,14 @@ const CODECS: Readonly<Record<Exclude<FormField['kind'], 'times' | 'places'>, Co
 const OWN: Readonly<Record<string, Codec>> = {
   'x-kind': KIND_OF_TIMES,
   'x-scope': SCOPE_OF_TIMES,
-  'x-until': { read: () => '', put: (_, record) => ({ kind: 'put', record }) },
+  'x-until': { read: lastDayOf, put: (_, record) => ({ kind: 'put', record }) },
 };
+
+/** The last day of a holiday of several days; empty for one of a single day. */
+function lastDayOf(_: FormField, { written }: ReadRecord, edit: FeedEdit): FieldValue {
+  const run = runFrom(written, edit);
+  return run === null || run.last === run.first ? '' : run.last;
+}
 
 /** Reads and puts the values of a field; `null` for those that have a way of their own. */
 export function codecOf({ key, kind }: FormField): Codec | null {
@@ -99,6 +109,7 @@ function meantRecord(kind: FormKind, record: JsonRecord): JsonRecord {
   const list = LIST_OF[kind];
   // Days of a calendar are records of no list.
   if (list === 'feed.calendars.days') return record;
+  if (list === 'feed') return meantEnvelope(record);
   const [meant] = meantRecords(list, [record]) as unknown as readonly JsonRecord[];
   return meant ?? record;
 }

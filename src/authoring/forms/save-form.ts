@@ -89,7 +89,8 @@ class Saving {
   /** The record with an id, made of its name where it is new: by it others know it from now on. */
   withId(): JsonRecord {
     const list = LIST_OF[this.form.kind];
-    if (list === 'feed.calendars.days' || this.record['id'] !== undefined) return this.record;
+    const isListed = list !== 'feed.calendars.days' && list !== 'feed';
+    if (!isListed || this.record['id'] !== undefined) return this.record;
     const { name, label, organization_id } = this.record;
     const words = [plainName(name ?? label)];
     const owner = list === 'services' ? [idText(organization_id)] : [];
@@ -105,7 +106,7 @@ class Saving {
     if (
       this.before !== null &&
       isSame(this.record, this.before) &&
-      isBlank(this.values['x-until'] ?? '')
+      isSame(this.values['x-until'], this.#shown['x-until'])
     ) {
       return { kind: 'saved', feed: edit.feed, record: this.before };
     }
@@ -114,7 +115,8 @@ class Saving {
     if (list === 'feed.calendars.days') return putHoliday(record, this.values, this.before, edit);
     const refused = this.#refused(list, record);
     if (refused.length > 0) return { kind: 'ask', questions: refused };
-    edit.put(list, record);
+    if (list === 'feed') edit.putEnvelope(record);
+    else edit.put(list, record);
     return { kind: 'saved', feed: edit.feed, record };
   }
 
@@ -133,7 +135,9 @@ class Saving {
 }
 
 function issuesOf(list: string, record: JsonRecord): readonly FeedIssue[] {
-  const reading = readFeed({ feed: { spec: '1.0' }, [list]: [record] });
+  const reading = readFeed(
+    list === 'feed' ? { feed: record } : { feed: { spec: '1.0' }, [list]: [record] },
+  );
   if ('failure' in reading) return [];
   return reading.issues.filter(({ severity }) => severity.endsWith('-dropped'));
 }

@@ -1,4 +1,5 @@
 import { checkedMerge } from './checked-merge.ts';
+import { withJoinedChanges } from './joined-changes.ts';
 import { joinedFeeds } from './joined-feeds.ts';
 import { keptSource, mergeProblems } from './merge-problems.ts';
 import type { Merge, MergeNote, MergeOptions, MergeSource } from './merge-source.ts';
@@ -15,5 +16,5 @@ export function mergeFeeds(given: readonly MergeSource[], options: MergeOptions)
   const sources = kept === null ? byId : [kept, ...byId.filter((each) => each !== kept)];
   const notes: MergeNote[] = [];
   const { merged } = joinedFeeds(sources, kept, options, notes);
-  return checkedMerge(merged, sources, notes);
+  return checkedMerge(withJoinedChanges(merged, sources), sources, notes);
 }

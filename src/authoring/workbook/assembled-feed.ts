@@ -12,6 +12,8 @@ interface AssemblyOptions {
   readonly earlier: JsonRecord | null;
   /** The calendar of the workbook's sheet of holidays; `null` where it says nothing new. */
   readonly calendar: Calendar | null;
+  /** Members of the envelope that the workbook says anew; `undefined` takes one out. */
+  readonly facts: ReadonlyMap<string, unknown>;
   /** The workbook was written from a feed: then lists that it had not are not there. */
   readonly isCarried: boolean;
   /** Sheets that the workbook has. */
@@ -43,7 +45,9 @@ export function assembledFeed(draft: Draft, options: AssemblyOptions): JsonRecor
   return isNew ? { ...feed, feed: { ...feed.feed, generated_at: generatedAt } } : feed;
 }
 
-function envelopeOf({ earlier, title, calendar, isCarried }: AssemblyOptions): JsonRecord {
+function envelopeOf({ earlier, calendar, isCarried, facts, ...more }: AssemblyOptions): JsonRecord {
+  const said = facts.get('title');
+  const title = typeof said === 'string' ? said : more.title;
   const written = earlier?.['feed'];
   const envelope = isObject(written) ? written : {};
   const beginning = {
@@ -53,9 +57,13 @@ function envelopeOf({ earlier, title, calendar, isCarried }: AssemblyOptions): J
   const calendars = Array.isArray(envelope['calendars'])
     ? envelope['calendars'].filter(isObject)
     : [];
+  const known = { ...(isCarried ? {} : beginning), ...envelope };
+  const gone = new Set(
+    [...facts].flatMap(([member, value]) => (value === undefined ? member : [])),
+  );
   return {
-    ...(isCarried ? {} : beginning),
-    ...envelope,
+    ...Object.fromEntries(Object.entries(known).filter(([member]) => !gone.has(member))),
+    ...Object.fromEntries([...facts].filter(([member]) => !gone.has(member))),
     ...(calendar === null
       ? {}
       : { calendars: [...calendars.filter(({ id }) => id !== calendar.id), calendar] }),

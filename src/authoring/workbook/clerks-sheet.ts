@@ -3,6 +3,7 @@ import { columnName } from '../sheets/address.ts';
 import type { CellLook, NewCell, NewColumn, NewSheet } from '../sheets/new/new-sheet.ts';
 import { ACTION, BOOKING, DAY_KIND, KIND, STATUS, type Choices } from './choices.ts';
 import { COLUMNS, SHEET_NAMES, type Column, type SheetKind } from './columns.ts';
+import { FACTS } from './facts.ts';
 
 type Language = 'zh-Hans' | 'en';
 
@@ -13,6 +14,7 @@ const CHOICES: Readonly<Record<string, Choices<string>>> = {
   'times.kind': KIND,
   'changes.action': ACTION,
   'holidays.kind': DAY_KIND,
+  'about.fact': FACTS,
 };
 
 /** Columns whose cells name a row of another sheet. */
@@ -26,7 +28,16 @@ const NAMES: Readonly<Record<string, SheetKind>> = {
 /** Columns that every clerk needs; the others are folded. */
 const FIRST: Readonly<Record<string, number>> = { services: 7 };
 const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ name: 24, label: 24, service: 24, place: 24, organization: 22, times: 40, description: 40 },
+  ...{
+    name: 24,
+    label: 24,
+    service: 24,
+    place: 24,
+    fact: 18,
+    organization: 22,
+    times: 40,
+    description: 40,
+  },
   ...{ address: 30, url: 28, cost: 18, phones: 18, documents: 24, alert: 28, audience: 18 },
 };
 const WIDTH = 14;

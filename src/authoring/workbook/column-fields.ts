@@ -1,4 +1,5 @@
 import { COLUMNS, type Column, type SheetKind } from './columns.ts';
+import { ALL_FACTS, MEMBER_OF } from './facts.ts';
 
 /** The fields of a schedule that a sentence of times can say. */
 const SCHEDULE = [
@@ -9,6 +10,9 @@ const SCHEDULE = [
   ...['exceptions.times.end', 'exceptions.to.date', 'exceptions.to.times.start'],
   ...['exceptions.to.times.end', 'description'],
 ].map((field) => `schedules.${field}`);
+
+/** The facts about the feed itself, each in a row of its own. */
+const ABOUT = ALL_FACTS.map((fact) => `feed.${MEMBER_OF[fact]}`);
 
 /** The fields of the feed that the cells of each column fill, by the sheet and the column. */
 export const COLUMN_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -94,6 +98,8 @@ export const COLUMN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'holidays.kind': ['feed.calendars.days.kind'],
   'holidays.name': ['feed.calendars.days.name'],
   'holidays.as': ['feed.calendars.days.as'],
+  'about.fact': ABOUT,
+  'about.value': ABOUT,
 };
 
 /** A column with the sheet it stands in. */

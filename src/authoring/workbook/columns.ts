@@ -6,7 +6,8 @@ export type SheetKind =
   | 'places'
   | 'organizations'
   | 'figures'
-  | 'holidays';
+  | 'holidays'
+  | 'about';
 
 /** A column of a sheet. */
 export interface Column {
@@ -28,6 +29,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKind, readonly string[]>> = {
   organizations: ['机构', '单位', '组织', 'organizations'],
   figures: ['数字', '数据', '指标', 'figures'],
   holidays: ['节假日', '放假', '放假安排', 'holidays'],
+  about: ['关于本数据', '数据情况', 'about-data'],
 };
 
 /** Columns of each sheet, those that every row has to have first. */
@@ -115,6 +117,7 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     column('name', '名称 节日 说明 name'),
     column('as', '按周几上班 按周几 as'),
   ],
+  about: [column('fact', '项目 fact'), column('value', '内容 value')],
 };
 
 /** The hidden column of a workbook that was written from a feed: the record that a row was written of. */
@@ -129,6 +132,7 @@ export const REQUIRED: Readonly<Record<SheetKind, readonly string[]>> = {
   organizations: ['name'],
   figures: ['label', 'value'],
   holidays: ['date', 'kind'],
+  about: ['fact', 'value'],
 };
 
 /** Headings of columns that say nothing to residents. */

@@ -8,6 +8,7 @@ import { Draft } from './draft.ts';
 import { inOrder } from './finding-order.ts';
 import { nameOfRecord, plainName, type JsonRecord } from './record-list.ts';
 import { readChanges } from './read-changes.ts';
+import { readFacts } from './read-facts.ts';
 import { readFigures } from './read-figures.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readOrganizations } from './read-organizations.ts';
@@ -92,6 +93,7 @@ export function* feedSteps(
     written: rows.changes,
   });
   yield;
+  const facts = readFacts(of('about'), earlier, draft);
   sayGone(draft, of('services').length > 0);
   const feed =
     areHolidaysRead && areChangesRead
@@ -100,6 +102,7 @@ export function* feedSteps(
           earlier,
           calendar: isNewCalendar ? (own ?? null) : null,
           kinds: kindsOf(registers),
+          facts,
           isCarried: base !== null,
         })
       : null;

@@ -44,10 +44,13 @@ const MOST_TITLES = 20;
 
 const KINDS = Object.keys(COLUMNS) as readonly SheetKind[];
 
+/** Those that a sheet of another name may be: two columns of plain words are the headings of much else. */
+const KINDS_BY_HEADINGS = KINDS.filter((kind) => kind !== 'about');
+
 /** The register that a sheet is; `null` where no row of it has headings that are known. */
 export function registerOf(sheet: Sheet, own: OwnHeadings = {}): Register | null {
   const named = KINDS.find((kind) => SHEET_NAMES[kind].includes(plain(sheet.name)));
-  for (const kind of named === undefined ? KINDS : [named]) {
+  for (const kind of named === undefined ? KINDS_BY_HEADINGS : [named]) {
     const head = sheet.rows.slice(0, MOST_TITLES).find((row) => isHead(row, kind, own));
     if (head === undefined) continue;
     const matches = matchesOf(head, kind, own);
@@ -135,7 +138,7 @@ function rowsBelow(
         ([key, { value, mergedInto }]) =>
           key === ID_COLUMN.key || (value.kind === 'empty' && mergedInto === null),
       );
-      return isEmpty || isExample(kind, cells)
+      return isEmpty || isExample(kind, cells) || isUnfilled(kind, cells)
         ? []
         : [{ row: row.row, cells, columns: new Set(columns.values()), known: null }];
     });
@@ -146,6 +149,13 @@ function isExample(kind: SheetKind, cells: ReadonlyMap<string, Cell>): boolean {
   const [first = ''] = REQUIRED[kind];
   const cell = cells.get(first);
   return !cells.has(ID_COLUMN.key) && cell !== undefined && EXAMPLE_MARK.test(cellText(cell));
+}
+
+/** Tells if a row asks for a fact about the feed that nobody has filled in. */
+function isUnfilled(kind: SheetKind, cells: ReadonlyMap<string, Cell>): boolean {
+  const cell = cells.get('value');
+  const isBlank = cell === undefined || (cell.value.kind === 'empty' && cell.mergedInto === null);
+  return kind === 'about' && isBlank && !cells.has(ID_COLUMN.key);
 }
 
 function columnsOf(head: SheetRow, kind: SheetKind, own: OwnHeadings): ReadonlyMap<number, string> {

@@ -8,7 +8,7 @@ type Example = Readonly<Record<string, Words>>;
 export const EXAMPLE_MARK = /^(?:例|example)[:：]\s*/i;
 
 /** Rows that show how a sheet is filled in, by the keys of its columns. */
-export const EXAMPLES: Readonly<Record<SheetKind, readonly Example[]>> = {
+export const EXAMPLES: Readonly<Record<Exclude<SheetKind, 'about'>, readonly Example[]>> = {
   services: [
     {
       ...{ name: ['例：孕期瑜伽', 'Example: Prenatal yoga'], organization: ['嘉家乐', 'Jiajiale'] },

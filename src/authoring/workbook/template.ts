@@ -3,7 +3,9 @@ import type { NewSheet } from '../sheets/new/new-sheet.ts';
 import { newWorkbook } from '../sheets/new/new-workbook.ts';
 import { choicesSheet, clerksSheet, type RowsInLook } from './clerks-sheet.ts';
 import { COLUMNS, type SheetKind } from './columns.ts';
+import { ALL_FACTS, FACTS } from './facts.ts';
 import { EXAMPLES } from './template-examples.ts';
+import { choiceWord } from './written/written-row.ts';
 
 type Language = 'zh-Hans' | 'en';
 
@@ -12,12 +14,22 @@ export function templateWorkbook(language: Language = 'zh-Hans'): Uint8Array {
   const kinds = Object.keys(COLUMNS) as readonly SheetKind[];
   return newWorkbook([
     aboutSheet(language),
-    ...kinds.map((kind) => clerksSheet(kind, examplesOf(kind, language), language)),
+    ...kinds.map((kind) => clerksSheet(kind, rowsOf(kind, language), language)),
     choicesSheet(language),
   ]);
 }
 
-function examplesOf(kind: SheetKind, language: Language): RowsInLook {
+function rowsOf(kind: SheetKind, language: Language): RowsInLook {
+  return kind === 'about' ? unfilledFacts(language) : examplesOf(kind, language);
+}
+
+/** A row for each fact about the feed, to be filled in. */
+function unfilledFacts(language: Language): RowsInLook {
+  const rows = ALL_FACTS.map((fact) => ({ fact: choiceWord(FACTS, fact, language) }));
+  return { look: 'plain', rows };
+}
+
+function examplesOf(kind: keyof typeof EXAMPLES, language: Language): RowsInLook {
   const rows = EXAMPLES[kind].map((example) =>
     Object.fromEntries(
       Object.entries(example).map(([key, [chinese, english = chinese]]) => [

@@ -22,6 +22,8 @@ export function fieldView(field: FormField, context: FormContext): TemplateResul
     case 'lines':
     case 'attachments':
     case 'wechat':
+    case 'series':
+    case 'questions':
       return fieldFrame(field, context, (described) => linesInput(field, described, context));
     case 'choice':
       return fieldFrame(field, context, (described) => choiceInput(field, described, context));

@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { FeedEdit } from '../../authoring/forms/feed-edit.ts';
+import { holidayRuns, type HolidayRun } from '../../authoring/forms/holiday-runs.ts';
+import { removeHoliday } from '../../authoring/forms/put-holiday.ts';
 import { LIST_OF } from '../../authoring/forms/form-rows.ts';
+import { isObject } from '../../shape/members.ts';
 import { recordOf, removeRecord } from '../../authoring/edit/records.ts';
 import type { JsonRecord } from '../../authoring/workbook/record-list.ts';
 import type { EditKind, EditorMessages } from '../../i18n/editor-messages.ts';
@@ -17,7 +21,7 @@ type FormPanel = Extract<EditorPanel, { kind: 'form' }>;
 export function formPanel(panel: FormPanel, context: EditorContext): TemplateResult {
   const { words, language, locale, actions } = context;
   const { raw } = context.document.history.present;
-  const record = recordIn(raw, panel);
+  const record = recordIn(panel, context);
   return html`${recordForm({
     ...{ kind: panel.form, feed: raw, record, language, now: locale.now },
     onSave: (saved) => onSave(saved, panel, context),
@@ -43,9 +47,22 @@ export function mayClose(page: ParentNode, { form }: EditorMessages): boolean {
   return !isFormChanged(page) || window.confirm(form.discard);
 }
 
-function recordIn(raw: JsonRecord, { form, record }: FormPanel): JsonRecord | null {
+function recordIn({ form, record }: FormPanel, context: EditorContext): JsonRecord | null {
+  const { raw } = context.document.history.present;
   const list = LIST_OF[form];
-  return record === null || list === 'feed.calendars.days' ? null : recordOf(raw, list, record);
+  if (list === 'feed') return isObject(raw['feed']) ? raw['feed'] : null;
+  if (record === null) return null;
+  if (list !== 'feed.calendars.days') return recordOf(raw, list, record);
+  return runOf(record, editOf(raw, context))?.days[0] ?? null;
+}
+
+/** The holiday of a key, as it stands in the feed. */
+function runOf(key: string, edit: FeedEdit): HolidayRun | null {
+  return holidayRuns(edit).find((run) => run.key === key) ?? null;
+}
+
+function editOf(raw: JsonRecord, { language, locale }: EditorContext): FeedEdit {
+  return new FeedEdit(raw, { language, now: locale.now });
 }
 
 function onSave({ feed, record }: SavedRecord, panel: FormPanel, context: EditorContext): void {
@@ -61,28 +78,35 @@ function onSave({ feed, record }: SavedRecord, panel: FormPanel, context: Editor
 function removeButton(
   record: JsonRecord | null,
   panel: FormPanel,
-  { words, actions }: EditorContext,
+  context: EditorContext,
 ): TemplateResult | typeof nothing {
+  const { words, actions } = context;
   const list = LIST_OF[panel.form];
   const id = panel.record;
-  if (record === null || id === null || !(list === 'services' || list === 'metrics'))
-    return nothing;
+  if (record === null || id === null) return nothing;
+  const isHoliday = list === 'feed.calendars.days';
+  if (!isHoliday && list !== 'services' && list !== 'metrics') return nothing;
+  const remove = (raw: JsonRecord) => {
+    if (!isHoliday) return removeRecord(raw, list, id);
+    const edit = editOf(raw, context);
+    const run = runOf(id, edit);
+    return run === null ? raw : removeHoliday(run, edit);
+  };
   return html`<p class="remove">
     <button
       type="button"
       class="button"
-      @click=${() =>
-        actions.edit(noteOf('record-removed', record), (raw) => removeRecord(raw, list, id))}
+      @click=${() => actions.edit(noteOf('record-removed', record), remove)}
     >
-      ${words.form.remove[list]}
+      ${words.form.remove[isHoliday ? 'holidays' : list]}
     </button>
   </p>`;
 }
 
-function noteOf(kind: EditKind, { name, label, date }: JsonRecord): EditNote {
+function noteOf(kind: EditKind, { name, label, title, date }: JsonRecord): EditNote {
   return {
     kind,
-    name: (name ?? label ?? '') as Text,
+    name: (name ?? label ?? title ?? '') as Text,
     date: typeof date === 'string' ? date : null,
   };
 }

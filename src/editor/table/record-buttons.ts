@@ -4,14 +4,21 @@ import type { TableList } from '../../i18n/editor-messages.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { formKey } from '../panel/opener.ts';
 
-const LISTS: readonly TableList[] = ['services', 'locations', 'organizations', 'metrics'];
+const LISTS: readonly TableList[] = [
+  'services',
+  'locations',
+  'organizations',
+  'metrics',
+  'holidays',
+];
 
 /** Forms by the list beside which they are looked for. */
-const FORMS_OF: Readonly<Record<TableList, readonly FormKind[]>> = {
+const FORMS_OF: Readonly<Record<TableList, readonly Exclude<FormKind, 'feed'>[]>> = {
   services: ['service', 'class', 'holiday'],
   locations: ['place'],
   organizations: ['organization'],
   metrics: ['figure'],
+  holidays: ['holiday'],
 };
 
 /** The choice of the list that is shown. */
@@ -36,7 +43,8 @@ export function listChoice({ words, view, actions }: EditorContext): TemplateRes
 }
 
 /** Buttons that add to the list that is shown. */
-export function addButtons({ words, view, actions }: EditorContext): TemplateResult {
+export function addButtons(context: EditorContext): TemplateResult {
+  const { words, view, actions } = context;
   return html`<div class="buttons">
     ${FORMS_OF[view.list].map(
       (form) =>
@@ -49,7 +57,21 @@ export function addButtons({ words, view, actions }: EditorContext): TemplateRes
           ${words.table.add[form]}
         </button>`,
     )}
+    ${aboutButton(context)}
   </div>`;
+}
+
+/** A button that opens the form of the feed itself. */
+function aboutButton({ words, actions }: EditorContext): TemplateResult {
+  const panel = { kind: 'form', form: 'feed', record: 'feed' } as const;
+  return html`<button
+    type="button"
+    class="button"
+    data-key=${formKey(panel.form, panel.record)}
+    @click=${() => actions.show({ panel })}
+  >
+    ${words.table.about}
+  </button>`;
 }
 
 /** A button that opens the form of a record. */

@@ -6,6 +6,7 @@ import type { Text } from '../../model/text.ts';
 import { keyedList } from '../../templates/keyed-list.ts';
 import { nameFilter } from '../calendar/dated-sessions.ts';
 import type { EditorContext } from '../editor-context.ts';
+import { holidayRows } from './holiday-rows.ts';
 import { onPage, pageTurner } from './page-turner.ts';
 import { changeButton } from './record-buttons.ts';
 
@@ -18,9 +19,10 @@ interface Row {
 
 const FORM_OF: Readonly<Record<PlainList, FormKind>> = {
   ...{ locations: 'place', organizations: 'organization', metrics: 'figure' },
+  holidays: 'holiday',
 };
 
-/** The places, organizations or figures of a feed by their names. */
+/** The places, organizations, figures or holidays of a feed by their names. */
 export function recordTable(list: PlainList, context: EditorContext): TemplateResult {
   const { words, locale, view } = context;
   const isShown = nameFilter(view.filter);
@@ -52,8 +54,9 @@ export function recordTable(list: PlainList, context: EditorContext): TemplateRe
     ${pageTurner(rows.length, context)}`;
 }
 
-function rowsOf(list: PlainList, { directory }: EditorContext): readonly Row[] {
-  const { feed } = directory;
+function rowsOf(list: PlainList, context: EditorContext): readonly Row[] {
+  const { feed } = context.directory;
+  if (list === 'holidays') return holidayRows(context);
   if (list !== 'metrics') return feed[list];
   return feed.metrics.map(({ id, label }) => ({ id, name: label }));
 }

@@ -30,6 +30,7 @@ export const EXAMPLE_FEED = {
         ],
       },
     ],
+    changes: [{ date: '2026-11-30', by: '小王', text: '12月2日 瑜伽停课' }],
     booking: {
       endpoint: 'https://booking.example.org/booking',
       privacy: {

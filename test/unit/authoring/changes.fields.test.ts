@@ -42,7 +42,13 @@ describe('every field of the feed', () => {
     expect(paths).to.deep.equal([
       ...['services.checked', 'locations.type', 'organizations.kind', 'metrics.review_after'],
       ...['feed.spec', 'feed.license', 'feed.languages', 'feed.generated_at', 'feed.ttl'],
-      ...['feed.next', 'feed.booking.endpoint', 'feed.booking.allow_insecure', 'capabilities.kind'],
+      ...[
+        'feed.next',
+        'feed.changes',
+        'feed.booking.endpoint',
+        'feed.booking.allow_insecure',
+        'capabilities.kind',
+      ],
     ]);
   });
 

@@ -314,6 +314,25 @@ describe('several feeds in one', () => {
     ]);
   });
 
+  it('have one history, by the days, with whose each line is', () => {
+    const day = (date: string, text: string) => ({ date, text });
+    const changes = [day('2026-11-28', '甲'), day('2026-12-01', '乙')];
+    const other = source('b', [
+      ['/feed/booking', null],
+      ['/feed/title', '嘉顺社区'],
+      ['/feed/changes', changes],
+    ]);
+    const { merged: raw } = merged([HEPING, other]);
+    const history = (raw['feed'] as { changes: readonly unknown[] }).changes;
+    expect(history).to.deep.equal([
+      { ...changes[0], by: '嘉顺社区' },
+      { date: '2026-11-30', by: '和平社区便民服务 小王', text: '12月2日 瑜伽停课' },
+      { ...changes[1], by: '嘉顺社区' },
+    ]);
+    const none = source('a', [['/feed/changes', null]]);
+    expect(merged([none]).merged['feed']).not.to.have.property('changes');
+  });
+
   it('say the language of plain texts where it is not the first of all', () => {
     const uyghur = source('u', [
       ['/feed/booking', null],

@@ -40,6 +40,15 @@ describe('the members of a record that pages read later', () => {
     assert.equal(lateMembersOf('services', await serviceOnPage('today')).checked, null);
   });
 
+  it('are those of the envelope, too', async () => {
+    const changes = [{ date: '2026-11-20', text: '瑜伽停课' }, { date: 'yesterday' }];
+    const read = (of: unknown) =>
+      readFeedStrictly({ feed: { spec: '1.0', changes: of } }, () => Promise.resolve());
+    const { feed } = await read(changes);
+    assert.deepEqual(lateMembersOf('feed', feed).changes, [{ ...changes[0], by: null }]);
+    assert.equal(lateMembersOf('feed', (await read('x')).feed).changes, null);
+  });
+
   it('are the same however often they are asked for', async () => {
     const service = await serviceOnPage({ on: '2026-11-20' });
     assert.equal(lateMembersOf('services', service), lateMembersOf('services', service));

@@ -85,6 +85,7 @@ describe('the envelope', () => {
       feedback_url: null,
       ics_url: null,
       atom_url: null,
+      changes: null,
       calendars: [],
       booking: null,
     });

@@ -38,8 +38,8 @@ const CHUNK_BUDGETS = {
   'linli-editor.css': 4_500,
   'linli-editor.html': 1_000,
   // Pages for people: opened from a finding, by whoever writes the feed; of each field they name the column of a workbook.
-  'linli-feed.html': 21_050,
-  'linli-feed.en.html': 18_750,
+  'linli-feed.html': 21_150,
+  'linli-feed.en.html': 18_950,
 };
 
 let failures = 0;

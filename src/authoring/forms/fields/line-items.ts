@@ -1,17 +1,22 @@
+import type { Observation } from '../../../model/figures/figures.ts';
 import type { Attachment, WeChat } from '../../../model/service.ts';
 import { isObject } from '../../../shape/members.ts';
 import { readAttachments, writeAttachments } from '../../sentences/facts/attachments.ts';
 import { readWeChat, writeWeChat } from '../../sentences/facts/wechat.ts';
 import type { FactReading } from '../../sentences/facts/fact-reading.ts';
 import type { JsonRecord } from '../../workbook/record-list.ts';
-import { textOfValue } from '../form.ts';
+import type { FeedEdit } from '../feed-edit.ts';
+import { textOfValue, type FormLanguage } from '../form.ts';
 import { valueAt, withValue } from '../members.ts';
 import { ask, meantAt, put, sameText, stepsOf, type Codec } from './codec.ts';
+import { readSeries, writeSeries } from './series-lines.ts';
 
 /** Things of a record, a line each; a name of theirs may be in several languages. */
 interface Lines<Item> {
   readonly read: (text: string) => FactReading<readonly Item[]>;
-  readonly write: (items: readonly Item[]) => string | null;
+  readonly write: (items: readonly Item[], language: FormLanguage) => string | null;
+  /** The member that is a text, in the languages of the feed. */
+  readonly text: string & keyof Item;
   /** One of which nothing is known. */
   readonly blank: Partial<Item>;
   /** The members by which one of them is the same as before. */
@@ -22,6 +27,7 @@ interface Lines<Item> {
 export const ATTACHMENTS: Codec = linesCodec<Attachment>({
   read: readAttachments,
   write: writeAttachments,
+  text: 'name',
   blank: { media_type: null, size_in_bytes: null },
   known: ['url'],
 });
@@ -30,11 +36,22 @@ export const ATTACHMENTS: Codec = linesCodec<Attachment>({
 export const WECHAT: Codec = linesCodec<WeChat>({
   read: readWeChat,
   write: writeWeChat,
+  text: 'name',
   blank: { kind: null, id: null, qr_url: null },
   known: ['kind', 'id'],
 });
 
-function linesCodec<Item extends object>({ read, write, blank, known }: Lines<Item>): Codec {
+/** The values of a figure over time, each with its time. */
+export const SERIES: Codec = linesCodec<Observation>({
+  read: readSeries,
+  write: writeSeries,
+  text: 't',
+  blank: { v: null, qualifier: 'eq', projected: null },
+  known: ['t'],
+});
+
+function linesCodec<Item extends object>(lines: Lines<Item>): Codec {
+  const { read, write, text: named, blank, known } = lines;
   return {
     read: (field, record, edit) => {
       const items = meantAt(record, stepsOf(field));
@@ -47,9 +64,9 @@ function linesCodec<Item extends object>({ read, write, blank, known }: Lines<It
       const plain = (items as readonly JsonRecord[]).map((item) => ({
         ...blank,
         ...item,
-        name: edit.wording(item['name']) || null,
+        [named]: edit.wording(item[named]) || null,
       }));
-      return write(plain as unknown as readonly Item[]);
+      return write(plain as unknown as readonly Item[], edit.language);
     },
     put: (field, record, value, edit) => {
       const text = textOfValue(value).trim();
@@ -61,17 +78,24 @@ function linesCodec<Item extends object>({ read, write, blank, known }: Lines<It
       const items = reading.fact.map((item) => {
         const same = (Array.isArray(before) ? before : []).find(
           (one: unknown) =>
-            isObject(one) && known.every((key) => (one[key] ?? null) === (item[key] ?? null)),
+            isObject(one) &&
+            known.every((key) => plainOf(one, key, named, edit) === (item[key] ?? null)),
         ) as JsonRecord | undefined;
         let made: JsonRecord = { ...same };
         for (const [key, said] of Object.entries(item) as [string, unknown][]) {
-          const isName = key === 'name' && typeof said === 'string';
+          const isName = key === named && typeof said === 'string';
+          const isBlank = said === (blank as JsonRecord)[key] && same?.[key] === undefined;
           const kept = isName ? sameText(same?.[key], said, edit) : said;
-          made = withValue(made, [key], kept ?? undefined);
+          made = withValue(made, [key], isBlank ? undefined : (kept ?? undefined));
         }
         return made;
       });
       return put(withValue(record, stepsOf(field), items));
     },
   };
+}
+
+/** A member of an item as a line says it. */
+function plainOf(item: JsonRecord, key: string, named: string, edit: FeedEdit): unknown {
+  return key === named ? edit.wording(item[key]) : (item[key] ?? null);
 }

@@ -23,7 +23,9 @@ export const REFERENCE: Codec = {
     }
     const [only, another] = recordsNamed(field.names, name, edit);
     if (another !== undefined) return ask(formQuestion('which-of-name', name));
-    const isOwnParent = only !== undefined && leadsBack(field.names, only, record, edit);
+    // Ids of two lists may be the same word: only a parent can lead back.
+    const isOwnParent =
+      field.key === 'parent_id' && only !== undefined && leadsBack(field.names, only, record, edit);
     if (isOwnParent) return ask(formQuestion('own-parent', name));
     const id = only?.['id'] ?? newId(field.names, [plainName(name)], edit);
     if (only === undefined) edit.put(field.names, { id, name });

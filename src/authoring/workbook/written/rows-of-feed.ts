@@ -4,6 +4,7 @@ import type { SheetKind } from '../columns.ts';
 import type { RecordList } from '../record-list.ts';
 import { changeRows } from './change-rows.ts';
 import { holidayRows } from './holiday-rows.ts';
+import { factRows } from './fact-rows.ts';
 import { figureRow, organizationRow, placeRow } from './record-rows.ts';
 import { serviceRows } from './service-rows.ts';
 import type { WrittenFeed } from './written-feed.ts';
@@ -16,6 +17,7 @@ export type WrittenRows = Readonly<Record<SheetKind, readonly WrittenRow[]>>;
 export const NO_ROWS: WrittenRows = {
   ...{ services: [], times: [], changes: [], places: [], organizations: [], figures: [] },
   holidays: [],
+  about: [],
 };
 
 /** The rows of the sheets of a workbook that say what a feed says. Its times are sentences, without a sheet of their own. */
@@ -45,6 +47,7 @@ export function* rowSteps(written: WrittenFeed): Steps<WrittenRows> {
       fittingRow(figureRow(metric, written), written),
     ),
     holidays: fitting(holidayRows(written)),
+    about: fitting(factRows(written)),
   };
 }
 

@@ -65,10 +65,19 @@ export const ENVELOPE_WORDS: FieldWords = {
       '自己写的日历：哪些天放假，哪些周末上班。全国的不用写，calendar 写 cn 就有。',
       'Calendars of your own: days off, and weekends that are worked. That of China is there already, as cn.',
     ],
+    changes: [
+      '改过什么，给管数据的人看，网页不显示。改数据的页面每次保存时写上，最多 200 条、两年。',
+      'History of the file, for those who edit it; pages do not show it. The editor adds to it when it saves: 200 lines and two years at most.',
+    ],
     booking: [
       '在线预约发到哪里，和事先要告诉居民的话。',
       'Where bookings are sent, and what residents are told beforehand.',
     ],
+  }),
+  ...within('feed.changes', {
+    date: ['哪一天改的。', 'Day of the change.'],
+    by: ['谁改的，可以不写。', 'Person or office that changed it; it may be left out.'],
+    text: ['改了什么。', 'Description of the change.'],
   }),
   ...within('feed.calendars', {
     id: [

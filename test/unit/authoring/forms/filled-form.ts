@@ -89,5 +89,7 @@ export function recordOf(feed: JsonRecord, kind: FormKind, id: string): JsonReco
 
 export function recordsOf(feed: JsonRecord, kind: FormKind): readonly JsonRecord[] {
   const list = feed[LIST_OF[kind]];
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  // The envelope is one of its own.
+  const records: readonly unknown[] = Array.isArray(list) ? list : [list];
+  return records.filter(isObject);
 }

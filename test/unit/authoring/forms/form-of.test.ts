@@ -2,7 +2,8 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Form, FormField, FormKind } from '../../../../src/authoring/forms/form.ts';
 import { fieldsOfForm, formOf } from '../../../../src/authoring/forms/form-of.ts';
-import { FORM_ROWS, LIST_OF, PLACE_ROWS } from '../../../../src/authoring/forms/form-rows.ts';
+import { FORM_ROWS, LIST_OF } from '../../../../src/authoring/forms/form-rows.ts';
+import { PLACE_ROWS } from '../../../../src/authoring/forms/service-rows.ts';
 import { CHOICE_LABELS } from '../../../../src/i18n/record-form-choices.ts';
 import { FORM_HELP, FORM_LABELS } from '../../../../src/i18n/record-form-labels.ts';
 

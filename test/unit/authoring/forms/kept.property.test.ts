@@ -30,7 +30,9 @@ const FEEDS: Readonly<Record<string, JsonRecord>> = {
   'the example of every field': EXAMPLE_FEED,
 };
 
-const KINDS: readonly FormKind[] = ['service', 'class', 'place', 'organization', 'figure'];
+const KINDS: readonly FormKind[] = [
+  ...(['service', 'class', 'place', 'organization', 'figure', 'feed'] as const),
+];
 
 /** Every record of a small feed, and some of all kinds of a large one. */
 function someOf(records: readonly JsonRecord[]): readonly JsonRecord[] {

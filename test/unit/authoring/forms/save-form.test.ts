@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import type { FormValues } from '../../../../src/authoring/forms/form.ts';
 import type { JsonRecord } from '../../../../src/authoring/workbook/record-list.ts';
 import { lintFeed } from '../../../../src/feed/lint.ts';
 import { readFeed } from '../../../../src/feed/read-feed.ts';
@@ -363,6 +364,42 @@ describe('names', () => {
     const { terms } = recordOf(saved, 'service', 'svc');
     expect(terms).to.have.length(2).and.include('x:y');
     expect(JSON.stringify(saved['taxonomies'])).to.include('健康');
+  });
+});
+
+describe('the form of the feed itself', () => {
+  const own = (values: FormValues) => new FilledForm(FEED, 'feed', 'town').type(values);
+
+  it('writes what is said of the feed, and keeps all else of it', () => {
+    const saved = own({
+      title: { 'zh-Hans': '镇上的服务', en: '' },
+      publisher_id: '嘉家乐',
+      ics_url: 'https://example.org/town.ics',
+    }).saved();
+    expect(saved).to.deep.equal({
+      ...FEED,
+      feed: {
+        ...(FEED['feed'] as JsonRecord),
+        ...{ title: '镇上的服务', publisher_id: 'org', ics_url: 'https://example.org/town.ics' },
+      },
+    });
+  });
+
+  it('takes a publisher that has the id of the feed', () => {
+    const feed = { ...FEED, organizations: [{ id: 'town', name: '镇政府' }] };
+    const saved = new FilledForm(feed, 'feed', 'town').type({ publisher_id: '镇政府' }).saved();
+    expect((saved['feed'] as JsonRecord)['publisher_id']).to.equal('town');
+  });
+
+  it('adds a publisher that is new', () => {
+    const saved = own({ publisher_id: '镇政府' }).saved();
+    const { publisher_id } = saved['feed'] as JsonRecord;
+    expect(recordOf(saved, 'organization', String(publisher_id))['name']).to.equal('镇政府');
+  });
+
+  it('asks for an address that is none', () => {
+    expect(own({ ics_url: 'www.example.org' }).asked()[0]).to.include('ics_url: “www.example.org”');
+    expect(own({ feedback_url: 'javascript:alert(1)' }).asked()).to.have.length(1);
   });
 });
 
