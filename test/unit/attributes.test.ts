@@ -56,6 +56,16 @@ for (const tag of TAGS) {
       }
     });
 
+    it('have all their values offered there, but the one that is meant without any', () => {
+      for (const { attribute, choices } of optionsFor(tag, null)) {
+        const kind = attributes[attribute];
+        if (kind?.kind !== 'choice') continue;
+        const offered = choices.map(([value]) => value).filter((value) => value !== '');
+        const [meantWithout = ''] = kind.values;
+        assert.deepEqual([meantWithout, ...offered], kind.values, attribute);
+      }
+    });
+
     it('are taken from an address where the page that writes code puts them into one', () => {
       const taken: readonly string[] = ADDRESS_ATTRIBUTES[tag];
       for (const { attribute } of optionsFor(tag, null))
