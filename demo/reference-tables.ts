@@ -7,6 +7,7 @@ import {
 import { CHINESE } from './reference-words.ts';
 
 interface Words {
+  readonly caption: string;
   readonly columns: readonly [attribute: string, property: string, values: string, meaning: string];
   readonly without: (value: string) => string;
   readonly text: string;
@@ -18,6 +19,7 @@ interface Words {
 /** The pages that have the reference of the tags, with their words. */
 const PAGES: Readonly<Record<string, Words>> = {
   'docs/developers.html': {
+    caption: '它的属性',
     columns: ['属性', 'JavaScript 属性', '值', '作用'],
     without: (value) => `，默认 ${value}`,
     ...{ text: '文字', flag: '写上就是', number: '数字' },
@@ -28,6 +30,7 @@ const PAGES: Readonly<Record<string, Words>> = {
     },
   },
   'docs/developers.en.html': {
+    caption: 'Its attributes',
     columns: ['attribute', 'property', 'values', 'what it does'],
     without: (value) => `; ${value} without it`,
     ...{ text: 'text', flag: 'there, or not', number: 'number' },
@@ -68,8 +71,8 @@ function tableOf(element: Element, words: Words): string {
   });
   return `<h3 id="${id}"><code>&lt;${element.tagName}&gt;</code></h3>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
-<table class="reference">
-<caption>${element.tagName}</caption>
+<table class="reference names">
+<caption>${words.caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
