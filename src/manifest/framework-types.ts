@@ -32,9 +32,9 @@ type Tag<Own, Element> = DetailedHTMLProps<Omit<HTMLAttributes<Element>, keyof O
   },
   preact: {
     title: 'Preact',
-    head: `import type { JSX } from 'preact';
+    head: `import type { HTMLAttributes } from 'preact';
 
-type Tag<Own, Element extends EventTarget> = Omit<JSX.HTMLAttributes<Element>, keyof Own> & Own;`,
+type Tag<Own, Element extends EventTarget> = Omit<HTMLAttributes<Element>, keyof Own> & Own;`,
     tags: ['preact', ...JSX_TAGS],
     attribute: written,
     listeners: (event) => [`on${event}`],
