@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
-import manifest from './package.json' with { type: 'json' };
+import npm from './package.json' with { type: 'json' };
 import { feedPage } from './src/check/feed-page/feed-page.ts';
 import { FEED_PAGES } from './src/check/feed-page/names.ts';
 import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedJsonSchema } from './src/feed/json-schema.ts';
+import { manifestFiles } from './src/manifest/manifest-files.ts';
 import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
@@ -42,7 +43,7 @@ const unbundled: BuildEnvironmentOptions = {
   rolldownOptions: {
     external: [
       /^node:/,
-      ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+      ...Object.keys({ ...npm.dependencies, ...npm.peerDependencies }).map(
         (name) => new RegExp(`^${name}($|/)`),
       ),
     ],
@@ -105,8 +106,8 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { package: npm, client: _, ...pages } = builder.environments;
-      if (npm && builder.config.mode !== 'pages') await builder.build(npm);
+      const { package: modules, client: _, ...pages } = builder.environments;
+      if (modules && builder.config.mode !== 'pages') await builder.build(modules);
       await buildPages(builder, Object.values(pages), PAGES, FEED_DESCRIBED);
     },
   },
@@ -123,7 +124,10 @@ function oneFeedInOneFile(): Plugin {
   };
 }
 
-/** Publishes the shapes of the feed and of the contract, made from what the library itself checks with. */
+/**
+ * Publishes the shapes of the feed and of the contract, made from what the library itself checks with, and what
+ * describes the tags, made from their sources.
+ */
 function publishedShapes(): Plugin {
   return {
     name: 'published-shapes',
@@ -133,6 +137,8 @@ function publishedShapes(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value, null, 2)}\n` });
       publish('feed.schema.json', feedJsonSchema());
       publish('booking.openapi.json', bookingOpenApi());
+      for (const [fileName, made] of Object.entries(manifestFiles(npm)))
+        this.emitFile({ type: 'asset', fileName, source: made });
     },
   };
 }

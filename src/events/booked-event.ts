@@ -20,4 +20,7 @@ declare global {
   interface DocumentEventMap {
     'linli-booked': BookedEvent;
   }
+  interface WindowEventMap {
+    'linli-booked': BookedEvent;
+  }
 }

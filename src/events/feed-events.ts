@@ -32,4 +32,12 @@ declare global {
     'linli-feed-error': FeedErrorEvent;
     'linli-feed-issue': FeedIssueEvent;
   }
+  interface DocumentEventMap {
+    'linli-feed-error': FeedErrorEvent;
+    'linli-feed-issue': FeedIssueEvent;
+  }
+  interface WindowEventMap {
+    'linli-feed-error': FeedErrorEvent;
+    'linli-feed-issue': FeedIssueEvent;
+  }
 }

@@ -21,6 +21,23 @@ const dark = css`
  * The custom properties a page may set, and what they are worth where it does not. Colours pair so
  * that text reaches a contrast of 7:1 on every surface it stands on, in the light and in the dark theme:
  * on `surface` and `raised`, and what is chosen on a tint of the accent.
+ *
+ * @cssprop {<color>} --linli-accent - Buttons, links, focus ring.
+ * @cssprop {<color>} --linli-on-accent - Text on the accent.
+ * @cssprop {<color>} --linli-text - Text.
+ * @cssprop {<color>} --linli-muted - Text of less weight.
+ * @cssprop {<color>} --linli-surface - Background.
+ * @cssprop {<color>} --linli-raised - Background of what stands out.
+ * @cssprop {<color>} --linli-line - Lines that separate.
+ * @cssprop {<color>} --linli-edge - Borders of fields and notices.
+ * @cssprop {<color>} --linli-good - Open now, booked, a change for the better.
+ * @cssprop {<color>} --linli-warning-surface - Background of a notice.
+ * @cssprop {<color>} --linli-mark - Background of what was searched for.
+ * @cssprop {<color>} --linli-error - What must be mended.
+ * @cssprop {<color>} --linli-ask - What one has to ask for.
+ * @cssprop {<length>} --linli-radius - Corners.
+ * @cssprop {<length>} --linli-font-size - Size of type, 18 px as browsers are set; the rest is in `em`.
+ * @cssprop {*} --linli-font - Font family.
  */
 export const tokens = css`
   .root {

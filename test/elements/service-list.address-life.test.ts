@@ -66,6 +66,13 @@ describe('The address of a page and the life of <linli-service-list>', () => {
     expect([chips(list), location.href]).to.deep.equal([['养老'], href]);
   });
 
+  it('is that of cards where a script sets a view that there is none of', async () => {
+    const list = await open({ 'url-prefix': 'none', view: 'week' });
+    Object.assign(list, { view: 'weeek' });
+    await settled(list);
+    expect([isPressed(list, '一周'), isPressed(list, '服务')]).to.deep.equal([false, true]);
+  });
+
   for (const prefix of ['linli', 'none']) {
     it(`and the list agree after the list was away, with the prefix ${prefix}`, async () => {
       const list = await open({ 'url-prefix': prefix });

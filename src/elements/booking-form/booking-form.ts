@@ -43,6 +43,7 @@ import { choiceStyles } from './form/session-choice.styles.ts';
  * of a list on the same page that reads the same feed. Where a page says so, it asks one question at a
  * time, keeps what is typed for as long as the tab is open, or forgets it for the next person.
  *
+ * @attr check - Shows a report of what is wrong, for the editor, when the page is opened; take it off again.
  * @slot - Shown until the feed is read, and if it never is: a phone number to book by.
  * @fires {BookedEvent} linli-booked - A booking was acknowledged; carries nothing personal.
  * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.

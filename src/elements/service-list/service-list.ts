@@ -14,6 +14,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { directoryOf, directorySteps, type Directory } from '../../model/directory.ts';
 import { WAITING, type FeedReady, type FeedState } from '../../model/feed-state.ts';
 import { chipsOf, withQuery } from '../../model/filter/filter.ts';
+import type { ListView } from '../../model/filter/list-view.ts';
 import type { Service } from '../../model/service.ts';
 import { finished, type Steps } from '../../model/steps.ts';
 import { MINUTE_MS } from '../../model/time/durations.ts';
@@ -58,6 +59,7 @@ const ABOUT = ['src', 'area', 'category', 'organization', 'service', 'view'] as 
  * Lists the services of a feed: as cards by category, as a week, or by what can be done where, with
  * search and filters. A service opens in place; one that is booked online has a button.
  *
+ * @attr check - Shows a report of what is wrong, for the editor, when the page is opened; take it off again.
  * @slot - Shown until the feed is read, and if it never is: a link or a phone number.
  * @fires {BookEvent} linli-book - A resident wants to book; cancelable.
  * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
@@ -99,7 +101,7 @@ export class ServiceListElement extends LitElement {
   /** Id of a service: it alone, open, without search and choices. */
   declare service: string | null;
   /** View it begins with: `cards` (default), `week`, `finder`, or `sheet` for a page to be printed. */
-  declare view: string | null;
+  declare view: ListView | null;
   /** Number of services shown at first, and added by each "more"; 12 where it says none. */
   declare limit: number | null;
   /** Page that books, where the form is not on this page. */

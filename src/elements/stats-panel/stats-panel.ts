@@ -34,6 +34,7 @@ const MOST_AT_FIRST = 200;
  * Shows the figures of a feed: value with unit and exactness, change, picture with its table, source
  * and date; side by side, as rows, as a text, or a group at a time on a wall.
  *
+ * @attr check - Shows a report of what is wrong, for the editor, when the page is opened; take it off again.
  * @slot - Shown until the feed is read, and if it never is.
  * @fires {FeedErrorEvent} linli-feed-error - The feed could not be read.
  * @fires {FeedIssueEvent} linli-feed-issue - Parts of the feed were left out.

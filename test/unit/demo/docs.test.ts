@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pagesWithTables } from '../../../demo/field-tables.ts';
+import { pagesWithReference } from '../../../demo/reference-tables.ts';
 import { lintFeed } from '../../../src/feed/lint.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
 import { directoryOf, hasTimesInDoubt } from '../../../src/model/directory.ts';
@@ -238,6 +239,21 @@ describe('The tables', () => {
       assert.equal(readFileSync(file, 'utf8'), page, 'npm run tables');
       for (const anchor of ['schedules.exceptions.to.times.start', 'check-no-cors']) {
         assert.ok(page.includes(` id="${anchor}"`), anchor);
+      }
+    }
+  });
+
+  it('have every attribute with its property, values and default, as the manifest has them', () => {
+    const pages = pagesWithReference();
+    assert.equal(pages.size, 2);
+    for (const [file, page] of pages) {
+      assert.equal(readFileSync(file, 'utf8'), page, 'npm run tables');
+      for (const tag of TAG_NAMES) {
+        assert.equal(page.split(`id="reference-${tag}"`).length, 2, tag);
+        for (const name of [...ATTRIBUTES_OF[tag], 'check']) {
+          const section = page.split(`id="reference-${tag}"`)[1]?.split('</table>')[0] ?? '';
+          assert.ok(section.includes(`<th scope="row"><code>${name}</code></th>`), name);
+        }
       }
     }
   });

@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pageFiles } from '../../../src/check/page-files.ts';
+import { customElementsManifest, elementsOf } from '../../../src/manifest/custom-elements.ts';
 import { VERSION } from '../../../src/version.ts';
 import { packedProject } from '../../support/packed-project.ts';
 
@@ -46,6 +47,16 @@ before(() => {
 
 after(() => rmSync(project, { recursive: true, force: true }));
 
+/** @throws {Error} with the compiler's words, where a file of the project does not compile */
+function compile(file: string, types = ''): void {
+  const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', types, file],
+    { cwd: project, stdio: 'pipe', encoding: 'utf8' },
+  );
+}
+
 describe('The published package', () => {
   it('carries its own version', () => {
     assert.equal(VERSION, manifest.version);
@@ -85,15 +96,41 @@ describe('The published package', () => {
          console.log(issues.length);
        });
        // @ts-expect-error a level is a number
-       list.headingLevel = 'two';`,
+       list.headingLevel = 'two';
+       list.view = 'week';
+       // @ts-expect-error there is no such view
+       list.view = 'weeek';`,
     );
-    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
-    execFileSync(
-      process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'consumer.ts'],
-      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
-    );
+    compile('consumer.ts');
   });
+
+  for (const { tagName, events } of elementsOf(customElementsManifest())) {
+    it(`types ${tagName} and its events by its entry alone, wherever they are heard`, () => {
+      const file = `${tagName}.ts`;
+      const heard = events.flatMap(({ name, type }) =>
+        ['element', 'document.body', 'document', 'window'].map(
+          (target) => `${target}.addEventListener('${name}', ({ detail }) => {
+            const heard: ${type.text}['detail'] = detail;
+            // @ts-expect-error it carries nothing else
+            console.log(heard, detail.nothingElse);
+          });
+          // @ts-expect-error it is no other event
+          ${target}.addEventListener('${name}', (event: MouseEvent) => console.log(event));`,
+        ),
+      );
+      const types = events.map(({ type }) => type.text).join(', ');
+      const entry = tagName.replace('-', '/');
+      writeFileSync(
+        join(project, file),
+        `import '${entry}';
+         import type { ${types} } from '${entry}';
+         const element = document.createElement('${tagName}');
+         element.headingLevel = 2;
+         ${heard.join('\n')}`,
+      );
+      compile(file);
+    });
+  }
 
   it('gives the types of the endpoint to somebody else’s server', () => {
     writeFileSync(
@@ -109,12 +146,7 @@ describe('The published package', () => {
        // @ts-expect-error an endpoint books from a feed
        await openEndpoint({ sqliteFile: 'bookings.sqlite' });`,
     );
-    const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
-    execFileSync(
-      process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', 'node', 'server.ts'],
-      { cwd: project, stdio: 'pipe', encoding: 'utf8' },
-    );
+    compile('server.ts', 'node');
   });
 
   it('publishes the feed’s shape as JSON Schema', () => {
