@@ -20,7 +20,7 @@ const FORM_OF: Readonly<Record<PlainList, FormKind>> = {
   ...{ locations: 'place', organizations: 'organization', metrics: 'figure' },
 };
 
-/** The places, organizations or figures of a feed by their names. */
+/** The places, organisations or figures of a feed by their names. */
 export function recordTable(list: PlainList, context: EditorContext): TemplateResult {
   const { words, locale, view } = context;
   const isShown = nameFilter(view.filter);
