@@ -71,9 +71,9 @@ function wayIn(
       return words(list.walkIn);
     case 'site': {
       const site = safeAddress(service.booking?.url ?? null, address);
-      return site === null
-        ? words(list.askFirst)
-        : html`<div class="call">${lightText.link(key, list.bookOnSite, site, true)}</div>`;
+      return site
+        ? html`<div class="call">${lightText.link(key, list.bookOnSite, site, true)}</div>`
+        : words(list.askFirst);
     }
     case 'phone':
       return callLink(key, service, list.callToBook, context) ?? words(list.byPhone);
