@@ -13,6 +13,8 @@ import { SITE_POLICIES } from './site-policies.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = join(ROOT, 'dist/cdn');
 const SAMPLE_FEED = join(ROOT, '.cache/sample-city.json');
+/** Its calendar and its news beside it. */
+const SAMPLE_FILES = ['sample-city.json', 'sample-city.ics', 'sample-city.atom'];
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
@@ -44,7 +46,7 @@ function settings(port) {
       ...Object.entries(siteFiles(ROOT, join(ROOT, '.cache/hostile'))).map(
         ([path, file]) => `${path}=${file}`,
       ),
-      `/feeds/sample-city.json=${SAMPLE_FEED}`,
+      ...SAMPLE_FILES.map((name) => `/feeds/${name}=${join(ROOT, '.cache', name)}`),
     ],
   };
   const argv = Object.entries(flags).flatMap(([name, values]) =>
@@ -69,19 +71,20 @@ async function buildScripts() {
 
 /** Makes the sample feed, whose dates lie around today, once a day and when its generator changed. */
 async function makeSampleFeed() {
-  const made = lastChange([SAMPLE_FEED]);
+  const files = SAMPLE_FILES.map((name) => join(ROOT, '.cache', name));
+  const made = Math.min(...files.map((file) => lastChange([file])));
   const today = dayOf(Date.now());
-  const generator = ['demo/feeds', 'src/model'].map((name) => join(ROOT, name));
+  const sources = ['demo/feeds', 'src/model', 'src/i18n', 'src/authoring/timetable'];
+  const generator = sources.map((name) => join(ROOT, name));
   if (made > lastChange(generator) && dayOf(made) === today) return;
-  const [{ sampleCity }, { feedText }] = await Promise.all([
-    import('./feeds/sample-city.ts'),
-    import('./feeds/feed-text.ts'),
-  ]);
+  const { sampleFiles } = await import('./feeds/sample-files.ts');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  // Written aside and put in place at once: another server may be reading it.
-  const draft = `${SAMPLE_FEED}.${process.pid}`;
-  writeFileSync(draft, feedText(sampleCity({ today })));
-  renameSync(draft, SAMPLE_FEED);
+  for (const [name, text] of Object.entries(sampleFiles(today))) {
+    // Written aside and put in place at once: another server may be reading it.
+    const draft = join(ROOT, '.cache', `${name}.${process.pid}`);
+    writeFileSync(draft, text);
+    renameSync(draft, join(ROOT, '.cache', name));
+  }
 }
 
 function dayOf(instant) {

@@ -98,6 +98,9 @@ export function sampleEnvelope(today: PlainDate) {
     ttl: 86_400,
     next: null,
     feedback_url: 'mailto:feedback@example.invalid?subject=%E6%BC%94%E7%A4%BA%E5%B8%82',
+    // From where the booking endpoint serves the feed, too, as images do.
+    ics_url: '../feeds/sample-city.ics',
+    atom_url: '../feeds/sample-city.atom',
     calendars: [
       { id: 'holidays', days: sampleHolidays(today) },
       {

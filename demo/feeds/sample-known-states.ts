@@ -196,6 +196,7 @@ export function notOnline(): readonly Known[] {
             kind: 'official_account',
             name: both(['演示市理发志愿队', 'Haircut volunteers']),
             id: 'yanshi-lifa',
+            qr_url: '../images/sample-wechat.svg',
           },
         ],
         attachments: [

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../../src/version.ts';
 import type { PlainDate } from '../../src/model/time/plain-date.ts';
-import { feedText } from '../feeds/feed-text.ts';
-import { sampleCity } from '../feeds/sample-city.ts';
+import { sampleFiles } from '../feeds/sample-files.ts';
 import { siteFiles } from '../site-files.ts';
 import { READ_ME } from './read-me.ts';
 
@@ -34,7 +33,9 @@ export function offlineFiles(root: string, today: PlainDate): ArchiveFiles {
     for (const [path, file] of Object.entries(siteFiles(root, join(scratch, 'hostile')))) {
       files[`site${path}`] = readFileSync(file);
     }
-    files['site/feeds/sample-city.json'] = bytesOf(feedText(sampleCity({ today })));
+    for (const [name, text] of Object.entries(sampleFiles(today))) {
+      files[`site/feeds/${name}`] = bytesOf(text);
+    }
     const packed = `linli-${VERSION}.tgz`;
     pack(root, scratch);
     files[packed] = readFileSync(join(scratch, packed));

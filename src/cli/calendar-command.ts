@@ -11,7 +11,7 @@ import { visibleLines } from '../check/visible-text.ts';
 import { directoryOf, type Directory } from '../model/directory.ts';
 import { addMonths, type PlainDate } from '../model/time/plain-date.ts';
 import { instantOf, wallTimeAt, type Instant } from '../model/time/zoned-time.ts';
-import { imageAddress } from '../model/web-address.ts';
+import { httpAddress } from '../model/web-address.ts';
 import { askedLines } from './asked-lines.ts';
 import { calendarOptions, wrongUse, type CalendarOptions } from './calendar-options.ts';
 import { CALENDAR_USAGE } from './calendar-usage.ts';
@@ -72,7 +72,7 @@ async function writeFiles(
   const { ics_url, atom_url } = directory.feed.feed;
   // What the feed names is the whole of it.
   const isWhole = Object.values(part).every((id) => id === null);
-  const self = isWhole ? imageAddress(atom_url, 'about:blank') : null;
+  const self = isWhole ? httpAddress(atom_url, 'about:blank') : null;
   const unnamed: [field: string, file: string][] = [];
   for (const { name, kind } of files) {
     const source = { speaker, part, page, made, earlier: await earlierText(name) };

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { CheckLanguage } from '../check/check-language.ts';
 import { isPlainDate, type PlainDate } from '../model/time/plain-date.ts';
-import { imageAddress } from '../model/web-address.ts';
+import { httpAddress } from '../model/web-address.ts';
 import { CALENDAR_USAGE } from './calendar-usage.ts';
 import { commandArgs } from './command-args.ts';
 import { languageOf } from './reading-options.ts';
@@ -67,7 +67,7 @@ export function calendarOptions(args: readonly string[]): CalendarOptions | 'hel
   if (!Number.isInteger(months) || months < 1 || months > MOST_MONTHS)
     throw wrongUse('--months 是 1 到 12 的整数。 --months is a whole number from 1 to 12.');
   const page = values.page ?? null;
-  if (page !== null && (!/^https?:/i.test(page) || imageAddress(page, page) === null))
+  if (page !== null && (!/^https?:/i.test(page) || httpAddress(page, page) === null))
     throw wrongUse(
       '--page 是 https:// 开头的网址。 --page is an address that begins with https://.',
     );

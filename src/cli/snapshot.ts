@@ -1,5 +1,6 @@
 import { formatHours } from '../i18n/format/hours.ts';
 import { formatOwnRule } from '../i18n/format/rule.ts';
+import { wechatOf } from '../feed/wechat-of.ts';
 import { formatInstant } from '../i18n/format/instant-format.ts';
 import { formatFigureChange } from '../i18n/format/figure-change.ts';
 import { formatFigure, formatSource } from '../i18n/format/metric.ts';
@@ -86,7 +87,7 @@ function serviceOf(service: Service, directory: Directory, locale: Locale, level
     common.labelled(list.place, formatWhere(directory, service, locale) ?? list.askPlace),
     common.labelled(list.provider, provider ?? list.askProvider),
     common.labelled(list.price, formatCost(service.cost, locale)),
-    formatBookingMode(service, locale),
+    formatBookingMode(service, locale, wechatOf(directory, service)),
   ];
   const phones = phonesOf(directory, service).flatMap(({ number }) => {
     const pieces = phonePieces(number);

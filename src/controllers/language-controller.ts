@@ -16,29 +16,31 @@ let observer: MutationObserver | null = null;
  */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
-  #language = '';
-  #isReady = false;
+  /** `null` until there is one to speak; then there always is. */
+  #language: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** They run as their language does, whatever the page around them, unless the tag itself says otherwise. */
   get messages(): SharedMessages {
-    return messagesFor(this.#language);
+    const { dir } = this.#host;
+    const messages = messagesFor(this.#language ?? '');
+    return dir === 'rtl' || dir === 'ltr' ? { ...messages, dir } : messages;
   }
 
-  /** True once there is a language to speak; then there always is. */
+  /** True once there is a language to speak. */
   get isReady(): boolean {
-    return this.#isReady;
+    return this.#language !== null;
   }
 
   hostConnected(): void {
     followers.add(this.#follow);
     observer ??= new MutationObserver(() => followers.forEach((follow) => follow()));
-    if (followers.size === 1) {
-      observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    }
+    // Observing once more changes nothing.
+    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.#follow();
   }
 
@@ -49,10 +51,10 @@ export class LanguageController implements ReactiveController {
 
   readonly #follow = (): void => {
     const language = nearestLanguage(this.#host);
-    if (language === this.#language && this.#isReady) return;
+    if (language === this.#language) return;
     const tag = languageToLoad(language, Object.keys(languageChunks));
-    if (tag === null) this.#speak(language);
-    else void this.#load(tag, language);
+    if (tag) void this.#load(tag, language);
+    else this.#speak(language);
   };
 
   async #load(tag: string, language: string): Promise<void> {
@@ -64,7 +66,6 @@ export class LanguageController implements ReactiveController {
 
   #speak(language: string): void {
     this.#language = language;
-    this.#isReady = true;
     this.#host.requestUpdate();
   }
 }

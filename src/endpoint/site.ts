@@ -31,6 +31,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -152,7 +154,7 @@ const WORTH_COMPRESSING = 1_000;
 const compress = promisify(gzip);
 
 function isText(type: string): boolean {
-  return /^text\/|json|svg/.test(type);
+  return /^text\/|json|xml/.test(type);
 }
 
 function textResponse(

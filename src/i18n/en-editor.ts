@@ -77,7 +77,7 @@ export const enEditor: EditorMessages = {
   },
   calendar: {
     heading: (first, last) => `${first} to ${last}`,
-    filter: 'Find services, places, organizations',
+    filter: 'Find services, places, organisations',
     filterHint: 'Type a few letters to see these alone.',
     earlier: 'Earlier',
     later: 'Later',
@@ -138,7 +138,7 @@ export const enEditor: EditorMessages = {
     service: 'Service',
     times: 'Times',
     place: 'Place',
-    organization: 'Organization',
+    organization: 'Organisation',
     status: 'Status',
     statuses: {
       active: 'as usual',
@@ -158,11 +158,11 @@ export const enEditor: EditorMessages = {
     list: 'Which ones',
     lists: {
       ...{ services: 'Services', locations: 'Places' },
-      ...{ organizations: 'Organizations', metrics: 'Figures', holidays: 'Days off' },
+      ...{ organizations: 'Organisations', metrics: 'Figures', holidays: 'Days off' },
     },
     records: {
       locations: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
-      organizations: (count) => `${count} ${count === 1 ? 'organization' : 'organizations'}`,
+      organizations: (count) => `${count} ${count === 1 ? 'organisation' : 'organisations'}`,
       metrics: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
       holidays: (count) => `${count} ${count === 1 ? 'holiday' : 'holidays and working weekends'}`,
     },
@@ -176,7 +176,7 @@ export const enEditor: EditorMessages = {
       service: 'Add a service',
       class: 'Add a class',
       place: 'Add a place',
-      organization: 'Add an organization',
+      organization: 'Add an organisation',
       figure: 'Add a figure',
       holiday: 'Add a holiday',
     },

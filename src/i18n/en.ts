@@ -134,7 +134,6 @@ export const en: Messages = {
     hours: (when) => `Open: ${when}`,
     walkIn: 'No booking needed, just come',
     byPhone: 'Book by phone',
-    byWeChat: 'Book in WeChat',
     bookableFrom: (when) => `Bookable from ${when}`,
     bookingClosed: 'Online booking has closed',
     askFirst: 'Please ask first',
@@ -186,6 +185,7 @@ export const en: Messages = {
     file: (kind, size) => [kind, size].filter(Boolean).join(', '),
   },
   wechat: {
+    book: 'Book in WeChat',
     kinds: {
       official_account: 'WeChat official account',
       mini_program: 'WeChat mini-program',

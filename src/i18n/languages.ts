@@ -12,7 +12,7 @@ export function registerLanguage(messages: Messages): void {
 /** The messages for a reader's language: the closest one there is, Simplified Chinese otherwise. */
 export function messagesFor(language: string): SharedMessages {
   const tag = matchLanguage(language, [...languages.keys()]);
-  return (tag === null ? undefined : languages.get(tag)) ?? zhHansShared;
+  return languages.get(tag ?? '') ?? zhHansShared;
 }
 
 /**

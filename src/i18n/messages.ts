@@ -178,7 +178,6 @@ export interface ListMessages {
   readonly hours: (when: string) => string;
   readonly walkIn: string;
   readonly byPhone: string;
-  readonly byWeChat: string;
   /** Booking online opens at a time. */
   readonly bookableFrom: (when: string) => string;
   readonly bookingClosed: string;
@@ -257,6 +256,8 @@ export interface DetailsMessages {
 
 /** Ways to reach an office in WeChat. */
 export interface WeChatMessages {
+  /** Says that a service is booked there. */
+  readonly book: string;
   /** Labels of accounts by their kind; `account` where nobody has said which. */
   readonly kinds: Readonly<Record<NonNullable<WeChat['kind']> | 'account', string>>;
   /** Label of the id that is searched for. */

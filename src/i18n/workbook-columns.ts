@@ -6,7 +6,7 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   'services.name': ['居民看到的名称，一行一项。', 'The name residents see; a row a service.'],
   'services.organization': [
     '谁提供；和“机构”里写得一样，没有就新加。',
-    'Who gives it, as among the organizations; a new one is added.',
+    'Who gives it, as among the organisations; a new one is added.',
   ],
   'services.place': ['在哪里；几个地点用顿号隔开。', 'Where; several places with commas.'],
   'services.times': [
@@ -100,7 +100,7 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   'places.longitude': ['小数，例如 87.3。', 'A decimal, such as 87.3.'],
   'places.latitude': ['小数，例如 44.0。', 'A decimal, such as 44.0.'],
   'places.description': ['怎么走、几楼。', 'How to find it.'],
-  'organizations.name': ['机构的名称。', 'Name of the organization.'],
+  'organizations.name': ['机构的名称。', 'Name of the organisation.'],
   'organizations.phones': ['带区号：0994-2220148。', 'With the area code: 0994-2220148.'],
   'organizations.kind': ['例如：社会组织、企业。', 'Such as: association, company.'],
   'organizations.wechat': [
@@ -109,7 +109,7 @@ export const COLUMN_HELP: Readonly<Record<string, Help>> = {
   ],
   'organizations.url': ['网页，https:// 开头。', 'Its page, beginning with https://.'],
   'organizations.description': ['是做什么的。', 'All there is to say of it.'],
-  'figures.label': ['数字的名称，例如：服务组织。', 'Name of the figure, such as: organizations.'],
+  'figures.label': ['数字的名称，例如：服务组织。', 'Name of the figure, such as: organisations.'],
   'figures.value': [
     '435，或者：约2000、超过40。还没有就空着。',
     '435, or: about 2000, over 40. Empty where it is not known.',

@@ -106,7 +106,6 @@ export const zhHansShared: SharedMessages = {
     hours: (when) => `开放时间：${when}`,
     walkIn: '无需预约，直接前往',
     byPhone: '请电话预约',
-    byWeChat: '请微信预约',
     bookableFrom: (when) => `${when}起可约`,
     bookingClosed: '网上预约已截止',
     askFirst: '请先咨询',

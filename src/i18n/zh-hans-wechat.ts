@@ -2,6 +2,7 @@ import type { WeChatMessages } from './messages.ts';
 
 /** Messages of accounts in WeChat, in Simplified Chinese. */
 export const zhHansWeChat: WeChatMessages = {
+  book: '请微信预约',
   kinds: {
     official_account: '公众号',
     mini_program: '小程序',

@@ -1,6 +1,6 @@
 import type { SharedMessages } from '../i18n/messages.ts';
 import type { Feed } from '../model/feed.ts';
-import { mayChange, namesIcons, needsPhones, needsRules } from '../model/unlearned.ts';
+import { mayChange, namesIcons, namesWeChat, needsPhones, needsRules } from '../model/unlearned.ts';
 import { placesChunk } from './places-chunk.ts';
 import { readChunk } from './read-chunk.ts';
 
@@ -13,13 +13,13 @@ export async function learnFor(
   if (needsRules(feed) || needsPhones(feed)) await learn(host, messages);
 }
 
-/** The same for a list, with what its cards show: the changes ahead, the drawings of categories. */
+/** The same for a list, with what its cards show: the changes ahead, the drawings of categories, booking in WeChat. */
 export async function learnCardsFor(
   feed: Feed,
   host: HTMLElement,
   messages: SharedMessages,
 ): Promise<void> {
-  const isOnCards = mayChange(feed) || namesIcons(feed);
+  const isOnCards = mayChange(feed) || namesIcons(feed) || namesWeChat(feed);
   await (isOnCards ? learn(host, messages) : learnFor(feed, host, messages));
 }
 

@@ -20,6 +20,7 @@ export { categoryIcon } from '../elements/service-list/category-icons.ts';
 /** Members of records that are shown on later occasions alone. */
 export { formatDocuments } from '../i18n/format/documents.ts';
 export { lateMembersOf, wechatOf } from './late-members.ts';
+export { wayInWeChat } from './booking-mode-of.ts';
 export { wechatAccounts } from '../templates/wechat-accounts.ts';
 export { wechatStyles } from '../templates/wechat-accounts.styles.ts';
 /** Where in a feed or an answer something stands. */

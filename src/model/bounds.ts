@@ -16,7 +16,7 @@ export const MOST_SHARED = 20_000;
 export const MOST_BY_PINYIN = 100;
 
 /**
- * Steps that are gone from a record to those above it, at most: places, categories and organizations that
+ * Steps that are gone from a record to those above it, at most: places, categories and organisations that
  * lie deeper are a mistake, which `linli check` names.
  */
 export const MOST_ABOVE = 20;

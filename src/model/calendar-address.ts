@@ -1,4 +1,4 @@
-import { imageAddress } from './web-address.ts';
+import { httpAddress } from './web-address.ts';
 
 /** The addresses at which residents can subscribe to a feed, absolute; `null` for none. */
 export interface Subscribable {
@@ -11,7 +11,7 @@ export function subscribable(
   { ics_url, atom_url }: { readonly ics_url: string | null; readonly atom_url: string | null },
   base: string,
 ): Subscribable {
-  return { calendar: imageAddress(ics_url, base), news: imageAddress(atom_url, base) };
+  return { calendar: httpAddress(ics_url, base), news: httpAddress(atom_url, base) };
 }
 
 /**

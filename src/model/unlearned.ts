@@ -32,6 +32,11 @@ export function needsPhones({ services, locations, organizations }: Feed): boole
   );
 }
 
+/** Tells if a feed has a service that is booked in WeChat, with an account that is read later. */
+export function namesWeChat({ services }: Feed): boolean {
+  return services.some(({ booking }) => booking?.mode === 'wechat');
+}
+
 /** Tells if a feed names drawings of its categories. */
 export function namesIcons({ taxonomies }: Feed): boolean {
   return taxonomies.some(({ terms }) => terms.some(({ icon }) => icon !== null));

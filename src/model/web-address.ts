@@ -17,8 +17,8 @@ export function safeAddress(address: string | null, base: string): string | null
   }
 }
 
-/** The same for what is shown at once, without a press: http and https alone. */
-export function imageAddress(address: string | null, base: string): string | null {
+/** The same for what is asked for without a press, as images and calendars are: http and https alone. */
+export function httpAddress(address: string | null, base: string): string | null {
   const safe = safeAddress(address, base);
   return safe?.startsWith('http') === true ? safe : null;
 }

@@ -5,7 +5,7 @@ import { localizedText, type Locale } from '../i18n/locale.ts';
 import { withSections } from '../i18n/with-sections.ts';
 import { zhHansWeChat } from '../i18n/zh-hans-wechat.ts';
 import type { WeChat } from '../model/service.ts';
-import { imageAddress } from '../model/web-address.ts';
+import { httpAddress } from '../model/web-address.ts';
 
 interface AccountsContext {
   readonly locale: Locale;
@@ -21,7 +21,7 @@ export function wechatAccounts(
   { locale, lightText, address }: AccountsContext,
 ): TemplateResult | typeof nothing {
   const { common, wechat } = withSections(locale.messages, { wechat: zhHansWeChat });
-  const codes = accounts.map(({ qr_url }) => imageAddress(qr_url, address));
+  const codes = accounts.map(({ qr_url }) => httpAddress(qr_url, address));
   if (accounts.length === 0) return nothing;
   return html`<div class="wechat">
     ${accounts.map(({ kind, name, id }, index) => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ChangingFeed } from '../support/changing-feed.ts';
 import {
   control,
   heard,
@@ -9,6 +10,7 @@ import {
   unmountAll,
   type Tag,
   booking,
+  until,
 } from '../support/mount.ts';
 import { rtlLanguage, speakRightToLeft } from '../support/rtl-language.ts';
 
@@ -241,5 +243,122 @@ describe('In a language written from right to left', () => {
     const list = await open('linli-service-list');
     expect(heard(list)).to.include(rtlLanguage.list.count(8));
     expect(heard(list).join()).to.include('10:00–11:30');
+  });
+});
+
+/** A list whose page, or who itself, says in which direction it runs. */
+async function inDirection<Name extends Tag>(
+  tag: Name,
+  { page, own, language = 'zh-Hans' }: { page?: string; own?: string; language?: string },
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = mount(tag, booking('yoga', tag, TOWN), language);
+  if (page !== undefined) element.parentElement?.setAttribute('dir', page);
+  if (own !== undefined) element.setAttribute('dir', own);
+  await settled(element);
+  return element;
+}
+
+const directionOf = (element: Element) => {
+  const root = rootOf(element);
+  return [root?.getAttribute('dir'), root && getComputedStyle(root).direction];
+};
+
+describe('The direction of a tag', () => {
+  before(speakRightToLeft);
+  afterEach(unmountAll);
+
+  for (const tag of TAGS) {
+    it(`is that of its own language on a page that runs otherwise: <${tag}>`, async () => {
+      const element = await inDirection(tag, { page: 'rtl' });
+      expect(directionOf(element)).to.deep.equal(['ltr', 'ltr']);
+    });
+
+    it(`is the one that it says itself: <${tag}>`, async () => {
+      const element = await inDirection(tag, { own: 'RTL' });
+      expect(directionOf(element)).to.deep.equal(['rtl', 'rtl']);
+      expect(rootOf(element)?.getAttribute('lang')).to.equal('zh-Hans');
+      const words = slotted(element, '示例数据');
+      expect(margins(words, element).right).to.be.lessThan(margins(words, element).left);
+    });
+  }
+
+  it('is that of its language where it says none that is known', async () => {
+    const element = await inDirection('linli-service-list', { own: 'auto' });
+    expect(directionOf(element)).to.deep.equal(['ltr', 'ltr']);
+  });
+
+  it('is from the left where it says so in a language from the right', async () => {
+    const element = await inDirection('linli-service-list', { own: 'ltr', language: 'ug' });
+    expect(directionOf(element)).to.deep.equal(['ltr', 'ltr']);
+  });
+
+  it('turns the arrow to the details of a service, too', async () => {
+    const element = await inDirection('linli-service-list', { own: 'rtl' });
+    const [arrow] = shadowOf(element, '.more-details .icon');
+    expect(getComputedStyle(arrow!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+});
+
+describe('What a touched list has, from right to left,', () => {
+  before(speakRightToLeft);
+  afterEach(unmountAll);
+
+  /** A list with the details of its first service open. */
+  async function touched(src: string): Promise<HTMLElement> {
+    const list = mount('linli-service-list', { ...TOWN, src, 'url-prefix': 'none' }, 'ug');
+    (list.parentElement as HTMLElement).dir = 'rtl';
+    await settled(list);
+    control(list, 'button', /^تەپسىلاتى/).click();
+    await until(() => shadowOf(list, '.details .column').length > 0, 'the details');
+    return list;
+  }
+
+  const box = (element: Element | undefined) => element!.getBoundingClientRect();
+
+  it('has the line to subscribe, its words and its button on the right, and an address from the left', async () => {
+    const list = await touched('/fixed/subscribed.json');
+    shadowOf(list, '.subscription summary')[0]?.click();
+    const line = box(shadowOf(list, '.subscription')[0]);
+    const link = list.querySelector('[slot="linli-subscribe"]')!;
+    const [copy] = shadowOf(list, '.subscription button');
+    expect(line.right - inkOf(link).right).to.be.lessThan(40);
+    expect(box(copy).right).to.be.lessThan(inkOf(link).left);
+    const clipboard = { configurable: true, value: undefined };
+    Object.defineProperty(navigator, 'clipboard', clipboard);
+    copy?.click();
+    await until(() => shadowOf(list, '#calendar-address').length > 0, 'the address');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    const [field] = shadowOf(list, '#calendar-address');
+    expect(getComputedStyle(field!).direction).to.equal('ltr');
+  });
+
+  it('begins its details on the right, with what little is known', async () => {
+    const { src } = await ChangingFeed.of({
+      feed: { spec: '1.0' },
+      services: [{ id: 'little', name: '配钥匙', at: [], phones: [{ number: '0994-2340001' }] }],
+    });
+    const list = await touched(src);
+    const [columns] = shadowOf(list, '.details .columns');
+    expect(shadowOf(list, '.details .column')).to.have.length(1);
+    expect(box(columns?.firstElementChild ?? undefined).right).to.equal(box(columns).right);
+    const number = list.querySelector('a[href^="tel:"][slot*="phone"]')!;
+    expect(getComputedStyle(number).direction).to.equal('ltr');
+  });
+
+  it('has an account in WeChat on the right: its label, then its id, then the button, and its code below', async () => {
+    const wechat = [{ kind: 'personal', id: 'heping-1', qr_url: '/images/qr.svg' }];
+    const { src } = await ChangingFeed.of({
+      feed: { spec: '1.0' },
+      services: [{ id: 'a', name: '配钥匙', at: [], wechat }],
+    });
+    const list = await touched(src);
+    const [line] = shadowOf(list, '.wechat .contact');
+    const [label, id] = ['label', 'id'].map((part) => list.querySelector(`[slot$="-0-${part}"]`)!);
+    const [copy] = shadowOf(list, '.wechat button');
+    expect(inkOf(label!).right).to.be.closeTo(box(line).right, 2);
+    expect(inkOf(id!).right).to.be.at.most(inkOf(label!).left + 1);
+    expect(box(copy).right).to.be.at.most(inkOf(id!).left + 1);
+    const [code] = shadowOf(list, 'img.account-code');
+    expect(box(code).right).to.be.closeTo(box(shadowOf(list, '.wechat')[0]).right, 1);
   });
 });

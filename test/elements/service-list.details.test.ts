@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ServiceListElement } from '../../src/index.ts';
-import { controls, nameOf, unmountAll } from '../support/mount.ts';
+import { ChangingFeed } from '../support/changing-feed.ts';
+import { adopt, controls, nameOf, unmountAll } from '../support/mount.ts';
 import { APART, card, linesOf, open, press } from '../support/service-list.driver.ts';
 
 async function openAt(
@@ -66,6 +67,31 @@ describe('An open service', () => {
       );
     });
   }
+
+  it('begins with what is known where that is little, also on a wide page', async () => {
+    const widen = adopt('main { width: 1100px }');
+    const { src } = await ChangingFeed.of({
+      feed: { spec: '1.0' },
+      services: [
+        { id: 'little', name: '配钥匙', at: [] },
+        { id: 'more', name: '剪纸', description: '带孩子一起来。', at: [] },
+      ],
+    });
+    const list = await openAt('配钥匙', { ...APART, src });
+    await press(list, '详情 剪纸');
+    const columnsOf = (name: string) =>
+      Array.from(card(list, name).querySelectorAll('.column'), (column) => {
+        const details = column.closest('.details')?.getBoundingClientRect();
+        const { left, width } = column.getBoundingClientRect();
+        return { from: left - (details?.left ?? 0), width, in: details?.width };
+      });
+    const [only, ...none] = columnsOf('配钥匙');
+    const two = columnsOf('剪纸');
+    widen();
+    expect(none).to.deep.equal([]);
+    expect([only?.from, only?.width]).to.deep.equal([0, only?.in]);
+    expect(two.map(({ from }) => from > 0)).to.deep.equal([false, true]);
+  });
 
   it('says nothing of what is not due and of what nobody knows', async () => {
     expect(told(await openAt('瑜伽'), '瑜伽')).not.to.match(/再核对/);

@@ -46,6 +46,31 @@ describe('A service that is booked in WeChat', () => {
     expect(linesOf(card(await list('wechat'), '瑜伽'))).to.include('请微信预约');
   });
 
+  it('is to be asked for where nobody knows an account there', async () => {
+    for (const accounts of [[], [{ kind: 'personal' }]]) {
+      const lines = linesOf(card(await list('wechat', accounts), '瑜伽')).join('\n');
+      expect(lines).not.to.include('微信');
+      expect(lines).to.include('0994-2340001');
+    }
+  });
+
+  it('says to ask where nobody knows an account, nor a number', async () => {
+    const { services, ...rest } = feedWith('wechat', []);
+    const { src } = await ChangingFeed.of({
+      ...rest,
+      services: services.map((service) => ({ ...service, phones: [] })),
+    });
+    const element = mount('linli-service-list', { src });
+    await settled(element);
+    expect(linesOf(card(element, '瑜伽')).join('\n')).to.include('请先咨询');
+  });
+
+  it('has in place of a form the number to call where nobody knows an account there', async () => {
+    const lines = linesOf(partOf(await form('wechat', []), '.instead')).join('\n');
+    expect(lines).not.to.include('微信');
+    expect(lines).to.include('0994-2340001');
+  });
+
   it('names the account in its details, with the id to search for', async () => {
     const element = await list('wechat');
     await press(element, '详情 瑜伽');

@@ -80,7 +80,14 @@ describe('The archive for places without the internet', () => {
         'site/privacy.html',
         'site/accessibility.html',
       ],
-      ...['site/feeds/changji.json', 'site/feeds/sample-city.json', 'site/builder/index.html'],
+      ...[
+        'site/feeds/changji.json',
+        'site/feeds/sample-city.json',
+        'site/feeds/sample-city.ics',
+        'site/feeds/sample-city.atom',
+        'site/images/sample-wechat.svg',
+        'site/builder/index.html',
+      ],
       ...['site/site.css', 'site/linli-red.css', 'site/integrity.txt', 'site/linli-embed.html'],
       ...['site/linli-all.js', 'site/LICENSES.txt'],
     ]) {

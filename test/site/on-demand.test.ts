@@ -43,9 +43,10 @@ let canAskAgain: boolean;
 before(async () => {
   cpSync(join(root, 'dist/cdn'), scripts, { recursive: true });
   cpSync(join(root, 'demo/feeds/changji.json'), join(folder, 'changji.json'));
-  for (const [name, schedule, number] of [
-    ['monthly', { freq: 'monthly', byday: ['1TU'] }, '0994-2345678'],
-    ['phones', { byday: ['TU'] }, '0994-2345678转802'],
+  for (const [name, schedule, number, mode] of [
+    ['monthly', { freq: 'monthly', byday: ['1TU'] }, '0994-2345678', 'phone'],
+    ['phones', { byday: ['TU'] }, '0994-2345678转802', 'phone'],
+    ['wechat', { byday: ['TU'] }, '0994-2345678', 'wechat'],
   ] as const) {
     const times = [{ start: '16:00', end: '17:00' }];
     const feed = {
@@ -53,7 +54,8 @@ before(async () => {
       schedules: [{ id: 'often', kind: 'event', times, ...schedule }],
       services: [
         {
-          ...{ id: 'class', name: '书法班', phones: [{ number }], booking: { mode: 'phone' } },
+          ...{ id: 'class', name: '书法班', phones: [{ number }], booking: { mode } },
+          wechat: [{ kind: 'official_account', name: '书法之家' }],
           at: [{ id: 'class-at', schedules: ['often'] }],
         },
       ],
@@ -69,6 +71,7 @@ before(async () => {
     counted: '<linli-stats-panel src="counted.json"></linli-stats-panel>',
     monthly: TAGS.list.replace('changji.json', 'monthly.json'),
     phones: TAGS.list.replace('changji.json', 'phones.json'),
+    wechat: TAGS.list.replace('changji.json', 'wechat.json'),
   };
   const pages = {
     ...TAGS,
@@ -141,6 +144,7 @@ describe('A page', () => {
     ['counted', ['stats-panel', ...CORE, 'figures', 'places', 'services']],
     ['monthly', ['service-list', ...CORE, 'services', 'places']],
     ['phones', ['service-list', ...CORE, 'services', 'places']],
+    ['wechat', ['service-list', ...CORE, 'services', 'places']],
     ['all', ['service-list', 'booking-form', 'stats-panel', ...CORE, 'services', 'places']],
   ] as const) {
     it(`asks for the files of the tags it has and for no other: ${page}`, async () => {
@@ -288,10 +292,11 @@ describe('What a resident chooses first', () => {
 });
 
 describe('What few feeds have', () => {
-  it('is asked for where its file is missing: the time of a rule, and a text about phones is said', async () => {
+  it('is asked for where its file is missing: the time of a rule, the way to book; a text about phones is said', async () => {
     for (const [name, said] of [
       ['monthly', '时间不能确定，请咨询'],
       ['phones', '请打电话预约：0994-2345678转802'],
+      ['wechat', '0994-2345678'],
     ] as const) {
       await without('places', async () => {
         const { page, complaints } = await openPage(browser, `${origin}/${name}.html`);
@@ -307,6 +312,7 @@ describe('What few feeds have', () => {
     for (const [name, said] of [
       ['monthly', '12月1日周二 16:00'],
       ['phones', '0994-2345678转802'],
+      ['wechat', '请微信预约'],
     ] as const) {
       const { page, complaints } = await openPage(browser, `${origin}/${name}.html`);
       await waitForLightText(page, LIST, said);

@@ -26,7 +26,15 @@ describe('The start command', () => {
         .find((line) => line.startsWith('http')) ?? '';
     assert.match(address, /^http:\/\/localhost:\d+\/$/);
     const scripts = ['linli.js', `linli-${VERSION}-paper.js`];
-    for (const path of ['', ...scripts, 'feeds/changji.json', 'feeds/sample-city.json']) {
+    for (const path of [
+      '',
+      ...scripts,
+      'feeds/changji.json',
+      'feeds/sample-city.json',
+      'feeds/sample-city.ics',
+      'feeds/sample-city.atom',
+      'images/sample-wechat.svg',
+    ]) {
       assert.equal((await fetch(`${address}${path}`)).status, 200, path);
     }
     assert.equal((await fetch(`${address}office/sign-in`)).status, 200);

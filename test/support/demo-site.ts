@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { feedText } from '../../demo/feeds/feed-text.ts';
-import { sampleCity } from '../../demo/feeds/sample-city.ts';
+import { sampleFiles } from '../../demo/feeds/sample-files.ts';
 import { startServer } from '../../src/endpoint/server.ts';
 import { siteFiles } from '../../demo/site-files.ts';
 import { SITE_POLICIES } from '../../demo/site-policies.ts';
@@ -26,7 +25,10 @@ export async function startDemoSite(
   const feedFile = join(folder, 'sample-city.json');
   const sqliteFile = join(folder, 'bookings.sqlite');
   const today = wallTimeAt(Date.now(), 'Asia/Shanghai').date;
-  writeFileSync(feedFile, feedText(sampleCity({ today })));
+  const served = Object.entries(sampleFiles(today)).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return [`/feeds/${name}`, join(folder, name)] as const;
+  });
   const server = await startServer({
     feedFile,
     sqliteFile,
@@ -34,7 +36,7 @@ export async function startDemoSite(
     siteFolders: { '/': join(root, 'demo') },
     siteFiles: {
       ...siteFiles(root, join(folder, 'hostile')),
-      '/feeds/sample-city.json': feedFile,
+      ...Object.fromEntries(served),
       ...files,
     },
     sitePolicies: SITE_POLICIES,

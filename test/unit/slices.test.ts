@@ -2,6 +2,10 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { readFeed } from '../../src/feed/read-feed.ts';
 import { inSlices } from '../../src/http/in-slices.ts';
+import { zhHans } from '../../src/i18n/zh-hans.ts';
+import type { Copy } from '../../src/lazy/several/copy.ts';
+import { joinedFeedSteps } from '../../src/lazy/several/joined-feed.ts';
+import { severalFeeds } from '../../src/lazy/several/several-feeds.ts';
 import { everydayWords } from '../../src/lazy/search/everyday.ts';
 import { pinyinReadings } from '../../src/lazy/search/pinyin.ts';
 import { directoryOf, directorySteps } from '../../src/model/directory.ts';
@@ -81,6 +85,48 @@ describe('with as many records as are read', () => {
     const [, ...others] = [...more].sort((a, b) => b - a);
     expect(Math.max(...pieces, ...others)).to.be.below(MOST_AT_ONCE);
     expect(pieces.length + more.length).to.be.above(40_000);
+  });
+});
+
+describe('many feeds that a page names', () => {
+  const COMMUNITIES = 40;
+  const SERVICES = 50;
+  const copies = Array.from({ length: COMMUNITIES }, (_, n): Copy => {
+    const feed = largeFeed(SERVICES);
+    const own = { ...feed, feed: { ...feed.feed, id: `community${n}`, languages: ['zh-Hans'] } };
+    const address = `https://county.example/${n}.json`;
+    return { feed: own, issues: [], address, readAt: NOW };
+  });
+
+  it('are joined in small pieces', () => {
+    const pieces = piecesOf(joinedFeedSteps(copies, copies[0] ?? null));
+    // Services, places and organisations are looked at one by one.
+    expect(pieces.length).to.be.above(3 * COMMUNITIES * SERVICES);
+    const whole = pieces.reduce((sum, each) => sum + each, 0);
+    expect(Math.max(...pieces)).to.be.below(whole / 20);
+  });
+
+  it('leave the page its turns while they are joined', async (test) => {
+    let time = 0;
+    test.mock.method(performance, 'now', () => (time += 1));
+    let turns = 0;
+    const { MessageChannel } = globalThis;
+    globalThis.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        turns += 1;
+      }
+    };
+    const host = { src: copies.map(({ address }) => address).join(' '), ownerDocument: {} };
+    const read = (address: string) =>
+      Promise.resolve(copies.find((copy) => copy.address === address) as Copy);
+    const join = severalFeeds(read, host as never, zhHans);
+    const options = { fresh: false, origin: null, learn: () => Promise.resolve() };
+    const { feed } = await join('', new AbortController().signal, options);
+    globalThis.MessageChannel = MessageChannel;
+    expect(feed.services).to.have.length(COMMUNITIES * SERVICES);
+    // One after each few steps: the clock of this test moves at each.
+    expect(turns).to.be.above((COMMUNITIES * SERVICES) / 10);
   });
 });
 

@@ -139,7 +139,7 @@ const WORST: Readonly<Record<string, (size: number) => () => unknown>> = {
     }));
     return () => directory.feed.locations.map((place) => placesAround(directory, place));
   },
-  'organizations that belong to one another': (size) => {
+  'organisations that belong to one another': (size) => {
     const directory = feedOf(size, (count) => ({
       organizations: many(count, (n) => ({ id: `o${n}`, name: 'o', parent_id: `o${n + 1}` })),
       services: many(count, (n) => ({ id: `s${n}`, name: 's', organization_id: 'o0' })),

@@ -17,7 +17,7 @@ export function* editedChangeSteps(older: Feed, newer: Feed, now: Instant): Step
   return yield* changeSteps(only(older, touched), only(newer, touched), now, DAYS);
 }
 
-/** The ids of the services that are another, or have other times, another place or another organization. */
+/** The ids of the services that are another, or have other times, another place or another organisation. */
 function touchedServices(older: Feed, newer: Feed): ReadonlySet<string> {
   const schedules = differing(older.schedules, newer.schedules);
   const locations = differing(older.locations, newer.locations);

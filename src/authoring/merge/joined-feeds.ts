@@ -1,15 +1,16 @@
 import type { FeedRecords, RecordList } from '../../feed/feed-records.ts';
 import { wholeShapeOf } from '../../feed/late-members.ts';
+import { mapSteps, type Steps } from '../../model/steps.ts';
 import { isObject, type Members } from '../../shape/members.ts';
 import { withoutWideCounts } from './counted-figures.ts';
-import { joinedRecords } from './joined-records.ts';
+import { joinRecordSteps } from './joined-records.ts';
 import type { MergeNote, MergeOptions, MergeSource } from './merge-source.ts';
 import { languagesOf, mergedEnvelope } from './merged-envelope.ts';
 import { newIds, ownUse, type NewId } from './new-ids.ts';
-import { notOnline } from './not-online.ts';
+import { notOnlineSteps } from './not-online.ts';
 import { rewritten, type Rewriting } from './rewritten.ts';
-import { sharedTaxonomies } from './shared-taxonomies.ts';
-import { sharedRecords } from './shared-records.ts';
+import { sharedTaxonomySteps } from './shared-taxonomies.ts';
+import { sharedSteps } from './shared-records.ts';
 
 const LISTS: readonly RecordList[] = [
   ...(['taxonomies', 'organizations', 'locations', 'services', 'schedules'] as const),
@@ -23,57 +24,64 @@ export interface JoinedFeeds {
 }
 
 /**
- * Joins feeds that can be one, the first of them first, whichever stands first.
+ * Joins feeds that can be one, the first of them first, whichever stands first; a record a step.
  *
  * @param kept the feed whose booking endpoint and ids are kept, one of the first; `null` for none
  * @param notes takes what an editor is told
  */
-export function joinedFeeds(
+export function* joinSteps(
   sources: readonly MergeSource[],
   kept: MergeSource | null,
   options: Pick<MergeOptions, 'id' | 'title'>,
   notes: MergeNote[],
-): JoinedFeeds {
-  const shared = sharedRecords(sources);
+): Steps<JoinedFeeds> {
+  const shared = yield* sharedSteps(sources);
   notes.push(...shared.notes);
-  const idOf = newIds(kept, shared, sharedTaxonomies(sources));
+  const idOf = newIds(kept, shared, yield* sharedTaxonomySteps(sources));
   const first = languagesOf(sources)[0] ?? null;
-  const written = new Map(
-    sources.map((source) => [source, rewrittenFeed(source, idOf, first, notes)] as const),
-  );
-  const lists = Object.fromEntries(
-    LISTS.map((list) => {
-      const records = sources.map((source) => {
-        const own = listOf(written.get(source), list);
-        if (list === 'metrics' && sources.length > 1)
-          return withoutWideCounts(own, shared, idOf, notes);
-        const losesEndpoint = kept !== null || source.feed.feed.booking !== null;
-        if (list !== 'services' || source === kept || !losesEndpoint) return own;
-        const { services, changed } = notOnline(own, source, idOf);
+  const written = new Map<MergeSource, Members>();
+  for (const source of sources) {
+    written.set(source, yield* rewriteSteps(source, idOf, first, notes));
+  }
+  const lists: [list: RecordList, records: readonly unknown[]][] = [];
+  for (const list of LISTS) {
+    const records: (readonly unknown[])[] = [];
+    for (const source of sources) {
+      const own = listOf(written.get(source), list);
+      if (list === 'metrics' && sources.length > 1) {
+        records.push(withoutWideCounts(own, shared, idOf, notes));
+      } else if (list === 'services' && losesEndpoint(source, kept)) {
+        const { services, changed } = yield* notOnlineSteps(own, source, idOf);
         if (changed > 0)
           notes.push({ kind: 'not-bookable', feed: source.feed.feed.id, services: changed });
-        return services;
-      });
-      return [list, joinedRecords(list, records)];
-    }),
-  );
+        records.push(services);
+      } else records.push(own);
+      yield;
+    }
+    lists.push([list, yield* joinRecordSteps(list, records)]);
+  }
   const envelopes = new Map(
     sources.map((source) => {
       const envelope = written.get(source)?.['feed'];
       return [source, isObject(envelope) ? envelope : {}] as const;
     }),
   );
-  const merged = { feed: mergedEnvelope(sources, envelopes, kept, options, notes), ...lists };
-  return { merged, idOf };
+  const envelope = mergedEnvelope(sources, envelopes, kept, options, notes);
+  return { merged: { feed: envelope, ...Object.fromEntries(lists) }, idOf };
+}
+
+/** Tells if the endpoint of a feed is not that of the new one. */
+function losesEndpoint(source: MergeSource, kept: MergeSource | null): boolean {
+  return source !== kept && (kept !== null || source.feed.feed.booking !== null);
 }
 
 /** A feed as it is written, with its new ids and whole addresses. */
-function rewrittenFeed(
+function* rewriteSteps(
   source: MergeSource,
   idOf: NewId,
   first: string | null,
   notes: MergeNote[],
-): Members {
+): Steps<Members> {
   const { feed, raw, address } = source;
   const language = feed.feed.languages[0] ?? null;
   let relative = 0;
@@ -89,9 +97,13 @@ function rewrittenFeed(
   };
   const ofList = (list: keyof FeedRecords, record: unknown) =>
     rewritten(wholeShapeOf(list), record, list, rewriting);
-  const lists = LISTS.map(
-    (list) => [list, listOf(raw, list).map((record) => ofList(list, record))] as const,
-  );
+  const lists: [list: RecordList, records: readonly unknown[]][] = [];
+  for (const list of LISTS) {
+    lists.push([
+      list,
+      yield* mapSteps(listOf(raw, list), (record: unknown) => ofList(list, record)),
+    ]);
+  }
   const written = { feed: ofList('feed', raw['feed']), ...Object.fromEntries(lists) };
   const id = feed.feed.id;
   if (relative > 0) notes.push({ kind: 'relative', feed: id, count: relative });

@@ -1,4 +1,5 @@
 import type { RecordList } from '../../feed/feed-records.ts';
+import type { Steps } from '../../model/steps.ts';
 import { isObject, type Members } from '../../shape/members.ts';
 
 /** The lists of which several feeds may have the same record. */
@@ -6,12 +7,12 @@ const SHARED = new Set<string>(['taxonomies', 'locations', 'organizations', 'cal
 
 /**
  * The records of a list of all feeds, as they are written. What several feeds share is one record; what one feed
- * has twice by itself stays, for nobody knows which of the two is meant.
+ * has twice by itself stays, for nobody knows which of the two is meant. A record a step.
  */
-export function joinedRecords(
+export function* joinRecordSteps(
   list: RecordList | 'calendars',
   feeds: readonly (readonly unknown[])[],
-): readonly unknown[] {
+): Steps<readonly unknown[]> {
   if (!SHARED.has(list)) return feeds.flat();
   const join = list === 'taxonomies' ? withCategories : filledUp;
   const made: unknown[] = [];
@@ -25,6 +26,7 @@ export function joinedRecords(
       if (place !== undefined && isObject(before) && isObject(record))
         made[place] = join(before, record);
       else own.push([id, made.push(record) - 1]);
+      yield;
     }
     for (const [id, place] of own) if (!places.has(id)) places.set(id, place);
   }

@@ -1,6 +1,7 @@
 import { checkedMerge } from './checked-merge.ts';
+import { finished } from '../../model/steps.ts';
 import { withJoinedChanges } from './joined-changes.ts';
-import { joinedFeeds } from './joined-feeds.ts';
+import { joinSteps } from './joined-feeds.ts';
 import { keptSource, mergeProblems } from './merge-problems.ts';
 import type { Merge, MergeNote, MergeOptions, MergeSource } from './merge-source.ts';
 
@@ -15,6 +16,6 @@ export function mergeFeeds(given: readonly MergeSource[], options: MergeOptions)
   const kept = keptSource(byId, options);
   const sources = kept === null ? byId : [kept, ...byId.filter((each) => each !== kept)];
   const notes: MergeNote[] = [];
-  const { merged } = joinedFeeds(sources, kept, options, notes);
+  const { merged } = finished(joinSteps(sources, kept, options, notes));
   return checkedMerge(withJoinedChanges(merged, sources), sources, notes);
 }

@@ -1,6 +1,7 @@
+import { finished } from '../../model/steps.ts';
 import { wordingOf, type Text } from '../../model/text.ts';
 import { isObject, type Members } from '../../shape/members.ts';
-import { joinedRecords } from './joined-records.ts';
+import { joinRecordSteps } from './joined-records.ts';
 import type { MergeNote, MergeOptions, MergeSource } from './merge-source.ts';
 
 /** The envelope of a new feed, of what the feeds say of themselves. */
@@ -45,12 +46,14 @@ export function mergedEnvelope(
     // The timetable of one of them is not that of all.
     ics_url: same('ics_url'),
     atom_url: same('atom_url'),
-    calendars: joinedRecords(
-      'calendars',
-      sources.map((source) => {
-        const calendars = written.get(source)?.['calendars'];
-        return Array.isArray(calendars) ? (calendars as unknown[]) : [];
-      }),
+    calendars: finished(
+      joinRecordSteps(
+        'calendars',
+        sources.map((source) => {
+          const calendars = written.get(source)?.['calendars'];
+          return Array.isArray(calendars) ? (calendars as unknown[]) : [];
+        }),
+      ),
     ),
     booking: kept === null ? null : (written.get(kept)?.['booking'] ?? null),
     x_sources: sources.map(({ feed, address }) => ({

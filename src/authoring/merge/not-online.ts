@@ -1,5 +1,6 @@
 import { phonesOf } from '../../i18n/format/service-facts.ts';
 import { directoryOf } from '../../model/directory.ts';
+import { mapSteps, type Steps } from '../../model/steps.ts';
 import { isObject, type Members } from '../../shape/members.ts';
 import type { MergeSource } from './merge-source.ts';
 import type { NewId } from './new-ids.ts';
@@ -8,17 +9,17 @@ import type { NewId } from './new-ids.ts';
  * The services of a feed whose endpoint is not that of the new feed: what is booked online there would be asked
  * of an endpoint that does not know it. They are booked by phone where there is one, else they are to be asked for.
  */
-export function notOnline(
+export function* notOnlineSteps(
   services: readonly unknown[],
   source: MergeSource,
   idOf: NewId,
-): { readonly services: readonly unknown[]; readonly changed: number } {
+): Steps<{ readonly services: readonly unknown[]; readonly changed: number }> {
   const directory = directoryOf(source.feed);
   const known = new Map(
     source.feed.services.map((service) => [idOf(source, 'services', service.id), service] as const),
   );
   let changed = 0;
-  const rewritten = services.map((service) => {
+  const rewritten = yield* mapSteps(services, (service) => {
     const booking = isObject(service) ? service['booking'] : null;
     if (!isObject(service) || !isObject(booking) || booking['mode'] !== 'online') return service;
     const id: unknown = service['id'];

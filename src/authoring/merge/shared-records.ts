@@ -1,5 +1,6 @@
 import type { Feed } from '../../model/feed.ts';
 import type { Location, Organization } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Text } from '../../model/text.ts';
 import { tidyText } from '../../model/tidy-text.ts';
 import { knownOrNone } from './joined-records.ts';
@@ -24,10 +25,10 @@ export interface SharedRecords {
 type Child = Location | Organization;
 
 /** Finds what is the same in several feeds: by its name and those of all it lies in, if nothing in it differs. */
-export function sharedRecords(sources: readonly MergeSource[]): SharedRecords {
+export function* sharedSteps(sources: readonly MergeSource[]): Steps<SharedRecords> {
   const notes: MergeNote[] = [];
-  const locations = sharedIn(sources, ({ locations: records }) => records, notes);
-  const organizations = sharedIn(sources, ({ organizations: records }) => records, notes);
+  const locations = yield* sharedIn(sources, ({ locations: records }) => records, notes);
+  const organizations = yield* sharedIn(sources, ({ organizations: records }) => records, notes);
   return { locations, organizations, calendars: sharedCalendars(sources), notes };
 }
 
@@ -49,11 +50,11 @@ function sharedCalendars(sources: readonly MergeSource[]): ReadonlyMap<MergeSour
   );
 }
 
-function sharedIn(
+function* sharedIn(
   sources: readonly MergeSource[],
   recordsOf: (feed: Feed) => readonly Child[],
   notes: MergeNote[],
-): ReadonlyMap<MergeSource, SharedIds> {
+): Steps<ReadonlyMap<MergeSource, SharedIds>> {
   const firsts = new Map<string, { readonly source: MergeSource; readonly record: Child }[]>();
   const users = new Map<Child, Set<string>>();
   const shared = new Map<MergeSource, Map<string, SharedWith>>();
@@ -74,6 +75,7 @@ function sharedIn(
         const ids = users.get(same.record) ?? new Set([same.source.feed.feed.id]);
         users.set(same.record, ids.add(source.feed.feed.id));
       }
+      yield;
     }
     shared.set(source, own);
   }

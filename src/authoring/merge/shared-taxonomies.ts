@@ -1,11 +1,12 @@
 import type { Taxonomy, Term } from '../../model/service.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { MergeSource } from './merge-source.ts';
 
 /**
  * The taxonomies that are one in all feeds that have them: those with the same id, whose categories of the same
  * id have the same name everywhere. The others stay apart.
  */
-export function sharedTaxonomies(sources: readonly MergeSource[]): ReadonlySet<string> {
+export function* sharedTaxonomySteps(sources: readonly MergeSource[]): Steps<ReadonlySet<string>> {
   const known = new Map<string, Map<string, string>>();
   const differing = new Set<string>();
   for (const { feed } of sources) {
@@ -17,6 +18,7 @@ export function sharedTaxonomies(sources: readonly MergeSource[]): ReadonlySet<s
         if ((names.get(id) ?? name) !== name) differing.add(taxonomy.id);
         names.set(id, name);
       }
+      yield;
     }
   }
   return new Set([...known.keys()].filter((id) => !differing.has(id)));

@@ -30,7 +30,7 @@ export function assembledFeed(draft: Draft, options: AssemblyOptions): JsonRecor
     ...earlier,
     feed: envelopeOf(options),
     ...taxonomiesOf(earlier, draft),
-    // Places and organizations that others name stay, whatever their sheets have.
+    // Places and organisations that others name stay, whatever their sheets have.
     ...listed('organizations', joined('organizations', draft, earlier), options),
     ...listed('locations', joined('locations', draft, earlier), options),
     ...listed('schedules', schedulesOf(draft, services, earlier), options),

@@ -6,7 +6,7 @@ import { nameIn, textIn, textOf } from './row-cells.ts';
 import { type JsonRecord } from './record-list.ts';
 import type { Register, RegisterRow } from './register.ts';
 
-/** Reads the organizations of a workbook. */
+/** Reads the organisations of a workbook. */
 export function* readOrganizations({ rows }: Register, draft: Draft): Steps<void> {
   for (const row of rows) {
     yield;
@@ -38,7 +38,7 @@ export function changedName(
   return columns.has(key) ? { [key]: textOf(earlier[key], name) } : {};
 }
 
-/** The id of the organization of a name, which is added where there is none. */
+/** The id of the organisation of a name, which is added where there is none. */
 export function organizationNamed(name: string, draft: Draft): string {
   const id = draft.idOf('organizations', name);
   if (draft.made.organizations.get(id) === null) {

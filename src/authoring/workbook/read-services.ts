@@ -12,7 +12,7 @@ import { placesOfService } from './service-places.ts';
 /** Rows that end a sheet of services, and are none. */
 const NO_SERVICE = /^(?:合计|总计|小计|共计|填表说明|说明|备注|注)(?:[:：].*)?$/;
 
-/** Reads the services of a workbook: rows of one name and one organization are one service at several places. */
+/** Reads the services of a workbook: rows of one name and one organisation are one service at several places. */
 export function* readServices({ rows }: Register, draft: Draft, times: Times): Steps<void> {
   for (const row of rows) {
     yield;

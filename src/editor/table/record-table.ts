@@ -22,7 +22,7 @@ const FORM_OF: Readonly<Record<PlainList, FormKind>> = {
   holidays: 'holiday',
 };
 
-/** The places, organizations, figures or holidays of a feed by their names. */
+/** The places, organisations, figures or holidays of a feed by their names. */
 export function recordTable(list: PlainList, context: EditorContext): TemplateResult {
   const { words, locale, view } = context;
   const isShown = nameFilter(view.filter);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment } from '../../i18n/format/opening.ts';
 import { phonesOf } from '../../i18n/format/service.ts';
 import { localizedText } from '../../i18n/locale.ts';
+import { placesChunk } from '../../lazy/places-chunk.ts';
 import type { WayToCome } from '../../model/booking/way-to-come.ts';
 import type { Service } from '../../model/service.ts';
 import { safeAddress } from '../../model/web-address.ts';
@@ -66,20 +67,24 @@ function wayIn(
       return words(list.bookableFrom(formatMoment(way.opensAt, locale) ?? ''));
     case 'closed':
       return words(list.bookingClosed);
-    case 'walk-in':
+    case 'walk_in':
       return words(list.walkIn);
-    case 'wechat':
-      return words(list.byWeChat);
     case 'site': {
       const site = safeAddress(service.booking?.url ?? null, address);
-      return site === null
-        ? words(list.askFirst)
-        : html`<div class="call">${lightText.link(key, list.bookOnSite, site, true)}</div>`;
+      return site
+        ? html`<div class="call">${lightText.link(key, list.bookOnSite, site, true)}</div>`
+        : words(list.askFirst);
     }
     case 'phone':
       return callLink(key, service, list.callToBook, context) ?? words(list.byPhone);
-    case 'ask':
-      return callLink(key, service, list.askByPhone, context) ?? words(list.askFirst);
+    case 'wechat':
+    case 'ask': {
+      // Without an account in WeChat, which is read later, nobody knows where to book.
+      const inWeChat = placesChunk.module?.wayInWeChat(way, service, context);
+      return inWeChat
+        ? words(inWeChat)
+        : (callLink(key, service, list.askByPhone, context) ?? words(list.askFirst));
+    }
   }
 }
 

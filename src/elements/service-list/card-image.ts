@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { localizedText } from '../../i18n/locale.ts';
-import { imageAddress } from '../../model/web-address.ts';
+import { httpAddress } from '../../model/web-address.ts';
 import type { Service } from '../../model/service.ts';
 import type { ListContext } from './list-context.ts';
 
@@ -9,7 +9,7 @@ export function cardImage(
   { image }: Service,
   { locale, address }: ListContext,
 ): TemplateResult | null {
-  const source = imageAddress(image?.url ?? null, address);
+  const source = httpAddress(image?.url ?? null, address);
   if (image === null || source === null) return null;
   return html`<img
     src=${source}

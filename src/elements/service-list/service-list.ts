@@ -96,7 +96,7 @@ export class ServiceListElement extends LitElement {
   declare area: string | null;
   /** Only this category, as `taxonomy:term`. */
   declare category: string | null;
-  /** Id of an organization: only services it gives. */
+  /** Id of an organisation: only services it gives. */
   declare organization: string | null;
   /** Id of a service: it alone, open, without search and choices. */
   declare service: string | null;

@@ -1,8 +1,9 @@
-import { joinedFeeds } from '../../authoring/merge/joined-feeds.ts';
+import { joinSteps } from '../../authoring/merge/joined-feeds.ts';
 import { mergeProblems } from '../../authoring/merge/merge-problems.ts';
 import type { MergeSource } from '../../authoring/merge/merge-source.ts';
 import type { Envelope, Feed } from '../../model/feed.ts';
 import type { FeedIssue } from '../../model/feed-state.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Members } from '../../shape/members.ts';
 import type { Copy } from './copy.ts';
 
@@ -11,18 +12,18 @@ const JOINED = { id: 'merged', title: null };
 
 /**
  * Joins feeds that were read, as `linli merge` does. What could not be read of them stays in doubt: they are not
- * read anew. The first that the page names keeps its ids and its booking endpoint, whichever others there are; so ids
+ * read anew. It is done step by step, for a page that waits. The first that the page names keeps its ids and its booking endpoint, whichever others there are; so ids
  * are the same on each load.
  *
  * @param first the copy of the first that is named; `null` where it could not be read
  */
-export function joinedFeed(
+export function* joinedFeedSteps(
   copies: readonly Copy[],
   first: Copy | null,
-): { readonly feed: Feed; readonly issues: readonly FeedIssue[] } {
+): Steps<{ readonly feed: Feed; readonly issues: readonly FeedIssue[] }> {
   const sources = copies.map(sourceOf);
   const kept = sources[copies.findIndex((copy) => copy === first)] ?? null;
-  const { merged, idOf } = joinedFeeds(sources, kept, JOINED, []);
+  const { merged, idOf } = yield* joinSteps(sources, kept, JOINED, []);
   const feed = merged as unknown as Feed;
   const issues = copies.flatMap((copy, place) => {
     const source = sources[place];

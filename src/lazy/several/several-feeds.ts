@@ -6,8 +6,9 @@ import type { SharedMessages } from '../../i18n/messages.ts';
 import { withSections } from '../../i18n/with-sections.ts';
 import { zhHansFailures } from '../../i18n/zh-hans-failures.ts';
 import { visitorFailure, type FeedFailure } from '../../model/feed-state.ts';
+import { mapSteps, type Steps } from '../../model/steps.ts';
 import type { Copy, JoinedCopy, Part, ReadFeed, ReadOptions } from './copy.ts';
-import { joinedFeed, reasonApart } from './joined-feed.ts';
+import { joinedFeedSteps, reasonApart } from './joined-feed.ts';
 import { noticeWith } from './missing-notice.ts';
 import { addressesIn, readParts } from './parts.ts';
 
@@ -34,7 +35,8 @@ export function severalFeeds<Options extends ReadOptions>(
 ): (address: string, signal: AbortSignal, options: Options) => Promise<JoinedCopy> {
   return async (_, signal, options) => {
     const addresses = addressesIn(host.src ?? '', host.ownerDocument.baseURI);
-    const parts = withReasons(await readParts(addresses, read, signal, options));
+    const all = await readParts(addresses, read, signal, options);
+    const parts = await inSlices(reasonSteps(all), nextTurn, signal);
     if (parts.every(({ copy }) => copy === null)) throw parts[0]?.error;
     for (const { failure } of parts) if (failure !== null) report(failure, host, messages);
     const joined = await joinedOf(
@@ -50,11 +52,11 @@ export function severalFeeds<Options extends ReadOptions>(
   };
 }
 
-/** Leaves out what cannot be one with those before it. */
-function withReasons(parts: readonly Part[]): readonly Part[] {
+/** Leaves out what cannot be one with those before it; a feed a step. */
+function* reasonSteps(parts: readonly Part[]): Steps<readonly Part[]> {
   const before: Copy[] = [];
   const first = parts[0]?.copy ?? null;
-  return parts.map((part) => {
+  return yield* mapSteps(parts, (part): Part => {
     const { address, copy } = part;
     if (copy === null) return part;
     const detail = reasonApart(copy, before, first);
@@ -84,7 +86,8 @@ async function joinedOf(
     copies.length === known?.copies.length &&
     copies.every((copy, place) => copy === known.copies[place]);
   if (known !== undefined && isSame && missing === known.missing) return known.joined;
-  const { feed, issues } = joinedFeed(copies, parts[0]?.copy ?? null);
+  const work = joinedFeedSteps(copies, parts[0]?.copy ?? null);
+  const { feed, issues } = await inSlices(work, nextTurn, signal);
   const whole = { ...feed, feed: { ...feed.feed, notice: noticeWith(absent, feed.feed) } };
   await learn(whole);
   if (prepare !== undefined) await inSlices(prepare(whole), nextTurn, signal);

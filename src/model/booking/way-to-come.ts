@@ -10,7 +10,7 @@ export type WayToCome =
   | { readonly kind: 'later'; readonly opensAt: Instant }
   /** It is booked online, and what is announced takes no bookings any more. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'site' | 'phone' | 'walk-in' | 'wechat' }
+  | { readonly kind: 'site' | 'phone' | 'walk_in' | 'wechat' }
   /** Nobody has said, or it cannot be read: one has to ask. */
   | { readonly kind: 'ask' };
 
@@ -22,11 +22,10 @@ export function wayToCome(directory: Directory, service: Service, now: Instant):
       return wayToBook(bookableSessions(directory, service, now));
     case 'phone':
     case 'wechat':
-      return { kind: booking.mode };
     case 'walk_in':
-      return { kind: 'walk-in' };
+      return { kind: booking.mode };
     case 'link':
-      return booking.url === null ? { kind: 'ask' } : { kind: 'site' };
+      return { kind: booking.url === null ? 'ask' : 'site' };
     default:
       return { kind: 'ask' };
   }

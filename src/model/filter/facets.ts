@@ -31,7 +31,7 @@ export const FACETS = [
  * | ---------- | ------------------------------------------------------------------- |
  * | `category` | `taxonomy:term`, with those below it, or `UNCATEGORIZED`            |
  * | `place`    | id of a location, with those inside it                              |
- * | `provider` | id of an organization                                               |
+ * | `provider` | id of an organisation                                               |
  * | `age`      | whole years of the person who wants to come                         |
  * | `language` | BCP 47 tag, or `ask`                                                |
  * | `service`  | id of a service                                                     |

@@ -12,7 +12,7 @@ export interface Scope {
   readonly area: string | null;
   /** `taxonomy:term`; services in it or in a category below it. */
   readonly category: string | null;
-  /** Id of an organization; services of it or of one that belongs to it. */
+  /** Id of an organisation; services of it or of one that belongs to it. */
   readonly organization: string | null;
   /** Id of the one service that stands alone. */
   readonly service: string | null;
@@ -65,7 +65,7 @@ export function firstInGroups(
   });
 }
 
-/** Tells if a service is an organization's, or that of one which belongs to it. */
+/** Tells if a service is an organisation's, or that of one which belongs to it. */
 function isProvidedBy(directory: Directory, service: Service, organizationId: string): boolean {
   let provider = directory.organization(service.organization_id);
   for (let steps = 0; provider !== null && steps < MOST_ABOVE; steps += 1) {

@@ -20,6 +20,8 @@ test('pages, scripts, feeds and pictures are served with their types', async (t)
     ['/page.js', 'text/javascript; charset=utf-8', '1'],
     ['/feeds/%E6%98%8C%E5%90%89.json', 'application/json; charset=utf-8', '{}'],
     ['/picture.png', 'image/png', 'png'],
+    ['/feeds/town.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+    ['/feeds/town.atom', 'application/atom+xml; charset=utf-8', '<feed/>'],
     ['/linli.js', 'text/javascript; charset=utf-8', 'linli'],
     ['/feeds/sample-city.json', 'application/json; charset=utf-8', '{"sample":true}'],
   ];
@@ -145,6 +147,8 @@ async function startSite(t: TestContext) {
     'demo/page.css': 'a{}',
     'demo/page.js': '1',
     'demo/picture.png': 'png',
+    'demo/feeds/town.ics': 'BEGIN:VCALENDAR',
+    'demo/feeds/town.atom': '<feed/>',
     'demo/feeds/昌吉.json': '{}',
     'demo/feeds/.hidden.json': 'hidden',
     'demo/.env.json': 'hidden',

@@ -7,7 +7,7 @@ import { directoryOf } from '../../../src/model/directory.ts';
 
 const account = (name: string) => [{ kind: 'official_account', name }];
 
-/** A feed with a service of an organization, and one who publishes it. */
+/** A feed with a service of an organisation, and one who publishes it. */
 function read(service: object, organization: object, publisher: object) {
   const reading = readFeed({
     feed: { spec: '1.0', publisher_id: 'publisher' },

@@ -6,11 +6,12 @@ import { mergeFeeds } from '../../../src/authoring/merge/merge-feeds.ts';
 import type { Members } from '../../../src/shape/members.ts';
 import { EXAMPLE_FEED } from '../../../src/feed/fields/example-feed.ts';
 import { readFeed } from '../../../src/feed/read-feed.ts';
-import { joinedFeed, reasonApart } from '../../../src/lazy/several/joined-feed.ts';
+import { joinedFeedSteps, reasonApart } from '../../../src/lazy/several/joined-feed.ts';
 import { readParts } from '../../../src/lazy/several/parts.ts';
 import type { Copy } from '../../../src/lazy/several/copy.ts';
 import { directoryOf, sessionsOfService } from '../../../src/model/directory.ts';
 import type { Feed } from '../../../src/model/feed.ts';
+import { finished } from '../../../src/model/steps.ts';
 import { placesOf } from '../../../src/model/feed-state.ts';
 import type { Service } from '../../../src/model/service.ts';
 import { edited, type Edit } from '../authoring/edits.ts';
@@ -18,6 +19,10 @@ import { beijing } from '../../support/feed-builders.ts';
 import { changed, changes as someChanges, clone, FULL } from '../feed/changed-feeds.ts';
 
 const NOW = beijing('2026-11-24 09:00');
+
+/** What a page makes of some feeds, in one go. */
+const joinedFeed = (copies: readonly Copy[], first: Copy | null) =>
+  finished(joinedFeedSteps(copies, first));
 
 /** A feed as a page has read it. */
 function copyOf(id: string, edits: readonly Edit[] = [], raw: unknown = EXAMPLE_FEED): Copy {

@@ -7,7 +7,7 @@ import { writeWeChat } from '../../sentences/facts/wechat.ts';
 import { timesSentence, type WrittenFeed } from './written-feed.ts';
 import { AS_IT_WAS, words, type WorkbookLanguage, type WrittenRow } from './written-row.ts';
 
-/** The row of an organization. */
+/** The row of an organisation. */
 export function organizationRow(organization: Organization, { language }: WrittenFeed): WrittenRow {
   const { id, name, phones, kind, url, description } = organization;
   return {

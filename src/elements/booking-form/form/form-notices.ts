@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LightTextController } from '../../../controllers/light-text-controller.ts';
 import type { InsteadKind } from '../../../i18n/booking-messages.ts';
 import { localizedText } from '../../../i18n/locale.ts';
-import { formatBookingMode } from '../../../i18n/format/booking-mode.ts';
 import { phonesOf } from '../../../i18n/format/service-facts.ts';
 import { formatSession } from '../../../i18n/format/session.ts';
 import { BOOKING_HORIZON_DAYS } from '../../../model/booking/bookable.ts';
@@ -13,6 +12,7 @@ import {
   type Directory,
 } from '../../../model/directory.ts';
 import { nextSessionOf } from '../../../model/time/sessions.ts';
+import { bookingModeOf } from '../../../lazy/booking-mode-of.ts';
 import { wechatOf } from '../../../lazy/late-members.ts';
 import type { Service } from '../../../model/service.ts';
 import { wechatAccounts } from '../../../templates/wechat-accounts.ts';
@@ -39,8 +39,8 @@ export function phoneInstead(
   time: string | null = null,
   accounts: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { locale, lightText } = context;
-  const mode = formatBookingMode(service, locale);
+  const { lightText } = context;
+  const mode = bookingModeOf(service, context);
   return html`${time === null ? nothing : lightText.paragraph('instead-time', time)}
   ${reason === '' ? nothing : html`<div class="strong">${lightText.paragraph('instead', reason)}</div>`}
   ${mode === null ? nothing : lightText.paragraph('instead-mode', mode)} ${accounts}

@@ -45,26 +45,21 @@ export function serviceDetails(service: Service, given: ListContext): TemplateRe
   const reviewDue = formatReviewDue(checked, locale);
   const provider = directory.organization(service.organization_id)?.name ?? null;
   const providedBy = localizedText(provider, locale) ?? list.askProvider;
+  const about = [
+    serviceImage(service, context),
+    description === null
+      ? nothing
+      : lightText.paragraph(`${key}-description`, description, marksIn(description.text, 'prose')),
+    reviewDue === null
+      ? nothing
+      : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`,
+    quiet('rules', formatOwnRules(directory, service, locale)),
+    upcoming(service, context),
+    changes(service, context),
+  ];
+  // Without any of that, what there is stands at the beginning, and not beside an empty column.
   return html`<div class="columns">
-      <div class="column">
-        ${serviceImage(service, context)}
-        ${
-          description === null
-            ? nothing
-            : lightText.paragraph(
-                `${key}-description`,
-                description,
-                marksIn(description.text, 'prose'),
-              )
-        }
-        ${
-          reviewDue === null
-            ? nothing
-            : html`<div class="notice">${lightText.paragraph(`${key}-review`, reviewDue)}</div>`
-        }
-        ${quiet('rules', formatOwnRules(directory, service, locale))} ${upcoming(service, context)}
-        ${changes(service, context)}
-      </div>
+      ${about.every((part) => part === nothing) ? nothing : html`<div class="column">${about}</div>`}
       <div class="column">
         ${keyedList(
           service.at,

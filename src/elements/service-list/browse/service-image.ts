@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../../i18n/locale.ts';
-import { imageAddress } from '../../../model/web-address.ts';
+import { httpAddress } from '../../../model/web-address.ts';
 import type { Service } from '../../../model/service.ts';
 import type { DetailsContext } from './details-context.ts';
 
@@ -9,7 +9,7 @@ export function serviceImage(
   { id, image }: Service,
   { locale, lightText, address }: DetailsContext,
 ): TemplateResult | typeof nothing {
-  const source = imageAddress(image?.url ?? null, address);
+  const source = httpAddress(image?.url ?? null, address);
   if (image === null || source === null) return nothing;
   const credit = localizedText(image.credit, locale);
   return html`<figure>

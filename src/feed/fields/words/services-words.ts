@@ -35,7 +35,7 @@ export const SERVICES_WORDS: FieldWords = {
     phones: ['这项服务的电话。', 'Telephone numbers of the service.'],
     wechat: [
       '这项服务的公众号、小程序、微信号；没有就用机构的。',
-      'Its accounts in WeChat; without any those of its organization.',
+      'Its accounts in WeChat; without any those of its organisation.',
     ],
     url: ['这项服务的网页。', 'Page about it.'],
     at: ['在哪里、什么时间，一个地点一条。', 'Where and when, each place for itself.'],

@@ -125,7 +125,7 @@ describe('a new service', () => {
     expect(services.slice(0, 1)).to.deep.equal(FEED['services']);
   });
 
-  it('adds a place and an organization of a new name', () => {
+  it('adds a place and an organisation of a new name', () => {
     const feed = filled()
       .type({ organization_id: '老年大学' })
       .typeAt(0, { location_id: '文化站' })

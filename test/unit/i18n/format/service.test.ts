@@ -266,8 +266,15 @@ describe('the small print of a service', () => {
 
   it('says how to come without booking online', () => {
     const words = (['walk_in', 'phone', 'online', null] as const).map((mode) =>
-      formatBookingMode(service({ booking: build.onlineBooking({ mode }) }), CHINESE),
+      formatBookingMode(service({ booking: build.onlineBooking({ mode }) }), CHINESE, []),
     );
     expect(words).to.deep.equal([list.walkIn, list.byPhone, null, null]);
+  });
+
+  it('sends nobody to WeChat where no account there is known', () => {
+    const inWeChat = service({ booking: build.onlineBooking({ mode: 'wechat' }) });
+    const account = { kind: null, name: '和平社区', id: null, qr_url: null };
+    const words = [[account], []].map((accounts) => formatBookingMode(inWeChat, CHINESE, accounts));
+    expect(words).to.deep.equal(['请微信预约', null]);
   });
 });

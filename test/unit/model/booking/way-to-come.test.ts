@@ -46,7 +46,7 @@ describe('The way to come to a service', () => {
   it('is as the feed says where it is not booked online', () => {
     expect(way({ mode: 'phone' })).to.deep.equal({ kind: 'phone' });
     expect(way({ mode: 'wechat' })).to.deep.equal({ kind: 'wechat' });
-    expect(way({ mode: 'walk_in' })).to.deep.equal({ kind: 'walk-in' });
+    expect(way({ mode: 'walk_in' })).to.deep.equal({ kind: 'walk_in' });
     expect(way({ mode: 'link', url: 'https://county.example/' })).to.deep.equal({ kind: 'site' });
   });
 

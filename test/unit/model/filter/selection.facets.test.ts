@@ -185,7 +185,7 @@ describe('the scope of a tag', () => {
     expect(found(NO_FILTER, { category: 'need:care' })).to.deep.equal(['yoga']);
   });
 
-  it('is an organization with those that belong to it', () => {
+  it('is an organisation with those that belong to it', () => {
     expect(found(NO_FILTER, { organization: 'bank' })).to.deep.equal(['yoga', 'choir']);
     expect(found(NO_FILTER, { organization: 'branch' })).to.deep.equal(['yoga']);
     expect(found(NO_FILTER, { organization: 'loop' })).to.deep.equal(['hotline']);
