@@ -5,6 +5,7 @@ import { feedPage } from './src/check/feed-page/feed-page.ts';
 import { FEED_PAGES } from './src/check/feed-page/names.ts';
 import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedJsonSchema } from './src/feed/json-schema.ts';
+import { buildPackage, unbundledName } from './src/page/build/build-package.ts';
 import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
@@ -46,7 +47,7 @@ const unbundled: BuildEnvironmentOptions = {
         (name) => new RegExp(`^${name}($|/)`),
       ),
     ],
-    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: unbundledName },
   },
 };
 
@@ -106,7 +107,9 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       const { package: npm, client: _, ...pages } = builder.environments;
-      if (npm && builder.config.mode !== 'pages') await builder.build(npm);
+      if (npm && builder.config.mode !== 'pages') {
+        await buildPackage(builder, npm, fileURLToPath(new URL('dist/', import.meta.url)));
+      }
       await buildPages(builder, Object.values(pages), PAGES, FEED_DESCRIBED);
     },
   },

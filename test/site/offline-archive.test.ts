@@ -82,7 +82,7 @@ describe('The archive for places without the internet', () => {
       ],
       ...['site/feeds/changji.json', 'site/feeds/sample-city.json', 'site/builder/index.html'],
       ...['site/site.css', 'site/linli-red.css', 'site/integrity.txt', 'site/linli-embed.html'],
-      ...['site/linli-all.js', 'site/LICENSES.txt'],
+      ...['site/linli-all.js', 'site/LICENSES.txt', 'site/sbom.cdx.json'],
     ]) {
       assert.ok(files.includes(path), path);
     }

@@ -72,7 +72,9 @@ run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
     './linli-feed.html',
     './linli-feed.en.html',
     './integrity.txt',
+    './import-map.txt',
     './LICENSES.txt',
+    './sbom.cdx.json',
   ],
 ]);
 process.exitCode = failures > 0 ? 1 : 0;
