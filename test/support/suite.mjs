@@ -9,11 +9,7 @@ export const ZONES = ['Asia/Shanghai', 'Asia/Urumqi', 'America/New_York'];
 /** Long by nature: `npm run sweep` alone runs these … */
 const SWEPT_ALONE = ['test/site/leaks.test.ts', 'test/unit/endpoint/many-processes.test.ts'];
 /** … and does more in these than `npm test` does. */
-const SWEPT_FURTHER = [
-  'test/site/hostile-pages.test.ts',
-  'test/site/borders.test.ts',
-  'test/unit/package/node-versions.test.ts',
-];
+const SWEPT_FURTHER = ['test/site/hostile-pages.test.ts', 'test/site/borders.test.ts'];
 const FUZZ = /\.fuzz\.test\.ts$/;
 
 export const isInBrowsers = (file) => /^test\/(elements|engines)\//.test(file);
