@@ -6,6 +6,7 @@ import { FEED_PAGES } from './src/check/feed-page/names.ts';
 import { bookingOpenApi } from './src/endpoint/openapi/openapi.ts';
 import { feedJsonSchema } from './src/feed/json-schema.ts';
 import { manifestFiles } from './src/manifest/manifest-files.ts';
+import { buildPackage, unbundledName } from './src/page/build/build-package.ts';
 import { buildPages } from './src/page/build/build-pages.ts';
 import { chunkGroups } from './src/page/build/chunk-groups.ts';
 import { noticesComment } from './src/page/build/licenses.ts';
@@ -47,7 +48,7 @@ const unbundled: BuildEnvironmentOptions = {
         (name) => new RegExp(`^${name}($|/)`),
       ),
     ],
-    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: unbundledName },
   },
 };
 
@@ -106,8 +107,10 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { package: modules, client: _, ...pages } = builder.environments;
-      if (modules && builder.config.mode !== 'pages') await builder.build(modules);
+      const { package: npm, client: _, ...pages } = builder.environments;
+      if (npm && builder.config.mode !== 'pages') {
+        await buildPackage(builder, npm, fileURLToPath(new URL('dist/', import.meta.url)));
+      }
       await buildPages(builder, Object.values(pages), PAGES, FEED_DESCRIBED);
     },
   },

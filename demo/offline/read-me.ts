@@ -14,7 +14,9 @@ site/docs/             说明书：给网页编辑、写数据文件的人、开
 site/linli*.js         组件的文件，整批放到您的网站。linli-embed.html 是框里用的，linli-red.css 是红色。
 site/linli-all.js      只能上传一个文件时用它，改了名也行。
 site/LICENSES.txt      组件文件里用到的开源软件和它们的许可。
+site/sbom.cdx.json     同样的清单，给程序读（CycloneDX）。
 site/integrity.txt     每个文件的校验值，写在网页的 integrity 属性里。
+site/import-map.txt    把全部组件文件的校验值写进网页的那几行。
 site/privacy.html      隐私与安全说明，给法律顾问和检查人员。
 site/accessibility.html 无障碍符合性说明。
 linli-${VERSION}.tgz        npm 软件包，里面的组件文件和 site/ 里的一个字节不差。

@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage, waitForLightText } from '../support/browser-page.ts';
+import { SITE_POLICY } from '../../src/endpoint/site.ts';
+import { VERSION } from '../../src/version.ts';
 import { FEED, pageWith, startPagesSite, type PagesSite } from '../support/pages-site.ts';
+import { until } from '../support/until.ts';
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const hashes = new Map(
@@ -13,6 +16,9 @@ const hashes = new Map(
     .split('\n')
     .map((line) => line.split(' ').reverse() as [name: string, hash: string]),
 );
+/** The lines for the head of a page whose files stand in a folder of their version. */
+const HEAD = readFileSync(new URL('import-map.txt', folder), 'utf8');
+const VERSIONED = `/linli/${VERSION}/`;
 const TAG = `<linli-stats-panel src="${FEED}" metrics="m-communities">请打电话</linli-stats-panel>`;
 const SCRIPT = `<script src="/linli.js" integrity="${hashes.get('linli.js')}" crossorigin="anonymous" defer></script>`;
 
@@ -65,4 +71,50 @@ describe('The hashes of the files for pages', () => {
     );
     await page.close();
   });
+});
+
+describe('The import map with the hashes of all modules', () => {
+  const module = (name: string) => `linli-${VERSION}-${name}.js`;
+
+  /** Opens a page with it, under the policy that it names, with one file changed or none. */
+  async function openMapped(changed: string | null) {
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const body = name === changed ? `${text}//` : text;
+      site.serve(`${VERSIONED}${name}`, { body, headers: { 'content-type': 'text/javascript' } });
+    }
+    const allowed = /script-src ('sha256-[^']+')/.exec(HEAD)?.[1] ?? '';
+    const policy = SITE_POLICY.replace("script-src 'self'", `script-src 'self' ${allowed}`);
+    site.servePage('/mapped.html', pageWith(TAG, { script: HEAD }), policy);
+    return openPage(browser, `${site.origin}/mapped.html`);
+  }
+
+  it('has the hash of every module', () => {
+    const [, map = ''] = /<script type="importmap">([^]*?)<\/script>/.exec(HEAD) ?? [];
+    const { integrity } = JSON.parse(map) as {
+      readonly integrity: Readonly<Record<string, string>>;
+    };
+    const modules = [...hashes].filter(([name]) => name.startsWith(`linli-${VERSION}-`));
+    assert.ok(modules.length > 10);
+    assert.deepEqual(
+      integrity,
+      Object.fromEntries(modules.map(([name, hash]) => [`${VERSIONED}${name}`, hash])),
+    );
+  });
+
+  it('lets all files run that it is of, under the policy that it names', async () => {
+    const { page, complaints } = await openMapped(null);
+    await waitForLightText(page, 'linli-stats-panel', '71');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  for (const name of ['stats-panel', 'core']) {
+    it(`lets no other run in place of ${name}, which is read later: the text between the tags stays`, async () => {
+      const { page, complaints } = await openMapped(module(name));
+      await until(() => complaints.some((text) => text.includes('integrity')), 'no complaint');
+      assert.equal(await page.$eval('linli-stats-panel', (tag) => tag.textContent), '请打电话');
+      await page.close();
+    });
+  }
 });

@@ -89,7 +89,7 @@ describe('The archive for places without the internet', () => {
         'site/builder/index.html',
       ],
       ...['site/site.css', 'site/linli-red.css', 'site/integrity.txt', 'site/linli-embed.html'],
-      ...['site/linli-all.js', 'site/LICENSES.txt'],
+      ...['site/linli-all.js', 'site/LICENSES.txt', 'site/sbom.cdx.json'],
     ]) {
       assert.ok(files.includes(path), path);
     }

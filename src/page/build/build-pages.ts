@@ -1,10 +1,13 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildEnvironment, Rolldown, ViteBuilder } from 'vite';
+import type { BuildEnvironment, ViteBuilder } from 'vite';
 import { editorStyles } from './editor-styles.ts';
+import { writeImportMap } from './import-map.ts';
 import { writeIntegrity } from './integrity.ts';
 import { noticesFor } from './licenses.ts';
+import { sbomOf } from './sbom.ts';
+import { writtenBy } from './written-by.ts';
 
 const EMBEDDED_PAGE = fileURLToPath(new URL('../embedded-page.html', import.meta.url));
 const EDITOR_PAGE = fileURLToPath(new URL('../../editor/linli-editor.html', import.meta.url));
@@ -12,7 +15,7 @@ const RED = fileURLToPath(new URL('../../styles/linli-red.css', import.meta.url)
 
 /**
  * Makes the files for pages, and beside them the page for frames, the page of the editor, the colours for red sites, pages for people, the notices of what they
- * hold, and the hashes of all.
+ * hold, the list of it for programs, and the hashes of all.
  *
  * @param environments what is bundled, one after the other
  * @param folder where they are written
@@ -24,22 +27,20 @@ export async function buildPages(
   folder: string,
   described: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const modules: string[] = [];
+  const modules = new Map<string, readonly string[]>();
   for (const environment of environments) {
-    modules.push(...modulesIn(await builder.build(environment)));
+    for (const [name, ids] of await writtenBy(builder, environment)) modules.set(name, ids);
   }
   copyFileSync(EMBEDDED_PAGE, join(folder, 'linli-embed.html'));
   copyFileSync(EDITOR_PAGE, join(folder, 'linli-editor.html'));
   writeFileSync(join(folder, 'linli-editor.css'), editorStyles());
   copyFileSync(RED, join(folder, 'linli-red.css'));
   for (const [name, page] of Object.entries(described)) writeFileSync(join(folder, name), page);
-  writeFileSync(join(folder, 'LICENSES.txt'), noticesFor(modules));
+  const files = readdirSync(folder).map((name) => ({
+    ...{ name, bytes: readFileSync(join(folder, name)), modules: modules.get(name) ?? [] },
+  }));
+  writeFileSync(join(folder, 'LICENSES.txt'), noticesFor([...modules.values()].flat()));
+  writeFileSync(join(folder, 'sbom.cdx.json'), sbomOf(files));
+  writeImportMap(folder);
   writeIntegrity(folder);
-}
-
-function modulesIn(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {
-  const outputs = [built].flat() as Rolldown.RolldownOutput[];
-  return outputs
-    .flatMap(({ output }) => output)
-    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }

@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { VERSION } from '../../version.ts';
+import { librariesOf, type Library } from './libraries.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Modules that are no file of a package, and the package they were made from. */
-const MADE_FROM: readonly (readonly [module: RegExp, packageName: string])[] = [
-  [/[\\/]src[\\/]lazy[\\/]search[\\/]pinyin-table\.ts$/, 'pinyin-pro'],
-  [/^\0rolldown\/runtime\.js$/, 'rolldown'],
-];
 
 /** A comment in which a module passes on the licence of what it was copied from. */
 const PASSED_ON = /\/\*(?:(?!\*\/)[^])*permission is hereby granted[^]*?\*\//gi;
@@ -25,22 +20,11 @@ const RULE = `\n${'-'.repeat(78)}\n\n`;
  */
 export function noticesFor(modules: readonly string[]): string {
   const own = `linli ${VERSION} (MIT)\n\n${readFileSync(join(ROOT, 'LICENSE'), 'utf8')}`;
-  const folders = [...new Set(modules.flatMap((id) => packageFolder(id) ?? []))].sort();
   const within = [...new Set(modules.flatMap(passedOnBy))].sort();
-  return [own, ...folders.map(noticeOf), ...within].join(RULE);
+  return [own, ...librariesOf(modules).map(noticeOf), ...within].join(RULE);
 }
 
-/** Folder of the package that a module is from; `null` for a module of our own. */
-function packageFolder(id: string): string | null {
-  const made = MADE_FROM.find(([module]) => module.test(id));
-  if (made !== undefined) return join(ROOT, 'node_modules', made[1]);
-  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
-}
-
-function noticeOf(folder: string): string {
-  const { name, version, license } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  ) as Readonly<Record<'name' | 'version' | 'license', string>>;
+function noticeOf({ name, version, license, folder }: Library): string {
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
   if (file === undefined) throw new Error(`${name} has no file with its licence`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();

@@ -29,12 +29,12 @@ const CHUNK_BUDGETS = {
   [`${prefix}browse.js`]: 20_350,
   [`${prefix}nearby.js`]: 8_350,
   [`${prefix}en.js`]: 9_150,
-  [`${prefix}check.js`]: 59_200,
+  [`${prefix}check.js`]: 59_250,
   [`${prefix}odd-feed.js`]: 21_900,
   [`${prefix}places.js`]: 12_250,
   'linli-all.js': 211_300,
   // The tool of clerks, with all that reads workbooks, forms and all elements in it; no page of residents loads it.
-  'linli-editor.js': 379_950,
+  'linli-editor.js': 379_000,
   'linli-editor.css': 4_500,
   'linli-editor.html': 1_000,
   // Pages for people: opened from a finding, by whoever writes the feed; of each field they name the column of a workbook.
@@ -72,7 +72,9 @@ run('Are the types wrong?', '@arethetypeswrong/cli/dist/index.js', [
     './linli-feed.html',
     './linli-feed.en.html',
     './integrity.txt',
+    './import-map.txt',
     './LICENSES.txt',
+    './sbom.cdx.json',
   ],
 ]);
 process.exitCode = failures > 0 ? 1 : 0;

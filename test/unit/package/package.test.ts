@@ -40,7 +40,7 @@ let project: string;
 
 before(() => {
   project = packedProject([
-    ...['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'gcoord', 'lean-qr', '@noble', '@types'],
+    ...['lit', 'lit-html', 'lit-element', '@lit', 'gcoord', 'lean-qr', '@noble', '@types'],
     ...['@humanwhocodes', 'hono', '@hono', 'kysely', 'libsql'],
   ]);
 });

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { conformanceFeed } from '../conformance/conformance-feed.ts';
 import { addLibraries, packedProject } from '../../support/packed-project.ts';
+import { servedPackage } from '../../support/served-package.ts';
 
 const { peerDependencies, version } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8'),
 ) as { readonly version: string; readonly peerDependencies: Readonly<Record<string, string>> };
 
 /** Dependencies that `npm install linli` brings with it, as far as the command needs them. */
-const DEPENDENCIES = ['zod', '@humanwhocodes', '@noble', 'fflate', 'parse5'];
+const DEPENDENCIES = ['@noble'];
 
 let project: string;
 
@@ -80,7 +80,7 @@ describe('The package with the libraries of the endpoint', () => {
   before(() => addLibraries(project, ['hono', '@hono', 'kysely', 'libsql']));
 
   it('serves bookings, and says which promises an endpoint keeps', async (context) => {
-    const { origin, end } = await served(context);
+    const { origin, end } = await servedPackage(context, project, 'data/bookings.sqlite');
     const { status, stdout, stderr } = linli([
       ...['conformance', `${origin}/booking`, '--feed', 'feed.json'],
       ...['--only', 'booking-created', '--only', 'key-replay', '--only', 'cors-expose', '--local'],
@@ -90,35 +90,3 @@ describe('The package with the libraries of the endpoint', () => {
     assert.equal(await end(), 0);
   });
 });
-
-/** Starts `linli serve` and waits for the address it prints. */
-async function served(context: TestContext) {
-  const child = spawn(
-    process.execPath,
-    [
-      join(project, 'node_modules/linli/dist/cli/main.js'),
-      ...['serve', 'feed.json', '--port', '0', '--database', 'data/bookings.sqlite'],
-    ],
-    {
-      cwd: project,
-      env: { ...process.env, DATABASE_URL: '', MINIMUM_SECONDS: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  context.after(() => child.kill('SIGKILL'));
-  let origin = '';
-  for await (const chunk of child.stdout) {
-    origin = /^http:\/\/\S+$/m.exec(String(chunk))?.[0] ?? '';
-    break;
-  }
-  assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+$/);
-  return {
-    origin,
-    /** Ends it as a service manager does; its exit code. */
-    async end() {
-      child.kill('SIGTERM');
-      const [code] = (await once(child, 'exit')) as [number | null];
-      return code;
-    },
-  };
-}
