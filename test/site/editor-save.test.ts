@@ -34,6 +34,37 @@ async function cancelYoga(clerk: Clerk): Promise<void> {
   await clerk.press('保存');
 }
 
+/**
+ * Puts a file in the store of the browser in place of the one that the system would name: it is written as any other
+ * file, but needs nobody to allow it in a window of the browser, which no test can press.
+ */
+async function standIn(clerk: Clerk, text: string): Promise<void> {
+  await clerk.page.evaluate(async (content) => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('heping.json', { create: true });
+    const file = await handle.createWritable();
+    await file.write(content);
+    await file.close();
+    Object.assign(DataTransferItem.prototype, {
+      getAsFileSystemHandle() {
+        return Promise.resolve(handle);
+      },
+    });
+    Object.assign(window, {
+      showSaveFilePicker() {
+        return Promise.resolve(handle);
+      },
+    });
+  }, text);
+}
+
+const stored = (clerk: Clerk): Promise<SavedFeed> =>
+  clerk.page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('heping.json');
+    return JSON.parse(await (await handle.getFile()).text()) as SavedFeed;
+  });
+
 const isYogaCancelled = (feed: SavedFeed) =>
   JSON.stringify(feed.schedules[0]?.exceptions ?? []).includes('"cancelled"');
 
@@ -57,6 +88,60 @@ describe('A clerk who saves', () => {
     assert.ok(isYogaCancelled(feed));
     assert.deepEqual(JSON.parse(readFileSync(join(desk.folder, 'heping.json'), 'utf8')), FEED);
     assert.deepEqual(clerk.complaints, []);
+    await clerk.leave();
+  });
+
+  it('writes into the file itself, and twice', async () => {
+    const clerk = await desk.at(`${desk.origin}/at-noon.html`);
+    await standIn(clerk, JSON.stringify(FEED));
+    await clerk.drop([join(desk.folder, 'heping.json')]);
+    await clerk.page.waitForSelector('.session');
+    await cancelYoga(clerk);
+    await clerk.press('存回“heping.json”');
+    await clerk.says('已保存：heping.json');
+    assert.ok(isYogaCancelled(await stored(clerk)));
+    assert.equal(await clerk.text('.bar .name p'), '没有要保存的改动');
+    await clerk.press('撤销');
+    await clerk.says('已撤销');
+    await clerk.press('存回“heping.json”');
+    await clerk.says('已保存：heping.json');
+    const again = await stored(clerk);
+    assert.equal(isYogaCancelled(again), false);
+    assert.deepEqual(again.services, FEED.services);
+    assert.deepEqual(clerk.complaints, []);
+    await clerk.leave();
+  });
+
+  it('writes where a place is chosen, and goes on in that file', async () => {
+    const clerk = await desk.withFeed();
+    await standIn(clerk, '');
+    await cancelYoga(clerk);
+    await clerk.press('存到别处');
+    await clerk.says('已保存：heping.json');
+    assert.ok(isYogaCancelled(await stored(clerk)));
+    assert.match(await clerk.text('.save .button'), /存回“heping.json”/);
+    await clerk.leave();
+  });
+
+  it('has lost nothing where no place is chosen, or the file may not be written', async () => {
+    const clerk = await desk.withFeed();
+    await cancelYoga(clerk);
+    for (const name of ['AbortError', 'NotAllowedError']) {
+      await clerk.page.evaluate((kind) => {
+        const fault = new DOMException('', kind);
+        Object.assign(window, {
+          showSaveFilePicker() {
+            return Promise.reject(fault);
+          },
+        });
+      }, name);
+      await clerk.press('存到别处');
+      if (name === 'NotAllowedError') await clerk.says('没有存成');
+      else assert.doesNotMatch(await clerk.text('.said'), /没有存成|已保存/);
+      assert.match(await clerk.text('.bar .name p'), /1 处改动还没保存/);
+    }
+    const { feed } = await clerk.download('下载数据文件');
+    assert.ok(isYogaCancelled(feed));
     await clerk.leave();
   });
 });
