@@ -3,6 +3,7 @@
 import { advise, FORM_NAMES, formsFor, UNTESTED } from './advice.js';
 import { ENOUGH, GOOD, leastContrast, legible } from './contrast.js';
 import { endpointFor, endpointSteps } from './endpoint.js';
+import { fileFindings } from './file-findings.js';
 import { offerForms, showForms } from './forms-choice.js';
 import { letter } from './letter.js';
 import { missing } from './missing.js';
@@ -38,7 +39,6 @@ let chosenForm = null;
 let timer = 0;
 let readings = 0;
 let drawings = 0;
-let checks = 0;
 
 for (const { name } of editors) choices.field('editor').append(new Option(name, name));
 for (const name of UNTESTED) {
@@ -95,9 +95,8 @@ part('mend-contrast').addEventListener('click', () => {
   show();
 });
 part('check-feed').addEventListener('click', () => {
-  // The check looks at the page with the preview in it. It runs as often as it is read.
-  checks += 1;
-  void import(`../${built.check}?${checks}`);
+  // The check looks at the page with the preview in it.
+  void readCheck().then(({ showReport }) => showReport());
 });
 part('print').addEventListener('click', () => {
   const isReady = choices.pageAddress() !== null;
@@ -128,6 +127,8 @@ async function readFeed() {
   const read =
     file === null ? await readAddress(absolute(address, location.href)) : await readFile(file);
   if (reading !== readings) return; // another one was asked for meanwhile
+  part('feed-findings').textContent = '';
+  if (file !== null) void sayFindings(file, reading);
   if ('why' in read) {
     [feed, own, servedAs] = [null, null, null];
     status.textContent = `读不到：${read.why}代码照样能生成，只是选不了地点和服务。`;
@@ -141,6 +142,22 @@ async function readFeed() {
   }
   showOptions();
   show();
+}
+
+/** @returns {Promise<import('./file-findings.js').Check>} */
+function readCheck() {
+  return import(`../${built.check}`);
+}
+
+/**
+ * Says beside a file of this computer what is wrong with it: the check of the page cannot read it.
+ *
+ * @param {File} file
+ * @param {number} reading
+ */
+async function sayFindings(file, reading) {
+  const said = fileFindings(await readCheck(), new Uint8Array(await file.arrayBuffer()));
+  if (reading === readings) part('feed-findings').textContent = said;
 }
 
 /** Puts the choices of a tag into the form. */

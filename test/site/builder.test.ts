@@ -287,6 +287,36 @@ describe('The builder', () => {
     await page.close();
   });
 
+  it('says what is wrong with a file of this computer, and where', async () => {
+    const { page, complaints } = await open();
+    const folder = mkdtempSync(join(tmpdir(), 'linli-builder-'));
+    const chosen = async (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      await choose(page, join(folder, name));
+      await waitForText(page, '#feed-findings', '检查过了');
+      const said = await textOf(page, '#feed-findings');
+      await page.click('#drop-file');
+      await waitForText(page, '#feed-status', '读不到');
+      assert.equal(await textOf(page, '#feed-findings'), '');
+      return said;
+    };
+    await write(page, '#feed', '/none.json');
+    await waitForText(page, '#feed-status', '读不到');
+    const feed = JSON.parse(readFileSync(CHANGJI, 'utf8')) as { services: object[] };
+    const faulty = { ...feed, services: [...feed.services, ...feed.services.slice(0, 1)] };
+    assert.match(
+      await chosen('faulty.json', JSON.stringify(faulty, null, 1)),
+      /^检查过了：\d+ 处要改.*先看这一处：第 \d+ 行，.*每一处。$/,
+    );
+    assert.match(await chosen('open.json', '{\n "feed": {\n'), /第 [23] 行/);
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(
+      complaints.filter((text) => !/none\.json|404|写得不对/.test(text)),
+      [],
+    );
+    await page.close();
+  });
+
   it('says of a workbook where it becomes a feed', async () => {
     const { page } = await open();
     const folder = mkdtempSync(join(tmpdir(), 'linli-builder-'));
@@ -338,7 +368,9 @@ describe('The builder', () => {
 
   it('says how residents can subscribe to a calendar, for a list alone', async () => {
     const { page } = await open();
-    assert.match(await textOf(page, '#calendar-status'), /不要就空着/);
+    assert.match(await textOf(page, '#calendar-status'), /数据文件里写着日历/);
+    await write(page, '#feed', '../feeds/changji.json');
+    await waitForText(page, '#calendar-status', '不要就空着');
     assert.equal(await isSeen(page, '#calendar-steps'), false);
     await write(page, '#calendar', 'www.county.cn/fuwu/rili.ics');
     await page.click('[data-mends=calendar]');

@@ -8,10 +8,14 @@ import { FEED_PAGES } from '../feed-page/names.ts';
 import { CheckReport } from './check-report.ts';
 import { whenAsked } from './when-asked.ts';
 
+export { checkFeed, type FeedCheck, type FeedCheckOptions } from '../check-feed.ts';
+export type { Finding } from '../finding.ts';
+
 // A server may import it with all that a page needs.
 if (typeof document !== 'undefined') whenAsked(showReport);
 
-function showReport(): void {
+/** Shows the report on this page, for a button of an application; nothing where it is there already. */
+export function showReport(): void {
   const isEnglish = document.documentElement.lang.toLowerCase().startsWith('en');
   const language = isEnglish ? 'en' : 'zh-Hans';
   // In a bundle of somebody else's nothing of ours lies beside it.
