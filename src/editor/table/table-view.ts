@@ -96,7 +96,7 @@ function row(
     <td data-label=${words.table.organization}>
       ${localizedText(organization, locale) ?? nothing}
     </td>
-    <td data-label=${words.table.status}>${words.table.statuses[service.status]}</td>
+    <td class="brief" data-label=${words.table.status}>${words.table.statuses[service.status]}</td>
     <td class="do">${changeButton('service', service.id, nameOf(service, locale), context)}</td>
   </tr>`;
 }
