@@ -5,6 +5,7 @@ import type { JsonRecord } from '../authoring/workbook/record-list.ts';
 import type { WorkbookFinding } from '../authoring/workbook/workbook-finding.ts';
 import type { Finding } from '../check/finding.ts';
 import type { EditKind } from '../i18n/editor-messages.ts';
+import type { OwnFile } from './save/own-file.ts';
 import type { Text } from '../model/text.ts';
 
 /** One thing that was done: its kind, what it was done to, and the day in words. */
@@ -18,7 +19,7 @@ export interface EditNote {
 export interface OpenDocument {
   readonly fileName: string;
   /** The file itself where the browser lets us write into it. */
-  readonly handle: FileSystemFileHandle | null;
+  readonly own: OwnFile | null;
   /** The feed as it was when it was opened. */
   readonly opened: ReadDocument;
   /** The feed as it stands in the last file that was saved, or else was opened. */
@@ -36,13 +37,13 @@ export function documentOf(
   read: ReadDocument,
   {
     fileName,
-    handle,
+    own,
     notes,
     sheetFindings,
-  }: Pick<OpenDocument, 'fileName' | 'handle' | 'notes' | 'sheetFindings'>,
+  }: Pick<OpenDocument, 'fileName' | 'own' | 'notes' | 'sheetFindings'>,
 ): OpenDocument {
   return {
-    ...{ fileName, handle, notes, sheetFindings },
+    ...{ fileName, own, notes, sheetFindings },
     ...{ opened: read, saved: read, history: historyOf(read), findings: null },
   };
 }

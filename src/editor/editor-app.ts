@@ -12,6 +12,7 @@ import type { OpenDocument } from './document.ts';
 import { documentView } from './document-view.ts';
 import type { EditorActions, EditorContext } from './editor-context.ts';
 import { languageOf, localeOf, wordsIn, type EditorLanguage } from './editor-language.ts';
+import { EditorFocus } from './editor-focus.ts';
 import { EditorStore } from './editor-store.ts';
 import { FIRST_VIEW, type EditorView } from './editor-view.ts';
 import { headView } from './head-view.ts';
@@ -19,7 +20,6 @@ import { FileDrop } from './open/file-drop.ts';
 import { isUpdateWanted } from './open/open-view.ts';
 import { openingView } from './open/opening-view.ts';
 import { isFormChanged } from './panel/form-panel.ts';
-import { comeBack, focusIn, openerOf } from './panel/opener.ts';
 import { PageEvents } from './page-events.ts';
 import { PressUnderWay } from './press-under-way.ts';
 import { FIRST_PREVIEW, type PreviewChoice } from './preview/preview-choice.ts';
@@ -68,10 +68,7 @@ export class EditorApp extends LitElement {
     redo: () => this.#store.redo(),
   });
   readonly #press = new PressUnderWay(this);
-  /** The button to come back to when what is open above the page is closed. */
-  #pressed: string | null = null;
-  /** The place that was led to. */
-  #shown = '';
+  readonly #focus = new EditorFocus(this);
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -139,7 +136,7 @@ export class EditorApp extends LitElement {
       this.#stage.follow(this, previewOf(present, this.preview, this.#instant, this.language));
       this.#check.follow(state.document, this.language, this.#instant, this.view.tab === 'save');
     }
-    this.#lead(state.kind, JSON.stringify(this.view.panel));
+    this.#focus.lead(state.kind, JSON.stringify(this.view.panel));
   }
 
   get #instant(): Instant {
@@ -174,7 +171,7 @@ export class EditorApp extends LitElement {
     const store = this.#store;
     return {
       show: (change) => {
-        this.#pressed = openerOf(change.panel, this.view.panel) ?? this.#pressed;
+        this.#focus.opens(change.panel, this.view.panel);
         this.view = { ...this.view, ...change };
       },
       close: () => this.#close(),
@@ -192,18 +189,7 @@ export class EditorApp extends LitElement {
   #close(): void {
     if (this.view.panel === null) return;
     this.view = { ...this.view, panel: null };
-    const key = this.#pressed;
-    this.#pressed = null;
-    void this.updateComplete.then(() => comeBack(this, key));
-  }
-
-  /** Leads to what has come into view: a file that was opened, or what is open above the page. */
-  #lead(kind: string, panel: string): void {
-    const before = this.#shown;
-    this.#shown = `${kind} ${panel}`;
-    if (before === this.#shown) return;
-    if (panel !== 'null') focusIn(this, '#panel-title, linli-record-form');
-    else if (kind === 'open' && !before.startsWith(kind)) focusIn(this, '#document-title');
+    void this.updateComplete.then(() => this.#focus.comeBack());
   }
 
   #say(words: string): void {

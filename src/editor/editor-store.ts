@@ -13,17 +13,11 @@ import {
 import type { SaveWay } from './editor-context.ts';
 import { documentIn, type EditorState } from './editor-state.ts';
 import type { EditorSurroundings } from './editor-surroundings.ts';
+import type { Brought } from './open/brought.ts';
 import { openFile, type Opening } from './open/open-file.ts';
+import { ChangedMeanwhile, type OwnFile } from './save/own-file.ts';
 import { forgetDraft, keepDraft, readDraft } from './save/draft.ts';
 import { saveDocument, type SavedFile } from './save/save-document.ts';
-
-/** A file that is brought to the page. */
-interface Brought {
-  readonly name: string;
-  readonly bytes: () => Promise<ArrayBufferLike>;
-  readonly isUpdate: boolean;
-  readonly handle: FileSystemFileHandle | null;
-}
 
 /** All that is done to the state of the page. It knows no markup: who shows it is told of each change. */
 export class EditorStore {
@@ -61,7 +55,7 @@ export class EditorStore {
   }
 
   /** Opens a file, or brings what is open up to date with a sheet. */
-  async open({ name, bytes, isUpdate, handle }: Brought): Promise<void> {
+  async open({ name, bytes, isUpdate, own }: Brought): Promise<void> {
     const beside = documentIn(this.#state);
     const { language, now } = this.#around;
     this.#become({ kind: 'opening', name, beside });
@@ -70,7 +64,7 @@ export class EditorStore {
     const opening = await openFile(bytes, name, options);
     if (opening.kind === 'failed') this.#become({ kind: 'closed', failure: opening, beside });
     else if (opening.isSheet && isUpdate && beside !== null) this.#update(beside, opening, name);
-    else this.#take(opening.read, name, opening.isSheet ? null : handle, opening.sheetFindings);
+    else this.#take(opening.read, name, opening.isSheet ? null : own, opening.sheetFindings);
   }
 
   /** Opens what was kept on this device, with what of it is in no file. */
@@ -79,7 +73,7 @@ export class EditorStore {
     if (draft === null) return;
     const { fileName, raw, saved } = draft;
     const bytes = () => Promise.resolve(new TextEncoder().encode(JSON.stringify(saved)).buffer);
-    await this.open({ name: fileName, bytes, isUpdate: false, handle: null });
+    await this.open({ name: fileName, bytes, isUpdate: false, own: null });
     if (this.#state.kind !== 'open') return;
     this.edit({ kind: 'sheet', name: fileName, date: null }, () => raw);
   }
@@ -116,7 +110,8 @@ export class EditorStore {
     } catch (error) {
       // Who chooses no place has changed their mind.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.#say(words.save.failed);
+      const isOthers = error instanceof ChangedMeanwhile;
+      this.#say(isOthers ? words.save.changedMeanwhile : words.save.failed);
     }
   }
 
@@ -141,11 +136,11 @@ export class EditorStore {
   #take(
     read: ReadDocument,
     fileName: string,
-    handle: FileSystemFileHandle | null,
+    own: OwnFile | null,
     sheetFindings: OpenDocument['sheetFindings'],
   ): void {
     const notes = changeNotes(read.raw);
-    const document = documentOf(read, { fileName, handle, notes, sheetFindings });
+    const document = documentOf(read, { fileName, own, notes, sheetFindings });
     this.#become({ kind: 'open', document });
     const { words } = this.#around.words();
     this.#say(words.open.opened(fileName, read.feed.services.length));

@@ -188,6 +188,8 @@ export interface EditorMessages {
     readonly choose: string;
     readonly done: (name: string) => string;
     readonly failed: string;
+    /** Another person has written into the file. */
+    readonly changedMeanwhile: string;
     readonly next: string;
     readonly draft: string;
     readonly draftHint: string;

@@ -220,6 +220,8 @@ export const enEditor: EditorMessages = {
     choose: 'Save elsewhere',
     done: (name) => `Saved: ${name}`,
     failed: 'It was not saved. Use “Download the feed”.',
+    changedMeanwhile:
+      'Somebody has changed this file since it was opened, so it was left as it is. Download the feed, and compare the two.',
     next: 'Then: put the file where it was on the site, look at the page, and send the notice.',
     draft: 'Keep unsaved changes on this computer',
     draftHint: 'They survive a crash of the browser. Not for a computer that others use.',

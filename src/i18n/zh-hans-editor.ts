@@ -208,6 +208,8 @@ export const zhHansEditor: EditorMessages = {
     choose: '存到别处',
     done: (name) => `已保存：${name}`,
     failed: '没有存成。请用“下载数据文件”。',
+    changedMeanwhile:
+      '打开以后，有人改过这个文件，所以没有存回去。请下载数据文件，再和那一份对一对。',
     next: '接着：把文件传到网站原来的地方；打开网页看一看；把通知发出去。',
     draft: '在这台电脑上记住没保存的改动',
     draftHint: '浏览器关了也不会丢。公用的电脑上请不要选。',

@@ -112,6 +112,23 @@ describe('A clerk who saves', () => {
     await clerk.leave();
   });
 
+  it('leaves a file as it is that somebody else has changed since', async () => {
+    const clerk = await desk.at(`${desk.origin}/at-noon.html`);
+    await standIn(clerk, JSON.stringify(FEED));
+    await clerk.drop([join(desk.folder, 'heping.json')]);
+    await clerk.page.waitForSelector('.session');
+    await cancelYoga(clerk);
+    const others = { ...FEED, services: FEED.services.slice(1) };
+    await standIn(clerk, JSON.stringify(others));
+    await clerk.press('存回“heping.json”');
+    await clerk.says('有人改过这个文件');
+    assert.deepEqual(await stored(clerk), others);
+    assert.match(await clerk.text('.bar .name p'), /1 处改动还没保存/);
+    const { feed } = await clerk.download('下载数据文件');
+    assert.ok(isYogaCancelled(feed));
+    await clerk.leave();
+  });
+
   it('writes where a place is chosen, and goes on in that file', async () => {
     const clerk = await desk.withFeed();
     await standIn(clerk, '');

@@ -1,10 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { ownFile, type OwnFile } from '../save/own-file.ts';
 
-/** A file that was dropped; the handle is the file itself, where the browser lets us write into it. */
+/** A file that was dropped, and the file itself where the browser lets us write into it. */
 interface DroppedFile {
   readonly name: string;
   readonly bytes: () => Promise<ArrayBuffer>;
-  readonly handle: FileSystemFileHandle | null;
+  readonly own: OwnFile | null;
 }
 
 /** Ways to take what is dropped. */
@@ -73,7 +74,10 @@ export class FileDrop implements ReactiveController {
     const handle = await asked?.catch(() => null);
     this.#actions.open({
       ...{ name: file.name, bytes: () => file.arrayBuffer() },
-      handle: handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null,
+      own:
+        handle?.kind === 'file'
+          ? await ownFile(handle as FileSystemFileHandle).catch(() => null)
+          : null,
     });
   }
 

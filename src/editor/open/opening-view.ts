@@ -55,16 +55,16 @@ function actionsOf(store: EditorStore, { words, onChange }: Opening): OpenAction
   return {
     open(file, isUpdate) {
       const bytes = () => file.arrayBuffer();
-      void store.open({ name: file.name, bytes, isUpdate, handle: null });
+      void store.open({ name: file.name, bytes, isUpdate, own: null });
     },
     openText(text, isUpdate) {
       const name = words.open.pasted;
-      void store.open({ name, bytes: bytesOf(text), isUpdate, handle: null });
+      void store.open({ name, bytes: bytesOf(text), isUpdate, own: null });
     },
     openSample() {
       const name = words.open.sampleName;
       const bytes = bytesOf(JSON.stringify(SAMPLE_FEED));
-      void store.open({ name, bytes, isUpdate: false, handle: null });
+      void store.open({ name, bytes, isUpdate: false, own: null });
     },
     openDraft() {
       void store.openDraft();

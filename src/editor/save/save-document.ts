@@ -14,12 +14,13 @@ import { sentenceSteps } from '../changes/document-changes.ts';
 import type { OpenDocument } from '../document.ts';
 import type { SaveWay } from '../editor-context.ts';
 import type { EditorLanguage } from '../editor-language.ts';
+import { writeFile, writeUnchanged, type OwnFile } from './own-file.ts';
 
 /** The name of the file that was saved, and what of the document stands in it. */
 export interface SavedFile {
   readonly name: string;
   /** `null` for a workbook, which is to work on: what residents see is the feed, which is still to be saved. */
-  readonly document: Pick<OpenDocument, 'handle' | 'saved' | 'notes'> | null;
+  readonly document: Pick<OpenDocument, 'own' | 'saved' | 'notes'> | null;
 }
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -77,10 +78,10 @@ export async function saveDocument(
   }
   const text = `${JSON.stringify(noted, null, 2)}\n`;
   const name = named(way === 'txt' ? 'txt' : 'json');
-  const handle = await written(text, name, way, document);
+  const own = await written(text, name, way, document);
   return {
-    document: { handle, saved: present, notes: changeNotes(noted) },
-    name: handle !== null && way !== 'json' && way !== 'txt' ? handle.name : name,
+    document: { own, saved: present, notes: changeNotes(noted) },
+    name: own !== null && way !== 'json' && way !== 'txt' ? own.handle.name : name,
   };
 }
 
@@ -99,36 +100,29 @@ function envelopeOf({ feed }: JsonRecord): JsonRecord {
   return isObject(feed) ? feed : {};
 }
 
-/** Writes the file; the handle of the one that further saving may go into. */
+/** Writes the file; the one that further saving may go into. */
 async function written(
   text: string,
   name: string,
   way: Exclude<SaveWay, 'xlsx'>,
-  { handle }: OpenDocument,
-): Promise<FileSystemFileHandle | null> {
+  { own }: OpenDocument,
+): Promise<OwnFile | null> {
   switch (way) {
     case 'json':
       saveFile(name, text, 'application/json');
-      return handle;
+      return own;
     case 'txt':
       saveFile(name, text, 'text/plain;charset=utf-8');
-      return handle;
+      return own;
     case 'in-place':
-      await writeInto(handle, text);
-      return handle;
+      if (own === null) throw new Error('no file');
+      return await writeUnchanged(own, text);
     case 'choose': {
       const chosen = await (window as Pickers).showSaveFilePicker?.({ suggestedName: name });
-      await writeInto(chosen ?? null, text);
-      return chosen ?? null;
+      if (chosen === undefined) throw new Error('no file');
+      return await writeFile(chosen, text);
     }
   }
-}
-
-async function writeInto(handle: FileSystemFileHandle | null, text: string): Promise<void> {
-  if (handle === null) throw new Error('no file');
-  const file = await handle.createWritable();
-  await file.write(text);
-  await file.close();
 }
 
 /** The name of a file without its ending, and without the date that it was saved with before. */

@@ -32,7 +32,7 @@ export function saveView(context: EditorContext): TemplateResult {
       </label>
       <div class="buttons">
         ${button('json', save.download, true)}
-        ${document.handle === null ? nothing : button('in-place', save.inPlace(document.handle.name))}
+        ${document.own === null ? nothing : button('in-place', save.inPlace(document.own.handle.name))}
         ${canChoosePlace() ? button('choose', save.choose) : nothing}
       </div>
       <div class="buttons">${button('xlsx', save.workbook)}<small>${save.workbookHint}</small></div>

@@ -12,7 +12,7 @@ import { COMMUNITY, feedOf } from '../authoring/edit/edit-feed.ts';
 
 const opened = documentOf(
   { raw: COMMUNITY, feed: feedOf(COMMUNITY) },
-  { fileName: 'feed.json', handle: null, notes: [], sheetFindings: [] },
+  { fileName: 'feed.json', own: null, notes: [], sheetFindings: [] },
 );
 const note = { kind: 'cancel', name: '瑜伽', date: '2026-12-02' } as const;
 const renamed = (name: string) => (raw: typeof COMMUNITY) =>
