@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import { isObject } from '../../shape/members.ts';
 import { readFeed } from '../../feed/read-feed.ts';
 import type { Calendar, Schedule } from '../../model/schedule.ts';
@@ -31,7 +32,10 @@ export function changeSchedule(
         ({ plannedStart }) => start === null || plannedStart === start,
       ),
   );
-  if (days.length === 0) return { schedule: withExceptions(record, exceptionsOf(record)), days: 0 };
+  const odd = oddItems(record['exceptions']);
+  if (days.length === 0) {
+    return { schedule: withExceptions(record, [...exceptionsOf(record), ...odd]), days: 0 };
+  }
   const ofDay = status === 'extra' ? times : start === null ? [] : [{ start }];
   const exceptions =
     status === 'scheduled'
@@ -48,7 +52,7 @@ export function changeSchedule(
       (before['status'] === 'extra') !== (status === 'extra') ||
       !isReplaced(before, days, start, services),
   );
-  return { schedule: withExceptions(record, [...kept, ...exceptions]), days: days.length };
+  return { schedule: withExceptions(record, [...kept, ...exceptions, ...odd]), days: days.length };
 }
 
 /**
@@ -69,7 +73,7 @@ function isReplaced(
   return days.includes(String(before['date'])) && isOfTime && isOfThem;
 }
 
-/** The exceptions of a schedule, as they are written. */
+/** The exceptions of a schedule that are records, as they are written. */
 export function exceptionsOf({ exceptions }: JsonRecord): readonly JsonRecord[] {
   return Array.isArray(exceptions) ? exceptions.filter(isObject) : [];
 }

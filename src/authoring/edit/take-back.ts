@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import type { Calendar, ScheduleException, TimeRange } from '../../model/schedule.ts';
 import { occurrencesWithin } from '../../model/time/occurrences.ts';
 import type { PlainDate, PlainTime } from '../../model/time/plain-date.ts';
@@ -47,7 +48,7 @@ export function takeBack(
         : [{ ...raw, ...timesOf(exception, rest, record), ...only(about, others, users) }]),
     ];
   });
-  return withExceptions(record, kept);
+  return withExceptions(record, [...kept, ...oddItems(record['exceptions'])]);
 }
 
 export interface TakeBackOptions {

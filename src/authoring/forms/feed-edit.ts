@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import { readFeed } from '../../feed/read-feed.ts';
 import type { Envelope, Feed } from '../../model/feed.ts';
 import { readyCalendar } from '../../model/rules/ready-calendars.ts';
@@ -92,8 +93,12 @@ export class FeedEdit {
   /** The calendars of the feed, as they are written. */
   get calendars(): readonly JsonRecord[] {
     if (this.#calendars !== null) return this.#calendars;
-    const { calendars } = isObject(this.#feed['feed']) ? this.#feed['feed'] : {};
+    const calendars = this.#writtenCalendars;
     return Array.isArray(calendars) ? calendars.filter(isObject) : [];
+  }
+
+  get #writtenCalendars(): unknown {
+    return isObject(this.#feed['feed']) ? this.#feed['feed']['calendars'] : undefined;
   }
 
   set calendars(calendars: readonly JsonRecord[]) {
@@ -118,7 +123,10 @@ export class FeedEdit {
   /** The feed as it is now. */
   get feed(): JsonRecord {
     const feed = this.#envelope ?? this.#feed['feed'];
-    const calendars = this.#calendars === null ? {} : { calendars: this.#calendars };
+    const calendars =
+      this.#calendars === null
+        ? {}
+        : { calendars: [...this.#calendars, ...oddItems(this.#writtenCalendars)] };
     const isChanged = this.#calendars !== null || this.#envelope !== null;
     return {
       ...this.#feed,

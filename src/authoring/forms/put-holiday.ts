@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import { meantDate } from '../../feed/meant/dates.ts';
 import { addDays } from '../../model/time/plain-date.ts';
 import { OWN_CALENDAR } from '../workbook/read-holidays.ts';
@@ -73,7 +74,7 @@ function calendarIn(edit: FeedEdit, date: string): JsonRecord {
 
 function putDays(calendar: JsonRecord, days: readonly JsonRecord[], edit: FeedEdit): void {
   const inOrder = [...days].sort((a, b) => (String(a['date']) < String(b['date']) ? -1 : 1));
-  const changed = { ...calendar, days: inOrder };
+  const changed = { ...calendar, days: [...inOrder, ...oddItems(calendar['days'])] };
   const { calendars } = edit;
   const isThere = calendars.some(({ id }) => id === calendar['id']);
   edit.calendars = isThere

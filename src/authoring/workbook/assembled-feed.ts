@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import type { Calendar } from '../../model/schedule.ts';
 import { isObject } from '../../shape/members.ts';
 import type { SheetKind } from './columns.ts';
@@ -66,7 +67,13 @@ function envelopeOf({ earlier, calendar, isCarried, facts, ...more }: AssemblyOp
     ...Object.fromEntries([...facts].filter(([member]) => !gone.has(member))),
     ...(calendar === null
       ? {}
-      : { calendars: [...calendars.filter(({ id }) => id !== calendar.id), calendar] }),
+      : {
+          calendars: [
+            ...calendars.filter(({ id }) => id !== calendar.id),
+            calendar,
+            ...oddItems(envelope['calendars']),
+          ],
+        }),
   };
 }
 
@@ -156,5 +163,7 @@ function taxonomiesOf(earlier: JsonRecord | null, { newTerms }: Draft): JsonReco
   };
   const terms = Array.isArray(own['terms']) ? (own['terms'] as readonly unknown[]) : [];
   const grown = { ...own, terms: [...terms, ...newTerms] };
-  return { taxonomies: [...taxonomies.filter(({ id }) => id !== OWN_TAXONOMY), grown] };
+  return {
+    taxonomies: [...taxonomies.filter(({ id }) => id !== OWN_TAXONOMY), grown, ...oddItems(all)],
+  };
 }

@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import { isObject } from '../../shape/members.ts';
 import type { Calendar, Schedule } from '../../model/schedule.ts';
 import { readTimes } from '../sentences/times/read-times.ts';
@@ -150,19 +151,20 @@ const BLANK = {
  * Days of earlier schedules on which something does not take place as usual: they hold for new times of the day,
  * too, until somebody takes them back.
  */
-function stillClosed(earlier: readonly JsonRecord[], today: string): readonly JsonRecord[] {
-  return earlier
+function stillClosed(earlier: readonly JsonRecord[], today: string): readonly unknown[] {
+  const ofDays = earlier
     .flatMap(({ exceptions }) => (Array.isArray(exceptions) ? exceptions.filter(isObject) : []))
     .filter(({ date, status }) => status !== 'extra' && String(date) >= today)
     .map((change) => {
       const { times: _, ...ofDay } = change;
       return ofDay;
     });
+  return [...ofDays, ...earlier.flatMap(({ exceptions }) => oddItems(exceptions))];
 }
 
 function putAll(
   schedules: readonly UnnamedSchedule[],
-  changes: readonly JsonRecord[],
+  changes: readonly unknown[],
   owner: readonly string[],
   draft: Draft,
 ): readonly string[] {

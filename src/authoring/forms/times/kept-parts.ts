@@ -1,3 +1,4 @@
+import { oddItems } from '../../odd-items.ts';
 import { isObject } from '../../../shape/members.ts';
 import type { JsonRecord } from '../../workbook/record-list.ts';
 import type { UnnamedSchedule } from '../../sentences/times/times-reading.ts';
@@ -15,13 +16,13 @@ export function changesThatHold(
   schedule: UnnamedSchedule,
   service: unknown,
   today: string,
-): readonly JsonRecord[] {
+): readonly unknown[] {
   const starts = new Set(
     [...schedule.times, ...schedule.dates.flatMap(({ times }) => times)].map(({ start }) => start),
   );
   const said = new Set(schedule.exceptions.map(({ date, status }) => `${status} ${date}`));
   const known = new Set<string>();
-  return earlier.flatMap((record) =>
+  const ofDays = earlier.flatMap((record) =>
     changesOf(record)
       .filter((change) => record === own || isAhead(change, today))
       .filter((change) => isOf(change, service))
@@ -32,6 +33,7 @@ export function changesThatHold(
         return !known.has(text) && known.add(text) !== undefined;
       }),
   );
+  return [...ofDays, ...earlier.flatMap(({ exceptions }) => oddItems(exceptions))];
 }
 
 function changesOf({ exceptions }: JsonRecord): readonly JsonRecord[] {

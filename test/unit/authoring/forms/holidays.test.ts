@@ -155,4 +155,22 @@ describe('the holidays of a feed', () => {
     const { calendars } = after['feed'] as { calendars: readonly JsonRecord[] };
     expect(calendars.map(({ id }) => id)).to.deep.equal(['cn']);
   });
+
+  it('leave what nobody can read where it may close something', () => {
+    const [own, ...others] = (FEED['feed'] as { calendars: readonly JsonRecord[] }).calendars;
+    const days = [...(own?.['days'] as readonly unknown[]), '腊月二十三'];
+    const envelope = FEED['feed'] as JsonRecord;
+    const calendars = [{ ...own, days }, ...others, 'school holidays'];
+    const odd: JsonRecord = { ...FEED, feed: { ...envelope, calendars } };
+    const edit = edited(odd);
+    const [first] = holidayRuns(edit);
+    if (first === undefined) throw new Error('none');
+    const after = removeHoliday(first, edit)['feed'] as { calendars: readonly JsonRecord[] };
+    expect(after.calendars[0]?.['days']).to.include('腊月二十三');
+    expect(after.calendars).to.include('school holidays');
+    const { result } = typed('own 2026-12-12', { date: '2026-12-13' }, odd);
+    if (result.kind === 'ask') throw new Error(JSON.stringify(result.questions));
+    const saved = result.feed['feed'] as { calendars: readonly JsonRecord[] };
+    expect(saved.calendars[0]?.['days']).to.include('腊月二十三');
+  });
 });
