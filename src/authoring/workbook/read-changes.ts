@@ -1,3 +1,4 @@
+import { oddItems } from '../odd-items.ts';
 import type { Calendar } from '../../model/schedule.ts';
 import type { PlainDate } from '../../model/time/plain-date.ts';
 import { exceptionsOf, withExceptions } from '../edit/change-schedule.ts';
@@ -139,7 +140,9 @@ function takeBack({ record, parts }: WrittenRow, draft: Draft): boolean {
   const said = new Set(parts.map((part) => JSON.stringify(written[part])));
   const exceptions = exceptionsOf(schedule);
   const left = exceptions.filter((exception) => !said.has(JSON.stringify(exception)));
-  draft.made.schedules.put(withExceptions(schedule, left));
+  draft.made.schedules.put(
+    withExceptions(schedule, [...left, ...oddItems(schedule['exceptions'])]),
+  );
   return left.length < exceptions.length;
 }
 

@@ -158,7 +158,7 @@ describe('the holidays of a feed', () => {
 
   it('leave what nobody can read where it may close something', () => {
     const [own, ...others] = (FEED['feed'] as { calendars: readonly JsonRecord[] }).calendars;
-    const days = [...(own?.['days'] as readonly unknown[]), '腊月二十三'];
+    const days = [...(own!['days'] as readonly unknown[]), '腊月二十三'];
     const envelope = FEED['feed'] as JsonRecord;
     const calendars = [{ ...own, days }, ...others, 'school holidays'];
     const odd: JsonRecord = { ...FEED, feed: { ...envelope, calendars } };

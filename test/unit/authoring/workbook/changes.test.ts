@@ -111,6 +111,33 @@ describe('a change that a feed had before', () => {
     ).to.deep.equal(['12-02 16:00 cancelled 停电', '12-09 16:00 cancelled']);
   });
 
+  it('stays where nobody can read it, whatever the sheet says', () => {
+    const [schedule] = earlier.schedules;
+    const odd = {
+      ...earlier,
+      schedules: [{ ...schedule, exceptions: [...schedule!.exceptions, '12月16日停课'] }],
+    };
+    const rows = (times: string, ...changes: readonly (readonly string[])[]) =>
+      converted(
+        {
+          ...ALONE,
+          服务: [
+            ['服务名称', '时间'],
+            ['甲', times],
+          ],
+          停课改期: [CHANGE_HEAD, ...changes],
+        },
+        { earlier: odd },
+      );
+    for (const reading of [
+      rows(SAME),
+      rows('每周三 15:00-16:00'),
+      rows(SAME, ['甲', '2026-12-09', '', '', '停课']),
+      rows(SAME, ['甲', '2026-12-02', '', '', '照常']),
+    ])
+      expect(JSON.stringify(reading.feed?.['schedules'] ?? null)).to.include('12月16日停课');
+  });
+
   it('is taken back by a row, and replaced by another', () => {
     expect(sessions(read(SAME, ['甲', '2026-12-02', '', '', '照常']), '甲')[0]).to.equal(
       '12-02 16:00 scheduled',
